@@ -1,0 +1,40 @@
+// Text as users and pages give it: clipped, compared and made safe to show.
+
+/** Longest text kept, in UTF-16 units: names and labels, free text such as notes and quotes, addresses. */
+export const LIMITS = { name: 1_000, text: 10_000, address: 8_192, key: 1_000 } as const;
+
+// Bidirectional controls, zero-width joiners that hide text order, and C0/C1 controls except tab and line ends.
+const UNSAFE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+
+/** Returns `text` without controls that could reorder or hide what is shown; the stored text stays as it was. */
+export function toDisplay(text: string): string {
+  return text.toWellFormed().replace(UNSAFE, "");
+}
+
+/** Returns at most `max` UTF-16 units of `text`, never cutting a surrogate pair in two. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const last = text.charCodeAt(max - 1);
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? max - 1 : max);
+}
+
+/** Returns page or user text on one line: clipped before it is scanned, controls removed, white space folded. */
+export function tidy(text: string, max: number = LIMITS.name): string {
+  return clip(
+    toDisplay(clip(text, max * 4))
+      .replace(/\s+/g, " ")
+      .trim(),
+    max,
+  );
+}
+
+/** Returns the form in which two spellings of the same word are equal: NFKC, lower case, single spaces. */
+export function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** Orders two strings by UTF-16 code units, the same on every machine and in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+// Moments as text: ISO 8601 in UTC with milliseconds, which also sorts as text.
+
+/** Milliseconds in a day. */
+export const DAY_MS = 86_400_000;
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/;
+
+/** Tells whether a text is a real moment between 1970 and 9999 written like `2026-11-23T08:30:00.000Z`. */
+export function isInstant(text: string): boolean {
+  if (!INSTANT.test(text)) return false;
+  const ms = Date.parse(text);
+  if (Number.isNaN(ms) || ms < 0) return false;
+  // Date.parse rolls some impossible days over (30 February): the text must come back as it was.
+  return new Date(ms).toISOString().slice(0, 19) === text.slice(0, 19);
+}
+
+/** Returns a moment in milliseconds as its text. */
+export function toInstant(ms: number): string {
+  return new Date(ms).toISOString();
+}

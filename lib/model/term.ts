@@ -1,0 +1,20 @@
+// Terms: the words of the vocabulary. A term's id is the trait it stands for.
+import * as z from "zod/mini";
+import { id, instant, line, perLanguage, text } from "./fields.ts";
+
+/** A word of a facet: label per language, aliases in any language, broader terms by id. The later `at` wins on merge. */
+export const termSchema = z.looseObject({
+  id,
+  facet: line,
+  labels: perLanguage,
+  aliases: z.optional(z.array(line).check(z.maxLength(200))),
+  broader: z.optional(z.array(id).check(z.maxLength(50))),
+  definition: z.optional(text),
+  at: instant,
+  sample: z.optional(z.boolean()),
+});
+export type Term = z.infer<typeof termSchema>;
+
+/** Who noticed: a random id and the label that person chose. The later `at` wins on merge. */
+export const observerSchema = z.looseObject({ id, label: line, at: instant });
+export type Observer = z.infer<typeof observerSchema>;

@@ -1,0 +1,70 @@
+// How the extension is built: one MV3 manifest for Chromium and Firefox, least permissions, locked CSP.
+import { defineConfig } from "wxt";
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+export default defineConfig({
+  manifestVersion: 3, // without it WXT builds Firefox as MV2
+  imports: false,
+  publicDir: "assets/public",
+  modules: ["@wxt-dev/webextension-polyfill"],
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    // WXT takes titles from each page's <title>; localised messages must be put back here.
+    "build:manifestGenerated": (_wxt, manifest) => {
+      const title = "__MSG_extName__";
+      const m = manifest as typeof manifest & { sidebar_action?: { default_title?: string } };
+      if (m.action) m.action.default_title = title;
+      if (m.sidebar_action) m.sidebar_action.default_title = title;
+    },
+  },
+  manifest: ({ browser, mode }) => ({
+    name: "__MSG_extName__",
+    description: "__MSG_extDescription__",
+    default_locale: "en",
+    permissions: [
+      "activeTab",
+      "scripting",
+      "storage",
+      "unlimitedStorage",
+      "contextMenus",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
+    commands: {
+      _execute_action: {
+        suggested_key: { default: "Alt+Shift+A" },
+        description: "__MSG_commandAsk__",
+      },
+      "tag-page": {
+        suggested_key: { default: "Alt+Shift+S" },
+        description: "__MSG_commandTag__",
+      },
+    },
+    omnibox: { keyword: "shoal" },
+    ...(mode === "development" ? {} : { content_security_policy: { extension_pages: CSP } }),
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "shoal@shoal.example",
+              strict_min_version: "142.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+});
