@@ -1,0 +1,62 @@
+// A question put to the map: criteria made ready for matching.
+import type { Level } from "../model/choices.ts";
+import { facetOf } from "../model/facets.ts";
+import { parseBand, type Band } from "../model/band.ts";
+import { parseTrait, traitKey } from "../model/trait.ts";
+import { decayGroup, LEVEL_WEIGHT } from "./weights.ts";
+
+/** What to rank by: share, index against the baseline, share × noted reach, or people met per unit of cost. */
+export const MODES = ["fit", "index", "reach", "least-cost"] as const;
+export type Mode = (typeof MODES)[number];
+
+/** Broader terms by term id, both as trait keys: `interest:trail-running` → [`interest:running`]. */
+export type Broader = ReadonlyMap<string, readonly string[]>;
+
+/** A wanted trait ready for matching; weights of all wanted traits sum to 1. */
+export type Wanted = {
+  readonly trait: string;
+  readonly key: string;
+  readonly facet: string;
+  readonly level: Exclude<Level, "must-not">;
+  readonly weight: number;
+  readonly group: number;
+  readonly band: Band | undefined;
+};
+
+/** A question ready for matching. With no wanted trait it matches nothing. */
+export type Question = {
+  readonly wanted: readonly Wanted[];
+  readonly unwanted: readonly Omit<Wanted, "level" | "weight">[];
+  /** Cohorts must state one of these decision roles (as trait keys), where given. */
+  readonly roles: readonly string[] | undefined;
+};
+
+export type Criteria = readonly { readonly trait: string; readonly level: Level }[];
+
+/** Returns the question that criteria ask; doubled traits count once, at their strongest level. */
+export function askQuestion(criteria: Criteria, roles?: readonly string[]): Question {
+  const strongest = new Map<string, { trait: string; level: Level }>();
+  const rank = (level: Level) => (level === "must-not" ? 99 : LEVEL_WEIGHT[level]);
+  for (const { trait, level } of criteria) {
+    const key = traitKey(trait);
+    const before = strongest.get(key);
+    if (!before || rank(level) > rank(before.level)) strongest.set(key, { trait, level });
+  }
+  const all = [...strongest].map(([key, criterion]) => ({ ...criterion, ...prepare(key) }));
+  const wanted = all.flatMap(({ level, ...rest }) =>
+    level === "must-not" ? [] : [{ ...rest, level, weight: LEVEL_WEIGHT[level] }],
+  );
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    wanted: wanted.map((each) => ({ ...each, weight: each.weight / total })),
+    unwanted: all.filter(({ level }) => level === "must-not"),
+    roles: roles?.map((role) => `decision:${role}`),
+  };
+}
+
+function prepare(key: string) {
+  const { facet, value } = parseTrait(key);
+  const known = facetOf(facet);
+  const band = known?.type === "band" ? parseBand(value, known.range ?? [0, Infinity]) : undefined;
+  return { key, facet, group: decayGroup(facet), band };
+}
