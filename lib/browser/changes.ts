@@ -1,0 +1,24 @@
+// News between Shoal's own pages: the map, the drafts or the settings changed; each page then reads for itself.
+
+export type Change = "map" | "drafts" | "settings";
+
+/** Tells other pages of a change, and hears of theirs. */
+export type Changes = {
+  readonly announce: (change: Change) => void;
+  readonly listen: (hear: (change: Change) => void) => () => void;
+};
+
+/** Returns the channel between the pages of this extension. */
+export function connectChanges(): Changes {
+  const channel = new BroadcastChannel("shoal-changes");
+  return {
+    announce: (change) => channel.postMessage(change),
+    listen: (hear) => {
+      const onMessage = ({ data }: MessageEvent<unknown>) => {
+        if (data === "map" || data === "drafts" || data === "settings") hear(data);
+      };
+      channel.addEventListener("message", onMessage);
+      return () => channel.removeEventListener("message", onMessage);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+// The one seam to webextension-polyfill: what Shoal asks of the browser, in Shoal's words.
+import { browser } from "wxt/browser";
+
+/** A tab as far as Shoal may know it: the address and title only after a gesture on it. */
+export type TabInfo = {
+  readonly id: number;
+  readonly windowId: number | undefined;
+  readonly url: string | undefined;
+  readonly title: string | undefined;
+};
+
+/** Returns the active tab of the window that the user is in, or undefined where there is none. */
+export async function activeTab(): Promise<TabInfo | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id === undefined ? undefined : tabInfo({ ...tab, id: tab.id });
+}
+
+/** Returns what is known of a tab. */
+export function tabInfo(tab: {
+  id: number;
+  windowId?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+}): TabInfo {
+  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
+/** Calls back whenever another tab becomes the active one in any window. */
+export function onTabSwitched(tell: () => void): void {
+  browser.tabs.onActivated.addListener(tell);
+}
+
+/**
+ * Runs the page reader once in a tab's top frame and returns what it read, as unchecked data.
+ * Rejects where the browser refuses: its own pages, the stores, PDF viewers, or no gesture on the tab.
+ */
+export async function readPage(tab: number): Promise<unknown> {
+  const [result] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    files: ["/grab.js"],
+  });
+  return result?.result;
+}
+
+/** Returns the address of one of Shoal's own pages. */
+export function pageAddress(page: "dashboard.html" | "panel.html", hash = ""): string {
+  return browser.runtime.getURL(`/${page}`) + hash;
+}
+
+/** Opens the dashboard in a tab, at a section such as `#data`. */
+export async function openDashboard(hash = ""): Promise<void> {
+  await browser.tabs.create({ url: pageAddress("dashboard.html", hash) });
+}
+
+/** Opens an address in a new tab. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the tag panel beside the page. Must be called first thing in a gesture: any await before loses the right. */
+export function openPanel(tab: { windowId?: number | undefined }): Promise<void> {
+  if ("sidePanel" in browser && tab.windowId !== undefined) {
+    return browser.sidePanel.open({ windowId: tab.windowId });
+  }
+  return "sidebarAction" in browser ? browser.sidebarAction.open() : Promise.resolve();
+}

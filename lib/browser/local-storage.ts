@@ -1,0 +1,21 @@
+// Small values outside the database: settings, and numbers that live as long as the browser runs.
+import { browser } from "wxt/browser";
+
+/** Returns the stored value of a key, or undefined; a damaged storage area reads as empty. */
+export async function readLocal(key: string): Promise<unknown> {
+  return (await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+}
+
+/** Stores a value under a key. */
+export async function writeLocal(key: string, value: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: value });
+}
+
+/** Returns the id of this run of the browser: `make` gives it once, then it is kept until the browser closes. */
+export async function browserSession(make: () => string): Promise<string> {
+  const { session } = await browser.storage.session.get("session");
+  if (typeof session === "string") return session;
+  const made = make();
+  await browser.storage.session.set({ session: made });
+  return made;
+}

@@ -1,0 +1,42 @@
+// The database's shape: which stores there are, and what each holds.
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { Channel } from "../model/channel.ts";
+import type { Draft } from "../model/draft.ts";
+import type { Persona } from "../model/persona.ts";
+import type { Retraction, Sighting } from "../model/sighting.ts";
+import type { Observer, Term } from "../model/term.ts";
+
+/** Name of the database in the extension's own origin. */
+export const DATABASE_NAME = "shoal";
+
+/** Version of the stores' shape; each step up is one file in migrations/. */
+export const DATABASE_VERSION = 1;
+
+export type ShoalSchema = DBSchema & {
+  sightings: { key: string; value: Sighting; indexes: { channel: string } };
+  retractions: { key: string; value: Retraction; indexes: { of: string } };
+  channels: { key: string; value: Channel };
+  personas: { key: string; value: Persona };
+  terms: { key: string; value: Term };
+  observers: { key: string; value: Observer };
+  drafts: { key: string; value: Draft };
+  meta: { key: string; value: unknown };
+};
+
+export type StoreName = StoreNames<ShoalSchema>;
+export type Database = IDBPDatabase<ShoalSchema>;
+export type ReadTransaction = IDBPTransaction<ShoalSchema, StoreName[], "readonly">;
+export type WriteTransaction = IDBPTransaction<ShoalSchema, StoreName[], "readwrite">;
+export type UpgradeTransaction = IDBPTransaction<ShoalSchema, StoreName[], "versionchange">;
+
+/** Every store of the current version; a database that lacks one is unusable and said so. */
+export const STORE_NAMES: readonly StoreName[] = [
+  "sightings",
+  "retractions",
+  "channels",
+  "personas",
+  "terms",
+  "observers",
+  "drafts",
+  "meta",
+];
