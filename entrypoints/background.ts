@@ -1,4 +1,5 @@
-// The background context: wires gestures (menu, shortcut, omnibox) to the verbs.
+// The background context: wires gestures and questions from pages to the verbs.
 import { defineBackground } from "wxt/utils/define-background";
+import { startBackground } from "../lib/app/start-background.ts";
 
-export default defineBackground({ type: "module", main() {} });
+export default defineBackground({ type: "module", main: startBackground });

@@ -64,3 +64,8 @@ export function openPanel(tab: { windowId?: number | undefined }): Promise<void>
   }
   return "sidebarAction" in browser ? browser.sidebarAction.open() : Promise.resolve();
 }
+
+/** Returns what is known of the tab with this number. */
+export async function tabOf(id: number): Promise<TabInfo> {
+  return tabInfo({ ...(await browser.tabs.get(id)), id });
+}

@@ -1,0 +1,36 @@
+// Reads the vocabulary and adds words to it.
+import { toInstant } from "../base/time.ts";
+import { languageTag, type Locale } from "../base/messages.ts";
+import { tidy } from "../base/text.ts";
+import type { Term } from "../model/term.ts";
+import { traitFromLabel } from "../model/trait.ts";
+import type { Tools } from "./tools.ts";
+
+/** Returns the terms that the user or an import added; the built-in ones are in lib/model/builtin-terms. */
+export function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]> {
+  return tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
+}
+
+/** Adds the word that a label makes in a facet and returns it; a word that is already there is returned as it is. */
+export async function addTerm(
+  tools: Pick<Tools, "store" | "now" | "announce">,
+  facet: string,
+  label: string,
+  locale: Locale,
+): Promise<Term> {
+  const name = tidy(label, 100);
+  const term: Term = {
+    id: traitFromLabel(facet, name),
+    facet,
+    labels: { [languageTag(locale)]: name },
+    at: toInstant(tools.now()),
+  };
+  const kept = await tools.store.write(["terms"], async (tx) => {
+    const terms = tx.objectStore("terms");
+    const before = await terms.get(term.id);
+    if (!before) await terms.put(term);
+    return before ?? term;
+  });
+  tools.announce("map");
+  return kept;
+}

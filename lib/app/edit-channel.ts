@@ -1,0 +1,100 @@
+// Reads and changes channels.
+import { toInstant } from "../base/time.ts";
+import type { Channel } from "../model/channel.ts";
+import type { Sighting } from "../model/sighting.ts";
+import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
+import type { Tools } from "./tools.ts";
+
+/** A channel as a table shows it. */
+export type ChannelRow = {
+  readonly channel: Channel;
+  readonly sightings: number;
+  readonly read: number;
+  /** The last look's moment; empty where there was none. */
+  readonly lastAt: string;
+  /** The traits seen most often here, most first; at most five. */
+  readonly traits: readonly string[];
+};
+
+/** A channel with its sightings, latest first. */
+export type ChannelDetail = {
+  readonly channel: Channel;
+  readonly sightings: readonly { readonly sighting: Sighting; readonly retracted: boolean }[];
+};
+
+/** The fields of a channel that a person edits. */
+export type ChannelEdit = Partial<
+  Pick<Channel, "name" | "kind" | "note" | "status" | "reach" | "cost" | "url">
+>;
+
+/** Returns the channel row for a key that only sightings mention. */
+export function unknownChannel(key: string): Channel {
+  return { key, kind: "site", name: key };
+}
+
+/** Returns every channel with its counts, latest look first. */
+export async function listChannels(tools: Pick<Tools, "store">): Promise<ChannelRow[]> {
+  const map = await tools.store.read(MAP_STORES, readMap);
+  const withdrawn = new Set(map.retractions.map(({ of }) => of));
+  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const byChannel = new Map<string, Sighting[]>();
+  for (const key of channels.keys()) byChannel.set(key, []);
+  for (const sighting of map.sightings) {
+    if (withdrawn.has(sighting.id)) continue;
+    const list = byChannel.get(sighting.channel) ?? [];
+    byChannel.set(sighting.channel, list);
+    list.push(sighting);
+  }
+  return [...byChannel]
+    .map(([key, sightings]) => toRow(channels.get(key) ?? unknownChannel(key), sightings))
+    .sort((a, b) => (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : 0));
+}
+
+function toRow(channel: Channel, sightings: readonly Sighting[]): ChannelRow {
+  return {
+    channel,
+    sightings: sightings.length,
+    read: sightings.reduce((sum, { read }) => sum + read, 0),
+    lastAt: sightings.reduce((last, { at }) => (at > last ? at : last), ""),
+    traits: usualTraitsOf(sightings).slice(0, 5),
+  };
+}
+
+/** Returns the traits of some sightings, those seen most often first. */
+export function usualTraitsOf(sightings: readonly Sighting[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { cohorts } of sightings) {
+    for (const cohort of cohorts) {
+      for (const trait of cohort.traits) seen.set(trait, (seen.get(trait) ?? 0) + cohort.seen);
+    }
+  }
+  return [...seen].sort(([, a], [, b]) => b - a).map(([trait]) => trait);
+}
+
+/** Returns one channel with its sightings; a key never seen gives an empty one. */
+export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<ChannelDetail> {
+  return tools.store.read(["channels", "sightings", "retractions"], async (tx) => {
+    const [channel, sightings] = await Promise.all([
+      tx.objectStore("channels").get(key),
+      readChannelSightings(tx, key),
+    ]);
+    return { channel: channel ?? unknownChannel(key), sightings };
+  });
+}
+
+/** Changes fields of a channel and stamps each, so that on a merge the later edit of a field wins. */
+export async function editChannel(
+  tools: Pick<Tools, "store" | "now" | "announce">,
+  key: string,
+  edit: ChannelEdit,
+): Promise<void> {
+  const at = toInstant(tools.now());
+  const stamps = Object.fromEntries(Object.keys(edit).map((field) => [field, at]));
+  await tools.store.write(["channels"], async (tx) => {
+    const channels = tx.objectStore("channels");
+    const { sample: _, ...before } = (await channels.get(key)) ?? unknownChannel(key);
+    const after: Channel = { ...before, ...edit, edited: { ...before.edited, ...stamps } };
+    await channels.put(after);
+  });
+  tools.announce("map");
+}

@@ -1,0 +1,33 @@
+// Creates, changes, reads and removes personas.
+import { toInstant } from "../base/time.ts";
+import { fold, compareText } from "../base/text.ts";
+import type { Persona } from "../model/persona.ts";
+import type { Tools } from "./tools.ts";
+
+type PersonaTools = Pick<Tools, "store" | "now" | "announce" | "newId">;
+
+/** Returns the personas that are not removed, by name. */
+export async function listPersonas(tools: Pick<Tools, "store">): Promise<Persona[]> {
+  const all = await tools.store.read(["personas"], (tx) => tx.objectStore("personas").getAll());
+  return all
+    .filter(({ removed }) => !removed)
+    .sort((a, b) => compareText(fold(a.name), fold(b.name)) || compareText(a.id, b.id));
+}
+
+/** Writes a persona as it stands now and returns it; without an id it is a new one. An edited sample becomes the user's. */
+export async function savePersona(
+  tools: PersonaTools,
+  persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
+): Promise<Persona> {
+  const { sample: _, ...own } = persona;
+  const saved = { ...own, id: persona.id ?? tools.newId("p"), at: toInstant(tools.now()) };
+  await tools.store.write(["personas"], (tx) => tx.objectStore("personas").put(saved));
+  tools.announce("map");
+  return saved;
+}
+
+/** Removes a persona; the removal is kept as a record so that an import does not bring it back. */
+export async function removePersona(tools: PersonaTools, persona: Persona): Promise<void> {
+  const { note: _, ...rest } = persona;
+  await savePersona(tools, { ...rest, traits: [], removed: true });
+}

@@ -1,0 +1,58 @@
+// Keeps what is being typed: a draft per tab that outlives the popup, the tab switch, the worker and the browser.
+import * as z from "zod/mini";
+import { toInstant } from "../base/time.ts";
+import { draftSchema, type Draft } from "../model/draft.ts";
+import type { Tools } from "./tools.ts";
+
+type DraftTools = Pick<Tools, "store" | "now" | "announce">;
+
+/** Returns the id of a tab's draft in one run of the browser. */
+export function draftId(session: string, tab: number): string {
+  return `d:${session}:${tab}`;
+}
+
+/** Stores a draft as it stands now. Flushing is left to the system: a keystroke must not wait for the disk. */
+export async function keepDraft(tools: DraftTools, draft: Draft): Promise<void> {
+  const kept = { ...draft, at: toInstant(tools.now()) };
+  await tools.store.write(["drafts"], (tx) => tx.objectStore("drafts").put(kept), {
+    durability: "relaxed",
+  });
+}
+
+/** Returns the draft with this id, or undefined; one that an older version wrote and cannot be read is undefined. */
+export async function readDraft(tools: DraftTools, id: string): Promise<Draft | undefined> {
+  const stored = await tools.store.read(["drafts"], (tx) => tx.objectStore("drafts").get(id));
+  return z.safeParse(draftSchema, stored).data;
+}
+
+/** Returns typed drafts that no open tab of this run of the browser holds, latest first: offered for going on. */
+export async function waitingDrafts(tools: DraftTools, session: string): Promise<Draft[]> {
+  const stored = await tools.store.read(["drafts"], (tx) => tx.objectStore("drafts").getAll());
+  return stored
+    .map((draft) => z.safeParse(draftSchema, draft).data)
+    .filter((draft): draft is Draft => draft !== undefined && draft.touched)
+    .filter((draft) => draft.session !== session)
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+/** Takes a waiting draft over into a tab, replacing what that tab holds, and returns it. */
+export async function resumeDraft(
+  tools: DraftTools,
+  waiting: Draft,
+  session: string,
+  tab: number,
+): Promise<Draft> {
+  const draft = { ...waiting, id: draftId(session, tab), session, tab };
+  await tools.store.write(["drafts"], async (tx) => {
+    const drafts = tx.objectStore("drafts");
+    await Promise.all([drafts.delete(waiting.id), drafts.put(draft)]);
+  });
+  tools.announce("drafts");
+  return draft;
+}
+
+/** Drops a draft. */
+export async function dropDraft(tools: DraftTools, id: string): Promise<void> {
+  await tools.store.write(["drafts"], (tx) => tx.objectStore("drafts").delete(id));
+  tools.announce("drafts");
+}

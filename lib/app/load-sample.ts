@@ -1,0 +1,53 @@
+// The sample map: loaded and removed in one step, never touching the user's own records.
+import { SAMPLE_OBSERVER } from "../model/choices.ts";
+import { readMapText } from "../exchange/read-map.ts";
+import { MAP_STORES } from "../store/read-records.ts";
+import { applyImport } from "./move-map.ts";
+import type { Tools } from "./tools.ts";
+
+/** Tells whether any sample record is in the map. */
+export async function hasSample(tools: Pick<Tools, "store">): Promise<boolean> {
+  return tools.store.read(["observers"], async (tx) => {
+    return (await tx.objectStore("observers").getKey(SAMPLE_OBSERVER)) !== undefined;
+  });
+}
+
+/** Joins the sample map, given as its file's text, into the user's. */
+export async function loadSample(
+  tools: Pick<Tools, "store" | "announce">,
+  text: string,
+): Promise<void> {
+  const { map } = await readMapText(text);
+  await applyImport(tools, { incoming: map });
+}
+
+/** Takes every sample record out again: sightings by the sample observer, and channels, personas and terms still marked as sample. */
+export async function removeSample(tools: Pick<Tools, "store" | "announce">): Promise<void> {
+  await tools.store.write(MAP_STORES, async (tx) => {
+    const sightings = await tx.objectStore("sightings").getAll();
+    const samples = sightings.filter(({ observer }) => observer === SAMPLE_OBSERVER);
+    const stillUsed = new Set(
+      sightings.filter(({ observer }) => observer !== SAMPLE_OBSERVER).map((own) => own.channel),
+    );
+    const channels = await tx.objectStore("channels").getAll();
+    const personas = await tx.objectStore("personas").getAll();
+    const terms = await tx.objectStore("terms").getAll();
+    const retractions = tx.objectStore("retractions");
+    const withdrawn = await Promise.all(
+      samples.map(({ id }) => retractions.index("of").getAllKeys(id)),
+    );
+    await Promise.all([
+      ...samples.map(({ id }) => tx.objectStore("sightings").delete(id)),
+      ...withdrawn.flat().map((id) => retractions.delete(id)),
+      ...channels
+        .filter(({ key, sample }) => sample && !stillUsed.has(key))
+        .map(({ key }) => tx.objectStore("channels").delete(key)),
+      ...personas
+        .filter(({ sample }) => sample)
+        .map(({ id }) => tx.objectStore("personas").delete(id)),
+      ...terms.filter(({ sample }) => sample).map(({ id }) => tx.objectStore("terms").delete(id)),
+      tx.objectStore("observers").delete(SAMPLE_OBSERVER),
+    ]);
+  });
+  tools.announce("map");
+}

@@ -1,0 +1,13 @@
+// Withdraws a sighting, for good: the record that says so travels with every export.
+import { contentId } from "../base/ids.ts";
+import { toInstant } from "../base/time.ts";
+import type { Tools } from "./tools.ts";
+
+/** Withdraws the sighting with this id; it stops counting at once and never returns by any import. */
+export async function retractSighting(tools: Tools, of: string): Promise<void> {
+  const { observer } = await tools.settings();
+  const record = { of, at: toInstant(tools.now()), observer };
+  const retraction = { id: await contentId("r", record), ...record };
+  await tools.store.write(["retractions"], (tx) => tx.objectStore("retractions").put(retraction));
+  tools.announce("map");
+}

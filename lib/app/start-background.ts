@@ -1,0 +1,43 @@
+// What the background does: answers gestures at once, and looks at pages for Shoal's own surfaces.
+import { onCommandMessage, type Command } from "../browser/commands.ts";
+import { openDashboard, openPanel, readPage, tabOf } from "../browser/extension.ts";
+import { createMenuWhenNeeded, onOmnibox, onTagGesture } from "../browser/gestures.ts";
+import { browserSession } from "../browser/local-storage.ts";
+import { identifyChannel } from "../channel/identify.ts";
+import { suggestTraits } from "../suggest/suggest-traits.ts";
+import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
+import { makeTools } from "./make-tools.ts";
+import { allTerms } from "./vocabulary.ts";
+
+/** Registers every listener synchronously, as a worker that may be stopped at any time must. */
+export function startBackground(): void {
+  const tools = makeTools();
+
+  const captureTools = async (): Promise<CaptureTools> => {
+    const terms = allTerms(
+      await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    );
+    return {
+      ...tools,
+      readPage,
+      session: await browserSession(() => tools.newId("b")),
+      suggest: (page) => suggestTraits(page, terms),
+    };
+  };
+
+  const answer = async (command: Command) => {
+    if (command.type === "identify") return identifyChannel(command.address);
+    const tab = await tabOf(command.tab);
+    if (command.type === "capture") return capturePage(await captureTools(), tab);
+    const { channel, limit, url, title } = await lookAtPage(readPage, tab);
+    return { channel, limit, url, title };
+  };
+
+  createMenuWhenNeeded();
+  onCommandMessage(answer);
+  onOmnibox((text) => void openDashboard(`#ask=${encodeURIComponent(text)}`));
+  onTagGesture(({ tab, ...target }) => {
+    void openPanel(tab).catch(() => undefined);
+    void captureTools().then((capture) => capturePage(capture, tab, target));
+  });
+}
