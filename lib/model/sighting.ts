@@ -27,7 +27,7 @@ export const sightingSchema = z
     url: z.optional(address),
     title: z.optional(line),
     at: instant,
-    observer: id,
+    observer: line,
     method: z.enum(METHODS),
     read: count(1),
     cohorts: z.array(cohortSchema).check(z.maxLength(100)),
@@ -42,5 +42,5 @@ export const sightingSchema = z
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** Withdraws the sighting `of`, for good and everywhere. */
-export const retractionSchema = z.looseObject({ id, of: id, at: instant, observer: id });
+export const retractionSchema = z.looseObject({ id, of: id, at: instant, observer: line });
 export type Retraction = z.infer<typeof retractionSchema>;

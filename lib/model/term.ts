@@ -8,7 +8,7 @@ export const termSchema = z.looseObject({
   facet: line,
   labels: perLanguage,
   aliases: z.optional(z.array(line).check(z.maxLength(200))),
-  broader: z.optional(z.array(id).check(z.maxLength(50))),
+  broader: z.optional(z.array(line).check(z.maxLength(50))),
   definition: z.optional(text),
   at: instant,
   sample: z.optional(z.boolean()),

@@ -1,0 +1,88 @@
+// One list of a file's records, each checked against its schema and completed, or refused with its field and reason.
+import * as z from "zod/mini";
+import type { ErrorFacts } from "../base/errors.ts";
+import { clip, toDisplay } from "../base/text.ts";
+import type { RecordKind } from "../model/map.ts";
+import { cleanJson } from "./clean-json.ts";
+import { describeIssue, fieldName, type Problem } from "./describe-issue.ts";
+
+/** The first refusal's facts, how many records were refused, and how many `__proto__` members were dropped. */
+export type Findings = { first: ErrorFacts | undefined; refused: number; dropped: number };
+
+/** A number that reading has already changed. */
+export const BAD_NUMBER: Problem = {
+  rule: "number-range",
+  limit: "9007199254740991",
+  problem: "must be a number that can be kept exactly; write longer ones as text",
+};
+
+/**
+ * Returns the good records of a list, completed; the refused ones are told in `findings`. The raw list is emptied as
+ * it goes, so that a large file is not held twice.
+ */
+export async function checkRecords<S extends z.ZodMiniType, R>(
+  findings: Findings,
+  kind: RecordKind,
+  raw: unknown[],
+  schema: S,
+  complete: (record: z.infer<S>) => R | Promise<R>,
+): Promise<R[]> {
+  const good: (R | Promise<R>)[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const record = raw[i];
+    raw[i] = undefined;
+    const { dropped, badNumber } = cleanJson(record);
+    findings.dropped += dropped;
+    if (badNumber) {
+      refuse(findings, kind, i, record, badNumber, BAD_NUMBER);
+      continue;
+    }
+    const parsed = z.safeParse(schema, record);
+    if (parsed.success) {
+      good.push(complete(parsed.data));
+    } else {
+      const issue = parsed.error.issues[0]!;
+      const { path } = issue;
+      refuse(findings, kind, i, record, path, describeIssue(issue, !has(record, path)));
+    }
+  }
+  return Promise.all(good);
+}
+
+function refuse(
+  findings: Findings,
+  kind: RecordKind,
+  index: number,
+  record: unknown,
+  path: readonly PropertyKey[],
+  problem: Problem,
+): void {
+  findings.refused++;
+  if (findings.first) return;
+  const id = nameOf(record);
+  findings.first = {
+    record: path.length ? `${kind}[${index}]` : kind,
+    field: path.length ? fieldName(path) : `[${index}]`,
+    ...problem,
+    ...(id === undefined ? {} : { id }),
+  };
+}
+
+function nameOf(record: unknown): string | undefined {
+  for (const member of ["id", "key"]) {
+    const value = memberOf(record, member);
+    if (typeof value === "string") return clip(toDisplay(value), 100);
+  }
+  return undefined;
+}
+
+function has(record: unknown, path: readonly PropertyKey[]): boolean {
+  let value = record;
+  for (const part of path) value = memberOf(value, part);
+  return value !== undefined;
+}
+
+function memberOf(value: unknown, part: PropertyKey): unknown {
+  const isOwn = value !== null && typeof value === "object" && Object.hasOwn(value, part);
+  return isOwn ? Reflect.get(value, part) : undefined;
+}

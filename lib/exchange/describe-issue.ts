@@ -1,0 +1,70 @@
+// What is wrong with a field, in plain words and as a stable rule name that a translation can use.
+import type * as z from "zod/mini";
+import { clip, toDisplay } from "../base/text.ts";
+
+type Issue = z.core.$ZodIssue;
+
+/** `rule` is stable, `limit` what it is measured against (empty where nothing is), `problem` the English words. */
+export type Problem = { readonly rule: string; readonly limit: string; readonly problem: string };
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+/** Returns what an issue found by a schema means; `missing` tells that the field was not there at all. */
+export function describeIssue(issue: Issue, missing: boolean): Problem {
+  if (missing) return { rule: "missing", limit: "", problem: "is missing" };
+  switch (issue.code) {
+    case "invalid_type":
+      return rule("type", "must be", TYPES[issue.expected] ?? issue.expected);
+    case "invalid_value":
+      return rule("one-of", "must be one of", issue.values.map(String).join(", "));
+    case "too_big":
+      return rule(
+        `at-most-${measure(issue.origin)}`,
+        "must be at most",
+        size(issue, issue.maximum),
+      );
+    case "too_small":
+      return rule(
+        `at-least-${measure(issue.origin)}`,
+        "must be at least",
+        size(issue, issue.minimum),
+      );
+    case "custom":
+      return { rule: "custom", limit: "", problem: issue.message };
+    default:
+      return { rule: "invalid", limit: "", problem: "is not valid" };
+  }
+}
+
+function rule(name: string, words: string, limit: string): Problem {
+  return { rule: name, limit, problem: `${words} ${limit}` };
+}
+
+function measure(origin: string): string {
+  return origin === "string" ? "length" : origin === "array" ? "items" : "number";
+}
+
+function size({ origin }: { origin: string }, bound: number | bigint): string {
+  const unit = origin === "string" ? "character" : origin === "array" ? "item" : "";
+  return unit ? `${bound} ${unit}${bound === 1 ? "" : "s"} long` : String(bound);
+}
+
+/** Returns a path within a record as people write it: `cohorts[0].seen`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  const name = path.reduce<string>(
+    (before, part) =>
+      typeof part === "number"
+        ? `${before}[${part}]`
+        : `${before}${before ? "." : ""}${String(part)}`,
+    "",
+  );
+  return clip(toDisplay(name), 200);
+}

@@ -1,0 +1,81 @@
+// The file format as schemas: what a `*.shoal.json` may hold, and what may be left out when writing it by hand.
+import * as z from "zod/mini";
+import { channelSchema } from "../model/channel.ts";
+import { CHANNEL_KINDS } from "../model/channel-kind.ts";
+import { METHODS } from "../model/choices.ts";
+import { count, id, line } from "../model/fields.ts";
+import { personaSchema } from "../model/persona.ts";
+import { cohortSchema, retractionSchema, sightingSchema } from "../model/sighting.ts";
+import { observerSchema, termSchema } from "../model/term.ts";
+
+/** What `format` and `version` of a file say. */
+export const FILE_FORMAT = "shoal-map";
+export const FILE_VERSION = 1;
+
+/** Largest file that is read in one piece, in bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+/** The observer of a hand-written sighting that names none. */
+export const UNKNOWN_OBSERVER = "o:unknown";
+
+const fileChannelSchema = z.looseObject({
+  ...channelSchema.shape,
+  kind: z._default(z.enum(CHANNEL_KINDS), "site"),
+  name: z.optional(line),
+});
+
+const fileCohortSchema = z.looseObject({
+  ...cohortSchema.shape,
+  seen: z._default(count(1), 1),
+});
+
+const fileSightingSchema = z
+  .looseObject({
+    ...sightingSchema.shape,
+    id: z.optional(id),
+    observer: z._default(line, UNKNOWN_OBSERVER),
+    method: z._default(z.enum(METHODS), "page"),
+    read: z.optional(count(1)),
+    cohorts: z._default(z.array(fileCohortSchema).check(z.maxLength(100)), []),
+  })
+  .check(
+    z.superRefine(({ read, cohorts }, context) => {
+      cohorts.forEach(({ seen }, i) => {
+        if (read === undefined || seen <= read) return;
+        const path = ["cohorts", i, "seen"];
+        context.addIssue({ code: "custom", path, message: `must be at most "read" (${read})` });
+      });
+    }),
+  );
+
+const fileRetractionSchema = z.looseObject({
+  ...retractionSchema.shape,
+  id: z.optional(id),
+  observer: z._default(line, UNKNOWN_OBSERVER),
+});
+
+export type FileChannel = z.infer<typeof fileChannelSchema>;
+export type FileSighting = z.infer<typeof fileSightingSchema>;
+export type FileRetraction = z.infer<typeof fileRetractionSchema>;
+
+/** The schema of each kind of record as a file may hold it. */
+export const FILE_RECORDS = {
+  channels: fileChannelSchema,
+  observers: observerSchema,
+  personas: personaSchema,
+  retractions: fileRetractionSchema,
+  sightings: fileSightingSchema,
+  terms: termSchema,
+} as const;
+
+/** The schema of a whole file. Only `format`, `version` and `sightings` are needed. */
+export const mapFileSchema = z.looseObject({
+  format: z.literal(FILE_FORMAT),
+  version: z.literal(FILE_VERSION),
+  channels: z.optional(z.array(FILE_RECORDS.channels)),
+  observers: z.optional(z.array(FILE_RECORDS.observers)),
+  personas: z.optional(z.array(FILE_RECORDS.personas)),
+  retractions: z.optional(z.array(FILE_RECORDS.retractions)),
+  sightings: z.array(FILE_RECORDS.sightings),
+  terms: z.optional(z.array(FILE_RECORDS.terms)),
+});

@@ -1,0 +1,58 @@
+// A file's bytes or text as its top-level members, or the reason why it is no Shoal map.
+import { ShoalError } from "../base/errors.ts";
+import { jsonDepth, MAX_DEPTH } from "../base/json.ts";
+import { FILE_FORMAT, FILE_VERSION, MAX_FILE_BYTES } from "./map-file.ts";
+
+/** The top-level members of a file of this format and version; nothing in them is checked yet. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Refuses a file by its size in bytes, before it is read: throws FILE_TOO_BIG with `limit` and `size` in MB. */
+export function checkFileSize(bytes: number): void {
+  if (bytes <= MAX_FILE_BYTES) return;
+  const mega = 1024 * 1024;
+  const size = Math.ceil(bytes / mega);
+  throw new ShoalError("FILE_TOO_BIG", { limit: MAX_FILE_BYTES / mega, size });
+}
+
+/** Returns a file's text; a byte order mark is dropped. Throws FILE_TOO_BIG, or FILE_NOT_TEXT for bytes that are not UTF-8. */
+export function decodeFile(bytes: Uint8Array): string {
+  checkFileSize(bytes.byteLength);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new ShoalError("FILE_NOT_TEXT", {}, { cause });
+  }
+}
+
+/** Returns a file's members. Throws FILE_TOO_BIG, FILE_TOO_DEEP, FILE_NOT_JSON, FILE_NOT_SHOAL, FILE_NEWER or FILE_RECORD. */
+export function parseFile(text: string): Members {
+  checkFileSize(text.length);
+  const value = parseJson(text.startsWith("\uFEFF") ? text.slice(1) : text);
+  if (!isMembers(value) || value["format"] !== FILE_FORMAT) throw new ShoalError("FILE_NOT_SHOAL");
+  const version = value["version"];
+  if (typeof version === "number" && version > FILE_VERSION) {
+    throw new ShoalError("FILE_NEWER", { version });
+  }
+  if (version !== FILE_VERSION) throw refusedMember("version", `must be ${FILE_VERSION}`);
+  return value;
+}
+
+/** Returns the refusal of a top-level member. */
+export function refusedMember(field: string, problem: string, rule = "type"): ShoalError {
+  const facts = { record: "file", field, problem, rule, limit: "", refused: 1 };
+  return new ShoalError("FILE_RECORD", facts);
+}
+
+function parseJson(text: string): unknown {
+  if (jsonDepth(text) > MAX_DEPTH) throw new ShoalError("FILE_TOO_DEEP", { limit: MAX_DEPTH });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message.slice(0, 200) : "";
+    throw new ShoalError("FILE_NOT_JSON", { detail }, { cause });
+  }
+}
+
+function isMembers(value: unknown): value is Members {
+  return value !== null && typeof value === "object" && !Array.isArray(value);
+}

@@ -1,0 +1,99 @@
+// A file read into a map: validated whole, or refused with the record, the field and the reason.
+import { ShoalError } from "../base/errors.ts";
+import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { BAD_NUMBER, checkRecords, type Findings } from "./check-records.ts";
+import { cleanJson } from "./clean-json.ts";
+import { completeChannel, completeRetraction, completeSighting } from "./complete-records.ts";
+import { FILE_RECORDS } from "./map-file.ts";
+import { mergeMaps } from "./merge-maps.ts";
+import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
+
+/** What is worth knowing of an accepted file: equal names joined, `__proto__` members dropped, channels not described. */
+export type ReadWarning = {
+  readonly code: "joined" | "proto-dropped" | "unknown-channel";
+  readonly count: number;
+};
+
+export type ReadResult = { readonly map: ShoalMap; readonly warnings: readonly ReadWarning[] };
+
+/** Returns the map that a file's bytes hold. Throws as `readMapText` does, and FILE_NOT_TEXT for bytes that are not UTF-8. */
+export async function readMapBytes(bytes: Uint8Array): Promise<ReadResult> {
+  return readMapText(decodeFile(bytes));
+}
+
+/**
+ * Returns the map that a file's text holds, every kind sorted by key or id, equal names joined. Throws a ShoalError:
+ * FILE_TOO_BIG (`limit`, `size` in MB), FILE_TOO_DEEP (`limit`), FILE_NOT_JSON (`detail`), FILE_NOT_SHOAL,
+ * FILE_NEWER (`version`), or FILE_RECORD with `record`, `field`, `problem`, `rule`, `limit`, `id` where known, and
+ * `refused`, the number of refused records.
+ */
+export async function readMapText(text: string): Promise<ReadResult> {
+  const findings: Findings = { first: undefined, refused: 0, dropped: 0 };
+  const read = await readMembers(parseFile(text), findings);
+  const { first, refused, dropped } = findings;
+  if (first) throw new ShoalError("FILE_RECORD", { ...first, refused });
+  const map = await mergeMaps(read, EMPTY_MAP);
+  return { map, warnings: warningsOf(read, map, dropped) };
+}
+
+async function readMembers(members: Members, findings: Findings): Promise<ShoalMap> {
+  // All lists are looked at before the first record is: a file that is wrong at the top is refused at once.
+  const [channels, observers, personas, retractions, sightings, terms] = [
+    listOf(members, "channels"),
+    listOf(members, "observers"),
+    listOf(members, "personas"),
+    listOf(members, "retractions"),
+    listOf(members, "sightings"),
+    listOf(members, "terms"),
+  ];
+  const extras = extrasOf(members, findings);
+  const of = FILE_RECORDS;
+  const check = checkRecords;
+  return {
+    channels: await check(findings, "channels", channels, of.channels, completeChannel),
+    observers: await check(findings, "observers", observers, of.observers, asItIs),
+    personas: await check(findings, "personas", personas, of.personas, asItIs),
+    retractions: await check(
+      findings,
+      "retractions",
+      retractions,
+      of.retractions,
+      completeRetraction,
+    ),
+    sightings: await check(findings, "sightings", sightings, of.sightings, completeSighting),
+    terms: await check(findings, "terms", terms, of.terms, asItIs),
+    extras,
+  };
+}
+
+const asItIs = <R>(record: R): R => record;
+
+function listOf(members: Members, kind: RecordKind): unknown[] {
+  const value = members[kind];
+  if (Array.isArray(value)) return value;
+  if (value !== undefined) throw refusedMember(kind, "must be a list");
+  if (kind === "sightings") throw refusedMember(kind, "is missing", "missing");
+  return [];
+}
+
+function extrasOf(members: Members, findings: Findings): ShoalMap["extras"] {
+  const known = new Set<string>(["format", "version", ...RECORD_KINDS]);
+  const extras = Object.fromEntries(Object.entries(members).filter(([name]) => !known.has(name)));
+  const { dropped, badNumber } = cleanJson(extras);
+  findings.dropped += dropped;
+  if (badNumber) throw refusedMember(badNumber.join("."), BAD_NUMBER.problem, BAD_NUMBER.rule);
+  return extras;
+}
+
+function warningsOf(read: ShoalMap, map: ShoalMap, dropped: number): ReadWarning[] {
+  const joined = RECORD_KINDS.reduce((n, kind) => n + read[kind].length - map[kind].length, 0);
+  const described = new Set(map.channels.map(({ key }) => key));
+  const unknown = new Set<string>();
+  for (const { channel } of map.sightings) if (!described.has(channel)) unknown.add(channel);
+  const warnings: ReadWarning[] = [
+    { code: "joined", count: joined },
+    { code: "proto-dropped", count: dropped },
+    { code: "unknown-channel", count: unknown.size },
+  ];
+  return warnings.filter(({ count }) => count > 0);
+}
