@@ -23,10 +23,13 @@ export function translator<C extends Catalogue>(catalogue: C, locale: Locale): T
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag);
   return (key, facts = {}) =>
-    catalogue[key]![locale].replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name, one, many) => {
-      const fact = facts[name];
-      if (fact === undefined) return whole;
-      if (one !== undefined) return plural.select(Number(fact)) === "one" ? one : many;
-      return typeof fact === "number" ? number.format(fact) : fact;
-    });
+    catalogue[key]![locale].replace(
+      /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+      (whole, name, one, many) => {
+        const fact = facts[name];
+        if (fact === undefined) return whole;
+        if (one !== undefined) return plural.select(Number(fact)) === "one" ? one : many;
+        return typeof fact === "number" ? number.format(fact) : fact;
+      },
+    );
 }

@@ -1,48 +1,70 @@
-// The evidence of one channel, folded from its sightings: looks, and distinct cohorts with decayed counts.
+// The evidence of one channel: looks and distinct cohorts, counted per week. Integers only, the same in any order.
 import { compareText } from "../base/text.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { traitKey } from "../model/trait.ts";
-import { decayWeights } from "./weights.ts";
+import { expandTraits, type Broader } from "./broader.ts";
+import { addToWeek, plainSum, weekOf, type WeekCounts } from "./decay.ts";
 
-/** One distinct set of traits seen in a channel: raw count, and decayed count per decay group. */
-export type CohortEvidence = {
-  readonly traits: readonly string[];
-  readonly seen: number;
-  readonly decayed: readonly number[];
-};
+/** One distinct set of traits (keys with their broader terms, sorted) and how often it was seen per week. */
+export type CohortEvidence = { readonly traits: readonly string[]; readonly seen: WeekCounts };
 
-/** A channel's evidence: raw looks, decayed looks per decay group, cohorts, the last look's moment. */
+/** A channel's evidence: number of sightings, looks per week, cohorts in order of their traits. */
 export type Evidence = {
-  readonly read: number;
-  readonly looks: readonly number[];
-  readonly cohorts: readonly CohortEvidence[];
   readonly sightings: number;
-  readonly lastAt: string;
+  readonly looks: WeekCounts;
+  readonly cohorts: readonly CohortEvidence[];
 };
 
-/** Returns the evidence that a channel's live sightings give at the moment `now`, in milliseconds. */
-export function foldEvidence(
-  sightings: readonly Sighting[],
-  now: number,
-  halfLifeDays: number,
+export const NO_EVIDENCE: Evidence = { sightings: 0, looks: [], cohorts: [] };
+
+/** Returns the evidence with one sighting counted in (`sign` 1) or out again (−1). */
+export function countSighting(
+  evidence: Evidence,
+  sighting: Pick<Sighting, "at" | "read" | "cohorts">,
+  sign: 1 | -1,
+  broader: Broader,
 ): Evidence {
-  const cohorts = new Map<string, { traits: readonly string[]; seen: number; decayed: number[] }>();
-  const looks = [0, 0, 0];
-  let read = 0;
-  let lastAt = "";
-  for (const sighting of sightings) {
-    const weights = decayWeights(now - Date.parse(sighting.at), halfLifeDays);
-    read += sighting.read;
-    if (sighting.at > lastAt) lastAt = sighting.at;
-    weights.forEach((weight, group) => (looks[group]! += sighting.read * weight));
-    for (const { traits, seen } of sighting.cohorts) {
-      const keys = [...new Set(traits.map(traitKey))].sort(compareText);
-      const name = keys.join("\n");
-      const cohort = cohorts.get(name) ?? { traits: keys, seen: 0, decayed: [0, 0, 0] };
-      cohorts.set(name, cohort);
-      cohort.seen += seen;
-      weights.forEach((weight, group) => (cohort.decayed[group]! += seen * weight));
-    }
+  const week = weekOf(Date.parse(sighting.at));
+  let { cohorts } = evidence;
+  for (const { traits, seen } of sighting.cohorts) {
+    cohorts = countCohort(cohorts, expandTraits(traits, broader), week, sign * seen);
   }
-  return { read, looks, cohorts: [...cohorts.values()], sightings: sightings.length, lastAt };
+  return {
+    sightings: evidence.sightings + sign,
+    looks: addToWeek(evidence.looks, week, sign * sighting.read),
+    cohorts,
+  };
+}
+
+function countCohort(
+  cohorts: readonly CohortEvidence[],
+  traits: readonly string[],
+  week: number,
+  count: number,
+): readonly CohortEvidence[] {
+  const name = traits.join("\n");
+  const at = cohorts.findIndex((cohort) => cohort.traits.join("\n") === name);
+  const seen = addToWeek(cohorts[at]?.seen ?? [], week, count);
+  const rest = cohorts.filter((_, i) => i !== at);
+  if (seen.length === 0) return rest;
+  return [...rest, { traits, seen }].sort((a, b) =>
+    compareText(a.traits.join("\n"), b.traits.join("\n")),
+  );
+}
+
+/** Returns the evidence that a channel's live sightings give, whatever their order. */
+export function foldEvidence(sightings: readonly Sighting[], broader: Broader): Evidence {
+  return sightings.reduce(
+    (evidence, sighting) => countSighting(evidence, sighting, 1, broader),
+    NO_EVIDENCE,
+  );
+}
+
+/** Returns how many items were read in all. */
+export function looksRead({ looks }: Pick<Evidence, "looks">): number {
+  return plainSum(looks);
+}
+
+/** Returns the week of the last look, or undefined where there was none. */
+export function lastWeek({ looks }: Pick<Evidence, "looks">): number | undefined {
+  return looks.at(-2);
 }

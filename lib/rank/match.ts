@@ -2,7 +2,7 @@
 import { overlap, parseBand } from "../model/band.ts";
 import { facetOf } from "../model/facets.ts";
 import { parseTrait } from "../model/trait.ts";
-import type { Broader, Question, Wanted } from "./question.ts";
+import type { Question, Wanted } from "./question.ts";
 
 /** What a cohort covers: `s` (0 to 1) and, per wanted trait, how far it is covered (0 to 1). */
 export type Match = { readonly s: number; readonly covered: readonly number[] };
@@ -12,20 +12,16 @@ const NO_MATCH: Match = { s: 0, covered: [] };
 /**
  * Returns a cohort's match: s = Σ weight · covered over all wanted traits (weights sum to 1).
  * A must-not trait in the cohort, a must whose facet the cohort states with other values only, or a missing
- * decision role makes it 0. `traits` are trait keys.
+ * decision role makes it 0. `traits` are trait keys with their broader terms.
  */
-export function matchCohort(
-  question: Question,
-  traits: readonly string[],
-  broader: Broader,
-): Match {
+export function matchCohort(question: Question, traits: readonly string[]): Match {
   const { wanted, unwanted, roles } = question;
   if (roles && !traits.some((trait) => roles.includes(trait))) return NO_MATCH;
-  if (unwanted.some((criterion) => coverage(criterion, traits, broader) > 0)) return NO_MATCH;
+  if (unwanted.some((criterion) => coverage(criterion, traits) > 0)) return NO_MATCH;
   let s = 0;
   const covered: number[] = [];
   for (const criterion of wanted) {
-    const part = coverage(criterion, traits, broader);
+    const part = coverage(criterion, traits);
     if (part === 0 && criterion.level === "must" && states(traits, criterion.facet)) {
       return NO_MATCH;
     }
@@ -39,48 +35,23 @@ function states(traits: readonly string[], facet: string): boolean {
   return traits.some((trait) => trait.startsWith(`${facet}:`));
 }
 
-function coverage(
-  criterion: Pick<Wanted, "key" | "facet" | "band">,
-  traits: readonly string[],
-  broader: Broader,
-): number {
+/** A wanted or unwanted trait, as far as covering it goes. */
+export type Target = Pick<Wanted, "key" | "facet" | "band">;
+
+/** Returns how far (0 to 1) the best of some traits covers a target. */
+export function coverage(target: Target, traits: readonly string[]): number {
   let best = 0;
   for (const trait of traits) {
-    if (!trait.startsWith(criterion.facet)) continue;
-    best = Math.max(best, coverageByTrait(criterion, trait, broader));
+    best = Math.max(best, coverageByTrait(target, trait));
     if (best === 1) break;
   }
   return best;
 }
 
-/** Returns how far (0 to 1) one stated trait covers a criterion: the same or a narrower term 1, a band by its overlapping part. */
-export function coverageByTrait(
-  criterion: Pick<Wanted, "key" | "facet" | "band">,
-  trait: string,
-  broader: Broader,
-): number {
-  if (trait === criterion.key) return 1;
-  const { facet, value } = parseTrait(trait);
-  if (facet !== criterion.facet) return 0;
-  if (criterion.band) {
-    const seen = parseBand(value, facetOf(facet)?.range ?? [0, Infinity]);
-    return seen ? overlap(criterion.band, seen) : 0;
-  }
-  return isNarrower(trait, criterion.key, broader) ? 1 : 0;
-}
-
-/** Tells whether `trait` lies below `ancestor` through any chain of broader terms; cycles are harmless. */
-export function isNarrower(trait: string, ancestor: string, broader: Broader): boolean {
-  const seen = new Set<string>();
-  const open = [trait];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const parent of broader.get(next) ?? []) {
-      if (parent === ancestor) return true;
-      if (!seen.has(parent)) {
-        seen.add(parent);
-        open.push(parent);
-      }
-    }
-  }
-  return false;
+/** Returns how far (0 to 1) one stated trait covers a target: the same term 1, a band by its overlapping part. */
+export function coverageByTrait({ key, facet, band }: Target, trait: string): number {
+  if (trait === key) return 1;
+  if (!band || !trait.startsWith(`${facet}:`)) return 0;
+  const seen = parseBand(parseTrait(trait).value, facetOf(facet)?.range ?? [0, Infinity]);
+  return seen ? overlap(band, seen) : 0;
 }

@@ -3,14 +3,12 @@ import type { Level } from "../model/choices.ts";
 import { facetOf } from "../model/facets.ts";
 import { parseBand, type Band } from "../model/band.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
-import { decayGroup, LEVEL_WEIGHT } from "./weights.ts";
+import { decayGroup } from "./decay.ts";
+import { LEVEL_WEIGHT } from "./weights.ts";
 
 /** What to rank by: share, index against the baseline, share × noted reach, or people met per unit of cost. */
 export const MODES = ["fit", "index", "reach", "least-cost"] as const;
 export type Mode = (typeof MODES)[number];
-
-/** Broader terms by term id, both as trait keys: `interest:trail-running` → [`interest:running`]. */
-export type Broader = ReadonlyMap<string, readonly string[]>;
 
 /** A wanted trait ready for matching; weights of all wanted traits sum to 1. */
 export type Wanted = {

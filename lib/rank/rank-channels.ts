@@ -1,8 +1,10 @@
 // The plain definition of the answer: every channel's evidence scored, best first.
 import { compareText } from "../base/text.ts";
+import { DECAY_GROUPS } from "../model/facets.ts";
+import { decayedSum, type Decay } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import { coverageByTrait } from "./match.ts";
-import type { Broader, Mode, Question } from "./question.ts";
+import type { Mode, Question } from "./question.ts";
 import { baseline, scoreChannel, type ChannelFacts, type Score, type Totals } from "./score.ts";
 
 /** A channel that can be ranked: its key, evidence and what the modes need. */
@@ -14,31 +16,27 @@ export type Candidate = {
 
 export type Ranked = Score & { readonly key: string };
 
-/** Returns the map-wide totals that a question's baseline needs. */
+/**
+ * Returns the map-wide totals that a question's baseline needs. They are sums over stated traits, so that they can be
+ * kept per trait and no query has to look at every channel.
+ */
 export function totalsOf(
   question: Question,
   candidates: readonly Candidate[],
-  broader: Broader,
+  decay: Decay,
 ): Totals {
-  const looks = [0, 0, 0];
+  const looks = DECAY_GROUPS.map(() => 0);
   const traits = question.wanted.map(() => 0);
   for (const { evidence } of candidates) {
-    evidence.looks.forEach((value, group) => (looks[group]! += value));
+    looks.forEach((_, group) => (looks[group]! += decayedSum(evidence.looks, group, decay)));
     for (const cohort of evidence.cohorts) {
       question.wanted.forEach((wanted, i) => {
-        traits[i]! += cohort.decayed[wanted.group]! * bestCoverage(wanted, cohort.traits, broader);
+        const covered = cohort.traits.reduce((sum, t) => sum + coverageByTrait(wanted, t), 0);
+        if (covered > 0) traits[i]! += covered * decayedSum(cohort.seen, wanted.group, decay);
       });
     }
   }
   return { looks, traits };
-}
-
-function bestCoverage(
-  wanted: Question["wanted"][number],
-  traits: readonly string[],
-  broader: Broader,
-): number {
-  return traits.reduce((best, trait) => Math.max(best, coverageByTrait(wanted, trait, broader)), 0);
 }
 
 /** Returns the channels with any match, best first; equal scores by more looks, then by key. */
@@ -46,12 +44,12 @@ export function rankChannels(
   question: Question,
   candidates: readonly Candidate[],
   mode: Mode,
-  broader: Broader,
+  decay: Decay,
 ): Ranked[] {
-  const base = baseline(question, totalsOf(question, candidates, broader));
+  const base = baseline(question, totalsOf(question, candidates, decay));
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
-    const score = scoreChannel(question, evidence, base, mode, facts, broader);
+    const score = scoreChannel(question, evidence, base, mode, facts, decay);
     if (score) ranked.push({ key, ...score });
   }
   return ranked.sort(compareRanked);

@@ -1,8 +1,9 @@
 // The score of a channel for a question: a sum of named parts, with its interval.
 import { betaQuantile } from "./beta.ts";
-import type { CohortEvidence, Evidence } from "./evidence.ts";
+import { decayedSum, plainSum, type Decay } from "./decay.ts";
+import { looksRead, type CohortEvidence, type Evidence } from "./evidence.ts";
 import { matchCohort } from "./match.ts";
-import type { Broader, Mode, Question } from "./question.ts";
+import type { Mode, Question } from "./question.ts";
 import { INTERVAL_MASS, MEANINGFUL_LOOKS, PRIOR_LOOKS } from "./weights.ts";
 
 /** One term of a score: the trait it comes from, or `prior` for what the map as a whole lends. */
@@ -26,7 +27,7 @@ export type Score = {
   readonly parts: readonly Part[];
 };
 
-/** Map-wide totals: looks per decay group, and how often each wanted trait (or a narrower one) was seen, decayed. */
+/** Map-wide totals: looks per decay group, and per wanted trait Σ coverage · seen of every stated trait, decayed. */
 export type Totals = { readonly looks: readonly number[]; readonly traits: readonly number[] };
 
 /**
@@ -52,12 +53,13 @@ export function scoreChannel(
   base: number,
   mode: Mode,
   facts: ChannelFacts,
-  broader: Broader,
+  decay: Decay,
 ): Score | undefined {
-  const { traits, finds: raw, seen } = findsOf(question, evidence.cohorts, broader);
+  const { traits, finds: raw, seen } = findsOf(question, evidence.cohorts, decay);
   const factor = modeFactor(mode, base, facts);
   if (raw <= 0 || factor === undefined) return undefined;
-  const looks = question.wanted.reduce((sum, w) => sum + w.weight * evidence.looks[w.group]!, 0);
+  const read = looksRead(evidence);
+  const looks = weightedLooks(question, evidence, decay);
   const finds = Math.min(raw, looks);
   const size = looks + PRIOR_LOOKS;
   const share = (finds + PRIOR_LOOKS * base) / size;
@@ -77,24 +79,36 @@ export function scoreChannel(
     index: base > 0 ? (100 * share) / base : null,
     finds,
     looks,
-    seen: Math.min(seen, evidence.read),
-    read: evidence.read,
-    meaningful: evidence.read >= MEANINGFUL_LOOKS,
+    seen: Math.min(seen, read),
+    read,
+    meaningful: read >= MEANINGFUL_LOOKS,
     parts,
   };
 }
 
+/** Returns a channel's decayed looks as the question weighs them: Σ weight of a trait · looks decayed like its facet. */
+export function weightedLooks(
+  question: Question,
+  { looks }: Pick<Evidence, "looks">,
+  decay: Decay,
+): number {
+  return question.wanted.reduce(
+    (sum, { weight, group }) => sum + weight * decayedSum(looks, group, decay),
+    0,
+  );
+}
+
 /** Returns Σ seen·match·decay of a channel's cohorts, split by wanted trait, and how often a matching cohort was seen. */
-function findsOf(question: Question, cohorts: readonly CohortEvidence[], broader: Broader) {
+function findsOf(question: Question, cohorts: readonly CohortEvidence[], decay: Decay) {
   const traits = question.wanted.map(() => 0);
   let seen = 0;
   for (const cohort of cohorts) {
-    const { s, covered } = matchCohort(question, cohort.traits, broader);
+    const { s, covered } = matchCohort(question, cohort.traits);
     if (s === 0) continue;
-    seen += cohort.seen;
+    seen += plainSum(cohort.seen);
     // match = s² = s · Σ weight·covered, so each wanted trait's term is s · weight · covered.
     question.wanted.forEach(({ weight, group }, i) => {
-      traits[i]! += s * weight * covered[i]! * cohort.decayed[group]!;
+      traits[i]! += s * weight * covered[i]! * decayedSum(cohort.seen, group, decay);
     });
   }
   return { traits, seen, finds: traits.reduce((sum, value) => sum + value, 0) };
