@@ -41,9 +41,7 @@ export async function findProofs(
     for (const { sighting, retracted } of found) {
       if (retracted) continue;
       for (const cohort of sighting.cohorts) {
-        if (
-          !cohort.traits.some((trait) => coverageByTrait(wanted, traitKey(trait), new Map()) > 0)
-        ) {
+        if (coverage(wanted, expandTraits(cohort.traits, broader)) === 0) {
           continue;
         }
         list.push({
