@@ -16,16 +16,19 @@ export type ChannelRow = {
   readonly traits: readonly string[];
 };
 
-/** A channel with its sightings, latest first. */
+/** A channel with its sightings, latest first, and the labels of their observers by id. */
 export type ChannelDetail = {
   readonly channel: Channel;
   readonly sightings: readonly { readonly sighting: Sighting; readonly retracted: boolean }[];
+  readonly observers: ReadonlyMap<string, string>;
 };
 
-/** The fields of a channel that a person edits. */
-export type ChannelEdit = Partial<
-  Pick<Channel, "name" | "kind" | "note" | "status" | "reach" | "cost" | "url">
->;
+type Editable = "name" | "kind" | "note" | "status" | "reach" | "cost" | "url";
+
+/** New values of some fields; null takes a field's value away. */
+export type ChannelEdit = {
+  readonly [F in Editable]?: F extends "name" | "kind" ? Channel[F] : (Channel[F] & {}) | null;
+};
 
 /** Returns the channel row for a key that only sightings mention. */
 export function unknownChannel(key: string): Channel {
@@ -73,16 +76,21 @@ export function usualTraitsOf(sightings: readonly Sighting[]): string[] {
 
 /** Returns one channel with its sightings; a key never seen gives an empty one. */
 export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<ChannelDetail> {
-  return tools.store.read(["channels", "sightings", "retractions"], async (tx) => {
-    const [channel, sightings] = await Promise.all([
+  return tools.store.read(["channels", "sightings", "retractions", "observers"], async (tx) => {
+    const [channel, sightings, observers] = await Promise.all([
       tx.objectStore("channels").get(key),
       readChannelSightings(tx, key),
+      tx.objectStore("observers").getAll(),
     ]);
-    return { channel: channel ?? unknownChannel(key), sightings };
+    return {
+      channel: channel ?? unknownChannel(key),
+      sightings,
+      observers: new Map(observers.map(({ id, label }) => [id, label])),
+    };
   });
 }
 
-/** Changes fields of a channel and stamps each, so that on a merge the later edit of a field wins. */
+/** Changes fields of a channel and stamps each, so that on a merge the later edit (or clearing) of a field wins. */
 export async function editChannel(
   tools: Pick<Tools, "store" | "now" | "announce">,
   key: string,
@@ -93,8 +101,14 @@ export async function editChannel(
   await tools.store.write(["channels"], async (tx) => {
     const channels = tx.objectStore("channels");
     const { sample: _, ...before } = (await channels.get(key)) ?? unknownChannel(key);
-    const after: Channel = { ...before, ...edit, edited: { ...before.edited, ...stamps } };
-    await channels.put(after);
+    const after = { ...before, ...edit, edited: { ...before.edited, ...stamps } };
+    await channels.put(withoutNulls(after));
   });
   tools.announce("map");
+}
+
+function withoutNulls(channel: object): Channel {
+  const fields = Object.entries(channel).filter(([, value]) => value !== null);
+  // `name` and `kind` are never null, so what a channel must have is still there.
+  return Object.fromEntries(fields) as Channel;
 }
