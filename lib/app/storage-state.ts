@@ -12,3 +12,21 @@ export async function readStorageState(): Promise<StorageState> {
   const persistent = await navigator.storage?.persisted?.().catch(() => undefined);
   return { usedBytes: estimate?.usage, allowedBytes: estimate?.quota, persistent };
 }
+
+/** What the browser said when asked to keep the map even when room gets short. */
+export type KeepAnswer = "kept" | "refused" | "no-answer";
+
+/** How long the browser, or the person it asks, gets to answer; the question itself stays open. */
+const ANSWER_MS = 3_000;
+
+/** Asks the browser to keep the map and returns its answer, or `no-answer` after 3 seconds. */
+export async function askToKeep(): Promise<KeepAnswer> {
+  const asked = navigator.storage?.persist?.().then(
+    (kept): KeepAnswer => (kept ? "kept" : "refused"),
+    (): KeepAnswer => "refused",
+  );
+  const late = new Promise<KeepAnswer>((resolve) =>
+    setTimeout(() => resolve("no-answer"), ANSWER_MS),
+  );
+  return Promise.race([asked ?? Promise.resolve<KeepAnswer>("refused"), late]);
+}

@@ -22,3 +22,22 @@ export function connectChanges(): Changes {
     },
   };
 }
+
+/** Returns the same channel, whose announcements this page hears as well: for a page with several live views. */
+export function echoChanges({ announce, listen }: Changes): Changes {
+  const hearers = new Set<(change: Change) => void>();
+  return {
+    announce: (change) => {
+      announce(change);
+      for (const hear of hearers) hear(change);
+    },
+    listen: (hear) => {
+      hearers.add(hear);
+      const stop = listen(hear);
+      return () => {
+        hearers.delete(hear);
+        stop();
+      };
+    },
+  };
+}
