@@ -43,7 +43,7 @@ export function parseBand(text: string, range: readonly [number, number]): Band 
 const step = (value: number): number => (value < 1_000 ? 1 : 0);
 
 function band(from: number, to: number, [lowest, highest]: readonly [number, number]) {
-  const clamped = { from: Math.max(from, lowest), to: Math.min(Math.max(to, from), highest) };
+  const clamped = { from: Math.max(from, lowest), to: Math.min(to, highest) };
   return clamped.from <= clamped.to ? clamped : undefined;
 }
 

@@ -1,0 +1,44 @@
+// Text: what is clipped, hidden and compared.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { clip, compareText, fold, tidy, toDisplay } from "../../../lib/base/text.ts";
+
+describe("toDisplay", () => {
+  test.each([
+    ["keeps ordinary text", "Läufer 跑步", "Läufer 跑步"],
+    ["removes direction overrides", "user\u202Egnp.exe", "usergnp.exe"],
+    ["removes isolates and marks", "\u2066a\u2069\u200Fb", "ab"],
+    ["removes controls but keeps tabs and line ends", "a\u0000b\tc\nd", "ab\tc\nd"],
+    ["mends lone surrogates", "a\ud800", "a\ufffd"],
+  ])("%s", (_, input, shown) => expect(toDisplay(input)).toBe(shown));
+});
+
+describe("clip", () => {
+  test("never cuts a surrogate pair", () => expect(clip("ab😀", 3)).toBe("ab"));
+
+  test("returns a prefix no longer than asked", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(50), (text, max) => {
+        const cut = clip(text, max);
+        expect(text.startsWith(cut)).toBe(true);
+        expect(cut.length).toBeLessThanOrEqual(max);
+      }),
+    );
+  });
+});
+
+test("tidies a page title into one line", () => {
+  expect(tidy("  Best\n\tshoes \u202E for  me ")).toBe("Best shoes for me");
+});
+
+test("tidies a megabyte without looking at all of it", () => {
+  expect(tidy("x".repeat(1_000_000), 80)).toHaveLength(80);
+});
+
+test("folds full-width letters, case and spaces", () => {
+  expect(fold(" Ｒunning  SHOES ")).toBe("running shoes");
+});
+
+test("orders by code units", () => {
+  expect(["b", "a", "Z", "é"].sort(compareText)).toEqual(["Z", "a", "b", "é"]);
+});

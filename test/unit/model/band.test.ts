@@ -1,0 +1,63 @@
+// Bands as people write them, and how far one covers another.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { overlap, parseBand } from "../../../lib/model/band.ts";
+
+const AGE = [0, 100] as const;
+const MONEY = [0, 1_000_000] as const;
+
+describe("parseBand", () => {
+  test.each([
+    ["25-34", 25, 35],
+    ["25–34", 25, 35],
+    ["25 to 34", 25, 35],
+    ["40+", 40, 100],
+    [">=40", 40, 100],
+    [">40", 41, 100],
+    ["<=21", 0, 22],
+    ["<30", 0, 30],
+    ["18", 18, 19],
+  ])("reads %s years", (text, from, to) => expect(parseBand(text, AGE)).toEqual({ from, to }));
+
+  test.each([
+    ["<100k", 0, 100_000],
+    ["50-80k", 50_000, 80_000],
+    ["50k-80k", 50_000, 80_000],
+    ["1m+", 1_000_000, 1_000_000],
+    ["20,000-40,000", 20_000, 40_000],
+  ])("reads %s of money", (text, from, to) => expect(parseBand(text, MONEY)).toEqual({ from, to }));
+
+  test.each([
+    ["20h+", 20, 100],
+    ["10-19h", 10, 20],
+    ["<6-months", 0, 6],
+  ])("reads %s with its unit", (text, from, to) =>
+    expect(parseBand(text, AGE)).toEqual({ from, to }),
+  );
+
+  test.each(["", "young", "34-25", "-", "1e9", "+"])("refuses %j", (text) =>
+    expect(parseBand(text, AGE)).toBeUndefined(),
+  );
+
+  test("never throws and stays within the range", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const band = parseBand(text, AGE);
+        if (band) expect(0 <= band.from && band.from <= band.to && band.to <= 100).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("overlap", () => {
+  const years = (text: string) => parseBand(text, AGE)!;
+  test.each([
+    ["30-39", "25-34", 0.5],
+    ["20-60", "25-34", 1],
+    ["25-34", "20-59", 0.25],
+    ["25-34", "35-44", 0],
+    ["40+", "65+", 1],
+  ])("covers wanted %s by seen %s as %d", (wanted, seen, part) =>
+    expect(overlap(years(wanted), years(seen))).toBeCloseTo(part, 10),
+  );
+});
