@@ -42,8 +42,7 @@ export async function checkRecords<S extends z.ZodMiniType, R>(
       good.push(complete(parsed.data));
     } else {
       const issue = parsed.error.issues[0]!;
-      const { path } = issue;
-      refuse(findings, kind, i, record, path, describeIssue(issue, !has(record, path)));
+      refuse(findings, kind, i, record, issue.path, describeIssue(issue, record));
     }
   }
   return Promise.all(good);
@@ -61,8 +60,8 @@ function refuse(
   if (findings.first) return;
   const id = nameOf(record);
   findings.first = {
-    record: path.length ? `${kind}[${index}]` : kind,
-    field: path.length ? fieldName(path) : `[${index}]`,
+    record: `${kind}[${index}]`,
+    field: fieldName(path) || "the record",
     ...problem,
     ...(id === undefined ? {} : { id }),
   };
@@ -74,12 +73,6 @@ function nameOf(record: unknown): string | undefined {
     if (typeof value === "string") return clip(toDisplay(value), 100);
   }
   return undefined;
-}
-
-function has(record: unknown, path: readonly PropertyKey[]): boolean {
-  let value = record;
-  for (const part of path) value = memberOf(value, part);
-  return value !== undefined;
 }
 
 function memberOf(value: unknown, part: PropertyKey): unknown {

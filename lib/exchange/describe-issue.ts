@@ -17,9 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
-/** Returns what an issue found by a schema means; `missing` tells that the field was not there at all. */
-export function describeIssue(issue: Issue, missing: boolean): Problem {
-  if (missing) return { rule: "missing", limit: "", problem: "is missing" };
+/** Returns what the issue means that a schema found in a value. */
+export function describeIssue(issue: Issue, value: unknown): Problem {
+  if (isMissing(value, issue.path)) return { rule: "missing", limit: "", problem: "is missing" };
   switch (issue.code) {
     case "invalid_type":
       return rule("type", "must be", TYPES[issue.expected] ?? issue.expected);
@@ -42,6 +42,15 @@ export function describeIssue(issue: Issue, missing: boolean): Problem {
     default:
       return { rule: "invalid", limit: "", problem: "is not valid" };
   }
+}
+
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at = value;
+  for (const part of path) {
+    if (at === null || typeof at !== "object" || !Object.hasOwn(at, part)) return true;
+    at = Reflect.get(at, part);
+  }
+  return false;
 }
 
 function rule(name: string, words: string, limit: string): Problem {

@@ -1,8 +1,11 @@
-// Moments made comparable: with and without milliseconds they sort as text.
+// Moments in order: they come with and without milliseconds, so their texts alone do not sort by time.
+import { compareText } from "../base/text.ts";
 
-/** Returns a spelling of a moment that sorts by time; no moment at all sorts first. */
-export function comparableInstant(at: string | undefined): string {
-  if (at === undefined) return "";
-  // The text itself follows, so that two spellings of one moment still have an order.
-  return `${/\.\d{3}Z$/.test(at) ? at : at.replace(/Z$/, ".000Z")} ${at}`;
+/** Orders two moments by time, then by spelling; no moment (undefined or empty) comes first. */
+export function compareInstants(a: string | undefined = "", b: string | undefined = ""): number {
+  return compareText(whole(a), whole(b)) || compareText(a, b);
+}
+
+function whole(at: string): string {
+  return at.length === "2026-11-23T08:30:00Z".length ? at.replace("Z", ".000Z") : at;
 }

@@ -2,7 +2,7 @@
 import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
 import type { Channel } from "../model/channel.ts";
-import { comparableInstant } from "./instant-order.ts";
+import { compareInstants } from "./instant-order.ts";
 
 // Fields with rules of their own.
 const SPECIAL: ReadonlySet<string> = new Set(["key", "edited", "sample"]);
@@ -30,7 +30,7 @@ export function joinChannels(a: Channel, b: Channel): Channel {
 function compareField(field: string, a: Channel, b: Channel): number {
   const [inA, inB] = [read(a, field), read(b, field)];
   return (
-    compareText(stamp(a, field), stamp(b, field)) ||
+    compareInstants(stamp(a, field), stamp(b, field)) ||
     weight(a, field, inA) - weight(b, field, inB) ||
     compareText(canonicalJson(inA), canonicalJson(inB))
   );
@@ -47,16 +47,15 @@ function read(record: object, field: string): unknown {
   return Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
 }
 
-function stamp({ edited }: Channel, field: string): string {
-  return edited && Object.hasOwn(edited, field) ? comparableInstant(edited[field]) : "";
+function stamp({ edited }: Channel, field: string): string | undefined {
+  return edited && Object.hasOwn(edited, field) ? edited[field] : undefined;
 }
 
 function joinStamps(a: Channel["edited"], b: Channel["edited"]): Channel["edited"] {
   if (!a || !b) return a ?? b;
   const latest = new Map(Object.entries(a));
   for (const [field, at] of Object.entries(b)) {
-    const before = latest.get(field);
-    if (compareText(comparableInstant(before), comparableInstant(at)) < 0) latest.set(field, at);
+    if (compareInstants(latest.get(field), at) < 0) latest.set(field, at);
   }
   return Object.fromEntries(latest);
 }

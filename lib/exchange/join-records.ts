@@ -4,7 +4,7 @@ import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
 import type { RecordKind, ShoalMap } from "../model/map.ts";
 import { joinChannels } from "./join-channels.ts";
-import { comparableInstant } from "./instant-order.ts";
+import { compareInstants } from "./instant-order.ts";
 
 /** A kind's rule. `join` is commutative, associative and idempotent up to equal canonical JSON. */
 export type JoinRule<R> = {
@@ -53,9 +53,7 @@ export async function joinRecords<R extends object>(
 
 /** Returns the record with the later `at`; at the same moment the one whose canonical JSON is larger. */
 export function laterRecord<R extends { readonly at: string }>(a: R, b: R): R {
-  const order =
-    compareText(comparableInstant(a.at), comparableInstant(b.at)) ||
-    compareText(canonicalJson(a), canonicalJson(b));
+  const order = compareInstants(a.at, b.at) || compareText(canonicalJson(a), canonicalJson(b));
   return order < 0 ? b : a;
 }
 

@@ -1,18 +1,22 @@
 // A file's bytes or text as its top-level members, or the reason why it is no Shoal map.
 import { ShoalError } from "../base/errors.ts";
 import { jsonDepth, MAX_DEPTH } from "../base/json.ts";
+import { tidy } from "../base/text.ts";
 import { FILE_FORMAT, FILE_VERSION, MAX_FILE_BYTES } from "./map-file.ts";
 
 /** The top-level members of a file of this format and version; nothing in them is checked yet. */
 export type Members = Readonly<Record<string, unknown>>;
 
-/** Refuses a file by its size in bytes, before it is read: throws FILE_TOO_BIG with `limit` and `size` in MB. */
+/** Refuses a file by its size in bytes, before it is read: throws FILE_TOO_BIG with `limit` and `size` such as "64 MB". */
 export function checkFileSize(bytes: number): void {
   if (bytes <= MAX_FILE_BYTES) return;
-  const mega = 1024 * 1024;
-  const size = Math.ceil(bytes / mega);
-  throw new ShoalError("FILE_TOO_BIG", { limit: MAX_FILE_BYTES / mega, size });
+  throw new ShoalError("FILE_TOO_BIG", {
+    limit: inMegabytes(MAX_FILE_BYTES),
+    size: inMegabytes(bytes),
+  });
 }
+
+const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 / 1024)} MB`;
 
 /** Returns a file's text; a byte order mark is dropped. Throws FILE_TOO_BIG, or FILE_NOT_TEXT for bytes that are not UTF-8. */
 export function decodeFile(bytes: Uint8Array): string {
@@ -43,13 +47,14 @@ export function refusedMember(field: string, problem: string, rule = "type"): Sh
   return new ShoalError("FILE_RECORD", facts);
 }
 
-function parseJson(text: string): unknown {
+/** Returns what a JSON text from outside means. Throws FILE_TOO_DEEP or FILE_NOT_JSON. */
+export function parseJson(text: string): unknown {
   if (jsonDepth(text) > MAX_DEPTH) throw new ShoalError("FILE_TOO_DEEP", { limit: MAX_DEPTH });
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const detail = cause instanceof Error ? cause.message.slice(0, 200) : "";
-    throw new ShoalError("FILE_NOT_JSON", { detail }, { cause });
+    const problem = cause instanceof Error ? tidy(cause.message, 200) : "";
+    throw new ShoalError("FILE_NOT_JSON", { problem }, { cause });
   }
 }
 

@@ -23,7 +23,7 @@ export async function readMapBytes(bytes: Uint8Array): Promise<ReadResult> {
 
 /**
  * Returns the map that a file's text holds, every kind sorted by key or id, equal names joined. Throws a ShoalError:
- * FILE_TOO_BIG (`limit`, `size` in MB), FILE_TOO_DEEP (`limit`), FILE_NOT_JSON (`detail`), FILE_NOT_SHOAL,
+ * FILE_TOO_BIG (`limit`, `size`), FILE_TOO_DEEP (`limit`), FILE_NOT_JSON (`problem`), FILE_NOT_SHOAL,
  * FILE_NEWER (`version`), or FILE_RECORD with `record`, `field`, `problem`, `rule`, `limit`, `id` where known, and
  * `refused`, the number of refused records.
  */

@@ -1,0 +1,94 @@
+// The plain answer to a question: every live sighting of a map folded, every channel ranked.
+import type { ChannelKind } from "../model/channel-kind.ts";
+import type { Channel } from "../model/channel.ts";
+import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
+import type { ShoalMap } from "../model/map.ts";
+import type { Sighting } from "../model/sighting.ts";
+import { broaderOf } from "../rank/broader.ts";
+import { decayAt } from "../rank/decay.ts";
+import { foldEvidence } from "../rank/evidence.ts";
+import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
+import { rankChannels, type Candidate, type Ranked } from "../rank/rank-channels.ts";
+import type { ChannelFacts } from "../rank/score.ts";
+import { retractedIds } from "./compare-maps.ts";
+import { compareInstants } from "./instant-order.ts";
+
+/** Those who buy by themselves, or those who sway a buyer. */
+export const SIDES = ["direct", "indirect"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** What is asked of a map. Without `mode` it is "fit"; without `kinds` or `side` all are meant. */
+export type MapQuestion = {
+  readonly criteria: Criteria;
+  readonly mode?: Mode | undefined;
+  readonly kinds?: readonly ChannelKind[] | undefined;
+  readonly side?: Side | undefined;
+};
+
+/** A term as far as ranking knows it: its id and the ids of its broader terms. */
+export type Narrower = { readonly id: string; readonly broader?: readonly string[] | undefined };
+
+/** One channel of an answer. `lastAt` is the moment of its latest sighting. */
+export type AnswerRow = Ranked & {
+  readonly name: string;
+  readonly kind: ChannelKind;
+  readonly lastAt: string;
+};
+
+/**
+ * Returns the channels that match a question, best first. `now` is in milliseconds; broader terms are those
+ * of the map and of `builtins`. Retracted sightings never count; a channel that the map does not describe goes by its key.
+ */
+export function answerFromMap(
+  map: ShoalMap,
+  question: MapQuestion,
+  now: number,
+  halfLifeDays: number,
+  builtins: readonly Narrower[] = BUILTIN_TERMS,
+): AnswerRow[] {
+  const { criteria, mode = "fit", kinds, side } = question;
+  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const broader = broaderOf([...map.terms, ...builtins]);
+  const live = liveSightings(map);
+  const candidates = [...live].map(([key, sightings]): Candidate => {
+    const evidence = foldEvidence(sightings, broader);
+    return { key, evidence, facts: factsOf(channels.get(key)) };
+  });
+  const asked = askQuestion(criteria, side && rolesOf(side));
+  const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays));
+  const rows = ranked.map((row) => ({
+    ...row,
+    name: channels.get(row.key)?.name || row.key,
+    kind: channels.get(row.key)?.kind ?? "site",
+    lastAt: latest(live.get(row.key) ?? []),
+  }));
+  // Filtered last: the baseline is the whole map's, whatever kinds are shown.
+  return kinds ? rows.filter(({ kind }) => kinds.includes(kind)) : rows;
+}
+
+/** Returns a map's sightings that were not retracted, by channel key. */
+export function liveSightings(map: ShoalMap): ReadonlyMap<string, Sighting[]> {
+  const retracted = retractedIds(map);
+  const live = new Map<string, Sighting[]>();
+  for (const sighting of map.sightings) {
+    if (retracted.has(sighting.id)) continue;
+    const together = live.get(sighting.channel);
+    if (together) together.push(sighting);
+    else live.set(sighting.channel, [sighting]);
+  }
+  return live;
+}
+
+function latest(sightings: readonly Sighting[]): string {
+  return sightings.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), "");
+}
+
+function rolesOf(side: Side): readonly string[] {
+  return side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES;
+}
+
+function factsOf(channel: Channel | undefined): ChannelFacts {
+  const { reach, cost } = channel ?? {};
+  return { ...(reach && { reach: reach.people }), ...(cost && { cost: cost.amount }) };
+}
