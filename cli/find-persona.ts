@@ -1,0 +1,52 @@
+// Who is asked for: a persona of the map by id or name, one in a file of its own, or traits given one by one.
+import { fold } from "../lib/base/text.ts";
+import { decodeFile } from "../lib/exchange/parse-file.ts";
+import { readPersona } from "../lib/exchange/read-persona.ts";
+import { LEVELS } from "../lib/model/choices.ts";
+import type { ShoalMap } from "../lib/model/map.ts";
+import type { Criterion, Persona } from "../lib/model/persona.ts";
+import { oneOf } from "./parse-options.ts";
+import { exists, readBytes } from "./read-file.ts";
+import { UsageError } from "./terminal.ts";
+
+/** Who is asked for, ready for a question. */
+export type Asked = { readonly name: string; readonly traits: readonly Criterion[] };
+
+/** Returns the persona that an id, a name or a file's path means, tried in this order. Throws UsageError where nothing or too much fits. */
+export async function findPersona(map: ShoalMap, wanted: string): Promise<Asked> {
+  const personas = map.personas.filter(({ removed }) => !removed);
+  const byId = personas.find(({ id }) => id === wanted);
+  if (byId) return byId;
+  const [first, ...others] = byName(personas, wanted);
+  if (first && others.length) {
+    const ids = [first, ...others].map(({ id }) => id).join(", ");
+    throw new UsageError(`Several personas are called "${wanted}"; give one of the ids ${ids}.`);
+  }
+  if (first) return first;
+  if (await exists(wanted)) {
+    const persona = readPersona(decodeFile(await readBytes(wanted)));
+    return { ...persona, name: persona.name || wanted };
+  }
+  const names = personas.map(({ name }) => `"${name}"`).join(", ");
+  throw new UsageError(
+    `No persona or file is called "${wanted}"; the map has ${names || "no personas"}.`,
+  );
+}
+
+function byName(personas: readonly Persona[], wanted: string): readonly Persona[] {
+  const exact = personas.filter(({ name }) => name === wanted);
+  return exact.length ? exact : personas.filter(({ name }) => fold(name) === fold(wanted));
+}
+
+/** Returns the criterion that text such as `interest:running=must` means; without a level it is a must. Throws UsageError. */
+export function parseCriterion(text: string): Criterion {
+  const at = text.lastIndexOf("=");
+  // In `purchase:shoes;relation=rival` the sign belongs to the qualifier: a level needs a second one.
+  const isQualifier = at > 0 && /;[^=]*$/.test(text.slice(0, at)) && !isLevel(text.slice(at + 1));
+  if (at < 1 || isQualifier) return { trait: text, level: "must" };
+  return { trait: text.slice(0, at), level: oneOf("A trait's level", LEVELS, text.slice(at + 1)) };
+}
+
+function isLevel(text: string): boolean {
+  return LEVELS.some((level) => level === text);
+}

@@ -1,0 +1,91 @@
+// `query`: where a persona's people gather, from a map's file.
+import { answerFromMap, SIDES, type AnswerRow } from "../lib/exchange/map-question.ts";
+import { CHANNEL_KINDS } from "../lib/model/channel-kind.ts";
+import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import { MODES } from "../lib/rank/question.ts";
+import { findPersona, parseCriterion, type Asked } from "./find-persona.ts";
+import { formatAnswer } from "./format-answer.ts";
+import { onlyFile, oneOf, parseOptions } from "./parse-options.ts";
+import { readMapFile } from "./read-file.ts";
+import { UsageError, type Command } from "./terminal.ts";
+import type { ShoalMap } from "../lib/model/map.ts";
+
+const OPTIONS = {
+  persona: { type: "string" },
+  trait: { type: "string", multiple: true },
+  mode: { type: "string" },
+  kind: { type: "string", multiple: true },
+  side: { type: "string" },
+  now: { type: "string" },
+  top: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+export const query: Command = {
+  help: `shoal query FILE (--persona NAME|ID|FILE | --trait FACET:VALUE[=LEVEL] ...) [options]
+
+Prints the channels of the map in FILE where the people asked for were seen, best first.
+
+  --persona WHO    a persona of the map by name or id, or a JSON file
+                   {"name": "...", "traits": [{"trait": "interest:running", "level": "must"}]}
+  --trait TRAIT    a wanted trait, such as interest:running=should; may be repeated.
+                   Levels: must (if none is given), should, may, must-not
+  --mode MODE      ${MODES.join(", ")} (default fit)
+  --kind KIND      only channels of this kind; may be repeated
+  --side SIDE      direct: who decides or pays; indirect: who recommends, gatekeeps or uses
+  --now MOMENT     the moment asked at, such as 2026-11-23T08:30:00Z (default: the clock's)
+  --top N          only the best N
+  --json           print a JSON array, best first
+`,
+  run: async (args, { write, now }) => {
+    const { values, positionals } = parseOptions(args, OPTIONS);
+    const file = onlyFile(positionals);
+    const { persona, trait = [], kind } = values;
+    const mode = oneOf("--mode", MODES, values.mode ?? "fit");
+    const side = values.side === undefined ? undefined : oneOf("--side", SIDES, values.side);
+    const kinds = kind?.map((each) => oneOf("--kind", CHANNEL_KINDS, each));
+    const at = values.now === undefined ? now() : parseMoment(values.now);
+    const top = values.top === undefined ? Infinity : parseTop(values.top);
+    if (persona === undefined && trait.length === 0) {
+      throw new UsageError("Say who is asked for, with --persona or --trait.");
+    }
+    const { map } = await readMapFile(file);
+    const asked = await whoIsAsked(map, persona, trait);
+    const question = { criteria: asked.traits, mode, kinds, side };
+    const rows = answerFromMap(map, question, at, HALF_LIFE_DAYS.start).slice(0, top);
+    await write(values.json ? asJson(rows) : formatAnswer(asked.name, rows));
+    return 0;
+  },
+};
+
+async function whoIsAsked(
+  map: ShoalMap,
+  persona: string | undefined,
+  traits: readonly string[],
+): Promise<Asked> {
+  const extra = traits.map(parseCriterion);
+  if (persona === undefined) return { name: traits.join(", "), traits: extra };
+  const { name, traits: own } = await findPersona(map, persona);
+  return { name: [name, ...traits].join(" + "), traits: [...own, ...extra] };
+}
+
+function asJson(rows: readonly AnswerRow[]): string {
+  return rows.length
+    ? `[\n${rows.map((row) => ` ${JSON.stringify(row)}`).join(",\n")}\n]\n`
+    : "[]\n";
+}
+
+function parseMoment(text: string): number {
+  const ms = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+  if (Number.isNaN(ms)) {
+    throw new UsageError(`--now must be a moment like 2026-11-23T08:30:00Z, not "${text}".`);
+  }
+  return ms;
+}
+
+function parseTop(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) {
+    throw new UsageError(`--top must be a whole number from 1, not "${text}".`);
+  }
+  return Number(text);
+}

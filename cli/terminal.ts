@@ -1,0 +1,19 @@
+// What a command sees of the terminal, so that tests can stand in for it.
+
+/** Standard input, writing to standard output (waits while the reader is slow), one sentence to standard error, the time. */
+export type Terminal = {
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly isInteractive: boolean;
+  readonly write: (text: string) => Promise<void>;
+  readonly complain: (sentence: string) => void;
+  readonly now: () => number;
+};
+
+/** A command: takes its arguments, returns its exit code (0 fine, 1 data refused), throws UsageError for a wrong call. */
+export type Command = {
+  readonly help: string;
+  readonly run: (args: string[], terminal: Terminal) => Promise<0 | 1>;
+};
+
+/** A call that cannot be understood or names a file that cannot be opened; leads to exit code 2. */
+export class UsageError extends Error {}
