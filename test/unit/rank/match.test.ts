@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { matchCohort } from "../../../lib/rank/match.ts";
+import { askQuestion, type Question } from "../../../lib/rank/question.ts";
+
+const runner: Question = askQuestion([
+  { trait: "gender:women", level: "must" },
+  { trait: "age:30-49", level: "should" },
+  { trait: "interest:trails", level: "should" },
+  { trait: "objection:haggles", level: "must-not" },
+]);
+
+it.each([
+  ["covers all", ["age:35-44", "gender:women", "interest:trails"], 1],
+  ["covers a must only", ["gender:women"], 0.5],
+  ["leaves the must unstated", ["age:40", "interest:trails"], 0.5],
+  ["half overlaps the band", ["age:20-39", "gender:women"], 0.625],
+  ["states the must with another value", ["age:35-44", "gender:men", "interest:trails"], 0],
+  ["shows the must-not", ["gender:women", "interest:trails", "objection:haggles"], 0],
+  ["shows nothing wanted", ["team:red"], 0],
+])("weighs a cohort that %s", (_, traits, s) => {
+  expect(matchCohort(runner, traits).s).toBeCloseTo(s, 12);
+});
+
+it("asks for one of the decision roles where given", () => {
+  const payer = askQuestion([{ trait: "gender:women", level: "must" }], ["pays", "decides"]);
+  expect(matchCohort(payer, ["decision:pays", "gender:women"]).s).toBe(1);
+  expect(matchCohort(payer, ["decision:uses", "gender:women"]).s).toBe(0);
+  expect(matchCohort(payer, ["gender:women"]).s).toBe(0);
+});
+
+it("matches nothing where nothing is wanted", () => {
+  expect(matchCohort(askQuestion([]), ["gender:women"])).toEqual({ s: 0, covered: [] });
+});

@@ -1,0 +1,34 @@
+import { expect, it } from "vitest";
+import { askQuestion } from "../../../lib/rank/question.ts";
+
+it("weighs levels 4 : 2 : 1 and makes the weights sum to 1", () => {
+  const { wanted } = askQuestion([
+    { trait: "need:advice", level: "must" },
+    { trait: "gender:women", level: "should" },
+    { trait: "interest:shoes", level: "may" },
+  ]);
+  expect(wanted.map(({ weight }) => weight)).toEqual([4 / 7, 2 / 7, 1 / 7]);
+});
+
+it("keeps the strongest level of a trait named twice; must-not is the strongest", () => {
+  const { wanted, unwanted } = askQuestion([
+    { trait: "need:Advice", level: "may" },
+    { trait: "need:advice", level: "must" },
+    { trait: "age:65+", level: "must" },
+    { trait: "age:65+", level: "must-not" },
+  ]);
+  expect(wanted.map(({ key, level }) => [key, level])).toEqual([["need:advice", "must"]]);
+  expect(unwanted.map(({ key }) => key)).toEqual(["age:65+"]);
+});
+
+it("reads bands of band facets only", () => {
+  const { wanted } = askQuestion([
+    { trait: "age:30-44", level: "must" },
+    { trait: "team:30-44", level: "must" },
+  ]);
+  expect(wanted.map(({ band }) => band)).toEqual([{ from: 30, to: 45 }, undefined]);
+});
+
+it("turns decision roles into traits", () => {
+  expect(askQuestion([], ["decides", "pays"]).roles).toEqual(["decision:decides", "decision:pays"]);
+});

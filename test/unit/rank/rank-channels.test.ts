@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decayedSum } from "../../../lib/rank/decay.ts";
+import { coverageByTrait } from "../../../lib/rank/match.ts";
+import { MODES, type Question } from "../../../lib/rank/question.ts";
+import { rankChannels, totalsOf, type Candidate } from "../../../lib/rank/rank-channels.ts";
+import { baseline, scoreChannel } from "../../../lib/rank/score.ts";
+import {
+  aChannel,
+  anyQuestion,
+  anySightings,
+  candidatesOf,
+  DECAY,
+  mustHave,
+} from "./an-evidence.ts";
+
+const anyMode = fc.constantFrom(...MODES);
+
+describe("rankChannels, for any map and question", () => {
+  it("gives parts that sum to the score, shares of 0 to 1 and an interval around them", () => {
+    fc.assert(
+      fc.property(anySightings, anyQuestion, anyMode, (sightings, question, mode) => {
+        for (const row of rankChannels(question, candidatesOf(sightings), mode, DECAY)) {
+          const sum = row.parts.reduce((total, { value }) => total + value, 0);
+          expect(Math.abs(sum - row.score)).toBeLessThanOrEqual(1e-12 * Math.max(1, row.score));
+          expect(row.low).toBeGreaterThanOrEqual(0);
+          expect(row.high).toBeLessThanOrEqual(1);
+          expect(row.low).toBeLessThanOrEqual(row.high);
+          expect(row.share).toBeGreaterThanOrEqual(0);
+          expect(row.share).toBeLessThanOrEqual(1);
+          expect(row.seen).toBeLessThanOrEqual(row.read);
+        }
+      }),
+    );
+  });
+
+  it("depends neither on the order of channels nor on the order of sightings", () => {
+    fc.assert(
+      fc.property(anySightings, anyQuestion, anyMode, (sightings, question, mode) => {
+        const rank = (all: typeof sightings) =>
+          rankChannels(question, candidatesOf(all), mode, DECAY).map(({ key }) => key);
+        expect(rank(sightings.toReversed())).toEqual(rank(sightings));
+      }),
+    );
+  });
+
+  it("orders by score, then by looks, then by key", () => {
+    fc.assert(
+      fc.property(anySightings, anyQuestion, anyMode, (sightings, question, mode) => {
+        const rows = rankChannels(question, candidatesOf(sightings), mode, DECAY);
+        for (const [i, row] of rows.slice(1).entries()) {
+          const above = rows[i]!;
+          const tie = above.score === row.score;
+          expect(above.score).toBeGreaterThanOrEqual(row.score);
+          if (tie) expect(above.read).toBeGreaterThanOrEqual(row.read);
+          if (tie && above.read === row.read) expect(above.key < row.key).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("never finds more than the marginal sum Σ weight · K(c, t)", () => {
+    fc.assert(
+      fc.property(anySightings, anyQuestion, (sightings, question) => {
+        const candidates = candidatesOf(sightings);
+        for (const row of rankChannels(question, candidates, "fit", DECAY)) {
+          const { evidence } = candidates.find(({ key }) => key === row.key)!;
+          const bound = question.wanted.reduce((sum, wanted) => {
+            for (const { traits, seen } of evidence.cohorts) {
+              const covered = traits.reduce((all, t) => all + coverageByTrait(wanted, t), 0);
+              sum += wanted.weight * covered * decayedSum(seen, wanted.group, DECAY);
+            }
+            return sum;
+          }, 0);
+          expect(row.finds).toBeLessThanOrEqual(bound + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+describe("golden orders", () => {
+  const rank = (question: Question, candidates: readonly Candidate[]) =>
+    rankChannels(question, candidates, "fit", DECAY).map(({ key }) => key);
+
+  it("puts one group with both traits above two groups with one each", () => {
+    const fans = mustHave("interest:military", "age:40-59");
+    const portals = [
+      // Many fans and many aged 40 to 59, but they are not the same people.
+      aChannel("portal-b", [
+        [10, "interest:military", "age:18-24"],
+        [10, "interest:cooking", "age:40-59"],
+      ]),
+      aChannel("portal-a", [
+        [10, "interest:military", "age:40-59"],
+        [10, "interest:cooking", "age:18-24"],
+      ]),
+    ];
+    expect(rank(fans, portals)[0]).toBe("portal-a");
+  });
+
+  it("does not put a place first for being visited often", () => {
+    const order = rank(mustHave("gender:women"), [
+      // 30 of 100 looks, against 12 of 20: more finds, but a smaller share.
+      aChannel("visited-often", [
+        [30, "gender:women"],
+        [70, "gender:men"],
+      ]),
+      aChannel("visited-rarely", [
+        [12, "gender:women"],
+        [8, "gender:men"],
+      ]),
+    ]);
+    expect(order).toEqual(["visited-rarely", "visited-often"]);
+  });
+
+  it("puts much evidence above one lucky look of the same share", () => {
+    const order = rank(mustHave("need:advice"), [
+      aChannel("lucky", [[1, "need:advice"]]),
+      aChannel("proven", [
+        [18, "need:advice"],
+        [2, "need:rest"],
+      ]),
+      aChannel("elsewhere", [[20, "need:rest"]]),
+    ]);
+    expect(order.slice(0, 2)).toEqual(["proven", "lucky"]);
+  });
+
+  it("puts fresh evidence above the same evidence of two years ago", () => {
+    const looks: [number, ...string[]][] = [
+      [12, "need:advice"],
+      [8, "need:rest"],
+    ];
+    const channels = [
+      aChannel("old", looks, 730),
+      aChannel("fresh", looks),
+      aChannel("elsewhere", [[40, "need:rest"]]),
+    ];
+    expect(rank(mustHave("need:advice"), channels).slice(0, 2)).toEqual(["fresh", "old"]);
+  });
+});
+
+describe("modes", () => {
+  const rows = (mode: (typeof MODES)[number]) =>
+    rankChannels(
+      mustHave("need:advice"),
+      [
+        { ...aChannel("small", [[10, "need:advice"]]), facts: { reach: 10, cost: 1 } },
+        { ...aChannel("large", [[10, "need:advice"], [10]]), facts: { reach: 1_000, cost: 900 } },
+        aChannel("unnoted", [[10, "need:advice"], [30]]),
+      ],
+      mode,
+      DECAY,
+    ).map(({ key }) => key);
+
+  it.each([
+    ["fit", ["small", "large", "unnoted"]],
+    ["index", ["small", "large", "unnoted"]],
+    ["reach", ["large", "small"]],
+    ["least-cost", ["small", "large"]],
+  ] as const)("ranks by %s; what lacks a noted reach or cost is left out", (mode, expected) => {
+    expect(rows(mode)).toEqual(expected);
+  });
+
+  it("states 100 for a channel like the whole map, and null without a baseline", () => {
+    const question = mustHave("need:advice");
+    const only = aChannel("only", [[10, "need:advice"], [10]]);
+    const base = baseline(question, totalsOf(question, [only], DECAY));
+    expect(scoreChannel(question, only.evidence, base, "fit", {}, DECAY)?.index).toBeCloseTo(
+      100,
+      9,
+    );
+    expect(scoreChannel(question, only.evidence, 0, "fit", {}, DECAY)?.index).toBeNull();
+  });
+
+  it("leaves out channels where nobody matches", () => {
+    expect(rankChannels(mustHave("need:advice"), [aChannel("none", [[9]])], "fit", DECAY)).toEqual(
+      [],
+    );
+  });
+});
+
+it("tells raw counts beside the weighted ones", () => {
+  const old = aChannel("old", [[2, "need:advice"], [4]], 365);
+  const [row] = rankChannels(mustHave("need:advice"), [old], "fit", DECAY);
+  expect(row).toMatchObject({ seen: 2, read: 6, meaningful: true });
+  expect(row!.looks).toBeLessThan(6);
+});
