@@ -58,7 +58,7 @@ test("a retracted sighting does not come back with a file that still has it", as
 test("a refused file changes nothing", async () => {
   await fill();
   const before = await exported();
-  const broken = before.replace('"read": 6', '"read": -6');
+  const broken = before.replace(/"read": ?6/, '"read": -6');
   await expect(previewImport(tools, bytes(broken))).rejects.toMatchObject({
     code: "FILE_RECORD",
     facts: { field: expect.stringContaining("read") },
