@@ -157,7 +157,12 @@ export const NEED_TERMS = termsOf("need", [
     "can't concentrate, attention span, 写作业拖拉, 磨蹭",
   ],
   ["childcare", "childcare", "带孩子帮手", "babysitter, nursery place, daycare, 托班, kita"],
-  ["company", "company", "陪伴", "lonely, loneliness, looking for friends, 孤单, 找伴, einsam"],
+  [
+    "company",
+    "someone to be with",
+    "陪伴",
+    "lonely, loneliness, looking for friends, 孤单, 找伴, einsam",
+  ],
   [
     "staying-fit",
     "staying fit in age",

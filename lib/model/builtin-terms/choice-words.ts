@@ -13,7 +13,7 @@ export const CHOICE_TERMS = [
       "men",
       "men",
       "男性",
-      "man, male, males, guys, gentlemen, lads, 男, 男生, 男士, 男人, 兄弟们, männer, herren, hombres, 男子",
+      "male, males, guys, gentlemen, lads, 男, 男生, 男士, 男人, 兄弟们, männer, herren, hombres, 男子",
     ],
     ["non-binary", "non-binary", "非二元", "nonbinary, enby, genderfluid"],
   ]),

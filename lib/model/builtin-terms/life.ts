@@ -142,7 +142,7 @@ export const REGION_TERMS = termsOf("region", [
     "united-states",
     "United States",
     "美国",
-    "usa, u.s, american, the states, 美利坚, vereinigte staaten, estados unidos, アメリカ",
+    "usa, american, the states, 美利坚, vereinigte staaten, estados unidos, アメリカ",
     "north-america",
   ],
   [
@@ -212,7 +212,7 @@ export const CULTURE_TERMS = termsOf("culture", [
   ["japanese-pop", "Japanese pop culture", "二次元", "otaku, acg, cosplay, アニメ文化"],
   ["korean-pop", "Korean pop culture", "韩流", "k-pop, kpop, k-drama, 追星韩娱"],
   ["hip-hop", "hip-hop culture", "嘻哈文化", "hip hop, streetwear scene, 街头文化"],
-  ["christian", "Christian", "基督教", "church community, bible study, 教会"],
+  ["christian", "Christian faith", "基督教", "christians, church community, bible study, 教会"],
   ["muslim", "Muslim", "穆斯林", "islamic, islam, quran, halal, 清真, قرآن"],
   ["buddhist", "Buddhist", "佛教", "buddhism, 信佛, 念佛"],
   ["hindu", "Hindu", "印度教", "hinduism"],

@@ -98,7 +98,7 @@ export const ROLE_TERMS = termsOf("role", [
     "teacher",
     "teacher",
     "教师",
-    "schoolteacher, lecturer, professor, tutor, 老师, 班主任, 教授, lehrer, lehrerin, profesor, 先生をしています",
+    "schoolteacher, high school teacher, lecturer, professor, tutor, 老师, 班主任, 教授, lehrer, lehrerin, profesor, 先生をしています",
   ],
   [
     "beginner",
