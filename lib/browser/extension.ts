@@ -43,7 +43,7 @@ export async function readPage(tab: number): Promise<unknown> {
 }
 
 /** Returns the address of one of Shoal's own pages. */
-export function pageAddress(page: "dashboard.html" | "panel.html", hash = ""): string {
+export function pageAddress(page: "dashboard.html" | "sidepanel.html", hash = ""): string {
   return browser.runtime.getURL(`/${page}`) + hash;
 }
 
@@ -62,7 +62,16 @@ export function openPanel(tab: { windowId?: number | undefined }): Promise<void>
   if ("sidePanel" in browser && tab.windowId !== undefined) {
     return browser.sidePanel.open({ windowId: tab.windowId });
   }
-  return "sidebarAction" in browser ? browser.sidebarAction.open() : Promise.resolve();
+  return sidebarOf(browser)?.open() ?? Promise.resolve();
+}
+
+// WXT's types are Chrome's: Firefox's sidebar is looked up by its shape.
+function sidebarOf(extension: object): { open: () => Promise<void> } | undefined {
+  const { sidebarAction } = extension as { sidebarAction?: { open?: unknown } };
+  const open = sidebarAction?.open;
+  return typeof open === "function"
+    ? { open: () => Promise.resolve(open.call(sidebarAction)) }
+    : undefined;
 }
 
 /** Returns what is known of the tab with this number. */

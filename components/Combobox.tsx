@@ -1,0 +1,120 @@
+// A text field with a list of matches below it: the WAI-ARIA combobox pattern, without ever moving focus to the list.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events --
+   https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the list is driven by the field's keys and never focused; datalist cannot show hints. */
+import type { RefObject } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { sharedMessages } from "../assets/messages/shared.ts";
+import { toDisplay } from "../lib/base/text.ts";
+import { CLOSED_LIST, reactToKey, type ListState } from "./combobox-keys.ts";
+import { useWords } from "./language.ts";
+
+/** One line of the list. `group` heads the first of neighbouring options that share it. */
+export type ComboOption = {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly group?: string | undefined;
+};
+
+type Props = {
+  readonly label: string;
+  readonly showLabel?: boolean;
+  readonly placeholder?: string;
+  readonly text: string;
+  readonly options: readonly ComboOption[];
+  readonly onText: (text: string) => void;
+  readonly onPick: (index: number) => void;
+  /** Enter, or Backspace, in an empty field whose list offers nothing. */
+  readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
+  readonly onFocus?: (() => void) | undefined;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly testId: string;
+};
+
+/** A combobox: the first match is active as soon as something is typed, Enter picks it, Escape closes the list. */
+export function Combobox(props: Props) {
+  const { label, text, options, onText, onPick, testId, inputRef } = props;
+  const say = useWords(sharedMessages);
+  const id = useId();
+  const [list, setList] = useState<ListState>(CLOSED_LIST);
+  const listRef = useRef<HTMLUListElement>(null);
+  const open = list.open && options.length > 0;
+  const active = open ? Math.min(list.active, options.length - 1) : -1;
+
+  useEffect(() => {
+    listRef.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+  }, [active]);
+
+  const pick = (index: number) => {
+    setList(CLOSED_LIST);
+    onPick(index);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { list: next, act } = reactToKey({ ...list, open, active }, event, options.length, text);
+    if (act === "none") return;
+    if (act !== "pass") {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    setList(next);
+    if (act === "pick") pick(active);
+    else if (act === "clear") onText("");
+    else if (act === "empty-enter") props.onEmptyKey?.("Enter");
+    else if (act === "empty-backspace") props.onEmptyKey?.("Backspace");
+  };
+
+  return (
+    <div class="combobox">
+      <label for={`${id}input`} class={props.showLabel ? "field-label" : "visually-hidden"}>
+        {label}
+      </label>
+      <input
+        id={`${id}input`}
+        ref={inputRef}
+        data-testid={testId}
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        spellcheck={false}
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={`${id}list`}
+        {...(active >= 0 ? { "aria-activedescendant": `${id}option${active}` } : {})}
+        placeholder={props.placeholder ?? ""}
+        value={text}
+        onInput={(event) => {
+          onText(event.currentTarget.value);
+          setList({ open: true, active: event.currentTarget.value.trim() === "" ? -1 : 0 });
+        }}
+        onKeyDown={onKeyDown}
+        onFocus={props.onFocus}
+        onBlur={() => setList(CLOSED_LIST)}
+      />
+      <ul id={`${id}list`} ref={listRef} role="listbox" aria-label={label} hidden={!open}>
+        {open &&
+          options.map((option, i) => (
+            <li
+              key={option.id}
+              id={`${id}option${i}`}
+              role="option"
+              aria-selected={i === active}
+              data-testid={`${testId}-option`}
+              class={option.group && option.group !== options[i - 1]?.group ? "heads-group" : ""}
+              data-group={option.group}
+              // Not on click: the field must keep the focus.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => pick(i)}
+            >
+              <span class="grow">{toDisplay(option.label)}</span>
+              {option.hint && <span class="small soft">{toDisplay(option.hint)}</span>}
+            </li>
+          ))}
+      </ul>
+      <output class="visually-hidden">
+        {open ? say("optionsCount", { n: options.length }) : ""}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,178 @@
+// The form of a persona: a wanted ad of traits, each with how strongly it is wanted.
+import { useState } from "preact/hooks";
+import { sharedMessages } from "../assets/messages/shared.ts";
+import { toShoalError, type ShoalError } from "../lib/base/errors.ts";
+import { tidy } from "../lib/base/text.ts";
+import type { Level } from "../lib/model/choices.ts";
+import type { Criterion, Persona } from "../lib/model/persona.ts";
+import { traitKey } from "../lib/model/trait.ts";
+import { ConfirmDialog } from "./Dialog.tsx";
+import { ErrorNotice } from "./ErrorNotice.tsx";
+import { useWords } from "./language.ts";
+import { TraitChip } from "./TraitChip.tsx";
+import { TraitInput } from "./TraitInput.tsx";
+import { WantedAd } from "./WantedAd.tsx";
+
+/** What the form hands over: a new persona without an id, or an existing one as changed. */
+export type PersonaEdit = Pick<Persona, "name" | "traits"> & Partial<Persona>;
+
+type Props = {
+  readonly persona: PersonaEdit | undefined;
+  readonly onSave: (persona: PersonaEdit) => Promise<void>;
+  readonly onCancel: () => void;
+  readonly onRemove?: (() => Promise<void>) | undefined;
+  /** Adds a word to the vocabulary and returns its trait. */
+  readonly onNewWord: (facet: string, label: string) => Promise<string>;
+};
+
+type Progress = { state: "editing" } | { state: "saving" } | { state: "failed"; error: ShoalError };
+
+/** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
+export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: Props) {
+  const say = useWords(sharedMessages);
+  const [name, setName] = useState(persona?.name ?? "");
+  const [note, setNote] = useState(persona?.note ?? "");
+  const [traits, setTraits] = useState<readonly Criterion[]>(persona?.traits ?? []);
+  const [progress, setProgress] = useState<Progress>({ state: "editing" });
+  const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
+  const [removing, setRemoving] = useState(false);
+
+  const run = (work: () => Promise<void>) => {
+    setProgress({ state: "saving" });
+    work().then(
+      () => setProgress({ state: "editing" }),
+      (thrown: unknown) => setProgress({ state: "failed", error: toShoalError(thrown) }),
+    );
+  };
+  const add = (trait: string) => {
+    setMissing(undefined);
+    setTraits((before) =>
+      before.some((each) => traitKey(each.trait) === traitKey(trait))
+        ? before
+        : [...before, { trait, level: "should" }],
+    );
+  };
+  const setLevel = (trait: string, level: Level) =>
+    setTraits((before) => before.map((each) => (each.trait === trait ? { ...each, level } : each)));
+  const submit = () => {
+    const named = tidy(name, 200);
+    const lacks =
+      named === ""
+        ? "personaNeedsName"
+        : traits.every(({ level }) => level === "must-not")
+          ? "personaNeedsTrait"
+          : undefined;
+    setMissing(lacks);
+    if (lacks || progress.state === "saving") return;
+    const { note: _, ...rest } = persona ?? {};
+    run(() => onSave({ ...rest, name: named, traits: [...traits], ...(note ? { note } : {}) }));
+  };
+
+  return (
+    <form
+      class="persona-form stack"
+      data-testid="persona-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <label class="field">
+        <span class="field-label">{say("personaName")}</span>
+        <input
+          name="name"
+          data-testid="persona-name"
+          value={name}
+          placeholder={say("personaNameHint")}
+          maxLength={200}
+          aria-invalid={missing === "personaNeedsName"}
+          onInput={(event) => setName(event.currentTarget.value)}
+          ref={focusWhenNew(persona === undefined)}
+        />
+      </label>
+      <div class="field">
+        <TraitInput
+          label={say("personaTraits")}
+          showLabel
+          taken={traits.map(({ trait }) => trait)}
+          onPick={add}
+          onNewWord={(facet, label) => run(async () => add(await onNewWord(facet, label)))}
+          onEmptyKey={(key) => key === "Enter" && submit()}
+          testId="persona-trait"
+        />
+        <div class="chips">
+          {traits.map(({ trait, level }) => (
+            <TraitChip
+              key={trait}
+              trait={trait}
+              level={level}
+              onLevel={(next) => setLevel(trait, next)}
+              onRemove={() => setTraits(traits.filter((each) => each.trait !== trait))}
+            />
+          ))}
+        </div>
+        <p class="small soft">{say("personaTraitsHint")}</p>
+      </div>
+      <WantedAd traits={traits} />
+      <label class="field">
+        <span class="field-label">{say("personaNote")}</span>
+        <textarea
+          rows={2}
+          value={note}
+          maxLength={5000}
+          onInput={(event) => setNote(event.currentTarget.value)}
+        />
+      </label>
+      {missing && (
+        <p role="alert" class="field-error">
+          {say(missing)}
+        </p>
+      )}
+      {progress.state === "failed" && <ErrorNotice error={progress.error} />}
+      <div class="row wrap form-foot">
+        <button
+          type="submit"
+          class="primary"
+          data-testid="persona-save"
+          disabled={progress.state === "saving"}
+        >
+          {say("personaSave")}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {say("cancel")}
+        </button>
+        <span class="grow" />
+        {onRemove && (
+          <button
+            type="button"
+            class="danger"
+            data-testid="persona-remove"
+            onClick={() => setRemoving(true)}
+          >
+            {say("personaRemove")}
+          </button>
+        )}
+      </div>
+      {removing && onRemove && (
+        <ConfirmDialog
+          title={say("personaRemove")}
+          body={<p>{say("personaRemoveAsk", { name: tidy(persona?.name ?? "") })}</p>}
+          action={say("remove")}
+          danger
+          onCancel={() => setRemoving(false)}
+          onConfirm={() => {
+            setRemoving(false);
+            run(onRemove);
+          }}
+        />
+      )}
+    </form>
+  );
+}
+
+// A new persona starts with its name; an existing one is opened to be read first.
+const focusWhenNew = (fresh: boolean) => (input: HTMLInputElement | null) => {
+  if (fresh && input && input.value === "" && document.activeElement === document.body) {
+    input.focus();
+  }
+};

@@ -1,0 +1,56 @@
+// The evidence behind a reason: each look with its quotes, count, date, way and page.
+import { methodMessages, sharedMessages } from "../assets/messages/shared.ts";
+import { toDisplay } from "../lib/base/text.ts";
+import type { Method } from "../lib/model/choices.ts";
+import type { Quote } from "../lib/model/sighting.ts";
+import { dayOf } from "./dates.ts";
+import { useLocale, useWords } from "./language.ts";
+import { quoteAddress } from "./quote-address.ts";
+
+/** One look as evidence: `seen` of `read` items showed the group. */
+export type QuotedLook = {
+  readonly sighting: string;
+  readonly at: string;
+  readonly seen: number;
+  readonly read: number;
+  readonly quotes: readonly Quote[];
+  readonly url: string | undefined;
+  readonly method: Method;
+  readonly observer: string;
+};
+
+/** Lists looks with their quotes; each links to its page, scrolled to the quoted words. */
+export function QuoteList({ looks }: { readonly looks: readonly QuotedLook[] }) {
+  const say = useWords(sharedMessages);
+  const locale = useLocale();
+  return (
+    <ul class="quote-list">
+      {looks.map((look, i) => (
+        <li key={`${look.sighting} ${i}`} data-testid="proof">
+          {look.quotes.map(({ exact }) => (
+            <blockquote key={exact}>{toDisplay(exact)}</blockquote>
+          ))}
+          {look.quotes.length === 0 && <p class="soft">{say("quoteNone")}</p>}
+          <p class="small soft quote-source">
+            <span class="number">{say("seenOf", { seen: look.seen, read: look.read })}</span>
+            <time dateTime={look.at}>{dayOf(look.at, locale)}</time>
+            <span>{methodMessages[look.method][locale]}</span>
+            {look.observer && (
+              <span>{say("sourceBy", { observer: toDisplay(look.observer) })}</span>
+            )}
+            {look.url && (
+              <a
+                href={quoteAddress(look.url, look.quotes[0]?.exact)}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={say("openPageOf", { date: dayOf(look.at, locale) })}
+              >
+                {say("openPage")}
+              </a>
+            )}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+// One trait as a chip: its facet and value, with its level, pin and removal where the form allows them.
+import { levelMessages, sharedMessages } from "../assets/messages/shared.ts";
+import { toDisplay } from "../lib/base/text.ts";
+import { LEVELS, type Level } from "../lib/model/choices.ts";
+import { parseTrait } from "../lib/model/trait.ts";
+import { useLocale, useWords } from "./language.ts";
+import { useVocabulary } from "./VocabularyContext.ts";
+
+type Props = {
+  readonly trait: string;
+  readonly onRemove?: (() => void) | undefined;
+  readonly level?: Level;
+  readonly onLevel?: ((level: Level) => void) | undefined;
+  readonly pinned?: boolean;
+  readonly onPin?: ((pinned: boolean) => void) | undefined;
+};
+
+/** Shows a trait; each control names the trait it acts on. */
+export function TraitChip({ trait, onRemove, level, onLevel, pinned = false, onPin }: Props) {
+  const say = useWords(sharedMessages);
+  const locale = useLocale();
+  const { facetLabel, traitLabel } = useVocabulary();
+  const { facet } = parseTrait(trait);
+  const label = toDisplay(traitLabel(trait));
+  return (
+    <span class={`chip trait-chip level-${level ?? "none"}`} data-testid="trait" data-trait={trait}>
+      {level && onLevel && (
+        <select
+          class="chip-level"
+          aria-label={say("levelOf", { trait: label })}
+          value={level}
+          onChange={(event) => {
+            const chosen = LEVELS.find((each) => each === event.currentTarget.value);
+            if (chosen) onLevel(chosen);
+          }}
+        >
+          {LEVELS.map((each) => (
+            <option key={each} value={each}>
+              {levelMessages[each][locale]}
+            </option>
+          ))}
+        </select>
+      )}
+      {level && !onLevel && <span class="soft">{levelMessages[level][locale]}</span>}
+      {facet && <span class="soft chip-facet">{toDisplay(facetLabel(facet))}</span>}
+      <span class="chip-value">{label}</span>
+      {onPin && (
+        <button
+          type="button"
+          class="chip-button"
+          aria-pressed={pinned}
+          aria-label={say(pinned ? "unpinTrait" : "pinTrait", { trait: label })}
+          title={say(pinned ? "unpinTrait" : "pinTrait", { trait: label })}
+          onClick={() => onPin(!pinned)}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path
+              d="M4 1h4v4l2 2H6.6v4H5.4V7H2l2-2z"
+              fill={pinned ? "currentColor" : "none"}
+              stroke="currentColor"
+            />
+          </svg>
+        </button>
+      )}
+      {onRemove && (
+        <button
+          type="button"
+          class="chip-button"
+          aria-label={say("removeTrait", { trait: label })}
+          title={say("removeTrait", { trait: label })}
+          onClick={onRemove}
+        >
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
+          </svg>
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+// The field in which a trait is typed: type-ahead over facets and terms, bands, and new words.
+import type { RefObject } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { sharedMessages } from "../assets/messages/shared.ts";
+import { Combobox, type ComboOption } from "./Combobox.tsx";
+import { useWords } from "./language.ts";
+import { traitOptions, type TraitOption } from "./trait-options.ts";
+import { useVocabulary } from "./VocabularyContext.ts";
+
+type Props = {
+  readonly label: string;
+  readonly showLabel?: boolean;
+  /** Traits that are chosen already and not offered again. */
+  readonly taken: readonly string[];
+  readonly onPick: (trait: string) => void;
+  /** A word that the vocabulary lacks, in the facet that was chosen for it. */
+  readonly onNewWord: (facet: string, label: string) => void;
+  readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
+  readonly onFocus?: () => void;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+  readonly testId?: string;
+};
+
+/** A combobox of traits: existing words are preferred, a facet opens its values, a new word names its facet. */
+export function TraitInput(props: Props) {
+  const say = useWords(sharedMessages);
+  const vocabulary = useVocabulary();
+  const [text, setText] = useState("");
+  const ownRef = useRef<HTMLInputElement>(null);
+  const options = useMemo(
+    () => traitOptions(text, vocabulary, props.taken),
+    [text, vocabulary, props.taken],
+  );
+
+  const line = (option: TraitOption): ComboOption => {
+    if (option.type === "facet") {
+      return {
+        id: `facet ${option.facet}`,
+        label: vocabulary.facetLabel(option.facet),
+        hint: say("chooseValue"),
+      };
+    }
+    if (option.type === "new") {
+      return {
+        id: `new ${option.facet}`,
+        label: say("addWord", { label: option.label }),
+        hint: say("newWord", { facet: vocabulary.facetLabel(option.facet) }),
+      };
+    }
+    const facet = vocabulary.facetLabel(option.trait.slice(0, option.trait.indexOf(":")));
+    const hint = option.via ? `${say("alsoCalled", { alias: option.via })} · ${facet}` : facet;
+    return { id: option.trait, label: vocabulary.traitLabel(option.trait), hint };
+  };
+
+  const pick = (option: TraitOption | undefined) => {
+    if (!option) return;
+    if (option.type === "facet") {
+      setText(`${vocabulary.facetLabel(option.facet)}: `);
+      return;
+    }
+    setText("");
+    if (option.type === "trait") props.onPick(option.trait);
+    else props.onNewWord(option.facet, option.label);
+  };
+
+  return (
+    <Combobox
+      label={props.label}
+      showLabel={props.showLabel ?? false}
+      placeholder={say("traitPlaceholder")}
+      text={text}
+      options={options.map(line)}
+      onText={setText}
+      onPick={(index) => pick(options[index])}
+      onEmptyKey={props.onEmptyKey}
+      onFocus={props.onFocus}
+      inputRef={props.inputRef ?? ownRef}
+      testId={props.testId ?? "trait-input"}
+    />
+  );
+}

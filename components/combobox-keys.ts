@@ -1,0 +1,52 @@
+// The keyboard of a combobox, as a plain function.
+
+/** Whether the list shows, and which option is active; -1 is none. */
+export type ListState = { readonly open: boolean; readonly active: number };
+
+export const CLOSED_LIST: ListState = { open: false, active: -1 };
+
+/** What the combobox does about a key: `none` and `pass` leave the key to the browser. */
+export type Act =
+  | "none"
+  | "pass"
+  | "move"
+  | "pick"
+  | "close"
+  | "clear"
+  | "empty-enter"
+  | "empty-backspace";
+
+type Press = { readonly key: string; readonly altKey: boolean };
+
+/** Returns the list after a key press in a field that holds `text`, and what else is to be done. */
+export function reactToKey(
+  list: ListState,
+  { key, altKey }: Press,
+  count: number,
+  text: string,
+): { readonly list: ListState; readonly act: Act } {
+  const { open, active } = list;
+  const move = (to: number) => ({
+    list: { open: true, active: count === 0 ? -1 : (to + count) % count },
+    act: "move" as const,
+  });
+  switch (key) {
+    case "ArrowDown":
+      return move(open ? active + 1 : 0);
+    case "ArrowUp":
+      return altKey ? { list: CLOSED_LIST, act: "close" } : move(open ? active - 1 : count - 1);
+    case "Enter":
+      if (altKey) return { list, act: "none" };
+      if (open && active >= 0) return { list: CLOSED_LIST, act: "pick" };
+      return { list: CLOSED_LIST, act: text.trim() === "" ? "empty-enter" : "close" };
+    case "Tab":
+      return { list: CLOSED_LIST, act: "pass" };
+    case "Escape":
+      if (open) return { list: CLOSED_LIST, act: "close" };
+      return { list, act: text === "" ? "none" : "clear" };
+    case "Backspace":
+      return { list, act: text === "" ? "empty-backspace" : "none" };
+    default:
+      return { list, act: "none" };
+  }
+}

@@ -1,0 +1,25 @@
+// Moments as people read them.
+import { languageTag, type Locale } from "../lib/base/messages.ts";
+import { DAY_MS } from "../lib/base/time.ts";
+
+const STEPS = [
+  ["year", 365],
+  ["month", 30.4],
+  ["week", 7],
+  ["day", 1],
+] as const;
+
+/** Returns how long ago a moment was, in the largest fitting unit: "3 weeks ago", "today". */
+export function timeAgo(instant: string, now: number, locale: Locale): string {
+  const days = Math.max(0, (now - Date.parse(instant)) / DAY_MS);
+  const format = new Intl.RelativeTimeFormat(languageTag(locale), { numeric: "auto" });
+  const [unit, length] = STEPS.find(([, least]) => days >= least) ?? STEPS[3];
+  return format.format(-Math.floor(days / length), unit);
+}
+
+/** Returns a moment's day, in the reader's own time zone: "23 Nov 2026". */
+export function dayOf(instant: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(languageTag(locale), { dateStyle: "medium" }).format(
+    new Date(instant),
+  );
+}

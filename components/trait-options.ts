@@ -1,0 +1,116 @@
+// What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
+import { fold } from "../lib/base/text.ts";
+import { parseBand } from "../lib/model/band.ts";
+import { FACETS, type Facet } from "../lib/model/facets.ts";
+import { parseTrait, traitKey } from "../lib/model/trait.ts";
+import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
+
+/** A line of the list: a trait to take, a facet to look into, or a word to add to a facet. */
+export type TraitOption =
+  | { readonly type: "trait"; readonly trait: string; readonly via?: string | undefined }
+  | { readonly type: "facet"; readonly facet: string }
+  | { readonly type: "new"; readonly facet: string; readonly label: string };
+
+/** Most lines of known words, so that the list stays readable. */
+const MOST_WORDS = 8;
+
+/** Facets in which a new word is offered where the user named none: interest first. */
+const NEW_IN: readonly string[] = ["interest", "role", "need", "purchase"];
+
+const LEADING: readonly string[] = ["interest", "age", "gender", "role", "need"];
+
+/** Facets as lists show them: those that capture leads with, then the rest in their order. */
+export const ORDERED_FACETS: readonly Facet[] = [
+  ...LEADING.flatMap((id) => FACETS.filter((facet) => facet.id === id)),
+  ...FACETS.filter(({ id }) => !LEADING.includes(id)),
+];
+
+/** Returns the options for a text. `taken` traits are not offered again. */
+export function traitOptions(
+  text: string,
+  vocabulary: Vocabulary,
+  taken: readonly string[],
+): readonly TraitOption[] {
+  const closed = new Set(taken.map(traitKey));
+  const named = splitFacet(text, vocabulary);
+  const options = named
+    ? ofFacet(named.facet, named.rest, vocabulary)
+    : text.trim() === ""
+      ? ORDERED_FACETS.map(({ id }) => ({ type: "facet" as const, facet: id }))
+      : anywhere(text, vocabulary);
+  return options.filter((option) => option.type !== "trait" || !closed.has(traitKey(option.trait)));
+}
+
+/** Returns the facet that a text names (`age: 25`, `兴趣：跑`, `age 25-34`) and what follows it. */
+export function splitFacet(
+  text: string,
+  vocabulary: Pick<Vocabulary, "facetLabel">,
+): { readonly facet: string; readonly rest: string } | undefined {
+  const colon = /^([^:：]+)[:：](.*)$/su.exec(text);
+  if (colon) {
+    const facet = facetNamed(colon[1]!, vocabulary);
+    if (facet) return { facet: facet.id, rest: colon[2]!.trim() };
+  }
+  // Without a colon only a facet of bands is meant, and only before a number: "age 25-34".
+  const band = /^(\D+?)\s*([<>≤≥]?=?\s*\d.*)$/u.exec(text.trim());
+  const facet = band ? facetNamed(band[1]!, vocabulary) : undefined;
+  return facet?.type === "band" ? { facet: facet.id, rest: band![2]! } : undefined;
+}
+
+function facetNamed(name: string, { facetLabel }: Pick<Vocabulary, "facetLabel">) {
+  const wanted = fold(name);
+  return FACETS.find(({ id, en, zh }) =>
+    [id, en, zh, facetLabel(id), en.replace(/\s*\(.*\)/, "")].some(
+      (spelling) => fold(spelling) === wanted,
+    ),
+  );
+}
+
+function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
+  const facet = FACETS.find((each) => each.id === id);
+  const all = rest === "" ? vocabulary.words.filter((word) => word.facet === id) : [];
+  const words: TraitOption[] =
+    rest === ""
+      ? all.slice(0, 60).map((word) => ({ type: "trait", trait: word.id }))
+      : vocabulary
+          .match(rest, id, MOST_WORDS)
+          .map(({ id: trait, via }) => ({ type: "trait", trait, via }));
+  if (facet?.type === "band") return [...bandOption(facet, rest), ...words];
+  if (rest === "" || facet?.type === "choice") return words;
+  return [...words, ...newWord(id, rest, words)];
+}
+
+/** Bands are kept as they were written, in one spelling: lower case without spaces. */
+function bandOption({ id, range }: Facet, rest: string): TraitOption[] {
+  const value = fold(rest).replaceAll(/\s+/g, "").replaceAll(/[–—]/g, "-");
+  if (value === "" || !parseBand(value, range ?? [0, Infinity])) return [];
+  return [{ type: "trait", trait: `${id}:${value}` }];
+}
+
+function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
+  const wanted = fold(text);
+  const words: TraitOption[] = vocabulary
+    .match(text, undefined, MOST_WORDS)
+    .map(({ id: trait, via }) => ({ type: "trait", trait, via }));
+  const facets = ORDERED_FACETS.filter(({ id, en, zh }) =>
+    [id, en, zh].some((name) => fold(name).startsWith(wanted)),
+  ).map(({ id }): TraitOption => ({ type: "facet", facet: id }));
+  const fresh = NEW_IN.flatMap((facet) => newWord(facet, text.trim(), words));
+  // A facet named in full is what was meant, before any word that merely resembles it.
+  const named = ORDERED_FACETS.some(
+    ({ id, en, zh }) => fold(en) === wanted || zh === wanted || id === wanted,
+  );
+  return named ? [...facets, ...words, ...fresh] : [...words, ...facets, ...fresh];
+}
+
+function newWord(facet: string, label: string, known: readonly TraitOption[]): TraitOption[] {
+  const wanted = fold(label);
+  const there = known.some(
+    (option) =>
+      option.type === "trait" &&
+      parseTrait(option.trait).facet === facet &&
+      (fold(parseTrait(option.trait).value) === wanted.replaceAll(" ", "-") ||
+        (option.via !== undefined && fold(option.via) === wanted)),
+  );
+  return there ? [] : [{ type: "new", facet, label }];
+}

@@ -1,0 +1,47 @@
+// The vocabulary that a surface's forms work with, in one language.
+import { languageTag, type Locale } from "../base/messages.ts";
+import { matchTerms } from "../suggest/match-terms.ts";
+import { listOwnTerms } from "./add-term.ts";
+import type { Tools } from "./tools.ts";
+import { allTerms, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
+
+/** A word that a typed text matches; `via` is the other spelling that matched, where the label did not. */
+export type WordMatch = { readonly id: string; readonly via?: string | undefined };
+
+/** What forms know of words: labels of traits and facets, and the type-ahead's matcher. */
+export type Vocabulary = {
+  readonly words: readonly Word[];
+  readonly traitLabel: (trait: string) => string;
+  readonly facetLabel: (facet: string) => string;
+  /** Words matching a text, best first, optionally of one facet only. */
+  readonly match: (text: string, facet: string | undefined, most: number) => readonly WordMatch[];
+};
+
+/** Returns the vocabulary as it stands, with the user's own words and the ones used lately preferred. */
+export async function loadVocabulary(
+  tools: Pick<Tools, "store" | "settings">,
+  locale: Locale,
+): Promise<Vocabulary> {
+  const [own, { recentTraits }] = await Promise.all([listOwnTerms(tools), tools.settings()]);
+  const words = allTerms(own);
+  const byId = new Map(words.map((word) => [word.id, word]));
+  const byFacet = new Map<string, Word[]>();
+  for (const word of words) {
+    const together = byFacet.get(word.facet);
+    if (together) together.push(word);
+    else byFacet.set(word.facet, [word]);
+  }
+  const language = languageTag(locale);
+  return {
+    words,
+    traitLabel: (trait) => traitLabel(trait, byId, locale),
+    facetLabel: (facet) => facetLabel(facet, locale),
+    match: (text, facet, max) => {
+      const among = facet === undefined ? words : (byFacet.get(facet) ?? []);
+      return matchTerms(text, among, { max, recent: recentTraits, language }).map(
+        ({ id, by, label, matched }) =>
+          by === "alias" && matched !== label ? { id, via: matched } : { id },
+      );
+    },
+  };
+}
