@@ -1,0 +1,43 @@
+// Adds a channel by hand, without a sighting.
+import { ShoalError } from "../base/errors.ts";
+import { tidy } from "../base/text.ts";
+import { toInstant } from "../base/time.ts";
+import { cleanAddress } from "../channel/clean-address.ts";
+import { identifyChannel } from "../channel/identify.ts";
+import { keyByHand } from "../model/channel-by-hand.ts";
+import type { Channel } from "../model/channel.ts";
+import type { Tools } from "./tools.ts";
+
+/** What a person writes of a channel; with an address its key is the one that the address gives. */
+export type ChannelByHand = Pick<Channel, "kind" | "name"> & { readonly url?: string };
+
+/**
+ * Adds a channel and returns its key; one that is already there stays as it is. Throws SAVE_INCOMPLETE without a name,
+ * PAGE_NO_CHANNEL for an address that is no channel.
+ */
+export async function addChannel(
+  tools: Pick<Tools, "store" | "now" | "announce">,
+  { kind, name, url }: ChannelByHand,
+): Promise<string> {
+  const typed = url?.trim();
+  const found = typed ? identifyChannel(typed) : undefined;
+  if (found === null) throw new ShoalError("PAGE_NO_CHANNEL");
+  const named = tidy(name, 200) || found?.name || "";
+  const key = found?.key ?? keyByHand(kind, named);
+  if (key === "") throw new ShoalError("SAVE_INCOMPLETE");
+  const at = toInstant(tools.now());
+  const address = typed ? (found?.url ?? cleanAddress(typed)) : null;
+  const channel: Channel = {
+    key,
+    kind,
+    name: named,
+    ...(address ? { url: address } : {}),
+    edited: { name: at, kind: at },
+  };
+  await tools.store.write(["channels"], async (tx) => {
+    const channels = tx.objectStore("channels");
+    if (!(await channels.get(key))) await channels.put(channel);
+  });
+  tools.announce("map");
+  return key;
+}
