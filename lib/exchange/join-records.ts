@@ -6,10 +6,14 @@ import type { RecordKind, ShoalMap } from "../model/map.ts";
 import { joinChannels } from "./join-channels.ts";
 import { compareInstants } from "./instant-order.ts";
 
-/** A kind's rule. `join` is commutative, associative and idempotent up to equal canonical JSON. */
+/**
+ * A kind's rule. `join` is commutative, associative and idempotent up to equal canonical JSON. Where `rename` is
+ * given, `join` returns one of the two, and the other is kept under the name that this gives it.
+ */
 export type JoinRule<R> = {
   readonly name: (record: R) => string;
   readonly join: (a: R, b: R) => R | Promise<R>;
+  readonly rename?: (loser: R) => Promise<R>;
 };
 
 type Rules = { readonly [K in RecordKind]: JoinRule<ShoalMap[K][number]> };
@@ -21,7 +25,12 @@ export const JOIN_RULES: Rules = {
   channels: { name: ({ key }) => key, join: joinChannels },
   observers: { name: byId, join: laterRecord },
   personas: { name: byId, join: laterRecord },
-  retractions: { name: byId, join: (a, b) => truerRecord("r", a, b) },
+  retractions: {
+    name: byId,
+    join: (a, b) => truerRecord("r", a, b),
+    // Two retractions may share an id that was given by hand. Losing one would let a sighting return.
+    rename: async (loser) => ({ ...loser, id: await contentId("r", loser) }),
+  },
   sightings: { name: byId, join: (a, b) => truerRecord("s", a, b) },
   terms: { name: byId, join: laterRecord },
 };
@@ -45,10 +54,27 @@ export async function joinRecords<R extends object>(
       const name = rule.name(record);
       const before = joined.get(name);
       if (before === undefined) joined.set(name, record);
-      else if (!sameContent(before, record)) joined.set(name, await rule.join(before, record));
+      else if (!sameContent(before, record)) await settle(rule, joined, name, before, record);
     }
   }
   return [...joined.values()].sort((x, y) => compareText(rule.name(x), rule.name(y)));
+}
+
+async function settle<R extends object>(
+  rule: JoinRule<R>,
+  joined: Map<string, R>,
+  name: string,
+  a: R,
+  b: R,
+): Promise<void> {
+  const winner = await rule.join(a, b);
+  joined.set(name, winner);
+  if (!rule.rename) return;
+  const loser = await rule.rename(winner === a ? b : a);
+  const newName = rule.name(loser);
+  const there = joined.get(newName);
+  if (there === undefined) joined.set(newName, loser);
+  else if (!sameContent(there, loser)) await settle(rule, joined, newName, there, loser);
 }
 
 /** Returns the record with the later `at`; at the same moment the one whose canonical JSON is larger. */
