@@ -1,0 +1,47 @@
+// Comparing: each record of the later map is counted once.
+import { expect, it } from "vitest";
+import { compareMaps } from "../../../lib/exchange/compare-maps.ts";
+import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import {
+  aChannel,
+  aFullMap,
+  aMap,
+  aPersona,
+  aRetraction,
+  aSighting,
+} from "../../fixtures/a-map.ts";
+
+const NOTHING = { added: 0, changed: 0, retracted: 0, same: 0 };
+
+it("counts everything of a first import as new, but what came retracted", () => {
+  expect(compareMaps(EMPTY_MAP, aFullMap())).toEqual({
+    channels: { ...NOTHING, added: 2 },
+    observers: { ...NOTHING, added: 2 },
+    personas: { ...NOTHING, added: 2 },
+    retractions: { ...NOTHING, added: 2 },
+    sightings: { ...NOTHING, added: 2, retracted: 1 },
+    terms: { ...NOTHING, added: 2 },
+  });
+});
+
+it("finds nothing changed in the same map, retracted sightings included", () => {
+  const { sightings, channels } = compareMaps(aFullMap(), aFullMap());
+  expect(sightings).toEqual({ ...NOTHING, same: 3 });
+  expect(channels).toEqual({ ...NOTHING, same: 2 });
+});
+
+it("tells edits, retractions and removals apart", () => {
+  const before = aMap({ channels: [aChannel()], personas: [aPersona()], sightings: [aSighting()] });
+  const after = aMap({
+    channels: [aChannel({ note: "changed" })],
+    personas: [aPersona({ removed: true })],
+    sightings: [aSighting()],
+    retractions: [aRetraction()],
+  });
+  expect(compareMaps(before, after)).toMatchObject({
+    channels: { ...NOTHING, changed: 1 },
+    personas: { ...NOTHING, retracted: 1 },
+    sightings: { ...NOTHING, retracted: 1 },
+    retractions: { ...NOTHING, added: 1 },
+  });
+});
