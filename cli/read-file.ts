@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { checkFileSize } from "../lib/exchange/parse-file.ts";
 import { readMapBytes, type ReadResult } from "../lib/exchange/read-map.ts";
-import { UsageError } from "./terminal.ts";
+import { UnreadableFile } from "./terminal.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: "reading it is not permitted",
 };
 
-/** Returns a file's bytes. Throws UsageError where it cannot be opened, ShoalError FILE_TOO_BIG before reading a huge one. */
+/** Returns a file's bytes. Throws UnreadableFile where it cannot be opened, ShoalError FILE_TOO_BIG before reading a huge one. */
 export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
@@ -21,11 +21,11 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
-    throw new UsageError(`Cannot read ${path}: ${REASONS[code] ?? code}.`);
+    throw new UnreadableFile(`Cannot read ${path}: ${REASONS[code] ?? code}.`);
   }
 }
 
-/** Returns the map in a file. Throws UsageError where it cannot be opened, ShoalError FILE_* where it is refused. */
+/** Returns the map in a file. Throws UnreadableFile where it cannot be opened, ShoalError FILE_* where it is refused. */
 export async function readMapFile(path: string): Promise<ReadResult> {
   return readMapBytes(await readBytes(path));
 }

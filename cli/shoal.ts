@@ -6,7 +6,7 @@ import { identify } from "./identify.ts";
 import { query } from "./query.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import { systemTerminal } from "./system-terminal.ts";
-import { UsageError, type Command, type Terminal } from "./terminal.ts";
+import { UnreadableFile, UsageError, type Command, type Terminal } from "./terminal.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -42,6 +42,10 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
       complain(
         `${error.message} See: npm run --silent shoal -- ${COMMANDS.has(name) ? `${name} ` : ""}--help`,
       );
+      return 2;
+    }
+    if (error instanceof UnreadableFile) {
+      complain(error.message);
       return 2;
     }
     complain(

@@ -15,5 +15,8 @@ export type Command = {
   readonly run: (args: string[], terminal: Terminal) => Promise<0 | 1>;
 };
 
-/** A call that cannot be understood or names a file that cannot be opened; leads to exit code 2. */
+/** A call that cannot be understood; leads to exit code 2 and a hint at the help. */
 export class UsageError extends Error {}
+
+/** A file that cannot be opened; leads to exit code 2. */
+export class UnreadableFile extends Error {}
