@@ -1,4 +1,5 @@
 // The passages behind a reason: which sightings showed a wanted trait in a channel.
+import type { Method } from "../model/choices.ts";
 import type { Quote } from "../model/sighting.ts";
 import { broaderOf, expandTraits } from "../rank/broader.ts";
 import { coverage } from "../rank/match.ts";
@@ -7,7 +8,7 @@ import { readChannelSightings } from "../store/read-records.ts";
 import type { Tools } from "./tools.ts";
 import { allTerms } from "./vocabulary.ts";
 
-/** One passage behind a reason: the quote where there is one, with the sighting's date, count and address. */
+/** One passage behind a reason: the quote where there is one, with its sighting's date, count, way, observer and address. */
 export type Proof = {
   readonly sighting: string;
   readonly at: string;
@@ -16,6 +17,9 @@ export type Proof = {
   readonly traits: readonly string[];
   readonly quotes: readonly Quote[];
   readonly url: string | undefined;
+  readonly method: Method;
+  /** The label that the observer chose; empty where the map has none. */
+  readonly observer: string;
 };
 
 /** Returns, per wanted trait of the criteria, the proofs in one channel, latest first. */
@@ -24,14 +28,15 @@ export async function findProofs(
   channel: string,
   criteria: Criteria,
 ): Promise<ReadonlyMap<string, readonly Proof[]>> {
-  const { found, own } = await tools.store.read(
-    ["sightings", "retractions", "terms"],
+  const { found, own, labels } = await tools.store.read(
+    ["sightings", "retractions", "terms", "observers"],
     async (tx) => {
-      const [found, own] = await Promise.all([
+      const [found, own, observers] = await Promise.all([
         readChannelSightings(tx, channel),
         tx.objectStore("terms").getAll(),
+        tx.objectStore("observers").getAll(),
       ]);
-      return { found, own };
+      return { found, own, labels: new Map(observers.map(({ id, label }) => [id, label])) };
     },
   );
   const broader = broaderOf(allTerms(own));
@@ -52,6 +57,8 @@ export async function findProofs(
           traits: cohort.traits,
           quotes: cohort.quotes ?? [],
           url: sighting.url,
+          method: sighting.method,
+          observer: labels.get(sighting.observer) ?? "",
         });
       }
     }
