@@ -19,7 +19,7 @@ export type SmallestSet = {
 };
 
 /** One kind of people: a persona's distinct cohort, how much it counts, and its share of the looks in each channel. */
-type Kind = { weight: number; readonly shares: Map<string, number> };
+type Kind = { readonly persona: number; weight: number; readonly shares: Map<string, number> };
 
 /**
  * Greedy weighted cover. A kind of people is covered to 1 − Π(1 − share) by a set of channels, so a second channel
@@ -125,12 +125,16 @@ function kindsOfPeople(
         const group = question.wanted[0]?.group ?? 0;
         const seen = decayedSum(cohort.seen, group, decay);
         const name = `${persona}\n${cohort.traits.join("\n")}`;
-        const kind = kinds.get(name) ?? { weight: 0, shares: new Map<string, number>() };
+        const kind = kinds.get(name) ?? { persona, weight: 0, shares: new Map<string, number>() };
         kinds.set(name, kind);
         kind.weight += s * s * seen;
         kind.shares.set(key, Math.min(1, (kind.shares.get(key) ?? 0) + seen / looks));
       }
     }
   });
+  // Every persona counts the same, however often its people were met.
+  const totals = questions.map(() => 0);
+  for (const { persona, weight } of kinds.values()) totals[persona]! += weight;
+  for (const kind of kinds.values()) kind.weight /= totals[kind.persona]!;
   return [...kinds.values()];
 }

@@ -1,0 +1,161 @@
+// Insights: each on a map small enough to check by hand.
+import { describe, expect, test } from "vitest";
+import { raiseAlarms } from "../../../lib/insight/alarms.ts";
+import { contrastQuestions } from "../../../lib/insight/contrast.ts";
+import { coverageRange } from "../../../lib/insight/coverage.ts";
+import { nextLooks } from "../../../lib/insight/next-looks.ts";
+import { recheckQueue } from "../../../lib/insight/recheck.ts";
+import { smallestSet } from "../../../lib/insight/smallest-set.ts";
+import { splitBy, valuesSeen } from "../../../lib/insight/split-by.ts";
+import { decayAt } from "../../../lib/rank/decay.ts";
+import { askQuestion } from "../../../lib/rank/question.ts";
+import { rankChannels } from "../../../lib/rank/rank-channels.ts";
+import { aCandidate } from "../../fixtures/a-candidate.ts";
+
+const NOW = Date.parse("2026-11-10T00:00:00.000Z");
+const decay = decayAt(NOW, 365);
+const wants = (...traits: string[]) =>
+  askQuestion(traits.map((trait) => ({ trait, level: "must" as const })));
+
+describe("coverageRange", () => {
+  test("stays silent below 40 sightings", () => {
+    expect(coverageRange([10, 10, 10, 9])).toBeUndefined();
+  });
+
+  test("is near 1 where every channel was met often, lower with many single meetings", () => {
+    const known = coverageRange([20, 20])!;
+    const open = coverageRange([20, ...Array<number>(20).fill(1)])!;
+    expect(known.low).toBe(1);
+    expect(open).toMatchObject({ low: expect.closeTo(0.419, 2), high: expect.closeTo(0.581, 2) });
+  });
+});
+
+describe("nextLooks", () => {
+  const ranked = rankChannels(
+    wants("interest:fishing"),
+    [
+      aCandidate("sure", 200, [["interest:fishing", 100]]),
+      aCandidate("border-in", 6, [["interest:fishing", 2]]),
+      aCandidate("border-out", 5, [["interest:fishing", 1]]),
+      aCandidate("hopeless", 300, [["interest:fishing", 3]]),
+    ],
+    "fit",
+    decay,
+  );
+
+  test("sends the user to the channels at the border, not to those already known", () => {
+    const looks = nextLooks(ranked, 2);
+    expect(
+      looks
+        .slice(0, 2)
+        .map(({ key }) => key)
+        .sort(),
+    ).toEqual(["border-in", "border-out"]);
+    expect(looks.find(({ key }) => key === "sure")?.gain ?? 0).toBeLessThan(0.001);
+  });
+
+  test("has nothing to say of an empty list", () => expect(nextLooks([])).toEqual([]));
+});
+
+describe("splitBy", () => {
+  // The handbook's example: one hobby, two portals, told apart by gender and age.
+  const candidates = [
+    aCandidate("portal-a", 20, [["interest:military gender:men age:40-59", 10]]),
+    aCandidate("portal-b", 20, [
+      ["interest:military gender:women age:18-29", 9],
+      ["gender:men age:40-59", 9],
+    ]),
+  ];
+  const criteria = [{ trait: "interest:military", level: "must" as const }];
+
+  test("ranks each gender's portal first", () => {
+    const cells = splitBy(criteria, ["gender"], candidates, "fit", decay);
+    expect(cells.map(({ traits, ranked }) => [traits[0], ranked[0]?.key])).toEqual([
+      ["gender:men", "portal-a"],
+      ["gender:women", "portal-b"],
+    ]);
+  });
+
+  test("splits by two facets at once and leaves empty cells out", () => {
+    const cells = splitBy(criteria, ["gender", "age"], candidates, "fit", decay);
+    expect(cells.map(({ traits }) => traits.join(" "))).toContain("gender:men age:40-59");
+    expect(valuesSeen("age", candidates)).toEqual(["age:18-29", "age:40-59"]);
+  });
+});
+
+test("contrasts two personas by what is seen with one and not the other", () => {
+  const candidates = [
+    aCandidate("a", 40, [["reason:training spend:medium", 20]]),
+    aCandidate("b", 40, [["reason:racing spend:high", 20]]),
+  ];
+  const [strongest, ...rest] = contrastQuestions(
+    wants("reason:training"),
+    wants("reason:racing"),
+    candidates,
+  );
+  expect(Math.abs(strongest!.logOdds)).toBeGreaterThan(5);
+  const spend = [strongest!, ...rest].find(({ trait }) => trait === "spend:medium")!;
+  expect(spend).toMatchObject({ first: 20, second: 0 });
+  expect(spend.z).toBeGreaterThan(2);
+});
+
+describe("smallestSet", () => {
+  const twin = (key: string, cost: number) => aCandidate(key, 40, [["role:parent", 30]], { cost });
+
+  test("prefers a channel with other people to a second one with the same", () => {
+    const set = smallestSet(
+      [wants("role:parent"), wants("role:pupil")],
+      [
+        twin("parents-1", 1),
+        twin("parents-2", 1),
+        aCandidate("pupils", 40, [["role:pupil", 20]], { cost: 1 }),
+      ],
+      decay,
+      { target: 0.75 },
+    );
+    expect(set.taken.map(({ key }) => key)).toEqual(["parents-1", "pupils"]);
+    expect(set.guarantee).toBeCloseTo(0.632, 3);
+  });
+
+  test("keeps to the budget, also when a cheap channel would block the good one", () => {
+    const set = smallestSet(
+      [wants("role:parent")],
+      [aCandidate("cheap", 40, [["role:parent", 2]], { cost: 1 }), twin("good", 10)],
+      decay,
+      { target: 1, budget: 10 },
+    );
+    expect(set).toMatchObject({ taken: [{ key: "good" }], cost: 10 });
+    expect(set.guarantee).toBeCloseTo(0.316, 3);
+  });
+
+  test("takes nothing where nobody matches", () => {
+    expect(smallestSet([wants("role:parent")], [], decay)).toMatchObject({ taken: [], covered: 0 });
+  });
+});
+
+describe("raiseAlarms", () => {
+  const cohorts = (haggling: number, others: number) =>
+    aCandidate("c", 100, [
+      ["interest:fishing objection:haggles", haggling],
+      ["interest:fishing", others],
+    ]).evidence.cohorts;
+
+  test.each([
+    [6, 10, ["haggling"]],
+    [2, 10, []],
+    [3, 2, []],
+  ])("with %d of people haggling beside %d others says %j", (haggling, others, names) => {
+    const alarms = raiseAlarms(wants("interest:fishing"), cohorts(haggling, others));
+    expect(alarms.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+test("queues channels whose last look is a half-life back, oldest first", () => {
+  const channels = [
+    { key: "old", evidence: { looks: [2900, 3] } },
+    { key: "older", evidence: { looks: [2890, 3] } },
+    { key: "fresh", evidence: { looks: [2900, 3, 2965, 1] } },
+    { key: "never", evidence: { looks: [] } },
+  ];
+  expect(recheckQueue(channels, NOW, 365).map(({ key }) => key)).toEqual(["older", "old"]);
+});
