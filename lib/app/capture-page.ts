@@ -5,10 +5,10 @@ import { toInstant } from "../base/time.ts";
 import type { TabInfo } from "../browser/extension.ts";
 import { cleanAddress } from "../channel/clean-address.ts";
 import { identifyChannel } from "../channel/identify.ts";
-import type { Draft, DraftChannel, Suggestion } from "../model/draft.ts";
+import { draftSchema, type Draft, type DraftChannel, type Suggestion } from "../model/draft.ts";
 import { pageReadSchema, type PageRead } from "../model/page-read.ts";
 import type { Quote } from "../model/sighting.ts";
-import { draftId, readDraft } from "./keep-draft.ts";
+import { draftId } from "./keep-draft.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a capture needs of the browser, and the suggestions to draw from. */
@@ -68,22 +68,21 @@ export async function capturePage(
   tab: TabInfo,
   target: CaptureTarget = {},
 ): Promise<Draft> {
-  const [look, { stickyTraits }, before] = await Promise.all([
+  const [look, { stickyTraits }] = await Promise.all([
     lookAtPage(tools.readPage, tab),
     tools.settings(),
-    readDraft(tools, draftId(tools.session, tab.id)),
   ]);
+  const id = draftId(tools.session, tab.id);
   const quotes = quoteOf(look, target);
   const link = target.linkUrl ? cleanAddress(clip(target.linkUrl, LIMITS.address)) : null;
   const channel = link ? toDraftChannel(link) : look.channel;
-  const same = before?.touched && before.channel?.key === channel?.key;
   const { limit: _, read, ...page } = look;
   const fresh: Draft = {
     ...page,
     ...(link ? { url: link } : {}),
     ...(channel === null ? { limit: look.limit ?? ("no-channel" as const) } : {}),
     ...(channel !== null && look.limit === "no-text" && !link ? { limit: look.limit } : {}),
-    id: draftId(tools.session, tab.id),
+    id,
     tab: tab.id,
     session: tools.session,
     at: toInstant(tools.now()),
@@ -95,13 +94,17 @@ export async function capturePage(
     suggestions: read && !link ? tools.suggest(read) : [],
     touched: false,
   };
-  const draft = same && before ? withQuotes(before, quotes) : fresh;
-  await tools.store.write(["drafts"], async (tx) => {
+  // Read inside the transaction: a key pressed while the page was being read is part of it.
+  const draft = await tools.store.write(["drafts"], async (tx) => {
     const drafts = tx.objectStore("drafts");
+    const before = z.safeParse(draftSchema, await drafts.get(id)).data;
+    const same = before?.touched && before.channel?.key === channel?.key;
     if (before?.touched && !same) {
       await drafts.put({ ...before, id: tools.newId("d"), session: "set-aside" });
     }
-    await drafts.put(draft);
+    const kept = same && before ? withQuotes(before, quotes) : fresh;
+    await drafts.put(kept);
+    return kept;
   });
   tools.announce("drafts");
   return draft;

@@ -12,6 +12,10 @@ import type { Sighting } from "../model/sighting.ts";
 export async function finishDraft(draft: Draft, observer: string, now: number): Promise<Sighting> {
   if (!draft.channel || draft.channel.key === "") throw new ShoalError("SAVE_INCOMPLETE");
   const cohorts = draft.cohorts
+    .map((cohort) => ({
+      ...cohort,
+      quotes: cohort.quotes.filter(({ exact }) => exact.trim() !== ""),
+    }))
     .filter(({ traits, quotes }) => traits.length > 0 || quotes.length > 0)
     .map(({ traits, seen, quotes }) => ({
       traits: [...new Set(traits)],

@@ -14,9 +14,15 @@ export function draftId(session: string, tab: number): string {
 /** Stores a draft as it stands now. Flushing is left to the system: a keystroke must not wait for the disk. */
 export async function keepDraft(tools: DraftTools, draft: Draft): Promise<void> {
   const kept = { ...draft, at: toInstant(tools.now()) };
-  await tools.store.write(["drafts"], (tx) => tx.objectStore("drafts").put(kept), {
-    durability: "relaxed",
-  });
+  await tools.store.write(
+    ["drafts"],
+    (tx) => {
+      const put = tx.objectStore("drafts").put(kept);
+      tx.commit(); // sent with the record itself, so that a popup closing right after the key loses nothing
+      return put;
+    },
+    { durability: "relaxed" },
+  );
 }
 
 /** Returns the draft with this id, or undefined; one that an older version wrote and cannot be read is undefined. */
@@ -25,13 +31,20 @@ export async function readDraft(tools: DraftTools, id: string): Promise<Draft | 
   return z.safeParse(draftSchema, stored).data;
 }
 
-/** Returns typed drafts that no open tab of this run of the browser holds, latest first: offered for going on. */
-export async function waitingDrafts(tools: DraftTools, session: string): Promise<Draft[]> {
+/**
+ * Returns typed drafts that no open tab of this run of the browser holds, latest first: offered for going on.
+ * `isOpen` tells whether a tab of this run is still there.
+ */
+export async function waitingDrafts(
+  tools: DraftTools,
+  session: string,
+  isOpen: (tab: number) => boolean = () => true,
+): Promise<Draft[]> {
   const stored = await tools.store.read(["drafts"], (tx) => tx.objectStore("drafts").getAll());
   return stored
     .map((draft) => z.safeParse(draftSchema, draft).data)
     .filter((draft): draft is Draft => draft !== undefined && draft.touched)
-    .filter((draft) => draft.session !== session)
+    .filter((draft) => draft.session !== session || !isOpen(draft.tab))
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 

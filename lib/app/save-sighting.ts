@@ -14,13 +14,14 @@ import type { Tools } from "./tools.ts";
 export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting> {
   const { observer, recentTraits } = await tools.settings();
   const sighting = await finishDraft(draft, observer, tools.now());
+  const { channel } = draft;
   await tools.store.write(["sightings", "channels", "drafts"], async (tx) => {
     const channels = tx.objectStore("channels");
     const known = await channels.get(sighting.channel);
+    const kept = channel && channelAfter(known, channel, sighting.at);
     await Promise.all([
       tx.objectStore("sightings").put(sighting),
-      draft.channel && !known ? channels.put(toChannel(draft.channel)) : undefined,
-      known?.sample ? channels.put(withoutSampleMark(known)) : undefined,
+      kept && channels.put(kept),
       tx.objectStore("drafts").delete(draft.id),
     ]);
   });
@@ -38,11 +39,11 @@ export function saveNobodySeen(tools: Tools, draft: Draft): Promise<Sighting> {
   return saveSighting(tools, { ...draft, cohorts: [] });
 }
 
-function toChannel({ key, kind, name, url }: DraftChannel): Channel {
-  return { key, kind, name, ...(url ? { url } : {}) };
-}
-
-// A sample channel that the user has tagged is the user's from then on, and stays when the sample goes.
-function withoutSampleMark({ sample: _, ...channel }: Channel): Channel {
-  return channel;
+// What the user corrected is stamped, so that on a merge the later edit of a field wins. A sample channel that the
+// user has tagged is the user's from then on, and stays when the sample goes.
+function channelAfter(known: Channel | undefined, tagged: DraftChannel, at: string): Channel {
+  const { key, kind, name, url, edited } = tagged;
+  const { sample: _sample, ...before } = known ?? { key, kind, name, ...(url ? { url } : {}) };
+  if (!edited || (known?.kind === kind && known.name === name)) return before;
+  return { ...before, kind, name, edited: { ...before.edited, kind: at, name: at } };
 }

@@ -9,9 +9,9 @@ export type TabInfo = {
   readonly title: string | undefined;
 };
 
-/** Returns the active tab of the window that the user is in, or undefined where there is none. */
+/** Returns the active tab of the window that this page is part of, or undefined where there is none. */
 export async function activeTab(): Promise<TabInfo | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : tabInfo({ ...tab, id: tab.id });
 }
 
@@ -23,6 +23,12 @@ export function tabInfo(tab: {
   title?: string | undefined;
 }): TabInfo {
   return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+}
+
+/** Returns the numbers of all open tabs. */
+export async function openTabs(): Promise<ReadonlySet<number>> {
+  const tabs = await browser.tabs.query({});
+  return new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
 }
 
 /** Calls back whenever another tab becomes the active one in any window. */

@@ -11,6 +11,8 @@ export const draftChannelSchema = z.object({
   kind: z.enum(CHANNEL_KINDS),
   name: line,
   url: z.optional(address),
+  /** The user corrected the name or kind: saving then changes the channel, also where it is known already. */
+  edited: z.optional(z.boolean()),
 });
 export type DraftChannel = z.infer<typeof draftChannelSchema>;
 
@@ -43,6 +45,8 @@ export const draftSchema = z.object({
   cohorts: z.array(draftCohortSchema),
   note: text,
   suggestions: z.array(suggestionSchema),
+  /** What stands half-typed in the trait field. */
+  typing: z.optional(line),
   /** The user has typed something: such a draft is kept and offered after a restart. */
   touched: z.boolean(),
 });
