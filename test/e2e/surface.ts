@@ -1,0 +1,89 @@
+// A surface: one page of the extension as a person works with it, whichever browser shows it.
+import type { ElementHandle, KeyInput, Page } from "puppeteer-core";
+import { findSpots, spotWords, type Spot } from "./spots.ts";
+import { until } from "./wait.ts";
+
+/** Verbs on one spot wait until it is there (10 s) and throw naming it where it never comes. */
+export type Surface = {
+  readonly click: (spot: Spot) => Promise<void>;
+  /** Replaces a field's content by typing. */
+  readonly fill: (spot: Spot, text: string) => Promise<void>;
+  /** Chooses the option with this value in a select. */
+  readonly choose: (spot: Spot, value: string) => Promise<void>;
+  /** Presses a key where the focus is. */
+  readonly press: (key: KeyInput) => Promise<void>;
+  /** The words of a spot, or of the whole page. */
+  readonly text: (spot?: Spot) => Promise<string>;
+  /** The words of every element that a spot names, at once: empty where there is none. */
+  readonly texts: (spot: Spot) => Promise<string[]>;
+  /** The content of a field. */
+  readonly value: (spot: Spot) => Promise<string>;
+  /** Tells at once whether the spot is there. */
+  readonly has: (spot: Spot) => Promise<boolean>;
+  readonly wait: (spot: Spot) => Promise<void>;
+  readonly gone: (spot: Spot) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** A surface that the driver reaches as a page, with screenshots, real keys and evaluation. */
+export type PageSurface = Surface & {
+  readonly page: Page;
+  readonly find: (spot: Spot) => Promise<ElementHandle<Element>>;
+};
+
+/** Returns an expression that lists a spot's elements in the document `doc`; CSP does not stop a driver's expression. */
+export function spotExpression(doc: string, spot: Spot): string {
+  return `(${findSpots.toString()})(${doc}, ${JSON.stringify(spot)})`;
+}
+
+/** Returns the surface of a page. */
+export function pageSurface(page: Page): PageSurface {
+  const list = (spot: Spot) => spotExpression("document", spot);
+  const evaluate = async <T>(expression: string) => (await page.evaluate(expression)) as T;
+  const has = (spot: Spot) => evaluate<boolean>(`${list(spot)}.length > 0`);
+  const find = (spot: Spot) =>
+    until(spotWords(spot), async () => {
+      const handle = await page.evaluateHandle(`${list(spot)}[0] ?? null`);
+      return handle.asElement() as ElementHandle<Element> | null;
+    });
+  const click = async (spot: Spot) => {
+    // A re-render between finding and clicking takes the element away: find it again.
+    await until(`a click on ${spotWords(spot)}`, async () => {
+      await (await find(spot)).click();
+      return true;
+    });
+  };
+  return {
+    page,
+    find,
+    has,
+    click,
+    fill: async (spot, text) => {
+      const field = await find(spot);
+      await field.evaluate((element) => {
+        (element as HTMLInputElement).focus();
+        (element as HTMLInputElement).select?.();
+      });
+      if (text === "") await page.keyboard.press("Backspace");
+      else await page.keyboard.type(text);
+    },
+    choose: async (spot, value) => {
+      await (await find(spot)).select(value);
+    },
+    press: (key) => page.keyboard.press(key),
+    text: async (spot) => {
+      if (!spot) return evaluate<string>("document.body.innerText");
+      return (await find(spot)).evaluate((element) => (element as HTMLElement).innerText);
+    },
+    texts: (spot) => evaluate<string[]>(`${list(spot)}.map((e) => e.innerText ?? e.textContent)`),
+    value: async (spot) =>
+      (await find(spot)).evaluate((element) => (element as HTMLInputElement).value),
+    wait: async (spot) => void (await find(spot)),
+    gone: async (spot) => {
+      await until(`no more ${spotWords(spot)}`, async () => !(await has(spot)));
+    },
+    close: async () => {
+      if (!page.isClosed()) await page.close();
+    },
+  };
+}
