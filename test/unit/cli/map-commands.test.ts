@@ -1,0 +1,157 @@
+// `validate` and `query` on files.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { parseCriterion } from "../../../cli/find-persona.ts";
+import { runCommandLine } from "../../../cli/shoal.ts";
+import { writeMap } from "../../../lib/exchange/write-map.ts";
+import { aFullMap, aPersona } from "../../fixtures/a-map.ts";
+import { fakeTerminal } from "../../fixtures/fake-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shoal-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const save = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+const full = aFullMap();
+const personas = [
+  ...full.personas,
+  aPersona({ id: "p:3", name: "Twin" }),
+  aPersona({ id: "p:4", name: "Twin" }),
+  aPersona({ id: "p:5", name: "Gone", removed: true }),
+];
+const map = save("map.json", writeMap({ ...full, personas }));
+const broken = save("broken.json", '{"format":"shoal-map","version":1,"sightings":[{"at":"now"}]}');
+
+async function shoal(...args: string[]) {
+  const { terminal, out, complaints } = fakeTerminal();
+  const code = await runCommandLine(args, terminal);
+  return { code, out: out(), complaints: complaints() };
+}
+
+describe("validate", () => {
+  it("says what a good map holds", async () => {
+    const { code, out } = await shoal("validate", map);
+    expect(code).toBe(0);
+    expect(out).toContain("is a good Shoal map");
+    expect(out).toMatch(/sightings +3\n/);
+    expect(out).toContain("retracted: 1");
+  });
+
+  it("says why a bad one is refused", async () => {
+    const { code, out, complaints } = await shoal("validate", broken);
+    expect([code, out]).toEqual([1, ""]);
+    expect(complaints).toContain("sightings[0] cannot be read: channel is missing.");
+  });
+
+  it("says both as JSON", async () => {
+    const good = await shoal("validate", map, "--json");
+    expect(JSON.parse(good.out)).toMatchObject({
+      ok: true,
+      counts: { sightings: 3, retracted: 1 },
+    });
+    const bad = await shoal("validate", broken, "--json");
+    expect(bad.code).toBe(1);
+    expect(JSON.parse(bad.out)).toMatchObject({ ok: false, code: "FILE_RECORD" });
+  });
+});
+
+describe("query", () => {
+  it.each([["Trail dad"], ["trail DAD"], ["p:1"]])(
+    "answers for %s with every number",
+    async (who) => {
+      const { code, out } = await shoal("query", map, "--persona", who, "--json");
+      expect(code).toBe(0);
+      const [row] = JSON.parse(out);
+      expect(row).toMatchObject({
+        key: "reddit.com/r/running",
+        name: "r/running",
+        kind: "section",
+        seen: 2,
+        read: 6,
+      });
+      const { share, low, high, index, score } = row;
+      expect([share, low, high, index, score].map((value) => typeof value)).toEqual(
+        Array.from({ length: 5 }, () => "number"),
+      );
+      const sum = row.parts.reduce(
+        (total: number, { value }: { value: number }) => total + value,
+        0,
+      );
+      expect(sum).toBeCloseTo(score, 12);
+    },
+  );
+
+  it("takes a persona from a file", async () => {
+    const traits = [{ trait: "interest:running", level: "must" }];
+    const persona = save("persona.json", JSON.stringify({ name: "Filed", traits }));
+    const { out } = await shoal("query", map, "--persona", persona);
+    expect(out).toContain("Where to find Filed");
+    expect(out).toContain("seen in 2 of 6 looks");
+  });
+
+  it.each([
+    ["not JSON", "{", "not complete JSON"],
+    [
+      "a wrong level",
+      '{"traits":[{"trait":"a:b","level":"most"}]}',
+      "traits[0].level must be one of",
+    ],
+  ])("refuses a persona file that is %s", async (_, text, words) => {
+    const { code, complaints } = await shoal("query", map, "--persona", save("bad.json", text));
+    expect(code).toBe(1);
+    expect(complaints).toContain(words);
+  });
+
+  it.each([
+    ["Nobody", 'No persona or file is called "Nobody"'],
+    ["Gone", 'No persona or file is called "Gone"'],
+    ["Twin", "give one of the ids p:3, p:4"],
+  ])("does not know which persona %s is", async (who, words) => {
+    const { code, complaints } = await shoal("query", map, "--persona", who);
+    expect(code).toBe(2);
+    expect(complaints).toContain(words);
+  });
+
+  it("takes traits, kinds, top and the moment", async () => {
+    const ask = (...args: string[]) =>
+      shoal("query", map, "--trait", "interest:running", "--json", ...args);
+    expect(JSON.parse((await ask("--kind", "qa")).out)).toEqual([]);
+    expect(
+      JSON.parse((await ask("--kind", "qa", "--kind", "section", "--top", "1")).out),
+    ).toHaveLength(1);
+    const now = JSON.parse((await ask("--now", "2026-11-02T00:00:00Z")).out)[0];
+    const later = JSON.parse((await ask("--now", "2036-11-02T00:00:00Z")).out)[0];
+    expect(later.looks).toBeLessThan(now.looks / 10);
+  });
+
+  it("says that nothing was found", async () => {
+    const { code, out } = await shoal("query", map, "--trait", "interest:chess");
+    expect([code, out]).toEqual([0, "No channel in this map shows interest:chess yet.\n"]);
+  });
+
+  it("refuses a broken map", async () => {
+    expect((await shoal("query", broken, "--trait", "a:b")).code).toBe(1);
+  });
+});
+
+describe("parseCriterion", () => {
+  it.each([
+    ["interest:running", "interest:running", "must"],
+    ["interest:running=should", "interest:running", "should"],
+    ["purchase:shoes;relation=rival", "purchase:shoes;relation=rival", "must"],
+    ["purchase:shoes;relation=rival=may", "purchase:shoes;relation=rival", "may"],
+    ["age:<=21=must-not", "age:<=21", "must-not"],
+  ])("reads %s", (text, trait, level) => {
+    expect(parseCriterion(text)).toEqual({ trait, level });
+  });
+
+  it("refuses a level that is none", () => {
+    expect(() => parseCriterion("interest:running=most")).toThrow("level must be one of");
+  });
+});
