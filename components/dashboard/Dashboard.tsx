@@ -1,0 +1,94 @@
+// The dashboard: its language, its vocabulary, the navigation, and the section that the address names.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { dashboardMessages } from "../../assets/messages/dashboard.ts";
+import { languageTag, type Locale } from "../../lib/base/messages.ts";
+import type { Settings } from "../../lib/model/settings.ts";
+import { ErrorNotice } from "../ErrorNotice.tsx";
+import { LanguageContext, useWords } from "../language.ts";
+import { PLAIN_VOCABULARY, VocabularyContext } from "../VocabularyContext.ts";
+import { AskSection } from "./ask/AskSection.tsx";
+import { ChannelsSection } from "./channels/ChannelsSection.tsx";
+import type { DashboardVerbs } from "./dashboard-verbs.ts";
+import { DataSection } from "./data/DataSection.tsx";
+import { PersonasSection } from "./personas/PersonasSection.tsx";
+import type { Route } from "./route.ts";
+import { SectionNav } from "./SectionNav.tsx";
+import { SettingsSection } from "./settings/SettingsSection.tsx";
+import { useLive } from "./use-live.ts";
+import { MovedContext, useRoute } from "./use-route.ts";
+import { Waiting } from "./Waiting.tsx";
+
+/** The whole page; a launch that fails is shown with what to do. */
+export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
+  const { route, moved } = useRoute();
+  const settings = useLive(verbs.readSettings, verbs.listen, ["settings"]);
+  const chosen = settings.state === "ready" ? settings.value.language : "auto";
+  const locale: Locale = chosen === "auto" ? verbs.browserLocale() : chosen;
+  const vocabulary = useLive(() => verbs.loadVocabulary(locale), verbs.listen, ["map"], [locale]);
+  useEffect(() => {
+    document.documentElement.lang = languageTag(locale);
+  }, [locale]);
+  return (
+    <LanguageContext.Provider value={locale}>
+      <VocabularyContext.Provider
+        value={vocabulary.state === "ready" ? vocabulary.value : PLAIN_VOCABULARY}
+      >
+        <MovedContext.Provider value={moved}>
+          <Frame route={route}>
+            {settings.state === "loading" && <Waiting />}
+            {settings.state === "failed" && (
+              <ErrorNotice error={settings.error} onRetry={settings.retry} />
+            )}
+            {vocabulary.state === "failed" && (
+              <ErrorNotice error={vocabulary.error} onRetry={vocabulary.retry} />
+            )}
+            {settings.state === "ready" && (
+              <Section route={route} settings={settings.value} verbs={verbs} />
+            )}
+          </Frame>
+        </MovedContext.Provider>
+      </VocabularyContext.Provider>
+    </LanguageContext.Provider>
+  );
+}
+
+type FrameProps = { readonly route: Route; readonly children: ComponentChildren };
+
+function Frame({ route, children }: FrameProps) {
+  const say = useWords(dashboardMessages);
+  const main = useRef<HTMLElement>(null);
+  return (
+    <div class="dashboard">
+      {/* A button, since the hash of a link would be read as a place. */}
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {say("skip")}
+      </button>
+      <SectionNav current={route.section} />
+      <main ref={main} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+type SectionProps = {
+  readonly route: Route;
+  readonly settings: Settings;
+  readonly verbs: DashboardVerbs;
+};
+
+function Section({ route, settings, verbs }: SectionProps) {
+  switch (route.section) {
+    case "ask":
+      return <AskSection key={route.open} open={route.open} settings={settings} verbs={verbs} />;
+    case "channels":
+      return <ChannelsSection open={route.open} observer={settings.observer} verbs={verbs} />;
+    case "personas":
+      return <PersonasSection open={route.open} verbs={verbs} />;
+    case "data":
+      return <DataSection verbs={verbs} />;
+    case "settings":
+      return <SettingsSection settings={settings} verbs={verbs} />;
+  }
+}

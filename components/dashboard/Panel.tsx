@@ -1,0 +1,27 @@
+// One subject of a section: its title and explanation on one side, its controls on the other.
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+/** Shows a titled part of a section as a landmark of its own. */
+export function Panel({
+  title,
+  about,
+  testId,
+  children,
+}: {
+  readonly title: string;
+  readonly about?: string;
+  readonly testId: string;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class="panel" aria-labelledby={id} data-testid={testId}>
+      <div class="panel-head">
+        <h2 id={id}>{title}</h2>
+        {about && <p class="soft">{about}</p>}
+      </div>
+      <div class="panel-body">{children}</div>
+    </section>
+  );
+}

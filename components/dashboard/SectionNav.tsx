@@ -1,0 +1,43 @@
+// The navigation between the dashboard's sections.
+import { dashboardMessages } from "../../assets/messages/dashboard.ts";
+import { useWords } from "../language.ts";
+import { SECTIONS, toHash, type Section } from "./route.ts";
+
+const ICONS: Readonly<Record<Section, string>> = {
+  ask: "M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8 3.2 3.2",
+  channels: "M2.5 4h11M2.5 8h11M2.5 12h7",
+  personas:
+    "M8 2.5a2.75 2.75 0 1 0 0 5.5 2.75 2.75 0 0 0 0-5.5ZM2.8 13.5c.6-2.5 2.6-3.7 5.2-3.7s4.6 1.2 5.2 3.7",
+  data: "M8 2.5v7.2M5 7l3 3 3-3M2.5 12.5v1h11v-1",
+  settings:
+    "M2.5 5h6m3.5 0h1.5M2.5 11H4m3.5 0h6M10.2 3.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6ZM5.8 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z",
+};
+
+/** Shows the sections as links, the current one marked. */
+export function SectionNav({ current }: { readonly current: Section }) {
+  const say = useWords(dashboardMessages);
+  return (
+    <nav class="section-nav" aria-label={say("sections")}>
+      <p class="brand">
+        <img src="/icon/32.png" width={20} height={20} alt="" />
+        Shoal
+      </p>
+      <ul>
+        {SECTIONS.map((section) => (
+          <li key={section}>
+            <a
+              href={toHash(section)}
+              aria-current={section === current ? "page" : undefined}
+              data-testid={`nav-${section}`}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d={ICONS[section]} />
+              </svg>
+              {say(section)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

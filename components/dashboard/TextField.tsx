@@ -1,0 +1,86 @@
+// A text that keeps itself: written when the field is left or Enter is pressed, and only where it differs.
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { Saved } from "./Saved.tsx";
+import { useTask } from "./use-task.ts";
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onSave: (value: string) => Promise<unknown>;
+  /** Returns what is wrong with a value, or "" where it can be kept. */
+  readonly check?: (value: string) => string;
+  readonly hint?: string;
+  readonly maxLength: number;
+  readonly lines?: number | undefined;
+  readonly type?: "date";
+  readonly inputMode?: "numeric" | "decimal" | "url";
+  readonly testId: string;
+};
+
+/** A labelled text field with its own saving; a change made elsewhere shows unless this one is being typed in. */
+export function TextField(props: Props) {
+  const { label, value, onSave, check, hint, maxLength, lines, inputMode, testId } = props;
+  const id = useId();
+  const [text, setText] = useState(value);
+  const [problem, setProblem] = useState("");
+  const [task, begin] = useTask<unknown>();
+  const typing = useRef(false);
+  useEffect(() => {
+    if (!typing.current) setText(value);
+  }, [value]);
+
+  const keep = () => {
+    typing.current = false;
+    const wrong = text === value ? "" : (check?.(text) ?? "");
+    setProblem(wrong);
+    if (wrong === "" && text !== value) begin(() => onSave(text));
+  };
+  const field = {
+    id,
+    value: text,
+    maxLength,
+    "data-testid": testId,
+    "aria-invalid": problem !== "",
+    "aria-describedby": hint || problem ? `${id}hint` : undefined,
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
+      typing.current = true;
+      setText(event.currentTarget.value);
+    },
+    onBlur: keep,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
+    if (event.key === "Enter") keep();
+    if (event.key === "Escape" && text !== value) {
+      typing.current = false;
+      setProblem("");
+      setText(value);
+    }
+  };
+  return (
+    <div class="field">
+      <div class="row">
+        <label for={id} class="field-label grow">
+          {label}
+        </label>
+        <Saved task={task} testId={`${testId}-saved`} />
+      </div>
+      {lines ? (
+        <textarea {...field} rows={lines} />
+      ) : props.type === "date" ? (
+        <input {...field} type="date" onKeyDown={onKeyDown} />
+      ) : (
+        <input {...field} type="text" inputMode={inputMode} onKeyDown={onKeyDown} />
+      )}
+      {(hint || problem) && (
+        <p
+          id={`${id}hint`}
+          class={problem ? "small bad-text" : "small soft"}
+          role={problem ? "alert" : undefined}
+        >
+          {problem || hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+// Why a channel has its rank: the named parts of its score, each with the looks behind it.
+import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import { languageTag } from "../../../lib/base/messages.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
+import type { Criteria, Mode } from "../../../lib/rank/question.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useLocale, useWords } from "../../language.ts";
+import { QuoteList } from "../../QuoteList.tsx";
+import { useVocabulary } from "../../VocabularyContext.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import { toHash } from "../route.ts";
+import { useLive } from "../use-live.ts";
+
+type Props = {
+  readonly row: AnswerRow;
+  readonly criteria: Criteria;
+  readonly mode: Mode;
+  readonly verbs: AskVerbs;
+};
+
+const UNITS = {
+  fit: "unitFit",
+  index: "unitIndex",
+  reach: "unitReach",
+  "least-cost": "unitCost",
+} as const satisfies Record<Mode, keyof typeof dashboardAskMessages>;
+
+/** Shows the parts, largest first, and opens each into its quotes; they add up to the score. */
+export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
+  const say = useWords(dashboardAskMessages);
+  const { facetLabel, traitLabel } = useVocabulary();
+  const number = new Intl.NumberFormat(languageTag(useLocale()), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const amount = (value: number) => number.format(mode === "fit" ? 100 * value : value);
+  const proofs = useLive(
+    () => verbs.findProofs(row.key, criteria),
+    verbs.listen,
+    ["map"],
+    [row.key],
+  );
+  const parts = row.parts.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+  return (
+    <div class="reasons" data-testid="reasons">
+      <p class="small soft">
+        {say("reasons")} <span class="soft">({say(UNITS[mode])})</span>
+      </p>
+      {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
+      <ul>
+        {parts.map(({ name, value }) => {
+          const looks = proofs.state === "ready" ? (proofs.value.get(name) ?? []) : [];
+          const prior = name === "prior";
+          return (
+            <li key={name} data-testid="reason">
+              <div class="reason-line" title={prior ? say("priorHelp") : undefined}>
+                <span class="number reason-value">{amount(value)}</span>
+                <span class="reason-bar" aria-hidden="true">
+                  <span style={{ inlineSize: `${(100 * value) / (row.score || 1)}%` }} />
+                </span>
+                <span>
+                  {prior
+                    ? say("prior")
+                    : toDisplay(`${facetLabel(parseTrait(name).facet)}: ${traitLabel(name)}`)}
+                </span>
+              </div>
+              {looks.length > 0 && (
+                <details>
+                  <summary class="small">{say("quotes", { n: looks.length })}</summary>
+                  <QuoteList looks={looks.slice(0, 100)} />
+                </details>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="reason-line total">
+        <b class="number reason-value">{amount(row.score)}</b>
+        <span class="reason-bar none" aria-hidden="true" />
+        <b>{say("total")}</b>
+      </p>
+      <p>
+        <a href={toHash("channels", row.key)} data-testid="answer-open-channel">
+          {say("openChannel")}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// The ranked answer as a wide table; a row opens its reasons.
+import { useState } from "preact/hooks";
+import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
+import type { Criteria, Mode } from "../../../lib/rank/question.ts";
+import { useWords } from "../../language.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import { useLive } from "../use-live.ts";
+import { AnswerReasons } from "./AnswerReasons.tsx";
+import { AnswerTableRow } from "./AnswerTableRow.tsx";
+
+type Props = {
+  readonly rows: readonly AnswerRow[];
+  /** Number of ranks before the first row. */
+  readonly first: number;
+  /** The share at the end of the bars, 0 to 1. */
+  readonly scale: number;
+  readonly criteria: Criteria;
+  readonly mode: Mode;
+  readonly verbs: AskVerbs;
+};
+
+const HEADS = [
+  ["rank", undefined],
+  ["name", undefined],
+  ["kindHead", undefined],
+  ["share", "shareHelp"],
+  ["indexHead", "indexHelp"],
+  ["seen", "seenHelp"],
+  ["fresh", undefined],
+  ["status", undefined],
+] as const;
+
+/** Shows the rows best first; one at a time is open. */
+export function AnswerTable({ rows, first, scale, criteria, mode, verbs }: Props) {
+  const say = useWords(dashboardAskMessages);
+  const [open, setOpen] = useState("");
+  const channels = useLive(verbs.listChannels, verbs.listen, ["map"]);
+  const known = channels.state === "ready" ? channels.value : [];
+  const statuses = new Map(known.map(({ channel }) => [channel.key, channel.status]));
+  return (
+    <div class="table-box">
+      <table class="answer-table" aria-label={say("answer")} data-testid="answer">
+        <thead>
+          <tr>
+            {HEADS.map(([head, help]) => (
+              <th key={head} scope="col" class={`col-${head}`} title={help && say(help)}>
+                {say(head)}
+                {help && <span class="visually-hidden">. {say(help)}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map((row, i) => (
+          <tbody key={row.key}>
+            <AnswerTableRow
+              row={row}
+              rank={first + i + 1}
+              scale={scale}
+              status={statuses.get(row.key)}
+              open={open === row.key}
+              now={verbs.now()}
+              onToggle={() => setOpen(open === row.key ? "" : row.key)}
+            />
+            {open === row.key && (
+              <tr class="reasons-row">
+                <td colSpan={HEADS.length}>
+                  <AnswerReasons row={row} criteria={criteria} mode={mode} verbs={verbs} />
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}

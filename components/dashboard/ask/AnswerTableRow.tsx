@@ -1,0 +1,90 @@
+// One channel of the ranked answer.
+import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import { statusMessages } from "../../../assets/messages/shared.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
+import type { Status } from "../../../lib/model/choices.ts";
+import { dayOf, timeAgo } from "../../dates.ts";
+import { KindLabel } from "../../KindLabel.tsx";
+import { useLocale, useWords } from "../../language.ts";
+import { ShareBar } from "../../ShareBar.tsx";
+
+type Props = {
+  readonly row: AnswerRow;
+  readonly rank: number;
+  readonly scale: number;
+  readonly status: Status | undefined;
+  readonly open: boolean;
+  readonly now: number;
+  readonly onToggle: () => void;
+};
+
+/** Shows a channel's numbers; the button on its name opens the reasons. */
+export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }: Props) {
+  const say = useWords(dashboardAskMessages);
+  const locale = useLocale();
+  const name = toDisplay(row.name);
+  const hundred = (value: number) => Math.round(100 * value);
+  return (
+    <tr
+      class={row.meaningful ? "" : "thin"}
+      data-testid="answer-row"
+      data-key={row.key}
+      onClick={onToggle}
+    >
+      <td class="col-rank number">{rank}</td>
+      <th scope="row" class="col-name">
+        <button
+          type="button"
+          class="quiet row-toggle"
+          aria-expanded={open}
+          aria-label={say("why", { name, rank })}
+          onClick={(event) => {
+            event.stopPropagation();
+            onToggle();
+          }}
+        >
+          <span aria-hidden="true" class="caret" />
+          {name}
+        </button>
+      </th>
+      <td class="col-kindHead">
+        <KindLabel kind={row.kind} />
+      </td>
+      <td class="col-share">
+        <span class="share-cell">
+          <ShareBar {...row} scale={scale} />
+          <span class="number small soft" aria-hidden="true">
+            {say("range", { low: hundred(row.low), high: hundred(row.high) })}
+          </span>
+        </span>
+      </td>
+      <td class="col-indexHead number" title={say(row.meaningful ? "indexHelp" : "thinHelp")}>
+        {row.meaningful ? (
+          row.index === null ? (
+            "–"
+          ) : (
+            <b>{Math.round(row.index)}</b>
+          )
+        ) : (
+          <span class="small soft">{say("thin")}</span>
+        )}
+      </td>
+      <td class="col-seen number" title={say("seenHelp")}>
+        {say("seenOf", { seen: row.seen, read: row.read })}
+      </td>
+      <td class="col-fresh soft">
+        {row.lastAt && (
+          <time dateTime={row.lastAt} title={dayOf(row.lastAt, locale)}>
+            {timeAgo(row.lastAt, now, locale)}
+          </time>
+        )}
+      </td>
+      <td class="col-status">
+        {status && (
+          <span class={`status-mark status-${status}`}>{statusMessages[status][locale]}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

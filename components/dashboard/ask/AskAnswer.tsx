@@ -1,0 +1,81 @@
+// The answer: how many channels fit, and the ranked table, a hundred at a time.
+import { useState } from "preact/hooks";
+import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import type { Criteria } from "../../../lib/rank/question.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import { useLive } from "../use-live.ts";
+import { Waiting } from "../Waiting.tsx";
+import { AnswerTable } from "./AnswerTable.tsx";
+import type { AskFilters } from "./AskForm.tsx";
+
+/** Rows drawn at a time. */
+const PAGE = 100;
+
+type Props = {
+  readonly criteria: Criteria;
+  readonly filters: AskFilters;
+  readonly verbs: AskVerbs;
+};
+
+/** Asks and shows the answer; the previous one stays until the next is there. */
+export function AskAnswer({ criteria, filters, verbs }: Props) {
+  const say = useWords(dashboardAskMessages);
+  const { mode, kind, side } = filters;
+  const [from, setFrom] = useState(0);
+  const answer = useLive(
+    () => verbs.ask({ criteria, mode, kinds: kind ? [kind] : undefined, side: side || undefined }),
+    verbs.listen,
+    ["map", "settings"],
+    [criteria, mode, kind, side],
+  );
+  if (answer.state === "loading") return <Waiting />;
+  if (answer.state === "failed") {
+    return <ErrorNotice error={answer.error} onRetry={answer.retry} />;
+  }
+  const { rows, channels } = answer.value;
+  const first = from < rows.length ? from : 0;
+  const shown = rows.slice(first, first + PAGE);
+  return (
+    <>
+      <p class="small soft status" role="status" data-testid="ask-count">
+        {rows.length > 0 && say("fits", { n: rows.length, all: channels })}
+      </p>
+      {rows.length === 0 && (
+        <div class="empty" data-testid="ask-none">
+          <h2>{say("noneTitle")}</h2>
+          <p>{channels === 0 ? say("noneAtAll") : say("none", { n: channels })}</p>
+          {(mode === "reach" || mode === "least-cost") && <p>{say("modeNote")}</p>}
+        </div>
+      )}
+      {rows.length > 0 && (
+        <AnswerTable
+          rows={shown}
+          first={first}
+          scale={Math.max(...rows.map(({ high }) => high))}
+          criteria={criteria}
+          mode={mode}
+          verbs={verbs}
+        />
+      )}
+      {rows.length > PAGE && (
+        <p class="row wrap paging">
+          <button type="button" disabled={first === 0} onClick={() => setFrom(first - PAGE)}>
+            {say("previous", { n: PAGE })}
+          </button>
+          <span class="soft number" role="status">
+            {say("ranks", { from: first + 1, to: first + shown.length, n: rows.length })}
+          </span>
+          <button
+            type="button"
+            disabled={first + PAGE >= rows.length}
+            onClick={() => setFrom(first + PAGE)}
+          >
+            {say("next", { n: PAGE })}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+// The traits of the question: those of the persona to read, or typed ones to change.
+import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import type { Criterion } from "../../../lib/model/persona.ts";
+import { traitKey } from "../../../lib/model/trait.ts";
+import { useWords } from "../../language.ts";
+import { TraitChip } from "../../TraitChip.tsx";
+import { TraitInput } from "../../TraitInput.tsx";
+
+type Props = {
+  readonly criteria: readonly Criterion[];
+  readonly editable: boolean;
+  readonly onChange: (criteria: readonly Criterion[]) => void;
+};
+
+/** Shows the traits asked for; adding one to a persona's makes a question of its own and leaves the persona alone. */
+export function AskTraits({ criteria, editable, onChange }: Props) {
+  const say = useWords(dashboardAskMessages);
+  const add = (trait: string) => {
+    const known = criteria.some((each) => traitKey(each.trait) === traitKey(trait));
+    if (!known) onChange([...criteria, { trait, level: "should" }]);
+  };
+  return (
+    <div class="ask-traits">
+      <div class="chips" role="group" aria-label={say("askTraits")}>
+        {criteria.map((criterion) => (
+          <TraitChip
+            key={criterion.trait}
+            trait={criterion.trait}
+            level={criterion.level}
+            {...(editable && {
+              onLevel: (level) =>
+                onChange(criteria.map((each) => (each === criterion ? { ...each, level } : each))),
+              onRemove: () => onChange(criteria.filter((each) => each !== criterion)),
+            })}
+          />
+        ))}
+      </div>
+      <TraitInput
+        label={say("addTrait")}
+        taken={criteria.map(({ trait }) => trait)}
+        onPick={add}
+        onNewWord={() => undefined} // a word that nobody has noted yet cannot be asked for
+        testId="ask-trait"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// What a typed question means: a persona by id or name, or traits by their words.
+import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { fold } from "../../../lib/base/text.ts";
+import type { Criterion, Persona } from "../../../lib/model/persona.ts";
+import { traitOptions } from "../../trait-options.ts";
+
+export type AskedFor =
+  | { readonly type: "persona"; readonly persona: Persona }
+  | { readonly type: "traits"; readonly criteria: readonly Criterion[] }
+  | { readonly type: "unknown" };
+
+/**
+ * Returns what a text asks for: a persona's id, its name (whole before part), else traits: the text as one, its
+ * parts between commas or plus signs, or its words; every part must be known.
+ */
+export function findQuestion(
+  text: string,
+  personas: readonly Persona[],
+  vocabulary: Vocabulary,
+): AskedFor {
+  const wanted = fold(text);
+  if (wanted === "") return { type: "unknown" };
+  const persona =
+    personas.find(({ id }) => id === text) ??
+    personas.find(({ name }) => fold(name) === wanted) ??
+    personas.find(({ name }) => fold(name).includes(wanted));
+  if (persona) return { type: "persona", persona };
+  for (const parts of [[text], text.split(/[,;+，；、]/), text.split(/\s+/)]) {
+    const traits = parts
+      .filter((part) => part.trim() !== "")
+      .map((part) => firstTrait(part, vocabulary));
+    if (traits.length > 0 && traits.every((trait) => trait !== undefined)) {
+      const unique = [...new Set(traits)];
+      return { type: "traits", criteria: unique.map((trait) => ({ trait, level: "should" })) };
+    }
+  }
+  return { type: "unknown" };
+}
+
+function firstTrait(text: string, vocabulary: Vocabulary): string | undefined {
+  return traitOptions(text.trim(), vocabulary, []).find((option) => option.type === "trait")?.trait;
+}

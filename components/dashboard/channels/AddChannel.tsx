@@ -1,0 +1,97 @@
+// The form of a channel by hand.
+import { useId, useState } from "preact/hooks";
+import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
+import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-channels.ts";
+import { kindMessages } from "../../../assets/messages/kinds.ts";
+import type { ChannelByHand } from "../../../lib/app/add-channel.ts";
+import { LIMITS } from "../../../lib/base/text.ts";
+import { CHANNEL_KINDS, type ChannelKind } from "../../../lib/model/channel-kind.ts";
+import { Dialog } from "../../Dialog.tsx";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useLocale, useWords } from "../../language.ts";
+import { useTask } from "../use-task.ts";
+
+type Props = {
+  readonly onAdd: (channel: ChannelByHand) => Promise<void>;
+  readonly onClose: () => void;
+};
+
+/** Asks for kind, name and, where there is one, the address; what was typed stays when adding fails. */
+export function AddChannel({ onAdd, onClose }: Props) {
+  const say = useWords(dashboardChannelsMessages);
+  const sayFrame = useWords(dashboardMessages);
+  const locale = useLocale();
+  const id = useId();
+  const [kind, setKind] = useState<ChannelKind>("venue");
+  const [name, setName] = useState("");
+  const [url, setUrl] = useState("");
+  const [task, begin] = useTask<void>();
+  return (
+    <Dialog title={say("addTitle")} onClose={onClose} testId="add-channel">
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (task.state !== "busy") begin(() => onAdd({ kind, name, ...(url ? { url } : {}) }));
+        }}
+      >
+        <p class="small soft">{say("addAbout")}</p>
+        <div class="field">
+          <label for={`${id}name`} class="field-label">
+            {say("addName")}
+          </label>
+          <input
+            id={`${id}name`}
+            value={name}
+            maxLength={200}
+            placeholder={say("addNameHint")}
+            data-testid="add-channel-name"
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        </div>
+        <div class="field">
+          <label for={`${id}kind`} class="field-label">
+            {say("kind")}
+          </label>
+          <select
+            id={`${id}kind`}
+            value={kind}
+            data-testid="add-channel-kind"
+            onChange={({ currentTarget }) =>
+              setKind(CHANNEL_KINDS[currentTarget.selectedIndex] ?? "venue")
+            }
+          >
+            {CHANNEL_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {kindMessages[each][locale]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div class="field">
+          <label for={`${id}url`} class="field-label">
+            {say("addAddress")}
+          </label>
+          <input
+            id={`${id}url`}
+            inputMode="url"
+            value={url}
+            maxLength={LIMITS.address}
+            placeholder="https://"
+            data-testid="add-channel-url"
+            onInput={(event) => setUrl(event.currentTarget.value)}
+          />
+        </div>
+        {task.state === "failed" && <ErrorNotice error={task.error} />}
+        <div class="row end">
+          <button type="button" onClick={onClose}>
+            {sayFrame("cancel")}
+          </button>
+          <button type="submit" class="primary" data-testid="add-channel-save">
+            {say("addNow")}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+// The table of channels with its search and filters.
+import { useMemo } from "preact/hooks";
+import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-channels.ts";
+import { kindMessages } from "../../../assets/messages/kinds.ts";
+import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
+import { useLocale, useWords } from "../../language.ts";
+import { useVocabulary } from "../../VocabularyContext.ts";
+import { FIRST_VIEW, pressColumn, viewChannels, type ChannelView } from "./channel-rows.ts";
+import { ChannelFilters } from "./ChannelFilters.tsx";
+import { ChannelTable } from "./ChannelTable.tsx";
+
+type Props = {
+  readonly rows: readonly ChannelRow[];
+  readonly view: ChannelView;
+  readonly onView: (view: ChannelView) => void;
+  readonly now: number;
+};
+
+/** Shows the rows of a view, says how many they are, and hands changes of the view out. */
+export function ChannelBrowser({ rows, view, onView, now }: Props) {
+  const say = useWords(dashboardChannelsMessages);
+  const locale = useLocale();
+  const { traitLabel } = useVocabulary();
+  const words = {
+    kind: (kind: keyof typeof kindMessages) => kindMessages[kind][locale],
+    trait: traitLabel,
+  };
+  const shown = useMemo(
+    () => viewChannels(rows, view, words, locale),
+    [rows, view, locale, traitLabel],
+  );
+  const whole = shown.length === rows.length;
+  return (
+    <>
+      <ChannelFilters rows={rows} view={view} onView={onView} />
+      <p class="small soft status" role="status" data-testid="channel-count">
+        {whole
+          ? say("all", { all: rows.length })
+          : say("shown", { shown: shown.length, all: rows.length })}
+      </p>
+      {shown.length > 0 ? (
+        <ChannelTable
+          rows={shown}
+          order={view.order}
+          onOrder={(column) => onView({ ...view, order: pressColumn(view.order, column) })}
+          now={now}
+        />
+      ) : (
+        <div class="empty">
+          <p>{say("none")}</p>
+          <p>
+            <button type="button" onClick={() => onView({ ...FIRST_VIEW, order: view.order })}>
+              {say("clear")}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+// What a placement in a channel costs.
+import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
+import { tidy } from "../../../lib/base/text.ts";
+import type { Channel } from "../../../lib/model/channel.ts";
+import { useWords } from "../../language.ts";
+import { TextField } from "../TextField.tsx";
+
+type Cost = Channel["cost"] & {};
+
+type Props = {
+  readonly cost: Cost | undefined;
+  readonly onSave: (cost: Cost | undefined) => Promise<void>;
+};
+
+const MOST = 1_000_000_000_000;
+
+/** Edits the cost: amount and currency; an emptied amount takes the currency along. */
+export function CostFields({ cost, onSave }: Props) {
+  const say = useWords(dashboardChannelMessages);
+  const amountOf = (text: string) => Number(text.trim().replace(",", "."));
+  const check = (text: string) =>
+    text.trim() === "" || (/^\d+([.,]\d+)?$/.test(text.trim()) && amountOf(text) <= MOST)
+      ? ""
+      : say("amountBad");
+  return (
+    <div class="pair">
+      <TextField
+        label={say("amount")}
+        value={cost ? String(cost.amount) : ""}
+        check={check}
+        onSave={(text) =>
+          onSave(text.trim() === "" ? undefined : { ...cost, amount: amountOf(text) })
+        }
+        maxLength={20}
+        inputMode="decimal"
+        testId="cost-amount"
+      />
+      {cost && (
+        <TextField
+          label={say("currency")}
+          value={cost.currency ?? ""}
+          onSave={(text) => onSave(withCurrency(cost, tidy(text)))}
+          maxLength={20}
+          testId="cost-currency"
+        />
+      )}
+    </div>
+  );
+}
+
+function withCurrency({ currency: _, ...cost }: Cost, currency: string): Cost {
+  return currency === "" ? cost : { ...cost, currency };
+}

@@ -1,0 +1,74 @@
+// How many people can be met in a channel: the number first, then where it comes from and of when it is.
+import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
+import { LIMITS, tidy } from "../../../lib/base/text.ts";
+import { toInstant } from "../../../lib/base/time.ts";
+import type { Channel } from "../../../lib/model/channel.ts";
+import { useWords } from "../../language.ts";
+import { TextField } from "../TextField.tsx";
+
+type Reach = Channel["reach"] & {};
+
+type Props = {
+  readonly reach: Reach | undefined;
+  readonly now: () => number;
+  readonly onSave: (reach: Reach | undefined) => Promise<void>;
+};
+
+const MOST = 1_000_000_000;
+
+/** Edits the reach; a new number is dated today, an emptied one takes its source and date along. */
+export function ReachFields({ reach, now, onSave }: Props) {
+  const say = useWords(dashboardChannelMessages);
+  const digits = (text: string) => text.replace(/[\s,.'’]/g, "");
+  const check = (text: string) =>
+    text.trim() === "" || (/^\d+$/.test(digits(text)) && Number(digits(text)) <= MOST)
+      ? ""
+      : say("peopleBad");
+  const savePeople = (text: string) =>
+    onSave(
+      text.trim() === ""
+        ? undefined
+        : { ...reach, people: Number(digits(text)), at: toInstant(now()) },
+    );
+  return (
+    <>
+      <TextField
+        label={say("people")}
+        value={reach ? String(reach.people) : ""}
+        check={check}
+        onSave={savePeople}
+        hint={say("peopleHint")}
+        maxLength={20}
+        inputMode="numeric"
+        testId="reach-people"
+      />
+      {reach && (
+        <div class="pair">
+          <TextField
+            label={say("source")}
+            value={reach.source ?? ""}
+            onSave={(text) => onSave(withSource(reach, tidy(text)))}
+            maxLength={LIMITS.name}
+            testId="reach-source"
+          />
+          <TextField
+            label={say("asOf")}
+            value={reach.at?.slice(0, 10) ?? ""}
+            type="date"
+            onSave={(day) => onSave(withDay(reach, day))}
+            maxLength={10}
+            testId="reach-at"
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function withSource({ source: _, ...reach }: Reach, source: string): Reach {
+  return source === "" ? reach : { ...reach, source };
+}
+
+function withDay({ at: _, ...reach }: Reach, day: string): Reach {
+  return day === "" ? reach : { ...reach, at: `${day}T00:00:00.000Z` };
+}

@@ -1,0 +1,97 @@
+// What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
+import type { ChannelByHand } from "../../lib/app/add-channel.ts";
+import type { Answer } from "../../lib/app/ask.ts";
+import type { RecordCounts } from "../../lib/app/count-records.ts";
+import type { ChannelDetail, ChannelEdit, ChannelRow } from "../../lib/app/edit-channel.ts";
+import type { Proof } from "../../lib/app/find-proofs.ts";
+import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
+import type { ImportPreview } from "../../lib/app/move-map.ts";
+import type { KeepAnswer, StorageState } from "../../lib/app/storage-state.ts";
+import type { Locale } from "../../lib/base/messages.ts";
+import type { Changes } from "../../lib/browser/changes.ts";
+import type { Shortcut } from "../../lib/browser/shortcuts.ts";
+import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
+import type { MapQuestion } from "../../lib/exchange/map-question.ts";
+import type { Persona } from "../../lib/model/persona.ts";
+import type { Settings } from "../../lib/model/settings.ts";
+import type { Criteria } from "../../lib/rank/question.ts";
+import type { PersonaEdit } from "../PersonaForm.tsx";
+
+/** Hears of changes to the map and the settings, made here or on another page. */
+export type ListenVerb = {
+  readonly listen: Changes["listen"];
+  /** The clock, in milliseconds. */
+  readonly now: () => number;
+};
+
+/** The verbs of the Ask section. */
+export type AskVerbs = ListenVerb & {
+  readonly listPersonas: () => Promise<readonly Persona[]>;
+  readonly ask: (question: MapQuestion) => Promise<Answer>;
+  readonly findProofs: (
+    channel: string,
+    criteria: Criteria,
+  ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
+  readonly listChannels: () => Promise<readonly ChannelRow[]>;
+};
+
+/** The verbs of the Channels section. */
+export type ChannelVerbs = ListenVerb & {
+  readonly listChannels: () => Promise<readonly ChannelRow[]>;
+  readonly readChannel: (key: string) => Promise<ChannelDetail>;
+  readonly editChannel: (key: string, edit: ChannelEdit) => Promise<void>;
+  readonly addChannel: (channel: ChannelByHand) => Promise<string>;
+  readonly retractSighting: (id: string) => Promise<void>;
+};
+
+/** The verbs of the Personas section. */
+export type PersonaVerbs = ListenVerb & {
+  readonly listPersonas: () => Promise<readonly Persona[]>;
+  readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
+  readonly removePersona: (persona: Persona) => Promise<void>;
+  readonly addTerm: (facet: string, label: string, locale: Locale) => Promise<string>;
+};
+
+/** An export that was handed to the browser's downloads. */
+export type Exported = {
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly sightings: number;
+  readonly channels: number;
+};
+
+/** The verbs of the Data section. */
+export type DataVerbs = ListenVerb & {
+  readonly countRecords: () => Promise<RecordCounts>;
+  readonly exportMap: () => Promise<Exported>;
+  readonly openImport: (
+    file: Blob,
+    tell: (stage: "reading" | "checking") => void,
+    signal: AbortSignal,
+  ) => Promise<ImportPreview>;
+  readonly applyImport: (preview: ImportPreview) => Promise<MapChanges>;
+  readonly hasSample: () => Promise<boolean>;
+  readonly loadSample: () => Promise<void>;
+  readonly removeSample: () => Promise<void>;
+  readonly eraseMap: () => Promise<void>;
+  readonly readStorageState: () => Promise<StorageState>;
+  readonly askToKeep: () => Promise<KeepAnswer>;
+};
+
+/** The verbs of the Settings section. */
+export type SettingsVerbs = {
+  readonly readSettings: () => Promise<Settings>;
+  readonly changeSettings: (changes: Partial<Settings>) => Promise<Settings>;
+  readonly nameObserver: (label: string) => Promise<Settings>;
+  readonly listShortcuts: () => Promise<readonly Shortcut[]>;
+  readonly openShortcutSettings: () => Promise<void>;
+};
+
+export type DashboardVerbs = AskVerbs &
+  ChannelVerbs &
+  PersonaVerbs &
+  DataVerbs &
+  SettingsVerbs & {
+    readonly browserLocale: () => Locale;
+    readonly loadVocabulary: (locale: Locale) => Promise<Vocabulary>;
+  };

@@ -1,0 +1,76 @@
+// Erasing everything: only after its word was typed, and never without the offer of an export.
+import { useId, useState } from "preact/hooks";
+import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
+import { fold } from "../../../lib/base/text.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { Exported } from "../dashboard-verbs.ts";
+import { Panel } from "../Panel.tsx";
+import { useTask } from "../use-task.ts";
+import { ExportedLine } from "./ExportedLine.tsx";
+
+type Props = {
+  readonly onErase: () => Promise<void>;
+  readonly onExport: () => Promise<Exported>;
+};
+
+/** Erases the map once the word is typed; the word of either language counts. */
+export function ErasePanel({ onErase, onExport }: Props) {
+  const say = useWords(dashboardDataMessages);
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [erasing, erase] = useTask<void>();
+  const [exporting, exportMap] = useTask<Exported>();
+  const words = Object.values(dashboardDataMessages.eraseWord).map(fold);
+  const confirmed = words.includes(fold(typed));
+  return (
+    <Panel title={say("eraseTitle")} about={say("eraseAbout")} testId="erase">
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!confirmed || erasing.state === "busy") return;
+          setTyped("");
+          erase(onErase);
+        }}
+      >
+        <div>
+          <button
+            type="button"
+            data-testid="erase-export"
+            disabled={exporting.state === "busy"}
+            onClick={() => exportMap(onExport)}
+          >
+            {say("exportFirst")}
+          </button>
+          <ExportedLine task={exporting} />
+          {exporting.state === "failed" && <ErrorNotice error={exporting.error} />}
+        </div>
+        <label for={id}>{say("eraseType", { word: say("eraseWord") })}</label>
+        <div class="row wrap">
+          <input
+            id={id}
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            data-testid="erase-word"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+          <button
+            type="submit"
+            class="danger"
+            data-testid="erase-now"
+            disabled={!confirmed || erasing.state === "busy"}
+          >
+            {say(erasing.state === "busy" ? "erasing" : "eraseNow")}
+          </button>
+        </div>
+        <p role="status" class="status" data-testid="erase-status">
+          {erasing.state === "done" && say("erased")}
+        </p>
+        {erasing.state === "failed" && <ErrorNotice error={erasing.error} />}
+      </form>
+    </Panel>
+  );
+}

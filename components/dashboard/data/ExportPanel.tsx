@@ -1,0 +1,48 @@
+// Export: the whole map as one file, with its counts.
+import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
+import type { RecordCounts } from "../../../lib/app/count-records.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { Exported } from "../dashboard-verbs.ts";
+import { Panel } from "../Panel.tsx";
+import type { Live } from "../use-live.ts";
+import { useTask } from "../use-task.ts";
+import { ExportedLine } from "./ExportedLine.tsx";
+
+type Props = {
+  readonly counts: Live<RecordCounts>;
+  readonly onExport: () => Promise<Exported>;
+};
+
+/** Offers the export and says what the file holds. */
+export function ExportPanel({ counts, onExport }: Props) {
+  const say = useWords(dashboardDataMessages);
+  const [task, begin] = useTask<Exported>();
+  const held = counts.state === "ready" ? counts.value : undefined;
+  const empty = held !== undefined && Object.values(held).every((count) => count === 0);
+  return (
+    <Panel title={say("exportTitle")} about={say("exportAbout")} testId="export">
+      <div class="row wrap">
+        <button
+          type="button"
+          class="primary"
+          data-testid="export-map"
+          disabled={empty || task.state === "busy"}
+          onClick={() => begin(onExport)}
+        >
+          {say("exportNow")}
+        </button>
+        {held && !empty && (
+          <span class="soft">
+            {say("holds", { sightings: held.sightings, channels: held.channels })}
+          </span>
+        )}
+        {empty && <span class="soft">{say("exportEmpty")}</span>}
+      </div>
+      <ExportedLine task={task} />
+      {task.state === "failed" && (
+        <ErrorNotice error={task.error} onRetry={() => begin(onExport)} />
+      )}
+    </Panel>
+  );
+}

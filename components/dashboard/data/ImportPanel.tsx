@@ -1,0 +1,72 @@
+// Import: choose or drop a file, see what it would change, apply it in one step or leave it.
+import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
+import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { DataVerbs } from "../dashboard-verbs.ts";
+import { Panel } from "../Panel.tsx";
+import { FileDrop } from "./FileDrop.tsx";
+import { ImportChanges } from "./ImportChanges.tsx";
+import { ImportPreviewBox } from "./ImportPreviewBox.tsx";
+import { useImport } from "./use-import.ts";
+
+/** Shows the import in whichever state it is. */
+export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
+  const say = useWords(dashboardDataMessages);
+  const sayFrame = useWords(dashboardMessages);
+  const { state, choose, apply, cancel } = useImport(verbs);
+  const file = "file" in state ? toDisplay(state.file) : "";
+  return (
+    <Panel title={say("importTitle")} about={say("importAbout")} testId="import">
+      {state.state !== "working" && state.state !== "applying" && state.state !== "preview" && (
+        <FileDrop first={state.state === "idle"} onFile={choose} />
+      )}
+      <div role="status" class="status">
+        {state.state === "working" && (
+          <>
+            <p>{say(state.stage === "reading" ? "stageReading" : "stageChecking", { file })}</p>
+            <progress aria-label={say("importTitle")} />
+          </>
+        )}
+        {state.state === "applying" && (
+          <>
+            <p>{say("applying", { file })}</p>
+            <progress aria-label={say("importTitle")} />
+          </>
+        )}
+        {state.state === "done" && (
+          <div class="notice" data-testid="import-done">
+            <h3>{say("doneTitle", { file })}</h3>
+            <ImportChanges changes={state.changes} />
+          </div>
+        )}
+      </div>
+      {state.state === "working" && (
+        <button type="button" data-testid="import-cancel" onClick={cancel}>
+          {sayFrame("cancel")}
+        </button>
+      )}
+      {state.state === "preview" && (
+        <ImportPreviewBox
+          file={file}
+          preview={state.preview}
+          onApply={() => apply(state.preview)}
+          onCancel={cancel}
+        />
+      )}
+      {state.state === "refused" && (
+        <div data-testid="import-refused">
+          <h3>{say("refusedTitle", { file })}</h3>
+          <ErrorNotice error={state.error} onClose={cancel}>
+            {Number(state.error.facts["refused"] ?? 0) > 1 && (
+              <span class="small">
+                {say("moreRefused", { n: Number(state.error.facts["refused"]) })}
+              </span>
+            )}
+          </ErrorNotice>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+// What a chosen file would change, with the choice to import it or not.
+import { useEffect, useRef } from "preact/hooks";
+import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
+import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
+import type { ImportPreview } from "../../../lib/app/move-map.ts";
+import { useWords } from "../../language.ts";
+import { ImportChanges } from "./ImportChanges.tsx";
+import { summarise } from "./import-summary.ts";
+
+type Props = {
+  readonly file: string;
+  readonly preview: ImportPreview;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Shows the preview and takes the focus, so that the next key decides. */
+export function ImportPreviewBox({ file, preview, onApply, onCancel }: Props) {
+  const say = useWords(dashboardDataMessages);
+  const sayFrame = useWords(dashboardMessages);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const nothing = summarise(preview.changes).length === 0;
+  return (
+    <div class="notice import-preview" data-testid="import-preview">
+      <h3 ref={heading} tabIndex={-1}>
+        {say("previewTitle", { file })}
+      </h3>
+      <ImportChanges changes={preview.changes} />
+      {preview.warnings.map(({ code, count }) => (
+        <p key={code} class="small soft">
+          {say(code, { n: count })}
+        </p>
+      ))}
+      <div class="row">
+        {!nothing && (
+          <button type="button" class="primary" data-testid="import-apply" onClick={onApply}>
+            {say("apply")}
+          </button>
+        )}
+        <button type="button" data-testid="import-cancel" onClick={onCancel}>
+          {nothing ? say("close") : sayFrame("cancel")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+// What an import changes, as the few counts worth saying.
+import type { MapChanges } from "../../../lib/exchange/compare-maps.ts";
+import { RECORD_KINDS, type RecordKind } from "../../../lib/model/map.ts";
+
+export type ChangeCount = {
+  readonly kind: RecordKind;
+  readonly change: "added" | "changed" | "retracted";
+  readonly count: number;
+};
+
+// Sightings first, since they are what a map is made of.
+const ORDER: readonly RecordKind[] = [
+  "sightings",
+  "retractions",
+  "channels",
+  "personas",
+  "terms",
+  "observers",
+];
+
+/** Returns the changes that are not zero, sightings first. */
+export function summarise(changes: MapChanges): ChangeCount[] {
+  return ORDER.flatMap((kind) =>
+    (["added", "changed", "retracted"] as const).map((change) => ({
+      kind,
+      change,
+      count: changes[kind][change],
+    })),
+  ).filter(({ count }) => count > 0);
+}
+
+/** Returns how many records of a file were in the map already, exactly as they are. */
+export function countSame(changes: MapChanges): number {
+  return RECORD_KINDS.reduce((sum, kind) => sum + changes[kind].same, 0);
+}

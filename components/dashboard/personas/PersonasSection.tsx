@@ -1,0 +1,78 @@
+// The Personas section: the list, or the form of the one that the address names.
+import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
+import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { useState } from "preact/hooks";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { PersonaVerbs } from "../dashboard-verbs.ts";
+import { toHash } from "../route.ts";
+import { SectionTitle } from "../SectionTitle.tsx";
+import { useLive } from "../use-live.ts";
+import { Waiting } from "../Waiting.tsx";
+import { EditPersona } from "./EditPersona.tsx";
+import { PersonaCard } from "./PersonaCard.tsx";
+
+/** What the address holds in place of an id when a new persona is being written. */
+export const NEW_PERSONA = "new";
+
+type Props = { readonly open: string; readonly verbs: PersonaVerbs };
+
+/** Shows the Personas section. */
+export function PersonasSection({ open, verbs }: Props) {
+  const say = useWords(dashboardPersonasMessages);
+  const sayFrame = useWords(dashboardMessages);
+  const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
+  const [news, setNews] = useState<"saved" | "removed" | undefined>();
+  const leave = (told: "saved" | "removed" | undefined) => {
+    setNews(told);
+    location.hash = toHash("personas");
+  };
+  if (personas.state === "loading") return <Waiting />;
+  if (personas.state === "failed") {
+    return <ErrorNotice error={personas.error} onRetry={personas.retry} />;
+  }
+  const list = personas.value;
+  if (open !== "") {
+    return (
+      <EditPersona
+        key={open}
+        persona={list.find(({ id }) => id === open)}
+        fresh={open === NEW_PERSONA}
+        verbs={verbs}
+        onDone={leave}
+      />
+    );
+  }
+  return (
+    <>
+      <SectionTitle key="list" title={sayFrame("personas")}>
+        <a class="button primary" href={toHash("personas", NEW_PERSONA)} data-testid="persona-new">
+          {say("add")}
+        </a>
+      </SectionTitle>
+      <p role="status" class="status">
+        {news && say(news)}
+      </p>
+      {list.length === 0 ? (
+        <div class="empty" data-testid="personas-empty">
+          <h2>{say("emptyTitle")}</h2>
+          <p>{say("empty")}</p>
+          <p class="row wrap">
+            <a class="button primary" href={toHash("personas", NEW_PERSONA)}>
+              {say("add")}
+            </a>
+            <a href={toHash("data")}>{sayFrame("loadSample")}</a>
+          </p>
+        </div>
+      ) : (
+        <ul class="cards" data-testid="personas">
+          {list.map((persona) => (
+            <li key={persona.id}>
+              <PersonaCard persona={persona} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

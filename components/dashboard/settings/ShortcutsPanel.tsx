@@ -1,0 +1,44 @@
+// The keyboard shortcuts as the browser set them.
+import { dashboardSettingsMessages } from "../../../assets/messages/dashboard-settings.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { SettingsVerbs } from "../dashboard-verbs.ts";
+import { Panel } from "../Panel.tsx";
+import { useLive } from "../use-live.ts";
+import { useTask } from "../use-task.ts";
+
+type Props = { readonly verbs: Pick<SettingsVerbs, "listShortcuts" | "openShortcutSettings"> };
+
+const NEVER = () => () => undefined;
+
+/** Lists the shortcuts and opens the browser's page for them. */
+export function ShortcutsPanel({ verbs }: Props) {
+  const say = useWords(dashboardSettingsMessages);
+  const shortcuts = useLive(verbs.listShortcuts, NEVER, []);
+  const [opening, open] = useTask<void>();
+  return (
+    <Panel title={say("shortcutsTitle")} about={say("shortcutsAbout")} testId="shortcuts">
+      {shortcuts.state === "failed" && (
+        <ErrorNotice error={shortcuts.error} onRetry={shortcuts.retry} />
+      )}
+      {shortcuts.state === "ready" && (
+        <dl class="shortcuts">
+          {shortcuts.value.map(({ name, description, keys }) => (
+            <div key={name} class="row">
+              <dt class="grow">{description || say("openPopup")}</dt>
+              <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{say("noKeys")}</span>}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <button
+        type="button"
+        data-testid="change-shortcuts"
+        onClick={() => open(verbs.openShortcutSettings)}
+      >
+        {say("change")}
+      </button>
+      {opening.state === "failed" && <p role="alert">{say("changeByHand")}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,39 @@
+// Data that follows the map: read once, and again whenever a page says that it changed.
+import { useEffect, useState } from "preact/hooks";
+import type { Change, Changes } from "../../lib/browser/changes.ts";
+import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
+
+export type Live<T> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: T }
+  | { readonly state: "failed"; readonly error: ShoalError; readonly retry: () => void };
+
+/** Returns what `read` gives, read anew on each of the changes and when an input differs; old values stay meanwhile. */
+export function useLive<T>(
+  read: () => Promise<T>,
+  listen: Changes["listen"],
+  changes: readonly Change[],
+  inputs: readonly unknown[] = [],
+): Live<T> {
+  const [live, setLive] = useState<Live<T>>({ state: "loading" });
+  useEffect(() => {
+    let latest = 0;
+    const load = () => {
+      const mine = ++latest;
+      read().then(
+        (value) => mine === latest && setLive({ state: "ready", value }),
+        (thrown: unknown) =>
+          mine === latest && setLive({ state: "failed", error: toShoalError(thrown), retry: load }),
+      );
+    };
+    load();
+    const stop = listen((change) => {
+      if (changes.includes(change)) load();
+    });
+    return () => {
+      latest = -1;
+      stop();
+    };
+  }, inputs);
+  return live;
+}

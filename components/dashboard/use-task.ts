@@ -1,0 +1,28 @@
+// One piece of work at the press of a button: not begun, under way, done with its result, or failed with its reason.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
+
+export type Task<T> =
+  | { readonly state: "idle" }
+  | { readonly state: "busy" }
+  | { readonly state: "done"; readonly value: T }
+  | { readonly state: "failed"; readonly error: ShoalError };
+
+/** Returns the state of the work and how to begin it; a second beginning outdates the first. */
+export function useTask<T>(): readonly [Task<T>, (work: () => Promise<T>) => void] {
+  const [task, setTask] = useState<Task<T>>({ state: "idle" });
+  const latest = useRef(0);
+  useEffect(() => () => void (latest.current = -1), []);
+  const begin = (work: () => Promise<T>) => {
+    const mine = ++latest.current;
+    const settle = (next: Task<T>) => {
+      if (mine === latest.current) setTask(next);
+    };
+    setTask({ state: "busy" });
+    work().then(
+      (value) => settle({ state: "done", value }),
+      (thrown: unknown) => settle({ state: "failed", error: toShoalError(thrown) }),
+    );
+  };
+  return [task, begin];
+}
