@@ -17,6 +17,9 @@ type Props = {
   readonly onNewWord: (facet: string, label: string) => void;
   readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
   readonly onFocus?: () => void;
+  /** The half-typed text, where the surface keeps it; without it the field keeps its own. */
+  readonly text?: string;
+  readonly onText?: (text: string) => void;
   readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly testId?: string;
 };
@@ -25,7 +28,9 @@ type Props = {
 export function TraitInput(props: Props) {
   const say = useWords(sharedMessages);
   const vocabulary = useVocabulary();
-  const [text, setText] = useState("");
+  const [ownText, setOwnText] = useState("");
+  const text = props.text ?? ownText;
+  const setText = props.onText ?? setOwnText;
   const ownRef = useRef<HTMLInputElement>(null);
   const options = useMemo(
     () => traitOptions(text, vocabulary, props.taken),

@@ -132,21 +132,3 @@ function withQuotes(draft: Draft, quotes: readonly Quote[]): Draft {
     }),
   };
 }
-
-/** A draft made by hand, for apps, offline venues and pages that cannot be read. */
-export function draftByHand(tools: Pick<CaptureTools, "session" | "now">, tab: number): Draft {
-  return {
-    id: draftId(tools.session, tab),
-    tab,
-    session: tools.session,
-    at: toInstant(tools.now()),
-    title: "",
-    channel: null,
-    method: "page",
-    read: 1,
-    cohorts: [{ traits: [], seen: 1, quotes: [] }],
-    note: "",
-    suggestions: [],
-    touched: false,
-  };
-}

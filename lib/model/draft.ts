@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { CHANNEL_KINDS } from "./channel-kind.ts";
 import { METHODS } from "./choices.ts";
+import { DRAFT_LIMITS } from "./draft-limits.ts";
 import { address, count, id, instant, line, text } from "./fields.ts";
 import { quoteSchema } from "./sighting.ts";
 
@@ -26,9 +27,6 @@ export type DraftCohort = z.infer<typeof draftCohortSchema>;
 /** A trait that the page's own words suggest, with the words that triggered it. */
 export const suggestionSchema = z.object({ trait: line, words: z.array(line) });
 export type Suggestion = z.infer<typeof suggestionSchema>;
-
-/** Why a page gave no channel or no text; the panel says so and offers a channel by hand. */
-export const DRAFT_LIMITS = ["protected-page", "no-channel", "no-text"] as const;
 
 /** The form of one tab. `tab` is the browser's number in the browser session `session`; both are only hints after a restart. */
 export const draftSchema = z.object({

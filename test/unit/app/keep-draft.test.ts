@@ -1,6 +1,7 @@
 // Drafts: kept per tab, set aside, offered again.
 import { beforeEach, expect, test } from "vitest";
-import { capturePage, draftByHand, type CaptureTools } from "../../../lib/app/capture-page.ts";
+import { capturePage, type CaptureTools } from "../../../lib/app/capture-page.ts";
+import { draftByHand } from "../../../lib/app/draft-by-hand.ts";
 import {
   draftId,
   dropDraft,

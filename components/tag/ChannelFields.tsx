@@ -1,0 +1,123 @@
+// The place of the draft: shown in one line, opened for correction, or filled in by hand.
+import { useEffect, useState } from "preact/hooks";
+import { kindMessages } from "../../assets/messages/kinds.ts";
+import { panelMessages } from "../../assets/messages/panel.ts";
+import { toDisplay } from "../../lib/base/text.ts";
+import { CHANNEL_KINDS } from "../../lib/model/channel-kind.ts";
+import type { DraftChannel } from "../../lib/model/draft.ts";
+import { handKey } from "../../lib/model/hand-key.ts";
+import { KindLabel } from "../KindLabel.tsx";
+import { useLocale, useWords } from "../language.ts";
+
+type Props = {
+  readonly channel: DraftChannel;
+  readonly sightings: number;
+  /** A place named by hand has no page: its form is open from the start. */
+  readonly byHand: boolean;
+  readonly onChannel: (channel: DraftChannel) => void;
+  readonly onIdentify: (address: string) => Promise<DraftChannel | undefined>;
+};
+
+/** Shows and edits the channel's name, kind and address; the key follows from the address, else from kind and name. */
+export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentify }: Props) {
+  const say = useWords(panelMessages);
+  const locale = useLocale();
+  const [open, setOpen] = useState(byHand && channel.name === "");
+  const [address, setAddress] = useState(channel.url ?? "");
+  const [odd, setOdd] = useState(false);
+  useEffect(() => {
+    setAddress(channel.url ?? "");
+    setOdd(false);
+  }, [channel.key, channel.url]);
+
+  const change = (next: DraftChannel) => {
+    const byName = !next.url && (byHand || next.key === "");
+    onChannel({
+      ...next,
+      edited: true,
+      ...(byName ? { key: handKey(next.kind, next.name) } : {}),
+    });
+  };
+  const identify = async () => {
+    const typed = address.trim();
+    setOdd(false);
+    if (typed === (channel.url ?? "")) return;
+    const found = typed === "" ? undefined : await onIdentify(typed);
+    if (found)
+      onChannel({ ...found, name: channel.name || found.name, edited: channel.name !== "" });
+    else if (typed === "") {
+      const { url: _, ...rest } = channel;
+      onChannel({ ...rest, key: handKey(rest.kind, rest.name), edited: true });
+    } else setOdd(true);
+  };
+
+  return (
+    <section class="channel-fields" aria-label={say("place")}>
+      <div class="row">
+        <p class="grow channel-name" data-testid="channel" data-key={channel.key}>
+          <b>{toDisplay(channel.name) || <span class="soft">{say("placeUnnamed")}</span>}</b>{" "}
+          <KindLabel kind={channel.kind} />
+        </p>
+        <button
+          type="button"
+          class="quiet"
+          data-testid="edit-channel"
+          aria-expanded={open}
+          title={say("placeEdit")}
+          onClick={() => setOpen(!open)}
+        >
+          {say(open ? "placeDone" : "placeEdit")}
+        </button>
+      </div>
+      {sightings > 0 && <p class="small soft number">{say("placeSightings", { n: sightings })}</p>}
+      {open && (
+        <div class="stack channel-edit">
+          <label class="field">
+            <span class="field-label">{say("placeName")}</span>
+            <input
+              data-testid="channel-name"
+              value={channel.name}
+              maxLength={200}
+              placeholder={say("placeNameHint")}
+              onInput={(event) => change({ ...channel, name: event.currentTarget.value })}
+            />
+          </label>
+          <label class="field">
+            <span class="field-label">{say("placeKind")}</span>
+            <select
+              data-testid="channel-kind"
+              value={channel.kind}
+              onChange={(event) => {
+                const kind = CHANNEL_KINDS.find((each) => each === event.currentTarget.value);
+                if (kind) change({ ...channel, kind });
+              }}
+            >
+              {CHANNEL_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {kindMessages[kind][locale]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span class="field-label">{say("placeAddress")}</span>
+            <input
+              type="url"
+              data-testid="channel-address"
+              value={address}
+              maxLength={8000}
+              placeholder={say("placeAddressHint")}
+              onInput={(event) => setAddress(event.currentTarget.value)}
+              onBlur={() => void identify()}
+            />
+          </label>
+          {odd && (
+            <p role="alert" class="field-error">
+              {say("placeAddressOdd")}
+            </p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

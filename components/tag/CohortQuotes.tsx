@@ -1,0 +1,74 @@
+// The quotes of one cohort: marked on the page, or typed and pasted here.
+import { useEffect, useRef } from "preact/hooks";
+import { panelMessages } from "../../assets/messages/panel.ts";
+import { toDisplay } from "../../lib/base/text.ts";
+import type { Quote } from "../../lib/model/sighting.ts";
+import { useWords } from "../language.ts";
+
+type Props = {
+  readonly quotes: readonly Quote[];
+  readonly onAdd: () => void;
+  readonly onText: (quote: number, exact: string) => void;
+  readonly onRemove: (quote: number) => void;
+};
+
+// Words marked on the page carry what stands around them; those are evidence and are not edited.
+const isMarked = ({ prefix, suffix }: Quote) => prefix !== undefined || suffix !== undefined;
+
+/** Shows marked quotes as they are and typed ones as fields; each can be removed. */
+export function CohortQuotes({ quotes, onAdd, onText, onRemove }: Props) {
+  const say = useWords(panelMessages);
+  const listRef = useRef<HTMLUListElement>(null);
+  const addedRef = useRef(false);
+  useEffect(() => {
+    if (addedRef.current)
+      listRef.current?.querySelector<HTMLElement>("li:last-child textarea")?.focus();
+    addedRef.current = false;
+  }, [quotes.length]);
+  return (
+    <div class="cohort-quotes">
+      {quotes.length > 0 && (
+        <ul ref={listRef} aria-label={say("quote")}>
+          {quotes.map((quote, i) => (
+            <li key={i} class="row" data-testid="quote">
+              {isMarked(quote) ? (
+                <blockquote class="grow">{toDisplay(quote.exact)}</blockquote>
+              ) : (
+                <textarea
+                  class="grow"
+                  rows={2}
+                  aria-label={say("quote")}
+                  placeholder={say("quoteHint")}
+                  value={quote.exact}
+                  onInput={(event) => onText(i, event.currentTarget.value)}
+                />
+              )}
+              <button
+                type="button"
+                class="chip-button"
+                aria-label={say("quoteRemove")}
+                title={say("quoteRemove")}
+                onClick={() => onRemove(i)}
+              >
+                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                  <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
+                </svg>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button
+        type="button"
+        class="quiet small"
+        data-testid="add-quote"
+        onClick={() => {
+          addedRef.current = true;
+          onAdd();
+        }}
+      >
+        + {say("quoteAdd")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// Every facet, folded by subject: for those who would rather look than type.
+import { panelMessages } from "../../assets/messages/panel.ts";
+import { sectionMessages } from "../../assets/messages/shared.ts";
+import { FACETS } from "../../lib/model/facets.ts";
+import { useLocale, useWords } from "../language.ts";
+import { useVocabulary } from "../VocabularyContext.ts";
+
+const SECTIONS = ["mind", "who", "buying", "life", "work", "online"] as const;
+
+/** Lists the facets; picking one opens its values in the trait field. Interest leads, personality comes last in its section. */
+export function FacetSections({ onFacet }: { readonly onFacet: (facet: string) => void }) {
+  const say = useWords(panelMessages);
+  const locale = useLocale();
+  const { facetLabel } = useVocabulary();
+  return (
+    <details class="fold" data-testid="facets">
+      <summary>{say("facets")}</summary>
+      {SECTIONS.map((section) => {
+        const facets = FACETS.filter((facet) => facet.section === section);
+        const ordered = [
+          ...facets.filter(({ id }) => id !== "personality"),
+          ...facets.filter(({ id }) => id === "personality"),
+        ];
+        return (
+          <div key={section} class="facet-section">
+            <h3 class="field-label">{sectionMessages[section][locale]}</h3>
+            <div class="chips">
+              {ordered.map(({ id }) => (
+                <button
+                  key={id}
+                  type="button"
+                  class="chip"
+                  data-facet={id}
+                  onClick={() => onFacet(id)}
+                >
+                  {facetLabel(id)}
+                </button>
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </details>
+  );
+}

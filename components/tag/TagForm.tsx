@@ -1,0 +1,185 @@
+// The form of one look: place, cohorts, one-click traits, counts, save.
+import { useEffect, useRef, useState } from "preact/hooks";
+import { panelMessages } from "../../assets/messages/panel.ts";
+import { methodMessages } from "../../assets/messages/shared.ts";
+import type { TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
+import { METHODS } from "../../lib/model/choices.ts";
+import type { Draft } from "../../lib/model/draft.ts";
+import { ErrorNotice } from "../ErrorNotice.tsx";
+import { useLocale, useWords } from "../language.ts";
+import { useVocabulary } from "../VocabularyContext.ts";
+import { ChannelFields } from "./ChannelFields.tsx";
+import { CohortCard } from "./CohortCard.tsx";
+import * as edits from "./draft-edits.ts";
+import { FacetSections } from "./FacetSections.tsx";
+import { formKey } from "./form-keys.ts";
+import { LimitNotice } from "./LimitNotice.tsx";
+import { offeredTraits } from "./offered-traits.ts";
+import { OfferedTraits } from "./OfferedTraits.tsx";
+import { SaveBar } from "./SaveBar.tsx";
+import type { TagDraft } from "./use-tag-draft.ts";
+
+type Props = {
+  readonly verbs: TagVerbs;
+  readonly view: TagView;
+  readonly draft: Draft;
+  readonly tag: TagDraft;
+};
+
+/** Edits the draft; Enter saves from anywhere but a text area, Alt+1 to 9 pick the offered traits, Alt+0 notes nobody. */
+export function TagForm({ verbs, view, draft, tag }: Props) {
+  const say = useWords(panelMessages);
+  const locale = useLocale();
+  const { facetLabel } = useVocabulary();
+  const [focused, setFocused] = useState(0);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const { edit, save } = tag;
+  const at = Math.min(focused, draft.cohorts.length - 1);
+  const offered = offeredTraits(
+    draft.suggestions,
+    view.usual,
+    view.recent,
+    draft.cohorts[at]?.traits ?? [],
+  );
+
+  const take = (trait: string, cohort = at) => {
+    edit((before) => edits.addTrait(before, cohort, trait));
+    inputRef.current?.focus();
+  };
+  const type = (typing: string) => edit((before) => ({ ...before, typing }));
+
+  useEffect(() => inputRef.current?.focus(), [draft.id]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = formKey(event);
+      if (act.type === "none") return;
+      event.preventDefault();
+      if (act.type === "save") save("save");
+      else if (act.type === "nobody") save("saveNobody");
+      else {
+        const picked = offered[act.place - 1];
+        if (picked) take(picked.trait);
+      }
+    };
+    addEventListener("keydown", onKeyDown);
+    return () => removeEventListener("keydown", onKeyDown);
+  });
+
+  return (
+    <form
+      class="tag-form"
+      data-testid="tag-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save("save");
+      }}
+    >
+      <div class="tag-body stack">
+        {draft.channel && (
+          <ChannelFields
+            key={draft.id}
+            channel={draft.channel}
+            sightings={view.sightings}
+            byHand={draft.url === undefined}
+            onChannel={(channel) => edit((before) => ({ ...before, channel }))}
+            onIdentify={verbs.identify}
+          />
+        )}
+        {draft.limit && <LimitNotice limit={draft.limit} />}
+        {draft.cohorts.map((cohort, i) => (
+          <CohortCard
+            key={i}
+            cohort={cohort}
+            read={draft.read}
+            place={i}
+            alone={draft.cohorts.length === 1}
+            pinned={view.pinned}
+            typing={i === at ? (draft.typing ?? "") : ""}
+            {...(i === at ? { inputRef } : {})}
+            onTyping={type}
+            onFocus={() => setFocused(i)}
+            onSave={() => save("save")}
+            onTrait={(trait) => take(trait, i)}
+            onRemoveTrait={(trait) => {
+              edit((before) => edits.removeTrait(before, i, trait));
+              inputRef.current?.focus();
+            }}
+            onRemoveLast={() => edit((before) => edits.removeLastTrait(before, i))}
+            onNewWord={(facet, label) =>
+              tag.run(async () => take(await verbs.newWord(facet, label), i))
+            }
+            onPin={(trait, pinned) =>
+              tag.run(() =>
+                verbs.pin(
+                  pinned ? [...view.pinned, trait] : view.pinned.filter((each) => each !== trait),
+                ),
+              )
+            }
+            onSeen={(seen) => edit((before) => edits.setSeen(before, i, seen))}
+            onRead={(read) => edit((before) => edits.setRead(before, read))}
+            onAddQuote={() => edit((before) => edits.addQuote(before, i))}
+            onQuote={(quote, exact) => edit((before) => edits.setQuote(before, i, quote, exact))}
+            onRemoveQuote={(quote) => edit((before) => edits.removeQuote(before, i, quote))}
+            onRemove={() => edit((before) => edits.removeCohort(before, i))}
+          />
+        ))}
+        <OfferedTraits offered={offered} onPick={take} />
+        <div>
+          <button
+            type="button"
+            class="quiet"
+            data-testid="add-cohort"
+            title={say("groupAddWhy")}
+            onClick={() => {
+              setFocused(draft.cohorts.length);
+              edit(edits.addCohort);
+            }}
+          >
+            + {say("groupAdd")}
+          </button>
+        </div>
+        <FacetSections
+          onFacet={(facet) => {
+            type(`${facetLabel(facet)}: `);
+            inputRef.current?.focus();
+          }}
+        />
+        <details class="fold" data-testid="details">
+          <summary>{say("details")}</summary>
+          <label class="field">
+            <span class="field-label">{say("method")}</span>
+            <select
+              data-testid="method"
+              value={draft.method}
+              onChange={(event) => {
+                const method = METHODS.find((each) => each === event.currentTarget.value);
+                if (method) edit((before) => ({ ...before, method }));
+              }}
+            >
+              {METHODS.map((method) => (
+                <option key={method} value={method}>
+                  {methodMessages[method][locale]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label class="field">
+            <span class="field-label">{say("note")}</span>
+            <textarea
+              rows={2}
+              data-testid="note"
+              maxLength={10_000}
+              value={draft.note}
+              onInput={(event) => {
+                const note = event.currentTarget.value;
+                edit((before) => ({ ...before, note }));
+              }}
+            />
+          </label>
+        </details>
+      </div>
+      {tag.error && <ErrorNotice error={tag.error} onClose={tag.clearError} />}
+      <SaveBar outcome={tag.outcome} onNobody={() => save("saveNobody")} onUndo={tag.undo} />
+    </form>
+  );
+}

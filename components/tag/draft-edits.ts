@@ -1,0 +1,104 @@
+// The edits of a draft, as plain functions: each returns the draft as it is after a key or a click.
+import { LIMITS, clip } from "../../lib/base/text.ts";
+import { facetOf } from "../../lib/model/facets.ts";
+import type { Draft, DraftCohort } from "../../lib/model/draft.ts";
+import { parseTrait, traitKey } from "../../lib/model/trait.ts";
+
+/** Most items of one look: beyond that a survey file is the way. */
+export const MOST_READ = 100_000;
+
+const EMPTY: DraftCohort = { traits: [], seen: 1, quotes: [] };
+
+function editCohort(draft: Draft, at: number, edit: (cohort: DraftCohort) => DraftCohort): Draft {
+  const cohorts = draft.cohorts.length > 0 ? draft.cohorts : [EMPTY];
+  return { ...draft, cohorts: cohorts.map((cohort, i) => (i === at ? edit(cohort) : cohort)) };
+}
+
+/** Adds a trait to a cohort; where its facet holds one value only, the new one takes the old one's place. */
+export function addTrait(draft: Draft, at: number, trait: string): Draft {
+  const key = traitKey(trait);
+  const { facet } = parseTrait(key);
+  const single = facetOf(facet)?.many === false;
+  return editCohort(draft, at, (cohort) => {
+    if (cohort.traits.some((each) => traitKey(each) === key)) return cohort;
+    const kept = cohort.traits.filter((each) => !single || parseTrait(each).facet !== facet);
+    return { ...cohort, traits: [...kept, trait] };
+  });
+}
+
+/** Takes a trait out of a cohort. */
+export function removeTrait(draft: Draft, at: number, trait: string): Draft {
+  return editCohort(draft, at, (cohort) => ({
+    ...cohort,
+    traits: cohort.traits.filter((each) => each !== trait),
+  }));
+}
+
+/** Takes the last trait out of a cohort, as Backspace in the empty field does. */
+export function removeLastTrait(draft: Draft, at: number): Draft {
+  return editCohort(draft, at, (cohort) => ({ ...cohort, traits: cohort.traits.slice(0, -1) }));
+}
+
+/** Sets in how many of the items a cohort was seen: at least 1, at most what was read. */
+export function setSeen(draft: Draft, at: number, seen: number): Draft {
+  return editCohort(draft, at, (cohort) => ({ ...cohort, seen: whole(seen, draft.read) }));
+}
+
+/** Sets how many items were read, and lowers what was seen more often. */
+export function setRead(draft: Draft, read: number): Draft {
+  const most = whole(read, MOST_READ);
+  const cohorts = draft.cohorts.map((each) => ({ ...each, seen: Math.min(each.seen, most) }));
+  return { ...draft, read: most, cohorts };
+}
+
+const whole = (value: number, most: number) =>
+  Math.min(most, Math.max(1, Math.round(Number.isFinite(value) ? value : 1)));
+
+/** Appends an empty cohort. */
+export function addCohort(draft: Draft): Draft {
+  return { ...draft, cohorts: [...draft.cohorts, EMPTY] };
+}
+
+/** Removes a cohort; the last one is emptied instead. */
+export function removeCohort(draft: Draft, at: number): Draft {
+  const cohorts = draft.cohorts.filter((_, i) => i !== at);
+  return { ...draft, cohorts: cohorts.length > 0 ? cohorts : [EMPTY] };
+}
+
+/** Appends an empty quote for typing. */
+export function addQuote(draft: Draft, at: number): Draft {
+  return editCohort(draft, at, (cohort) => ({
+    ...cohort,
+    quotes: [...cohort.quotes, { exact: "" }],
+  }));
+}
+
+/** Sets the words of a typed quote. */
+export function setQuote(draft: Draft, at: number, quote: number, exact: string): Draft {
+  return editCohort(draft, at, (cohort) => ({
+    ...cohort,
+    quotes: cohort.quotes.map((each, i) =>
+      i === quote ? { ...each, exact: clip(exact, LIMITS.text) } : each,
+    ),
+  }));
+}
+
+/** Removes a quote. */
+export function removeQuote(draft: Draft, at: number, quote: number): Draft {
+  return editCohort(draft, at, (cohort) => ({
+    ...cohort,
+    quotes: cohort.quotes.filter((_, i) => i !== quote),
+  }));
+}
+
+/** Returns the form for a further look at the same channel: nothing but the pinned traits, the page and what it suggests. */
+export function nextLook(draft: Draft, pinned: readonly string[]): Draft {
+  const { typing: _, ...rest } = draft;
+  return {
+    ...rest,
+    read: 1,
+    cohorts: [{ ...EMPTY, traits: [...pinned] }],
+    note: "",
+    touched: false,
+  };
+}

@@ -1,0 +1,145 @@
+// The state of the tag panel: the draft of the tab, kept with every key, and what became of the last save.
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { SavedDraft, TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
+import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
+import { latestWriter } from "../../lib/base/latest-writer.ts";
+import type { Draft } from "../../lib/model/draft.ts";
+import { nextLook } from "./draft-edits.ts";
+import type { Outcome } from "./SaveBar.tsx";
+
+export type TagState =
+  | { readonly state: "loading" }
+  | { readonly state: "failed"; readonly error: ShoalError }
+  | { readonly state: "ready"; readonly view: TagView };
+
+export type TagDraft = {
+  readonly shown: TagState;
+  readonly outcome: Outcome;
+  /** What went wrong last while the form stayed as it was. */
+  readonly error: ShoalError | undefined;
+  readonly clearError: () => void;
+  readonly refresh: () => void;
+  readonly edit: (change: (draft: Draft) => Draft) => void;
+  readonly save: (how: "save" | "saveNobody") => void;
+  readonly undo: (saved: SavedDraft) => void;
+  /** Runs a verb, shows its error if it fails, and reads the state again. */
+  readonly run: (work: () => Promise<void>) => void;
+};
+
+/** Loads the draft, hears of changes made elsewhere, and writes every edit; an edit is never overwritten by an older read. */
+export function useTagDraft(verbs: TagVerbs): TagDraft {
+  const [shown, setShown] = useState<TagState>({ state: "loading" });
+  const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
+  const [error, setError] = useState<ShoalError>();
+  const viewRef = useRef<TagView>(undefined);
+  const editsRef = useRef(0);
+  const busyRef = useRef(false);
+
+  const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
+  const writer = useMemo(() => latestWriter<Draft>(verbs.keep, fail), [verbs, fail]);
+  const show = useCallback((view: TagView) => {
+    viewRef.current = view;
+    setShown({ state: "ready", view });
+  }, []);
+
+  const load = useCallback(async () => {
+    try {
+      for (;;) {
+        await writer.settled();
+        const before = editsRef.current;
+        const tab = viewRef.current?.tab?.id;
+        const view = await verbs.open();
+        if (editsRef.current !== before) continue; // typed meanwhile: what was read is older
+        if (tab !== undefined && tab !== view.tab?.id) setOutcome({ state: "none" });
+        show(view);
+        return;
+      }
+    } catch (thrown) {
+      const failure = toShoalError(thrown);
+      if (viewRef.current) setError(failure);
+      else setShown({ state: "failed", error: failure });
+    }
+  }, [verbs, writer, show]);
+
+  useEffect(() => {
+    void load();
+    const stop = verbs.listen(() => {
+      if (!busyRef.current) void load();
+    });
+    addEventListener("pagehide", writer.flush);
+    return () => {
+      stop();
+      writer.flush();
+      removeEventListener("pagehide", writer.flush);
+    };
+  }, [verbs, writer, load]);
+
+  const edit = useCallback(
+    (change: (draft: Draft) => Draft) => {
+      const view = viewRef.current;
+      if (!view?.draft) return;
+      editsRef.current++;
+      const draft = { ...change(view.draft), touched: true };
+      show({ ...view, draft });
+      setOutcome((before) => (before.state === "undone" ? { state: "none" } : before));
+      writer.put(draft);
+    },
+    [writer, show],
+  );
+
+  const run = useCallback(
+    (work: () => Promise<void>) => {
+      setError(undefined);
+      void work().then(load, fail);
+    },
+    [load, fail],
+  );
+
+  const save = useCallback(
+    (how: "save" | "saveNobody") => {
+      const draft = viewRef.current?.draft;
+      if (!draft || busyRef.current) return;
+      busyRef.current = true;
+      setError(undefined);
+      setOutcome({ state: "saving" });
+      const work = async () => {
+        await writer.settled();
+        const saved = await verbs[how](draft);
+        setOutcome({ state: "saved", saved });
+        await verbs.keep(nextLook(draft, viewRef.current?.pinned ?? [])).catch(fail);
+        await load();
+      };
+      void work()
+        .catch((thrown: unknown) => {
+          setOutcome({ state: "none" });
+          fail(thrown);
+        })
+        .finally(() => {
+          busyRef.current = false;
+        });
+    },
+    [verbs, writer, load, fail],
+  );
+
+  const undo = useCallback(
+    (saved: SavedDraft) =>
+      run(async () => {
+        await writer.settled();
+        await verbs.undo(saved);
+        setOutcome({ state: "undone" });
+      }),
+    [verbs, writer, run],
+  );
+
+  return {
+    shown,
+    outcome,
+    error,
+    clearError: useCallback(() => setError(undefined), []),
+    refresh: useCallback(() => void load(), [load]),
+    edit,
+    save,
+    undo,
+    run,
+  };
+}

@@ -1,0 +1,144 @@
+// The verbs of the popup. What the first paint does not need is loaded when it is asked for.
+import type { Locale } from "../base/messages.ts";
+import type { Changes } from "../browser/changes.ts";
+import { sendCommand } from "../browser/commands.ts";
+import { activeTab, openDashboard, openPanel, type TabInfo } from "../browser/extension.ts";
+import type { MapQuestion } from "../exchange/map-question.ts";
+import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
+import { DRAFT_LIMITS } from "../model/draft-limits.ts";
+import type { Persona } from "../model/persona.ts";
+import type { Criteria } from "../rank/question.ts";
+import { ask, type Answer } from "./ask.ts";
+import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
+import type { Proof } from "./find-proofs.ts";
+import { changeSettings } from "./keep-settings.ts";
+import type { Vocabulary } from "./load-vocabulary.ts";
+import type { TagVerbs } from "./tag-verbs.ts";
+import type { Tools } from "./tools.ts";
+
+/** What the popup opens on. */
+export type PopupStart = {
+  readonly personas: readonly Persona[];
+  /** The persona asked last, where it is still there. */
+  readonly persona: Persona | undefined;
+  readonly answer: Answer | undefined;
+  /** How many channels the map holds in all, also those without sightings. */
+  readonly channels: readonly ChannelName[];
+};
+
+export type ChannelName = {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: ChannelKind;
+  readonly url: string | undefined;
+};
+
+/** The channel of the tab under the popup, or why there is none. */
+export type TabLook = {
+  readonly tab: TabInfo | undefined;
+  readonly channel: Omit<ChannelName, "url"> | undefined;
+  readonly limit: (typeof DRAFT_LIMITS)[number] | undefined;
+  readonly sightings: number;
+};
+
+export type PopupVerbs = {
+  readonly open: () => Promise<PopupStart>;
+  readonly ask: (question: MapQuestion) => Promise<Answer>;
+  readonly look: () => Promise<TabLook>;
+  readonly proofs: (
+    channel: string,
+    criteria: Criteria,
+  ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
+  readonly remember: (persona: string) => Promise<void>;
+  readonly savePersona: (
+    persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
+  ) => Promise<Persona>;
+  readonly removePersona: (persona: Persona) => Promise<void>;
+  readonly newWord: (facet: string, label: string) => Promise<string>;
+  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly tagVerbs: () => Promise<TagVerbs>;
+  /** Opens the panel beside the page; call it first thing in a click. */
+  readonly openPanel: (tab: Pick<TabInfo, "windowId">) => Promise<void>;
+  readonly openDashboard: (hash?: string) => Promise<void>;
+  readonly loadSample: () => Promise<void>;
+  readonly listen: Changes["listen"];
+};
+
+/** Returns the popup's verbs; `sampleText` gives the sample map's file when it is asked for. */
+export function makePopupVerbs(
+  tools: Tools & Pick<Changes, "listen">,
+  locale: Locale,
+  sampleText: () => Promise<string>,
+): PopupVerbs {
+  return {
+    open: async () => {
+      const [settings, personas, channels] = await Promise.all([
+        tools.settings(),
+        listPersonas(tools),
+        tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
+      ]);
+      const persona = personas.find(({ id }) => id === settings.lastPersona) ?? personas[0];
+      return {
+        personas,
+        persona,
+        answer: persona && (await ask(tools, { criteria: persona.traits })),
+        channels: channels.map(({ key, name, kind, url }) => ({ key, name, kind, url })),
+      };
+    },
+    ask: (question) => ask(tools, question),
+    look: async () => {
+      const tab = await activeTab();
+      if (!tab) return { tab, channel: undefined, limit: undefined, sightings: 0 };
+      const found = checkLook(await sendCommand({ type: "look", tab: tab.id }));
+      const key = found.channel?.key;
+      return { tab, ...found, sightings: key ? await countSightings(tools, key) : 0 };
+    },
+    proofs: async (channel, criteria) => {
+      const { findProofs } = await import("./find-proofs.ts");
+      return findProofs(tools, channel, criteria);
+    },
+    remember: async (lastPersona) => void (await changeSettings({ lastPersona }, tools.announce)),
+    savePersona: (persona) => savePersona(tools, persona),
+    removePersona: (persona) => removePersona(tools, persona),
+    newWord: async (facet, label) => {
+      const { addTerm } = await import("./add-term.ts");
+      return (await addTerm(tools, facet, label, locale)).id;
+    },
+    vocabulary: async () => (await import("./load-vocabulary.ts")).loadVocabulary(tools, locale),
+    tagVerbs: async () => (await import("./tag-verbs.ts")).makeTagVerbs(tools, locale),
+    openPanel,
+    openDashboard,
+    loadSample: async () => {
+      const [{ loadSample }, text] = await Promise.all([import("./load-sample.ts"), sampleText()]);
+      await loadSample(tools, text);
+    },
+    listen: tools.listen,
+  };
+}
+
+async function countSightings(tools: Pick<Tools, "store">, channel: string): Promise<number> {
+  return tools.store.read(["sightings", "retractions"], async (tx) => {
+    const ids = await tx.objectStore("sightings").index("channel").getAllKeys(channel);
+    const of = tx.objectStore("retractions").index("of");
+    const gone = await Promise.all(ids.map((id) => of.getKey(id)));
+    return gone.filter((retraction) => retraction === undefined).length;
+  });
+}
+
+// Checked by hand: the schema library is not worth its size before the first paint.
+function checkLook(answer: unknown): Pick<TabLook, "channel" | "limit"> {
+  if (answer === null || typeof answer !== "object") {
+    return { channel: undefined, limit: "protected-page" };
+  }
+  const { channel, limit } = answer as { channel?: unknown; limit?: unknown };
+  return { channel: checkChannel(channel), limit: DRAFT_LIMITS.find((known) => known === limit) };
+}
+
+function checkChannel(channel: unknown): TabLook["channel"] {
+  if (channel === null || typeof channel !== "object") return undefined;
+  const { key, name, kind } = channel as { key?: unknown; name?: unknown; kind?: unknown };
+  const known = CHANNEL_KINDS.find((each) => each === kind);
+  return typeof key === "string" && typeof name === "string" && known
+    ? { key, name, kind: known }
+    : undefined;
+}

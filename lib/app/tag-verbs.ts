@@ -1,0 +1,163 @@
+// The verbs of the tag panel: everything it can do to the draft of a tab, the map and the settings.
+import * as z from "zod/mini";
+import type { Locale } from "../base/messages.ts";
+import { sendCommand } from "../browser/commands.ts";
+import {
+  activeTab,
+  onTabSwitched,
+  openDashboard,
+  openTabs,
+  tabOf,
+  type TabInfo,
+} from "../browser/extension.ts";
+import type { Changes } from "../browser/changes.ts";
+import { browserSession } from "../browser/local-storage.ts";
+import { draftChannelSchema, type Draft, type DraftChannel } from "../model/draft.ts";
+import type { Sighting } from "../model/sighting.ts";
+import { readChannelSightings } from "../store/read-records.ts";
+import { addTerm } from "./add-term.ts";
+import { draftByHand } from "./draft-by-hand.ts";
+import { usualTraitsOf } from "./edit-channel.ts";
+import {
+  draftId,
+  dropDraft,
+  keepDraft,
+  readDraft,
+  resumeDraft,
+  waitingDrafts,
+} from "./keep-draft.ts";
+import { changeSettings } from "./keep-settings.ts";
+import { loadVocabulary, type Vocabulary } from "./load-vocabulary.ts";
+import { retractSighting } from "./retract-sighting.ts";
+import { saveNobodySeen, saveSighting } from "./save-sighting.ts";
+import type { Tools } from "./tools.ts";
+
+/** What the panel shows of a tab. `usual` are the traits seen most often on its channel, `sightings` how many there are. */
+export type TagView = {
+  readonly tab: TabInfo | undefined;
+  readonly draft: Draft | undefined;
+  readonly usual: readonly string[];
+  readonly sightings: number;
+  readonly recent: readonly string[];
+  readonly pinned: readonly string[];
+  readonly waiting: readonly Draft[];
+};
+
+/** A saved sighting with the draft it came from, which Undo puts back. */
+export type SavedDraft = { readonly sighting: Sighting; readonly draft: Draft };
+
+export type TagVerbs = {
+  readonly open: () => Promise<TagView>;
+  readonly capture: (tab: number) => Promise<void>;
+  /** Starts an empty draft for a place without an address. */
+  readonly nameByHand: (tab: number) => Promise<void>;
+  readonly keep: (draft: Draft) => Promise<void>;
+  readonly save: (draft: Draft) => Promise<SavedDraft>;
+  readonly saveNobody: (draft: Draft) => Promise<SavedDraft>;
+  /** Withdraws a sighting just saved and puts its draft back. */
+  readonly undo: (saved: SavedDraft) => Promise<void>;
+  readonly resume: (waiting: Draft, tab: number) => Promise<void>;
+  readonly discard: (draft: Draft) => Promise<void>;
+  /** Returns the channel of a typed address, or undefined where it is none. */
+  readonly identify: (address: string) => Promise<DraftChannel | undefined>;
+  readonly pin: (traits: readonly string[]) => Promise<void>;
+  readonly newWord: (facet: string, label: string) => Promise<string>;
+  readonly vocabulary: () => Promise<Vocabulary>;
+  readonly openDashboard: (hash?: string) => Promise<void>;
+  /** Calls back when the draft may be another: changed elsewhere, or the tab was switched. */
+  readonly listen: (hear: () => void) => () => void;
+};
+
+const USUAL_TRAITS = 6;
+
+/** Returns the verbs for the active tab of this page's window, or for the one given. */
+export function makeTagVerbs(
+  tools: Tools & Pick<Changes, "listen">,
+  locale: Locale,
+  tabId?: number,
+): TagVerbs {
+  const session = () => browserSession(() => tools.newId("b"));
+
+  const open = async (): Promise<TagView> => {
+    const [tab, run, open, settings] = await Promise.all([
+      tabId === undefined ? activeTab() : tabOf(tabId).catch(() => undefined),
+      session(),
+      openTabs(),
+      tools.settings(),
+    ]);
+    const [stored, waiting] = await Promise.all([
+      tab && readDraft(tools, draftId(run, tab.id)),
+      waitingDrafts(tools, run, (id) => open.has(id)),
+    ]);
+    const { draft, sightings } = await knownChannel(tools, stored);
+    return {
+      tab,
+      draft,
+      usual: usualTraitsOf(sightings).slice(0, USUAL_TRAITS),
+      sightings: sightings.length,
+      recent: settings.recentTraits,
+      pinned: settings.stickyTraits,
+      waiting,
+    };
+  };
+
+  return {
+    open,
+    capture: async (tab) => void (await sendCommand({ type: "capture", tab })),
+    nameByHand: async (tab) => {
+      const [run, { stickyTraits }] = await Promise.all([session(), tools.settings()]);
+      const draft = draftByHand({ ...tools, session: run }, tab);
+      await keepDraft(tools, {
+        ...draft,
+        channel: { key: "", kind: "venue", name: "" },
+        cohorts: [{ traits: [...stickyTraits], seen: 1, quotes: [] }],
+      });
+      tools.announce("drafts");
+    },
+    keep: async (draft) => {
+      await keepDraft(tools, draft);
+      tools.announce("drafts");
+    },
+    save: async (draft) => ({ sighting: await saveSighting(tools, draft), draft }),
+    saveNobody: async (draft) => ({ sighting: await saveNobodySeen(tools, draft), draft }),
+    undo: async ({ sighting, draft }) => {
+      await retractSighting(tools, sighting.id);
+      await keepDraft(tools, { ...draft, touched: true });
+      tools.announce("drafts");
+    },
+    resume: async (waiting, tab) => void (await resumeDraft(tools, waiting, await session(), tab)),
+    discard: (draft) => dropDraft(tools, draft.id),
+    identify: async (address) => {
+      const found = await sendCommand({ type: "identify", address });
+      return z.safeParse(draftChannelSchema, found).data;
+    },
+    pin: async (traits) => void (await changeSettings({ stickyTraits: traits }, tools.announce)),
+    newWord: async (facet, label) => (await addTerm(tools, facet, label, locale)).id,
+    vocabulary: () => loadVocabulary(tools, locale),
+    openDashboard,
+    listen: (hear) => {
+      onTabSwitched(hear);
+      return tools.listen(() => hear());
+    },
+  };
+}
+
+// A channel that the map knows goes by the name and kind that it has there.
+async function knownChannel(
+  tools: Pick<Tools, "store">,
+  draft: Draft | undefined,
+): Promise<{ draft: Draft | undefined; sightings: readonly Sighting[] }> {
+  if (!draft?.channel || draft.channel.key === "") return { draft, sightings: [] };
+  const { channel } = draft;
+  const { known, found } = await tools.store.read(
+    ["channels", "sightings", "retractions"],
+    async (tx) => ({
+      known: await tx.objectStore("channels").get(channel.key),
+      found: await readChannelSightings(tx, channel.key),
+    }),
+  );
+  const sightings = found.filter(({ retracted }) => !retracted).map(({ sighting }) => sighting);
+  if (!known || channel.edited) return { draft, sightings };
+  const named = { ...channel, name: known.name, kind: known.kind };
+  return { draft: { ...draft, channel: named }, sightings };
+}
