@@ -9,6 +9,7 @@ import { readEngines } from "./page-facts.ts";
 import { refineByPage } from "./refine-by-page.ts";
 import type { Found } from "./rule.ts";
 import type { Address } from "./address.ts";
+import { readAddress } from "./address.ts";
 import { readUnwrapped } from "./unwrap-address.ts";
 
 /** A place where people can be met. `key` is equal for equal places and for those only; `url` opens it. */
@@ -22,6 +23,8 @@ export type ChannelIdentity = {
 /** Version of the key syntax: keys made under another version must be made again from their addresses. */
 export const CANON_VERSION = 1;
 
+const MAX_ROUNDS = 3;
+
 function identifyAddress(address: Address, engines: ReadonlySet<string>): Found | null {
   if (isPrivateHost(address)) return null;
   const onPlatform = identifyOnPlatform(address);
@@ -31,6 +34,18 @@ function identifyAddress(address: Address, engines: ReadonlySet<string>): Found 
   if (onPlatform) return onPlatform;
   const plain = withoutMirror(address);
   return identifyForum(plain, engines) ?? identifySite(plain);
+}
+
+/** Follows a place's own address until it stands for itself, so that a key never depends on the way it was reached. */
+function settle(found: Found, engines: ReadonlySet<string>): Found | null {
+  let settled = found;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const opened = readAddress(settled.url);
+    const again = opened && identifyAddress(opened, engines);
+    if (again === null || again.key === settled.key) return again && settled;
+    settled = again;
+  }
+  return null;
 }
 
 /**
@@ -43,10 +58,11 @@ export function identifyChannel(address: string, page?: PageFacts): ChannelIdent
   if (read === null) return null;
   const engines = readEngines(page);
   const byAddress = identifyAddress(read, engines);
+  const told = byAddress && settle(byAddress, engines);
   const found =
-    page && byAddress
-      ? refineByPage(read, byAddress, page, (other) => identifyAddress(other, engines))
-      : byAddress;
+    page && told
+      ? refineByPage(read, told, page, (other) => identifyAddress(other, engines))
+      : told;
   if (found === null) return null;
   const { key, kind, name, url } = found;
   return { key, kind, name, url };

@@ -1,0 +1,828 @@
+// Rules: app stores, extension stores and game stores.
+import type { Platform } from "../rule.ts";
+
+export const STORES: readonly Platform[] = [
+  {
+    name: "App Store",
+    hosts: ["apps.apple.com", "itunes.apple.com", "appsto.re", "testflight.apple.com"],
+    rules: [
+      {
+        at: "(appsto.re|itunes.apple.com)/(search|WebObjects)",
+        kind: "none",
+        like: "https://itunes.apple.com/search?term=bread → null",
+      },
+      {
+        at: "/:cc/podcast/:slug/id:id#",
+        kind: "podcast",
+        key: "podcasts.apple.com/podcast/id{id}",
+        name: "{slug}",
+        like: "https://itunes.apple.com/us/podcast/Sway/id1528594034?mt=2 → podcasts.apple.com/podcast/id1528594034",
+      },
+      {
+        at: "/podcast/:slug/id:id#",
+        kind: "podcast",
+        key: "podcasts.apple.com/podcast/id{id}",
+        name: "{slug}",
+        like: "https://itunes.apple.com/podcast/sway/id1528594034 → podcasts.apple.com/podcast/id1528594034",
+      },
+      {
+        at: "/:cc/podcast/id:id#",
+        kind: "podcast",
+        key: "podcasts.apple.com/podcast/id{id}",
+        label: "Apple podcast {id}",
+        like: "https://itunes.apple.com/us/podcast/id1528594034 → podcasts.apple.com/podcast/id1528594034",
+      },
+      {
+        at: "/podcast/id:id#",
+        kind: "podcast",
+        key: "podcasts.apple.com/podcast/id{id}",
+        label: "Apple podcast {id}",
+        like: "https://itunes.apple.com/podcast/id1528594034 → podcasts.apple.com/podcast/id1528594034",
+      },
+      {
+        at: "/(app|app-bundle)/:slug/id:id#",
+        kind: "app",
+        key: "/app/id{id}",
+        name: "{slug}",
+        like: "https://apps.apple.com/app/delta-chat/id1459523234 → apps.apple.com/app/id1459523234",
+      },
+      {
+        at: "/:cc/(app|app-bundle)/:slug/id:id#",
+        kind: "app",
+        key: "/app/id{id}",
+        name: "{slug}",
+        like: "https://apps.apple.com/se/app/delta-chat/id1459523234?l=en → apps.apple.com/app/id1459523234",
+      },
+      {
+        at: "/app/id:id#",
+        kind: "app",
+        label: "App Store app {id}",
+        like: "https://apps.apple.com/app/id580775134?mt=8 → apps.apple.com/app/id580775134",
+      },
+      {
+        at: "/:cc/app/id:id#",
+        kind: "app",
+        key: "/app/id{id}",
+        label: "App Store app {id}",
+        like: "https://itunes.apple.com/jp/app/id580775134 → apps.apple.com/app/id580775134",
+      },
+      {
+        at: "/app/apple-store/id:id#",
+        kind: "app",
+        key: "/app/id{id}",
+        label: "App Store app {id}",
+        like: "https://apps.apple.com/app/apple-store/id5807 → apps.apple.com/app/id5807",
+      },
+      {
+        at: "/developer/:slug/id:id#",
+        kind: "account",
+        key: "/developer/id{id}",
+        name: "{slug}",
+        like: "https://apps.apple.com/developer/fine-bread/id5807 → apps.apple.com/developer/id5807",
+      },
+      {
+        at: "/:cc/(developer|artist)/:slug/id:id#",
+        kind: "account",
+        key: "/developer/id{id}",
+        name: "{slug}",
+        like: "https://apps.apple.com/us/developer/fine-bread/id5807 → apps.apple.com/developer/id5807",
+      },
+      {
+        at: "/:cc/developer/id:id#",
+        kind: "account",
+        key: "/developer/id{id}",
+        label: "App Store developer {id}",
+        like: "https://apps.apple.com/us/developer/id5807 → apps.apple.com/developer/id5807",
+      },
+      {
+        at: "/developer/id:id#",
+        kind: "account",
+        label: "App Store developer {id}",
+        like: "https://apps.apple.com/developer/id5807 → apps.apple.com/developer/id5807",
+      },
+      {
+        at: "testflight.apple.com/join/:code=",
+        kind: "app",
+        key: "testflight.apple.com/join/{code}",
+        label: "TestFlight {code}",
+        like: "https://testflight.apple.com/join/aBc → testflight.apple.com/join/aBc",
+      },
+    ],
+  },
+  {
+    name: "Google Play",
+    hosts: ["play.google.com", "market.android.com"],
+    rules: [
+      {
+        at: "/store/search",
+        kind: "none",
+        like: "https://play.google.com/store/search?q=bread&hl=en_gb → null",
+      },
+      {
+        at: "/store/apps/details?id=:id=",
+        kind: "app",
+        label: "{id}",
+        like: "https://play.google.com/store/apps/details?id=com.hulu.plus&hl=es_CR → play.google.com/store/apps/details?id=com.hulu.plus",
+      },
+      {
+        at: "/details?id=:id=",
+        kind: "app",
+        key: "/store/apps/details?id={id}",
+        label: "{id}",
+        like: "https://market.android.com/details?id=com.hulu.plus → play.google.com/store/apps/details?id=com.hulu.plus",
+      },
+      {
+        at: "/store/apps/dev?id=:id#",
+        kind: "account",
+        label: "Google Play developer {id}",
+        like: "https://play.google.com/store/apps/dev?id=7083182635971239206 → play.google.com/store/apps/dev?id=7083182635971239206",
+      },
+      {
+        at: "/store/apps/developer?id=:name=",
+        kind: "account",
+        name: "{name}",
+        like: "https://play.google.com/store/apps/developer?id=KONAMI&hl=en → play.google.com/store/apps/developer?id=KONAMI",
+      },
+      {
+        at: "/apps/testing/:id=",
+        kind: "app",
+        key: "/store/apps/details?id={id}",
+        label: "{id}",
+        like: "https://play.google.com/apps/testing/com.hulu.plus → play.google.com/store/apps/details?id=com.hulu.plus",
+      },
+      {
+        at: "/store/books/details?id=:id=",
+        kind: "home",
+        like: "https://play.google.com/store/books/details?id=x → play.google.com",
+      },
+    ],
+  },
+  {
+    name: "Chrome Web Store",
+    hosts: ["chromewebstore.google.com", "chrome.google.com"],
+    rules: [
+      {
+        at: "/webstore/search",
+        kind: "none",
+        like: "https://chrome.google.com/webstore/search/bread → null",
+      },
+      {
+        at: "/search",
+        kind: "none",
+        like: "https://chromewebstore.google.com/search/bread → null",
+      },
+      {
+        at: "/detail/:slug/:id",
+        kind: "app",
+        key: "/detail/{id}",
+        name: "{slug}",
+        not: "reviews",
+        like: "https://chromewebstore.google.com/detail/some-app/ghbmnnjooekpmoecnnnilnnbdlolhkhi/reviews → chromewebstore.google.com/detail/ghbmnnjooekpmoecnnnilnnbdlolhkhi",
+      },
+      {
+        at: "/detail/:id",
+        kind: "app",
+        label: "Chrome extension {id}",
+        like: "https://chromewebstore.google.com/detail/ghbmnnjooekpmoecnnnilnnbdlolhkhi → chromewebstore.google.com/detail/ghbmnnjooekpmoecnnnilnnbdlolhkhi",
+      },
+      {
+        at: "/webstore/detail/:slug/:id",
+        kind: "app",
+        key: "/detail/{id}",
+        name: "{slug}",
+        like: "https://chrome.google.com/webstore/detail/some-app/ghbmnnjooekpmoecnnnilnnbdlolhkhi?hl=de → chromewebstore.google.com/detail/ghbmnnjooekpmoecnnnilnnbdlolhkhi",
+      },
+      {
+        at: "/webstore/detail/:id",
+        kind: "app",
+        key: "/detail/{id}",
+        label: "Chrome extension {id}",
+        like: "https://chrome.google.com/webstore/detail/ghbmnnjooekpmoecnnnilnnbdlolhkhi → chromewebstore.google.com/detail/ghbmnnjooekpmoecnnnilnnbdlolhkhi",
+      },
+    ],
+  },
+  {
+    name: "Firefox Add-ons",
+    hosts: ["addons.mozilla.org", "addons.thunderbird.net"],
+    locales: true,
+    rules: [
+      {
+        at: "/:app(firefox|android|thunderbird|seamonkey)/search",
+        kind: "none",
+        like: "https://addons.mozilla.org/en-US/firefox/search/?q=x → null",
+      },
+      {
+        at: "/:app(android|firefox|thunderbird|seamonkey)/addon/:slug",
+        kind: "app",
+        key: "{host}/firefox/addon/{slug}",
+        url: "{host}/firefox/addon/{slug}/",
+        name: "{slug}",
+        like: "https://addons.mozilla.org/en-US/firefox/addon/ClearURLs/reviews/ → addons.mozilla.org/firefox/addon/clearurls",
+      },
+      {
+        at: "/addon/:slug",
+        kind: "app",
+        key: "/firefox/addon/{slug}",
+        name: "{slug}",
+        like: "https://addons.mozilla.org/addon/clearurls → addons.mozilla.org/firefox/addon/clearurls",
+      },
+      {
+        at: "/:app(firefox|android)/user/:id",
+        kind: "account",
+        key: "/firefox/user/{id}",
+        label: "Firefox Add-ons user {id}",
+        like: "https://addons.mozilla.org/de/firefox/user/12/ → addons.mozilla.org/firefox/user/12",
+      },
+    ],
+  },
+  {
+    name: "Edge Add-ons",
+    hosts: ["microsoftedge.microsoft.com"],
+    rules: [
+      {
+        at: "/addons/search",
+        kind: "none",
+        like: "https://microsoftedge.microsoft.com/addons/search/bread → null",
+      },
+      {
+        at: "/addons/detail/:slug/:id",
+        kind: "app",
+        key: "/addons/detail/{id}",
+        name: "{slug}",
+        like: "https://microsoftedge.microsoft.com/addons/detail/some-app/ghbmnnjo?hl=de → microsoftedge.microsoft.com/addons/detail/ghbmnnjo",
+      },
+      {
+        at: "/addons/detail/:id",
+        kind: "app",
+        label: "Edge extension {id}",
+        like: "https://microsoftedge.microsoft.com/addons/detail/ghbmnnjo → microsoftedge.microsoft.com/addons/detail/ghbmnnjo",
+      },
+    ],
+  },
+  {
+    name: "Microsoft Store",
+    hosts: ["apps.microsoft.com"],
+    locales: true,
+    rules: [
+      {
+        at: "/detail/:slug/:id",
+        kind: "app",
+        key: "/detail/{id}",
+        name: "{slug}",
+        like: "https://apps.microsoft.com/detail/messenger/9WZDNCRF0083 → apps.microsoft.com/detail/9wzdncrf0083",
+      },
+      {
+        at: "/detail/:id",
+        kind: "app",
+        label: "Microsoft Store app {id}",
+        like: "https://apps.microsoft.com/detail/9WZDNCRF0083?hl=de → apps.microsoft.com/detail/9wzdncrf0083",
+      },
+      {
+        at: "/store/detail/:slug/:id",
+        kind: "app",
+        key: "/detail/{id}",
+        name: "{slug}",
+        like: "https://apps.microsoft.com/store/detail/messenger/9WZDNCRF0083 → apps.microsoft.com/detail/9wzdncrf0083",
+      },
+    ],
+  },
+  {
+    name: "Microsoft",
+    hosts: ["microsoft.com"],
+    locales: true,
+    otherwise: "site",
+    rules: [
+      {
+        at: "/p/:slug/:id",
+        kind: "app",
+        key: "apps.microsoft.com/detail/{id}",
+        name: "{slug}",
+        like: "https://www.microsoft.com/en-us/p/messenger/9wzdncrf0083 → apps.microsoft.com/detail/9wzdncrf0083",
+      },
+      {
+        at: "/store/(p|apps|productid)/:slug/:id",
+        kind: "app",
+        key: "apps.microsoft.com/detail/{id}",
+        name: "{slug}",
+        like: "https://www.microsoft.com/de-de/store/p/messenger/9wzdncrf0083 → apps.microsoft.com/detail/9wzdncrf0083",
+      },
+      {
+        at: "/store/(apps|productid|p)/:id",
+        kind: "app",
+        key: "apps.microsoft.com/detail/{id}",
+        label: "Microsoft Store app {id}",
+        like: "https://www.microsoft.com/store/apps/9wzdncrf0083 → apps.microsoft.com/detail/9wzdncrf0083",
+      },
+    ],
+  },
+  {
+    name: "Opera add-ons",
+    hosts: ["addons.opera.com"],
+    locales: true,
+    rules: [
+      {
+        at: "/extensions/details/:slug",
+        kind: "app",
+        like: "https://addons.opera.com/en/extensions/details/some-app/ → addons.opera.com/extensions/details/some-app",
+      },
+    ],
+  },
+  {
+    name: "F-Droid",
+    hosts: ["f-droid.org", "*.f-droid.org"],
+    locales: true,
+    rules: [
+      {
+        at: "/packages/:id=",
+        kind: "app",
+        label: "{id}",
+        like: "https://f-droid.org/en/packages/org.fdroid.fdroid/ → f-droid.org/packages/org.fdroid.fdroid",
+      },
+      {
+        at: "/repository/browse?fdid=:id=",
+        kind: "app",
+        key: "/packages/{id}",
+        label: "{id}",
+        like: "https://f-droid.org/repository/browse/?fdid=org.x → f-droid.org/packages/org.x",
+      },
+      {
+        at: "/app/:id=",
+        kind: "app",
+        key: "/packages/{id}",
+        label: "{id}",
+        like: "https://f-droid.org/app/org.x → f-droid.org/packages/org.x",
+      },
+    ],
+  },
+  {
+    name: "IzzyOnDroid",
+    hosts: ["apt.izzysoft.de"],
+    rules: [
+      {
+        at: "/fdroid/index/apk/:id=",
+        kind: "app",
+        label: "{id}",
+        like: "https://apt.izzysoft.de/fdroid/index/apk/org.x?repo=main → apt.izzysoft.de/fdroid/index/apk/org.x",
+      },
+    ],
+  },
+  {
+    name: "Amazon Appstore",
+    hosts: ["appgallery.huawei.com", "appgallery.cloud.huawei.com"],
+    rules: [
+      {
+        at: "/app/:id",
+        kind: "app",
+        key: "/app/{id}",
+        label: "AppGallery app {id}",
+        like: "https://appgallery.huawei.com/app/C100 → appgallery.huawei.com/app/c100",
+      },
+      {
+        at: "/appdetail?pkgname=:id=",
+        kind: "app",
+        label: "{id}",
+        like: "https://appgallery.huawei.com/appdetail?pkgName=com.x → appgallery.huawei.com/appdetail?pkgname=com.x",
+      },
+      {
+        at: "/ag/n/app/:id",
+        kind: "app",
+        key: "/app/{id}",
+        label: "AppGallery app {id}",
+        like: "https://appgallery.cloud.huawei.com/ag/n/app/C100?channelId=1 → appgallery.huawei.com/app/c100",
+      },
+    ],
+  },
+  {
+    name: "Xiaomi GetApps",
+    hosts: ["app.mi.com", "m.app.mi.com", "global.app.mi.com"],
+    rules: [
+      {
+        at: "/details?id=:id=",
+        kind: "app",
+        label: "{id}",
+        like: "http://app.mi.com/details?id=com.x&ref=search → app.mi.com/details?id=com.x",
+      },
+    ],
+  },
+  {
+    name: "应用宝",
+    hosts: ["sj.qq.com", "android.myapp.com", "a.app.qq.com"],
+    rules: [
+      {
+        at: "/appdetail/:id=",
+        kind: "app",
+        label: "{id}",
+        like: "https://sj.qq.com/appdetail/com.x → sj.qq.com/appdetail/com.x",
+      },
+      {
+        at: "/myapp/detail.htm?apkname=:id=",
+        kind: "app",
+        key: "/appdetail/{id}",
+        label: "{id}",
+        like: "https://android.myapp.com/myapp/detail.htm?apkName=com.x → sj.qq.com/appdetail/com.x",
+      },
+      {
+        at: "/o/simple.jsp?pkgname=:id=",
+        kind: "app",
+        key: "/appdetail/{id}",
+        label: "{id}",
+        like: "https://a.app.qq.com/o/simple.jsp?pkgname=com.x → sj.qq.com/appdetail/com.x",
+      },
+    ],
+  },
+  {
+    name: "Coolapk",
+    hosts: ["coolapk.com", "*.coolapk.com", "wandoujia.com", "*.wandoujia.com"],
+    rules: [
+      {
+        at: "coolapk.com/(apk|game)/:id=",
+        kind: "app",
+        key: "/apk/{id}",
+        label: "{id}",
+        like: "https://www.coolapk.com/apk/com.x → coolapk.com/apk/com.x",
+      },
+      {
+        at: "coolapk.com/u/:id#",
+        kind: "account",
+        key: "/u/{id}",
+        label: "Coolapk user {id}",
+        like: "https://www.coolapk.com/u/12 → coolapk.com/u/12",
+      },
+      {
+        at: "wandoujia.com/apps/:id=",
+        kind: "app",
+        key: "wandoujia.com/apps/{id}",
+        label: "{id}",
+        like: "https://www.wandoujia.com/apps/com.x → wandoujia.com/apps/com.x",
+      },
+    ],
+  },
+  {
+    name: "TapTap",
+    hosts: ["taptap.cn", "*.taptap.cn", "taptap.com", "*.taptap.com", "taptap.io", "*.taptap.io"],
+    rules: [
+      {
+        at: "/app/:id#",
+        kind: "app",
+        label: "TapTap app {id}",
+        like: "https://www.taptap.com/app/70253/review → taptap.cn/app/70253",
+      },
+    ],
+  },
+  {
+    name: "APKPure",
+    hosts: ["apkpure.com", "*.apkpure.com", "apkmirror.com", "uptodown.com"],
+    locales: true,
+    rules: [
+      {
+        at: "apkpure.com/:slug/:id=",
+        kind: "app",
+        key: "/{slug}/{id}",
+        name: "{slug}",
+        not: "developer",
+        like: "https://apkpure.com/some-app/com.x → apkpure.com/some-app/com.x",
+      },
+    ],
+  },
+  {
+    name: "AlternativeTo",
+    hosts: ["alternativeto.net"],
+    rules: [
+      {
+        at: "/software/:slug",
+        kind: "app",
+        like: "https://alternativeto.net/software/some-app/about/ → alternativeto.net/software/some-app",
+      },
+      {
+        at: "/user/:who",
+        kind: "account",
+        like: "https://alternativeto.net/user/SomeOne/ → alternativeto.net/user/someone",
+      },
+    ],
+  },
+  {
+    name: "Setapp",
+    hosts: ["setapp.com"],
+    rules: [
+      {
+        at: "/apps/:slug",
+        kind: "app",
+        like: "https://setapp.com/apps/some-app → setapp.com/apps/some-app",
+      },
+    ],
+  },
+  {
+    name: "Snapcraft",
+    hosts: ["snapcraft.io"],
+    rules: [
+      {
+        at: "/:slug$",
+        kind: "app",
+        not: "store docs build publish",
+        like: "https://snapcraft.io/some-app → snapcraft.io/some-app",
+      },
+    ],
+  },
+  {
+    name: "Flathub",
+    hosts: ["flathub.org"],
+    locales: true,
+    rules: [
+      {
+        at: "/apps/details/:id=",
+        kind: "app",
+        key: "/apps/{id}",
+        label: "{id}",
+        like: "https://flathub.org/apps/details/org.x.App → flathub.org/apps/org.x.App",
+      },
+      {
+        at: "/apps/:id=",
+        kind: "app",
+        label: "{id}",
+        like: "https://flathub.org/apps/org.x.App → flathub.org/apps/org.x.App",
+      },
+    ],
+  },
+  {
+    name: "Visual Studio Marketplace",
+    hosts: ["marketplace.visualstudio.com", "open-vsx.org"],
+    rules: [
+      {
+        at: "/items?itemname=:id",
+        kind: "app",
+        name: "{id}",
+        like: "https://marketplace.visualstudio.com/items?itemName=Some.Ext&ssr=false → marketplace.visualstudio.com/items?itemname=some.ext",
+      },
+    ],
+  },
+  {
+    name: "JetBrains Marketplace",
+    hosts: ["plugins.jetbrains.com"],
+    rules: [
+      {
+        at: "/plugin/:id#-:slug",
+        kind: "app",
+        key: "/plugin/{id}",
+        name: "{slug}",
+        like: "https://plugins.jetbrains.com/plugin/164-ideavim → plugins.jetbrains.com/plugin/164",
+      },
+      {
+        at: "/plugin/:id#",
+        kind: "app",
+        label: "JetBrains plugin {id}",
+        like: "https://plugins.jetbrains.com/plugin/164 → plugins.jetbrains.com/plugin/164",
+      },
+    ],
+  },
+  {
+    name: "Greasy Fork",
+    hosts: ["greasyfork.org", "sleazyfork.org"],
+    locales: true,
+    rules: [
+      {
+        at: "/scripts/:id#-:slug",
+        kind: "app",
+        key: "/scripts/{id}",
+        name: "{slug}",
+        like: "https://greasyfork.org/zh-CN/scripts/419215-some-script/code → greasyfork.org/scripts/419215",
+      },
+      {
+        at: "/scripts/:id#",
+        kind: "app",
+        label: "Greasy Fork script {id}",
+        like: "https://greasyfork.org/en/scripts/419215 → greasyfork.org/scripts/419215",
+      },
+      {
+        at: "/users/:id#-:who",
+        kind: "account",
+        key: "/users/{id}",
+        name: "{who}",
+        like: "https://greasyfork.org/en/users/24204-someone → greasyfork.org/users/24204",
+      },
+      {
+        at: "/users/:id#",
+        kind: "account",
+        label: "Greasy Fork user {id}",
+        like: "https://greasyfork.org/en/users/24204 → greasyfork.org/users/24204",
+      },
+    ],
+  },
+  {
+    name: "Steam",
+    hosts: ["steamcommunity.com", "*.steamcommunity.com", "s.team"],
+    rules: [
+      {
+        at: "/(login|openid|search|chat|linkfilter)",
+        kind: "none",
+        like: "https://steamcommunity.com/login/home/ → null",
+      },
+      {
+        at: "/groups/:group",
+        kind: "group",
+        like: "http://steamcommunity.com/groups/PCGamer/discussions → steamcommunity.com/groups/pcgamer",
+      },
+      {
+        at: "/gid/:id",
+        kind: "group",
+        label: "Steam group {id}",
+        like: "https://steamcommunity.com/gid/103582791 → steamcommunity.com/gid/103582791",
+      },
+      {
+        at: "/(app|games)/:id#",
+        kind: "section",
+        key: "/app/{id}",
+        label: "Steam hub {id}",
+        like: "https://steamcommunity.com/app/252490/discussions/0/1/ → steamcommunity.com/app/252490",
+      },
+      {
+        at: "/games/:slug",
+        kind: "section",
+        like: "https://steamcommunity.com/games/DOTA2/announcements → steamcommunity.com/games/dota2",
+      },
+      {
+        at: "/profiles/:id#",
+        kind: "account",
+        label: "Steam profile {id}",
+        like: "https://steamcommunity.com/profiles/76561198/games → steamcommunity.com/profiles/76561198",
+      },
+      {
+        at: "/id/:who",
+        kind: "account",
+        like: "https://steamcommunity.com/id/SomeOne/screenshots → steamcommunity.com/id/someone",
+      },
+    ],
+  },
+  {
+    name: "Steam Store",
+    hosts: [
+      "store.steampowered.com",
+      "m.store.steampowered.com",
+      "steampowered.com",
+      "*.steampowered.com",
+    ],
+    rules: [
+      {
+        at: "/(login|search|join|cart|account)",
+        kind: "none",
+        like: "https://store.steampowered.com/search/?term=x → null",
+      },
+      {
+        at: "/app/:id#/:slug",
+        kind: "app",
+        key: "/app/{id}",
+        label: "{slug}",
+        like: "https://store.steampowered.com/app/252490/Rust/?snr=1 → store.steampowered.com/app/252490",
+      },
+      {
+        at: "/app/:id#",
+        kind: "app",
+        key: "/app/{id}",
+        label: "Steam app {id}",
+        like: "https://store.steampowered.com/app/252490 → store.steampowered.com/app/252490",
+      },
+      {
+        at: "/news/app/:id#",
+        kind: "app",
+        key: "/app/{id}",
+        label: "Steam app {id}",
+        like: "https://store.steampowered.com/news/app/252490/view/1 → store.steampowered.com/app/252490",
+      },
+      {
+        at: "/:role(developer|publisher|curator|franchise)/:who",
+        kind: "account",
+        key: "/{role}/{who}",
+        name: "{who}",
+        like: "https://store.steampowered.com/publisher/SomeOne → store.steampowered.com/publisher/someone",
+      },
+    ],
+  },
+  {
+    name: "itch.io",
+    hosts: ["itch.io", "*.itch.io"],
+    rules: [
+      {
+        at: "itch.io/profile/:who",
+        kind: "account",
+        key: "{who}.itch.io",
+        name: "{who}",
+        like: "https://itch.io/profile/SomeOne → someone.itch.io",
+      },
+      {
+        at: "itch.io/(login|register|search)",
+        kind: "none",
+        like: "https://itch.io/search?q=x → null",
+      },
+      {
+        at: "itch.io/board/:id#/:slug",
+        kind: "section",
+        key: "/board/{id}",
+        url: "/board/{id}/{slug}",
+        name: "{slug}",
+        like: "https://itch.io/board/10020/help → itch.io/board/10020",
+      },
+      {
+        at: "itch.io/jam/:slug",
+        kind: "event",
+        key: "/jam/{slug}",
+        name: "{slug}",
+        like: "https://itch.io/jam/bread-jam/rate/1 → itch.io/jam/bread-jam",
+      },
+      {
+        at: ":who.itch.io/:game",
+        kind: "app",
+        key: "{who}.itch.io/{game}",
+        name: "{game}",
+        like: "https://SomeOne.itch.io/some-game?x=1 → someone.itch.io/some-game",
+      },
+      {
+        at: ":who.itch.io/",
+        kind: "account",
+        key: "{who}.itch.io",
+        name: "{who}",
+        like: "https://someone.itch.io/ → someone.itch.io",
+      },
+    ],
+  },
+  {
+    name: "Epic Games Store",
+    hosts: ["store.epicgames.com"],
+    locales: true,
+    rules: [
+      {
+        at: "/p/:slug",
+        kind: "app",
+        like: "https://store.epicgames.com/en-US/p/some-game → store.epicgames.com/p/some-game",
+      },
+    ],
+  },
+  {
+    name: "GOG",
+    hosts: ["gog.com", "*.gog.com"],
+    locales: true,
+    rules: [
+      {
+        at: "/game/:slug",
+        kind: "app",
+        like: "https://www.gog.com/en/game/some_game → gog.com/game/some_game",
+      },
+      {
+        at: "/forum/:slug",
+        kind: "section",
+        name: "{slug}",
+        like: "https://www.gog.com/forum/general/x → gog.com/forum/general",
+      },
+    ],
+  },
+  {
+    name: "Nexus Mods",
+    hosts: ["nexusmods.com", "*.nexusmods.com"],
+    rules: [
+      {
+        at: "/(search|register)",
+        kind: "none",
+        like: "https://www.nexusmods.com/search/?x=1 → null",
+      },
+      {
+        at: "/:game",
+        kind: "section",
+        not: "mods",
+        like: "https://www.nexusmods.com/skyrim/mods/1 → nexusmods.com/skyrim",
+      },
+    ],
+  },
+  {
+    name: "WordPress.org",
+    hosts: ["wordpress.org", "*.wordpress.org"],
+    otherwise: "host",
+    rules: [
+      {
+        at: "/plugins/:slug",
+        kind: "app",
+        key: "wordpress.org/plugins/{slug}",
+        not: "browse tags",
+        like: "https://de.wordpress.org/plugins/some-plugin/ → wordpress.org/plugins/some-plugin",
+      },
+      {
+        at: "/themes/:slug",
+        kind: "app",
+        key: "wordpress.org/themes/{slug}",
+        not: "browse tags",
+        like: "https://wordpress.org/themes/some-theme/ → wordpress.org/themes/some-theme",
+      },
+      {
+        at: "/support/:type(plugin|theme|forum)/:slug",
+        kind: "section",
+        key: "{host}/support/{type}/{slug}",
+        name: "{slug}",
+        like: "https://wordpress.org/support/plugin/some-plugin/ → wordpress.org/support/plugin/some-plugin",
+      },
+      {
+        at: "/support",
+        kind: "forum",
+        key: "{host}/support",
+        name: "{host}/support",
+        like: "https://wordpress.org/support/topic/x/ → wordpress.org/support",
+      },
+    ],
+  },
+];
