@@ -192,12 +192,7 @@ export const NEED_TERMS = termsOf("need", [
     "backup, data loss, lost my photos, 备份, datensicherung",
   ],
   ["repair", "repair", "维修", "how to fix, needs repair, troubleshooting, 修理, 故障, reparatur"],
-  [
-    "spare-parts",
-    "spare parts",
-    "配件",
-    "replacement parts, looking for parts, where to source, 零件, ersatzteile, repuestos",
-  ],
+  ["spare-parts", "spare parts", "配件", "零件, ersatzteile, repuestos"],
   [
     "error-help",
     "help with an error",
@@ -271,7 +266,7 @@ export const PURCHASE_TERMS = termsOf("purchase", [
   ["model-kits", "model kits", "模型", "scale model, 拼装模型"],
   ["books", "books", "书", "paperback, e-book, 图书"],
   ["fishing-tackle", "fishing tackle", "渔具", "fishing rod, fishing reel, angelrute"],
-  ["software", "software", "软件", "software licence, business license, subscription, 会员"],
+  ["software", "software", "软件", "software licence, subscription, 会员"],
   ["courses", "courses", "课程", "online course, evening class, 网课"],
   ["travel", "travel", "旅游产品", "package holiday, flight tickets, 机票"],
   ["insurance", "insurance", "保险", "health insurance, car insurance, 车险"],

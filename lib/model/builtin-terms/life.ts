@@ -17,13 +17,7 @@ export const OWNS_TERMS = termsOf("owns", [
     "my bmw, my mercedes, my porsche, luxury car, 豪车, 奔驰车主, 宝马车主",
     "car",
   ],
-  [
-    "old-car",
-    "older car",
-    "老车",
-    "classic car, youngtimer, oldtimer, my old car, owners register",
-    "car",
-  ],
+  ["old-car", "older car", "老车", "classic car, youngtimer, oldtimer, my old car", "car"],
   [
     "motorcycle",
     "motorcycle",
@@ -174,13 +168,6 @@ export const REGION_TERMS = termsOf("region", [
     "德国",
     "deutschland, berlin, munich, münchen, hamburg, alemania, ドイツ",
     "europe",
-  ],
-  [
-    "northern-germany",
-    "northern Germany",
-    "德国北部",
-    "schleswig-holstein, norddeutschland, niedersachsen, ostsee",
-    "germany",
   ],
   ["austria", "Austria", "奥地利", "österreich, vienna, wien", "europe"],
   ["switzerland", "Switzerland", "瑞士", "schweiz, zürich, swiss", "europe"],

@@ -39,7 +39,7 @@ export const PERSONALITY_TERMS = termsOf("personality", [
   ["impulsive", "impulsive", "冲动", "impulse buy, couldn't resist, 剁手, 种草"],
   ["loyal", "brand-loyal", "忠诚", "never buy another brand, loyal to the brand, 老顾客, 铁粉"],
   ["ambitious", "ambitious", "有抱负", "career-minded, side hustle, 上进, 奋斗"],
-  ["tech-savvy", "tech-savvy", "懂技术", "power user, command line, geek, 极客, 技术宅"],
+  ["tech-savvy", "tech-savvy", "懂技术", "power user, geek, 极客, 技术宅"],
   ["quality-seeker", "quality seeker", "追求品质", "buy once cry once, 品质生活, qualitätsbewusst"],
 ]);
 

@@ -69,12 +69,7 @@ export const ROLE_TERMS = termsOf("role", [
     "照护者",
     "caregiver, carer, caring for my mother, caring for my father, 照顾老人, 护工",
   ],
-  [
-    "couple",
-    "couple",
-    "情侣",
-    "newlyweds, newly married, my wife and i, my husband and i, 夫妻, 新婚",
-  ],
+  ["couple", "couple", "情侣", "newlyweds, newly married, my husband and i, 夫妻, 新婚"],
   [
     "bride-groom",
     "bride or groom",
@@ -104,7 +99,7 @@ export const ROLE_TERMS = termsOf("role", [
     "beginner",
     "beginner",
     "新手",
-    "newbie, newcomer, total beginner, just starting out, noob, 小白, 萌新, 初学者, 入门, anfänger, anfängerin, principiante, начинающий, начинающих, 初心者",
+    "newbie, newcomer, total beginner, just starting out, noob, 小白, 萌新, 初学者, 入门, anfänger, anfängerin, principiante, начинающий, 初心者",
   ],
   [
     "expert",
@@ -232,12 +227,7 @@ export const ROLE_TERMS = termsOf("role", [
     "研究人员",
     "scientist, phd student, postdoc, 博士生, 科研人员, wissenschaftler",
   ],
-  [
-    "journalist",
-    "journalist",
-    "记者",
-    "reporter, journalistin, periodista, media enquiries, media inquiries",
-  ],
+  ["journalist", "journalist", "记者", "reporter, journalistin, periodista"],
   [
     "blogger",
     "blogger or creator",
@@ -309,13 +299,13 @@ export const ROLE_TERMS = termsOf("role", [
 ]);
 
 export const PHYSICAL_TERMS = termsOf("physical", [
-  ["tall", "tall", "高个子", "tall people, tall riders, tall guy, tall girl, 个子高"],
+  ["tall", "tall", "高个子", "tall people, tall guy, tall girl, 个子高"],
   ["short", "short in height", "矮个子", "petite, short people, 小个子"],
   [
     "heavy",
     "heavy",
     "体重大",
-    "overweight, plus-size, plus size, heavy riders, heavy runners, clydesdale, 大体重, 微胖, übergewichtig",
+    "overweight, plus-size, plus size, heavy runners, clydesdale, 大体重, 微胖, übergewichtig",
   ],
   ["slim", "slim", "瘦", "skinny, underweight, 偏瘦, schlank"],
   ["fit", "fit", "体能好", "in good shape, athletic build, 身材好"],

@@ -50,7 +50,7 @@ test("silences a single word in a long page but not a phrase", () => {
   const filler = "Nothing of note was said on this line of the page.\n".repeat(60);
   expect(traits(`${filler} tennis`)).not.toContain("interest:tennis");
   expect(traits(`${filler} mountain biking`)).toContain("interest:mountain-biking");
-  expect(traits(`${filler} tennis and tennis`)).toContain("interest:tennis");
+  expect(traits(`${filler} tennis, tennis and tennis`)).toContain("interest:tennis");
 });
 
 test("ranks a self-description over the board's topic, however often the topic is repeated", () => {
@@ -64,9 +64,13 @@ test("counts the topic once: a word of the title gains nothing from repetition",
   expect(often).toEqual(once);
 });
 
+test("looks no further than the first 40 000 characters", () => {
+  expect(traits(`${"x ".repeat(19_000)} as a nurse`)).toContain("role:nurse");
+  expect(traits(`${"x ".repeat(20_000)} as a nurse`)).toEqual([]);
+});
+
 test("keeps a list of places from crowding out the rest", () => {
-  const text =
-    "Germany Germany France France Spain Spain Italy Italy Japan Japan gardening gardening";
+  const text = "Germany France Spain Italy Japan Germany France Spain Italy Japan gardening";
   const found = traits(text);
   expect(found.filter((trait) => trait.startsWith("region:"))).toHaveLength(2);
   expect(found).toContain("interest:gardening");
