@@ -57,15 +57,15 @@ type FrameProps = { readonly route: Route; readonly children: ComponentChildren 
 
 function Frame({ route, children }: FrameProps) {
   const say = useWords(dashboardMessages);
-  const main = useRef<HTMLElement>(null);
+  const mainRef = useRef<HTMLElement>(null);
   return (
     <div class="dashboard">
       {/* A button, since the hash of a link would be read as a place. */}
-      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+      <button type="button" class="skip" onClick={() => mainRef.current?.focus()}>
         {say("skip")}
       </button>
       <SectionNav current={route.section} />
-      <main ref={main} tabIndex={-1}>
+      <main ref={mainRef} tabIndex={-1}>
         {children}
       </main>
     </div>

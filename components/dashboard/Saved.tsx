@@ -9,9 +9,9 @@ export function Saved({ task, testId }: { readonly task: Task<unknown>; readonly
   const say = useWords(dashboardMessages);
   return (
     <>
-      <span role="status" class="saved small" data-testid={testId}>
+      <output class="saved small" data-testid={testId}>
         {task.state === "done" && `✓ ${say("saved")}`}
-      </span>
+      </output>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
     </>
   );

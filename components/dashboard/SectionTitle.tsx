@@ -13,17 +13,17 @@ export function SectionTitle({
   readonly children?: ComponentChildren;
 }) {
   const moved = useContext(MovedContext);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
   const shown = toDisplay(title);
   useEffect(() => {
     document.title = `${shown} – Shoal`;
   }, [shown]);
   useEffect(() => {
-    if (moved) heading.current?.focus();
-  }, []);
+    if (moved) headingRef.current?.focus();
+  }, [moved]);
   return (
     <header class="section-head">
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={headingRef} tabIndex={-1}>
         {shown}
       </h1>
       {children}

@@ -24,13 +24,13 @@ export function TextField(props: Props) {
   const [text, setText] = useState(value);
   const [problem, setProblem] = useState("");
   const [task, begin] = useTask<unknown>();
-  const typing = useRef(false);
+  const typingRef = useRef(false);
   useEffect(() => {
-    if (!typing.current) setText(value);
+    if (!typingRef.current) setText(value);
   }, [value]);
 
   const keep = () => {
-    typing.current = false;
+    typingRef.current = false;
     const wrong = text === value ? "" : (check?.(text) ?? "");
     setProblem(wrong);
     if (wrong === "" && text !== value) begin(() => onSave(text));
@@ -43,7 +43,7 @@ export function TextField(props: Props) {
     "aria-invalid": problem !== "",
     "aria-describedby": hint || problem ? `${id}hint` : undefined,
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => {
-      typing.current = true;
+      typingRef.current = true;
       setText(event.currentTarget.value);
     },
     onBlur: keep,
@@ -52,7 +52,7 @@ export function TextField(props: Props) {
     if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
     if (event.key === "Enter") keep();
     if (event.key === "Escape" && text !== value) {
-      typing.current = false;
+      typingRef.current = false;
       setProblem("");
       setText(value);
     }

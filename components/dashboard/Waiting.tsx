@@ -13,9 +13,5 @@ export function Waiting() {
     const timer = setTimeout(() => setLate(true), QUIET_MS);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <p class="soft waiting" role="status">
-      {late ? say("reading") : ""}
-    </p>
-  );
+  return <output class="soft waiting">{late ? say("reading") : ""}</output>;
 }

@@ -34,6 +34,7 @@ export function useLive<T>(
       latest = -1;
       stop();
     };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- callers name what `read` depends on
   }, inputs);
   return live;
 }

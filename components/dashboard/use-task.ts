@@ -11,12 +11,12 @@ export type Task<T> =
 /** Returns the state of the work and how to begin it; a second beginning outdates the first. */
 export function useTask<T>(): readonly [Task<T>, (work: () => Promise<T>) => void] {
   const [task, setTask] = useState<Task<T>>({ state: "idle" });
-  const latest = useRef(0);
-  useEffect(() => () => void (latest.current = -1), []);
+  const latestRef = useRef(0);
+  useEffect(() => () => void (latestRef.current = -1), []);
   const begin = (work: () => Promise<T>) => {
-    const mine = ++latest.current;
+    const mine = ++latestRef.current;
     const settle = (next: Task<T>) => {
-      if (mine === latest.current) setTask(next);
+      if (mine === latestRef.current) setTask(next);
     };
     setTask({ state: "busy" });
     work().then(

@@ -40,7 +40,7 @@ export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
     () => verbs.findProofs(row.key, criteria),
     verbs.listen,
     ["map"],
-    [row.key],
+    [row.key, JSON.stringify(criteria)],
   );
   const parts = row.parts.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
   return (

@@ -28,7 +28,7 @@ export function AskAnswer({ criteria, filters, verbs }: Props) {
     () => verbs.ask({ criteria, mode, kinds: kind ? [kind] : undefined, side: side || undefined }),
     verbs.listen,
     ["map", "settings"],
-    [criteria, mode, kind, side],
+    [JSON.stringify(criteria), mode, kind, side],
   );
   if (answer.state === "loading") return <Waiting />;
   if (answer.state === "failed") {
@@ -39,9 +39,9 @@ export function AskAnswer({ criteria, filters, verbs }: Props) {
   const shown = rows.slice(first, first + PAGE);
   return (
     <>
-      <p class="small soft status" role="status" data-testid="ask-count">
+      <output class="small soft status" data-testid="ask-count">
         {rows.length > 0 && say("fits", { n: rows.length, all: channels })}
-      </p>
+      </output>
       {rows.length === 0 && (
         <div class="empty" data-testid="ask-none">
           <h2>{say("noneTitle")}</h2>
@@ -64,9 +64,9 @@ export function AskAnswer({ criteria, filters, verbs }: Props) {
           <button type="button" disabled={first === 0} onClick={() => setFrom(first - PAGE)}>
             {say("previous", { n: PAGE })}
           </button>
-          <span class="soft number" role="status">
+          <output class="soft number">
             {say("ranks", { from: first + 1, to: first + shown.length, n: rows.length })}
-          </span>
+          </output>
           <button
             type="button"
             disabled={first + PAGE >= rows.length}

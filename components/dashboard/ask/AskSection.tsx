@@ -2,7 +2,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
-import type { Criterion } from "../../../lib/model/persona.ts";
+import type { Criterion, Persona } from "../../../lib/model/persona.ts";
 import type { Settings } from "../../../lib/model/settings.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
@@ -15,10 +15,17 @@ import { Waiting } from "../Waiting.tsx";
 import { AskAnswer } from "./AskAnswer.tsx";
 import { AskForm, FIRST_FILTERS } from "./AskForm.tsx";
 import { AskTraits } from "./AskTraits.tsx";
-import { findQuestion } from "./find-question.ts";
+import { findQuestion, type AskedFor } from "./find-question.ts";
 import { NoPersona } from "./NoPersona.tsx";
 
 type Props = { readonly open: string; readonly settings: Settings; readonly verbs: AskVerbs };
+
+const NO_PERSONAS: readonly Persona[] = [];
+
+function criteriaOf(asked: AskedFor): readonly Criterion[] {
+  if (asked.type === "persona") return asked.persona.traits;
+  return asked.type === "traits" ? asked.criteria : [];
+}
 
 /** Shows the Ask section; `open` is the question from the address, else the last persona's is asked. */
 export function AskSection({ open, settings, verbs }: Props) {
@@ -27,21 +34,13 @@ export function AskSection({ open, settings, verbs }: Props) {
   const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
   const [filters, setFilters] = useState(FIRST_FILTERS);
   const [typed, setTyped] = useState<readonly Criterion[] | undefined>();
-  const list = personas.state === "ready" ? personas.value : [];
+  const list = personas.state === "ready" ? personas.value : NO_PERSONAS;
   const found = useMemo(() => {
     const last = list.find(({ id }) => id === settings.lastPersona) ?? list[0];
     return findQuestion(open === "" ? (last?.id ?? "") : open, list, vocabulary);
   }, [open, list, settings.lastPersona, vocabulary]);
-  const asked = typed ? { type: "traits" as const, criteria: typed } : found;
-  const criteria = useMemo(
-    () =>
-      asked.type === "persona"
-        ? asked.persona.traits
-        : asked.type === "traits"
-          ? asked.criteria
-          : [],
-    [asked.type === "traits" ? asked.criteria : found],
-  );
+  const asked: AskedFor = typed ? { type: "traits", criteria: typed } : found;
+  const criteria = criteriaOf(asked);
   if (personas.state === "loading") return <Waiting />;
   if (personas.state === "failed") {
     return <ErrorNotice error={personas.error} onRetry={personas.retry} />;
@@ -61,9 +60,9 @@ export function AskSection({ open, settings, verbs }: Props) {
       />
       <AskTraits criteria={criteria} editable={asked.type !== "persona"} onChange={setTyped} />
       {asked.type === "unknown" && open !== "" && (
-        <p class="notice warn" role="status" data-testid="ask-unknown">
+        <output class="notice warn" data-testid="ask-unknown">
           {say("notFound", { text: toDisplay(open) })}
-        </p>
+        </output>
       )}
       {criteria.length > 0 ? (
         <AskAnswer criteria={criteria} filters={filters} verbs={verbs} />

@@ -21,20 +21,23 @@ export function AskTraits({ criteria, editable, onChange }: Props) {
   };
   return (
     <div class="ask-traits">
-      <div class="chips" role="group" aria-label={say("askTraits")}>
+      <ul class="chips" aria-label={say("askTraits")}>
         {criteria.map((criterion) => (
-          <TraitChip
-            key={criterion.trait}
-            trait={criterion.trait}
-            level={criterion.level}
-            {...(editable && {
-              onLevel: (level) =>
-                onChange(criteria.map((each) => (each === criterion ? { ...each, level } : each))),
-              onRemove: () => onChange(criteria.filter((each) => each !== criterion)),
-            })}
-          />
+          <li key={criterion.trait}>
+            <TraitChip
+              trait={criterion.trait}
+              level={criterion.level}
+              {...(editable && {
+                onLevel: (level) =>
+                  onChange(
+                    criteria.map((each) => (each === criterion ? { ...each, level } : each)),
+                  ),
+                onRemove: () => onChange(criteria.filter((each) => each !== criterion)),
+              })}
+            />
+          </li>
         ))}
-      </div>
+      </ul>
       <TraitInput
         label={say("addTrait")}
         taken={criteria.map(({ trait }) => trait)}

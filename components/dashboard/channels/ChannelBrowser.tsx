@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-channels.ts";
 import { kindMessages } from "../../../assets/messages/kinds.ts";
 import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
+import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { FIRST_VIEW, pressColumn, viewChannels, type ChannelView } from "./channel-rows.ts";
@@ -21,23 +22,19 @@ export function ChannelBrowser({ rows, view, onView, now }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
-  const words = {
-    kind: (kind: keyof typeof kindMessages) => kindMessages[kind][locale],
-    trait: traitLabel,
-  };
-  const shown = useMemo(
-    () => viewChannels(rows, view, words, locale),
-    [rows, view, locale, traitLabel],
-  );
+  const shown = useMemo(() => {
+    const kind = (each: ChannelKind) => kindMessages[each][locale];
+    return viewChannels(rows, view, { kind, trait: traitLabel }, locale);
+  }, [rows, view, locale, traitLabel]);
   const whole = shown.length === rows.length;
   return (
     <>
       <ChannelFilters rows={rows} view={view} onView={onView} />
-      <p class="small soft status" role="status" data-testid="channel-count">
+      <output class="small soft status" data-testid="channel-count">
         {whole
           ? say("all", { all: rows.length })
           : say("shown", { shown: shown.length, all: rows.length })}
-      </p>
+      </output>
       {shown.length > 0 ? (
         <ChannelTable
           rows={shown}

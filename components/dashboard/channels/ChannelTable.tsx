@@ -5,7 +5,6 @@ import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
 import { useWords } from "../../language.ts";
 import { COLUMNS, type Column, type Order } from "./channel-rows.ts";
 import { ChannelTableRow } from "./ChannelTableRow.tsx";
-import { focusRow } from "./focus-row.ts";
 import { rowsInView } from "./rows-in-view.ts";
 
 /** Rows beyond which only those in view are drawn, and the height of one, in pixels; the style sheet has it too. */
@@ -28,11 +27,11 @@ const HELP: Partial<Record<Column, keyof typeof dashboardChannelsMessages>> = {
 /** Shows channels as a table; arrow keys move between rows, Enter opens one. */
 export function ChannelTable({ rows, order, onOrder, now }: Props) {
   const say = useWords(dashboardChannelsMessages);
-  const box = useRef<HTMLDivElement>(null);
+  const boxRef = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   const virtual = rows.length > VIRTUAL_BEYOND;
   useLayoutEffect(() => {
-    const element = box.current;
+    const element = boxRef.current;
     if (!element || !virtual) return undefined;
     const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
     look();
@@ -43,13 +42,12 @@ export function ChannelTable({ rows, order, onOrder, now }: Props) {
     ? rowsInView(rows.length, ROW_HEIGHT, view.top, view.height)
     : { first: 0, end: rows.length };
   return (
-    <div ref={box} class={virtual ? "table-box virtual" : "table-box"}>
+    <div ref={boxRef} class={virtual ? "table-box virtual" : "table-box"}>
       <table
         class="channel-table"
         aria-label={say("table")}
         aria-rowcount={rows.length + 1}
         data-testid="channels"
-        onKeyDown={focusRow}
       >
         <thead>
           <tr aria-rowindex={1}>
@@ -94,6 +92,7 @@ function Gap({ rows }: { readonly rows: number }) {
   if (rows === 0) return null;
   return (
     <tr aria-hidden="true" class="gap">
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- empty room, hidden from all */}
       <td colSpan={COLUMNS.length} style={{ blockSize: `${rows * ROW_HEIGHT}px` }} />
     </tr>
   );

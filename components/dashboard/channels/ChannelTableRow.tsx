@@ -9,6 +9,7 @@ import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { formatCount } from "../format.ts";
 import { toHash } from "../route.ts";
+import { focusRow } from "./focus-row.ts";
 
 type Props = { readonly row: ChannelRow; readonly index: number; readonly now: number };
 
@@ -33,7 +34,7 @@ export function ChannelTableRow({ row, index, now }: Props) {
       }}
     >
       <th scope="row" class="col-name">
-        <a href={href} title={name}>
+        <a href={href} title={name} onKeyDown={focusRow}>
           {name}
         </a>
         {channel.sample && <span class="sample-mark">{sayShared("sample")}</span>}

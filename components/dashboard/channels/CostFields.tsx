@@ -48,6 +48,7 @@ export function CostFields({ cost, onSave }: Props) {
   );
 }
 
-function withCurrency({ currency: _, ...cost }: Cost, currency: string): Cost {
-  return currency === "" ? cost : { ...cost, currency };
+function withCurrency(cost: Cost, currency: string): Cost {
+  const { currency: _, ...rest } = cost;
+  return currency === "" ? rest : { ...rest, currency };
 }

@@ -65,10 +65,12 @@ export function ReachFields({ reach, now, onSave }: Props) {
   );
 }
 
-function withSource({ source: _, ...reach }: Reach, source: string): Reach {
-  return source === "" ? reach : { ...reach, source };
+function withSource(reach: Reach, source: string): Reach {
+  const { source: _, ...rest } = reach;
+  return source === "" ? rest : { ...rest, source };
 }
 
-function withDay({ at: _, ...reach }: Reach, day: string): Reach {
-  return day === "" ? reach : { ...reach, at: `${day}T00:00:00.000Z` };
+function withDay(reach: Reach, day: string): Reach {
+  const { at: _, ...rest } = reach;
+  return day === "" ? rest : { ...rest, at: `${day}T00:00:00.000Z` };
 }

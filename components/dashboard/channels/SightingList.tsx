@@ -30,9 +30,9 @@ export function SightingList({ sightings, nameOf, onRetract }: Props) {
       <header class="row wrap">
         <h2 id={title}>{say("sightings")}</h2>
         <span class="small soft number">{say("totals", { n: live.length, read })}</span>
-        <span role="status" class="small" data-testid="retract-status">
+        <output class="small" data-testid="retract-status">
           {task.state === "done" && say("retracted")}
-        </span>
+        </output>
       </header>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
       {live.length === 0 && <p class="empty">{say("empty")}</p>}

@@ -66,9 +66,9 @@ export function ErasePanel({ onErase, onExport }: Props) {
             {say(erasing.state === "busy" ? "erasing" : "eraseNow")}
           </button>
         </div>
-        <p role="status" class="status" data-testid="erase-status">
+        <output class="status" data-testid="erase-status">
           {erasing.state === "done" && say("erased")}
-        </p>
+        </output>
         {erasing.state === "failed" && <ErrorNotice error={erasing.error} />}
       </form>
     </Panel>

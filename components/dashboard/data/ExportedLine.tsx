@@ -10,7 +10,7 @@ export function ExportedLine({ task }: { readonly task: Task<Exported> }) {
   const say = useWords(dashboardDataMessages);
   const locale = useLocale();
   return (
-    <p role="status" class="status" data-testid="export-status">
+    <output class="status" data-testid="export-status">
       {task.state === "busy" && say("exporting")}
       {task.state === "done" &&
         say("exported", {
@@ -19,6 +19,6 @@ export function ExportedLine({ task }: { readonly task: Task<Exported> }) {
           sightings: task.value.sightings,
           channels: task.value.channels,
         })}
-    </p>
+    </output>
   );
 }

@@ -22,26 +22,20 @@ export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
       {state.state !== "working" && state.state !== "applying" && state.state !== "preview" && (
         <FileDrop first={state.state === "idle"} onFile={choose} />
       )}
-      <div role="status" class="status">
-        {state.state === "working" && (
-          <>
-            <p>{say(state.stage === "reading" ? "stageReading" : "stageChecking", { file })}</p>
-            <progress aria-label={say("importTitle")} />
-          </>
-        )}
-        {state.state === "applying" && (
-          <>
-            <p>{say("applying", { file })}</p>
-            <progress aria-label={say("importTitle")} />
-          </>
-        )}
-        {state.state === "done" && (
-          <div class="notice" data-testid="import-done">
-            <h3>{say("doneTitle", { file })}</h3>
-            <ImportChanges changes={state.changes} />
-          </div>
-        )}
-      </div>
+      <output class="status" data-testid="import-status">
+        {state.state === "working" &&
+          say(state.stage === "reading" ? "stageReading" : "stageChecking", { file })}
+        {state.state === "applying" && say("applying", { file })}
+        {state.state === "done" && say("doneTitle", { file })}
+      </output>
+      {(state.state === "working" || state.state === "applying") && (
+        <progress aria-label={say("importTitle")} />
+      )}
+      {state.state === "done" && (
+        <div class="notice" data-testid="import-done">
+          <ImportChanges changes={state.changes} />
+        </div>
+      )}
       {state.state === "working" && (
         <button type="button" data-testid="import-cancel" onClick={cancel}>
           {sayFrame("cancel")}

@@ -18,12 +18,12 @@ type Props = {
 export function ImportPreviewBox({ file, preview, onApply, onCancel }: Props) {
   const say = useWords(dashboardDataMessages);
   const sayFrame = useWords(dashboardMessages);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  useEffect(() => headingRef.current?.focus(), []);
   const nothing = summarise(preview.changes).length === 0;
   return (
     <div class="notice import-preview" data-testid="import-preview">
-      <h3 ref={heading} tabIndex={-1}>
+      <h3 ref={headingRef} tabIndex={-1}>
         {say("previewTitle", { file })}
       </h3>
       <ImportChanges changes={preview.changes} />

@@ -40,9 +40,9 @@ export function SamplePanel({ verbs }: Props) {
               {say(busy ? "sampleLoading" : "sampleLoad")}
             </button>
           )}
-          <span class="soft" role="status" data-testid="sample-status">
+          <output class="soft" data-testid="sample-status">
             {say(sample.value ? "sampleIn" : "sampleOut")}
-          </span>
+          </output>
         </div>
       )}
       {sample.state === "failed" && <ErrorNotice error={sample.error} onRetry={sample.retry} />}

@@ -57,9 +57,9 @@ export function StoragePanel({ counts, verbs }: Props) {
           )}
         </>
       )}
-      <p role="status" class="status" data-testid="keep-status">
+      <output class="status" data-testid="keep-status">
         {asked.state === "done" && say(asked.value)}
-      </p>
+      </output>
     </Panel>
   );
 }

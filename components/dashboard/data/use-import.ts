@@ -15,15 +15,15 @@ export type Import = {
 /** Returns the import's state and its moves. Leaving the page before applying gives it up. */
 export function useImport(verbs: Pick<DataVerbs, "openImport" | "applyImport">): Import {
   const [state, step] = useReducer(stepImport, FIRST_IMPORT);
-  const reading = useRef<AbortController | undefined>(undefined);
-  useEffect(() => () => reading.current?.abort(), []);
+  const readingRef = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => readingRef.current?.abort(), []);
 
   const choose = (file: File) => {
     if (state.state === "applying") return;
     const run = state.run + 1;
     const abort = new AbortController();
-    reading.current?.abort();
-    reading.current = abort;
+    readingRef.current?.abort();
+    readingRef.current = abort;
     step({ type: "choose", file: file.name });
     verbs
       .openImport(file, (stage) => step({ type: "stage", run, stage }), abort.signal)
@@ -41,7 +41,7 @@ export function useImport(verbs: Pick<DataVerbs, "openImport" | "applyImport">):
     );
   };
   const cancel = () => {
-    reading.current?.abort();
+    readingRef.current?.abort();
     step({ type: "cancel" });
   };
   return { state, choose, apply, cancel };

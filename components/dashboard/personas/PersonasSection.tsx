@@ -50,9 +50,7 @@ export function PersonasSection({ open, verbs }: Props) {
           {say("add")}
         </a>
       </SectionTitle>
-      <p role="status" class="status">
-        {news && say(news)}
-      </p>
+      <output class="status">{news && say(news)}</output>
       {list.length === 0 ? (
         <div class="empty" data-testid="personas-empty">
           <h2>{say("emptyTitle")}</h2>
