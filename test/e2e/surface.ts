@@ -49,7 +49,9 @@ export function pageSurface(page: Page): PageSurface {
   const click = async (spot: Spot) => {
     // A re-render between finding and clicking takes the element away: find it again.
     await until(`a click on ${spotWords(spot)}`, async () => {
-      await (await find(spot)).click();
+      const target = await find(spot);
+      if (await target.evaluate((element) => element.matches(":disabled"))) return false;
+      await target.click();
       return true;
     });
   };

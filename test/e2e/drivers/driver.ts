@@ -3,7 +3,7 @@ import type { Browser, Page } from "puppeteer-core";
 import type { BrowserName } from "../find-browser.ts";
 import type { PageSurface, Surface } from "../surface.ts";
 
-export type ExtensionPage = "popup.html" | "panel.html" | "dashboard.html";
+export type ExtensionPage = "popup.html" | "sidepanel.html" | "dashboard.html";
 
 /** How to start: every web request goes to `proxyPort` on this machine, so fixture pages appear under real-looking hosts. */
 export type DriverOptions = {
