@@ -36,9 +36,13 @@ it.each<[string, readonly (string | Uint8Array)[], (string | null)[]]>([
     [null, null, null],
   ],
   ["bytes that are not UTF-8", [new Uint8Array([0xff, 0xfe, 0x0a]), `${URL}\n`], [null, KEY]],
-  ["characters cut in two", [new Uint8Array([0xe8, 0xb7]), new Uint8Array([0x91, 0x0a])], [null]],
 ])("gives %s", async (_, input, expected) => {
   expect(await identified(...input)).toEqual(expected);
+});
+
+it("joins characters that are cut in two", async () => {
+  const { terminal } = fakeTerminal(new Uint8Array([0xe8, 0xb7]), new Uint8Array([0x91, 0x0a]));
+  expect(await Array.fromAsync(readLines(terminal.input))).toEqual(["跑"]);
 });
 
 it("keeps a line without end from filling the memory", async () => {

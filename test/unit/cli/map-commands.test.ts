@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { parseCriterion } from "../../../cli/find-persona.ts";
 import { runCommandLine } from "../../../cli/shoal.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
-import { aFullMap, aPersona } from "../../fixtures/a-map.ts";
+import { aFullMap, aPersona, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTerminal } from "../../fixtures/fake-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shoal-cli-"));
@@ -25,8 +25,9 @@ const personas = [
   aPersona({ id: "p:4", name: "Twin" }),
   aPersona({ id: "p:5", name: "Gone", removed: true }),
 ];
-const map = save("map.json", writeMap({ ...full, personas }));
-const broken = save("broken.json", '{"format":"shoal-map","version":1,"sightings":[{"at":"now"}]}');
+const sightings = [...full.sightings, aSighting({ id: "s:4", channel: "example.com", read: 9 })];
+const map = save("map.json", writeMap({ ...full, personas, sightings }));
+const broken = save("broken.json", '{"format":"shoal-map","version":1,"sightings":[{}, 1]}');
 
 async function shoal(...args: string[]) {
   const { terminal, out, complaints } = fakeTerminal();
@@ -39,21 +40,23 @@ describe("validate", () => {
     const { code, out } = await shoal("validate", map);
     expect(code).toBe(0);
     expect(out).toContain("is a good Shoal map");
-    expect(out).toMatch(/sightings +3\n/);
+    expect(out).toMatch(/sightings +4\n/);
     expect(out).toContain("retracted: 1");
   });
 
   it("says why a bad one is refused", async () => {
     const { code, out, complaints } = await shoal("validate", broken);
     expect([code, out]).toEqual([1, ""]);
-    expect(complaints).toContain("sightings[0] cannot be read: channel is missing.");
+    expect(complaints).toContain(
+      "sightings[0] cannot be read: channel is missing. 1 more record is refused.\n",
+    );
   });
 
   it("says both as JSON", async () => {
     const good = await shoal("validate", map, "--json");
     expect(JSON.parse(good.out)).toMatchObject({
       ok: true,
-      counts: { sightings: 3, retracted: 1 },
+      counts: { sightings: 4, retracted: 1 },
     });
     const bad = await shoal("validate", broken, "--json");
     expect(bad.code).toBe(1);
@@ -122,9 +125,9 @@ describe("query", () => {
     const ask = (...args: string[]) =>
       shoal("query", map, "--trait", "interest:running", "--json", ...args);
     expect(JSON.parse((await ask("--kind", "qa")).out)).toEqual([]);
-    expect(
-      JSON.parse((await ask("--kind", "qa", "--kind", "section", "--top", "1")).out),
-    ).toHaveLength(1);
+    const kinds = ["--kind", "site", "--kind", "section"];
+    expect(JSON.parse((await ask(...kinds)).out)).toHaveLength(2);
+    expect(JSON.parse((await ask(...kinds, "--top", "1")).out)).toHaveLength(1);
     const now = JSON.parse((await ask("--now", "2026-11-02T00:00:00Z")).out)[0];
     const later = JSON.parse((await ask("--now", "2036-11-02T00:00:00Z")).out)[0];
     expect(later.looks).toBeLessThan(now.looks / 10);

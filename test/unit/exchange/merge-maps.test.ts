@@ -141,7 +141,9 @@ describe("mergeMaps, channels", () => {
 
 describe("mergeMaps, whole records and unknown members", () => {
   it("takes the persona with the later moment", async () => {
-    const [old, removed] = [aPersona({ at: EARLY }), aPersona({ at: LATE, removed: true })];
+    // As text, "…00Z" is larger than "…00.500Z".
+    const old = aPersona({ at: "2026-11-01T08:30:00Z" });
+    const removed = aPersona({ at: "2026-11-01T08:30:00.500Z", removed: true });
     const map = await mergeMaps(aMap({ personas: [removed] }), aMap({ personas: [old] }));
     expect(map.personas).toEqual([removed]);
   });
