@@ -3,11 +3,13 @@ import type { Locale } from "../base/messages.ts";
 import type { Changes } from "../browser/changes.ts";
 import { sendCommand } from "../browser/commands.ts";
 import { activeTab, openDashboard, openPanel, type TabInfo } from "../browser/extension.ts";
-import type { MapQuestion } from "../exchange/map-question.ts";
+import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Criteria } from "../rank/question.ts";
+import { MEANINGFUL_LOOKS, PRIOR_LOOKS } from "../rank/weights.ts";
+import { looksToOvertake } from "../rank/what-would-change.ts";
 import { ask, type Answer } from "./ask.ts";
 import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
 import type { Proof } from "./find-proofs.ts";
@@ -49,6 +51,10 @@ export type PopupVerbs = {
     channel: string,
     criteria: Criteria,
   ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
+  /** How many further finds would lift a row over the one above; undefined where it is not soon. */
+  readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
+  readonly meaningfulLooks: number;
+  readonly priorLooks: number;
   readonly remember: (persona: string) => Promise<void>;
   readonly savePersona: (
     persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
@@ -97,6 +103,9 @@ export function makePopupVerbs(
       const { findProofs } = await import("./find-proofs.ts");
       return findProofs(tools, channel, criteria);
     },
+    looksToPass: looksToOvertake,
+    meaningfulLooks: MEANINGFUL_LOOKS,
+    priorLooks: PRIOR_LOOKS,
     remember: async (lastPersona) => void (await changeSettings({ lastPersona }, tools.announce)),
     savePersona: (persona) => savePersona(tools, persona),
     removePersona: (persona) => removePersona(tools, persona),

@@ -1,0 +1,101 @@
+// The popup: the answer, the tag panel as its second face, the persona form as its third.
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
+import type { PopupStart, PopupVerbs, TabLook } from "../lib/app/popup-verbs.ts";
+import type { TagVerbs } from "../lib/app/tag-verbs.ts";
+import { AskFace } from "./popup/AskFace.tsx";
+import { PersonaFace } from "./popup/PersonaFace.tsx";
+import { useAnswer } from "./popup/use-answer.ts";
+import type { PersonaEdit } from "./PersonaForm.tsx";
+import { PLAIN_VOCABULARY, VocabularyContext } from "./VocabularyContext.ts";
+
+type TagFace = FunctionComponent<{ verbs: TagVerbs; onBack: () => void }>;
+
+type Face =
+  | { readonly face: "ask" }
+  | { readonly face: "tag"; readonly panel: TagFace; readonly verbs: TagVerbs }
+  | { readonly face: "persona"; readonly persona: PersonaEdit | undefined };
+
+type Props = {
+  readonly verbs: PopupVerbs;
+  readonly start: PopupStart;
+  readonly now?: () => number;
+};
+
+/** Shows one face at a time; what a face needs beyond the first paint is loaded when it is opened. */
+export function Popup({ verbs, start, now = Date.now }: Props) {
+  const state = useAnswer(verbs, start);
+  const [face, setFace] = useState<Face>({ face: "ask" });
+  const [look, setLook] = useState<TabLook>();
+  const [vocabulary, setVocabulary] = useState<Vocabulary>(PLAIN_VOCABULARY);
+  const { asked, fail, askFor, reload } = state;
+
+  useEffect(() => {
+    verbs.look().then(setLook, fail);
+    verbs.vocabulary().then(setVocabulary, fail);
+  }, [verbs, fail]);
+
+  const openTag = async () => {
+    const [{ TagPanel }, tagVerbs] = await Promise.all([
+      import("./TagPanel.tsx"),
+      verbs.tagVerbs(),
+    ]);
+    const tab = look?.tab ?? (await verbs.look()).tab;
+    if (tab) await (look && !look.channel ? tagVerbs.nameByHand(tab.id) : tagVerbs.capture(tab.id));
+    setFace({ face: "tag", panel: TagPanel, verbs: tagVerbs });
+  };
+  const back = () => {
+    setFace({ face: "ask" });
+    void reload();
+    verbs.look().then(setLook, fail);
+  };
+  const save = async (edit: PersonaEdit) => {
+    const persona = await verbs.savePersona(edit);
+    await verbs.remember(persona.id);
+    await reload();
+    askFor({ type: "persona", persona });
+    setFace({ face: "ask" });
+  };
+  const newWord = async (facet: string, label: string) => {
+    const trait = await verbs.newWord(facet, label);
+    setVocabulary(await verbs.vocabulary());
+    return trait;
+  };
+  const remove = async () => {
+    if (asked.type !== "persona") return;
+    await verbs.removePersona(asked.persona);
+    await reload();
+    setFace({ face: "ask" });
+  };
+  const describe = (name: string | undefined): PersonaEdit | undefined => {
+    if (name !== undefined) return { name, traits: [] };
+    if (asked.type === "persona") return asked.persona;
+    return { name: "", traits: asked.type === "traits" ? [...asked.traits] : [] };
+  };
+
+  return (
+    <VocabularyContext.Provider value={vocabulary}>
+      {face.face === "ask" && (
+        <AskFace
+          verbs={verbs}
+          state={state}
+          look={look}
+          now={now()}
+          onTag={() => void openTag().catch(fail)}
+          onPersona={(name) => setFace({ face: "persona", persona: describe(name) })}
+        />
+      )}
+      {face.face === "tag" && <face.panel verbs={face.verbs} onBack={back} />}
+      {face.face === "persona" && (
+        <PersonaFace
+          persona={face.persona}
+          onSave={save}
+          onRemove={face.persona?.id === undefined ? undefined : remove}
+          onClose={() => setFace({ face: "ask" })}
+          onNewWord={newWord}
+        />
+      )}
+    </VocabularyContext.Provider>
+  );
+}

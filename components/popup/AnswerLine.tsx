@@ -1,0 +1,58 @@
+// One channel of the answer in two lines: rank, name, kind; share, index, counts, freshness.
+import { popupMessages } from "../../assets/messages/popup.ts";
+import type { AnswerRow } from "../../lib/exchange/map-question.ts";
+import { toDisplay } from "../../lib/base/text.ts";
+import { dayOf, timeAgo } from "../dates.ts";
+import { KindLabel } from "../KindLabel.tsx";
+import { useLocale, useWords } from "../language.ts";
+import { ShareBar } from "../ShareBar.tsx";
+
+type Props = {
+  readonly row: AnswerRow;
+  readonly place: number;
+  readonly now: number;
+  readonly scale: number;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+};
+
+/** A button over the whole row; it tells whether its reasons are open. */
+export function AnswerLine({ row, place, now, scale, open, onOpen }: Props) {
+  const say = useWords(popupMessages);
+  const locale = useLocale();
+  return (
+    <button
+      type="button"
+      class="answer-row"
+      data-testid="row"
+      data-key={row.key}
+      aria-expanded={open}
+      onClick={() => onOpen(!open)}
+    >
+      <span class="answer-place number">{place + 1}</span>
+      <span class="answer-title">
+        <span class="answer-name ellipsis" title={toDisplay(row.name)}>
+          {toDisplay(row.name)}
+        </span>
+        <KindLabel kind={row.kind} />
+      </span>
+      <ShareBar {...row} scale={scale} />
+      <span class="answer-facts small">
+        <span class="number answer-index" title={say("legendIndex")}>
+          {row.index === null ? say("indexNone") : say("index", { n: Math.round(row.index) })}
+        </span>
+        <span class="number soft" title={say("legendSeen")}>
+          {say("seenOf", { seen: row.seen, read: row.read })}
+        </span>
+        {!row.meaningful && (
+          <span class="thin-mark" data-testid="thin">
+            {say("thin")}
+          </span>
+        )}
+        <time class="soft answer-fresh" dateTime={row.lastAt} title={dayOf(row.lastAt, locale)}>
+          {timeAgo(row.lastAt, now, locale)}
+        </time>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,134 @@
+// The popup's first face: whom to look for, where this page stands, and the ranked answer.
+import { useRef, useState } from "preact/hooks";
+import { popupMessages } from "../../assets/messages/popup.ts";
+import type { PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
+import { ErrorNotice } from "../ErrorNotice.tsx";
+import { useWords } from "../language.ts";
+import { AnswerList } from "./AnswerList.tsx";
+import { AskBar } from "./AskBar.tsx";
+import { EmptyAnswer } from "./EmptyAnswer.tsx";
+import { Foot } from "./Foot.tsx";
+import { criteriaOf, withTrait } from "./query.ts";
+import { QueryLine } from "./QueryLine.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { TabStrip } from "./TabStrip.tsx";
+import type { PopupAnswer } from "./use-answer.ts";
+
+type Props = {
+  readonly verbs: PopupVerbs;
+  readonly state: PopupAnswer;
+  readonly look: TabLook | undefined;
+  readonly now: number;
+  readonly onTag: () => void;
+  readonly onPersona: (name: string | undefined) => void;
+};
+
+/** Puts the question together and shows its answer; `onPersona` opens the form, for a new one with a name. */
+export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
+  const say = useWords(popupMessages);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const [opened, setOpened] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const { start, asked, filters, answer, error } = state;
+  const rows = answer?.rows ?? [];
+  const criteria = criteriaOf(asked);
+  const emptyMap = start.channels.length === 0 && (answer?.channels ?? 0) === 0;
+
+  const loadSample = () => {
+    setBusy(true);
+    void verbs
+      .loadSample()
+      .then(state.reload, state.fail)
+      .finally(() => setBusy(false));
+  };
+  const openChannel = (key: string) => {
+    if (rows.some((row) => row.key === key)) {
+      setOpened(key);
+      requestAnimationFrame(() => {
+        const row = document.querySelector(`[data-testid="row"][data-key="${CSS.escape(key)}"]`);
+        if (row instanceof HTMLElement) row.focus();
+      });
+    } else void verbs.openDashboard(`#channels=${encodeURIComponent(key)}`);
+  };
+  const noAnswer =
+    rows.length > 0
+      ? undefined
+      : emptyMap
+        ? ("empty-map" as const)
+        : criteria.length === 0
+          ? ("no-persona" as const)
+          : answer && ("none" as const);
+
+  return (
+    <>
+      <header class="popup-head">
+        <SearchField
+          personas={start.personas}
+          channels={start.channels}
+          taken={asked.type === "traits" ? asked.traits.map(({ trait }) => trait) : []}
+          inputRef={searchRef}
+          onPersona={(persona) => {
+            setOpened(undefined);
+            state.askFor({ type: "persona", persona });
+          }}
+          onTrait={(trait) => state.askFor(withTrait(asked, trait))}
+          onChannel={({ key }) => openChannel(key)}
+          onNew={onPersona}
+        />
+        <TabStrip
+          look={look}
+          asked={asked}
+          row={rows.find(({ key }) => key === look?.channel?.key)}
+          onTag={onTag}
+          onBeside={() => {
+            // First thing in the click: any await before it loses the right to open the panel.
+            if (look?.tab) void verbs.openPanel(look.tab).then(() => close(), state.fail);
+          }}
+        />
+      </header>
+      <main class="popup-main" data-testid="ask-face">
+        <QueryLine
+          asked={asked}
+          onAsked={state.askFor}
+          onEdit={() => onPersona(undefined)}
+          onClear={() => {
+            const { persona } = start;
+            state.askFor(persona ? { type: "persona", persona } : { type: "nobody" });
+            searchRef.current?.focus();
+          }}
+        />
+        {criteria.length > 0 && !emptyMap && <AskBar filters={filters} onFilters={state.filter} />}
+        {error && <ErrorNotice error={error} onRetry={() => void state.reload()} />}
+        <output class="visually-hidden">
+          {answer ? say("updating", { n: answer.rows.length }) : ""}
+        </output>
+        {rows.length > 0 && (
+          <AnswerList
+            rows={rows}
+            asked={asked}
+            filters={filters}
+            now={now}
+            opened={opened}
+            onOpened={setOpened}
+            verbs={verbs}
+          />
+        )}
+        {noAnswer && (
+          <EmptyAnswer
+            reason={noAnswer}
+            filters={filters}
+            onFilters={state.filter}
+            onSample={loadSample}
+            onNewPersona={() => onPersona("")}
+            busy={busy}
+          />
+        )}
+      </main>
+      <Foot
+        rests={rows.length}
+        channels={answer?.channels ?? start.channels.length}
+        onDashboard={() => void verbs.openDashboard()}
+      />
+    </>
+  );
+}

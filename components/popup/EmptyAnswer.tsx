@@ -1,0 +1,64 @@
+// What stands where no answer is: how to begin, or how to widen the question.
+import { popupMessages } from "../../assets/messages/popup.ts";
+import { useWords } from "../language.ts";
+import { NO_FILTERS, type Filters } from "./query.ts";
+
+type Props = {
+  readonly reason: "empty-map" | "no-persona" | "none";
+  readonly filters: Filters;
+  readonly onFilters: (filters: Filters) => void;
+  readonly onSample: () => void;
+  readonly onNewPersona: () => void;
+  readonly busy: boolean;
+};
+
+/** Teaches the next step for each kind of emptiness. */
+export function EmptyAnswer({ reason, filters, onFilters, onSample, onNewPersona, busy }: Props) {
+  const say = useWords(popupMessages);
+  if (reason === "none") {
+    const filtered = filters.kind !== undefined || filters.side !== undefined;
+    const costed = filters.mode === "reach" || filters.mode === "least-cost";
+    return (
+      <div class="empty-state stack" data-testid="empty" data-reason={reason}>
+        <h2>{say("noneTitle")}</h2>
+        <p>{say(filtered ? "noneFiltered" : costed ? "noneMode" : "noneTeach")}</p>
+        {(filtered || costed) && (
+          <p>
+            <button type="button" onClick={() => onFilters(NO_FILTERS)}>
+              {say("clearFilters")}
+            </button>
+          </p>
+        )}
+      </div>
+    );
+  }
+  const empty = reason === "empty-map";
+  return (
+    <div class="empty-state stack" data-testid="empty" data-reason={reason}>
+      <h2>{say(empty ? "emptyTitle" : "noPersonaTitle")}</h2>
+      <p>{empty ? say("emptyTeach", { key: "Alt+Shift+S" }) : say("noPersonaTeach")}</p>
+      <div class="row wrap">
+        <button
+          type="button"
+          class={empty ? "" : "primary"}
+          data-testid="new-persona"
+          onClick={onNewPersona}
+        >
+          {say("newPersona")}
+        </button>
+        {empty && (
+          <button
+            type="button"
+            class="primary"
+            data-testid="load-sample"
+            disabled={busy}
+            onClick={onSample}
+          >
+            {say("emptySample")}
+          </button>
+        )}
+      </div>
+      {empty && <p class="small soft">{say("emptySampleWhy")}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+// Why a channel ranks where it does: the named parts of its score, each with its quotes, and what would change it.
+import { useEffect, useState } from "preact/hooks";
+import { popupMessages } from "../../assets/messages/popup.ts";
+import type { Proof } from "../../lib/app/find-proofs.ts";
+import type { AnswerRow } from "../../lib/exchange/map-question.ts";
+import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
+import { languageTag } from "../../lib/base/messages.ts";
+import { toDisplay } from "../../lib/base/text.ts";
+import { parseTrait } from "../../lib/model/trait.ts";
+import type { Criteria } from "../../lib/rank/question.ts";
+import { ErrorNotice } from "../ErrorNotice.tsx";
+import { useLocale, useWords } from "../language.ts";
+import { QuoteList } from "../QuoteList.tsx";
+import { useVocabulary } from "../VocabularyContext.ts";
+import { criteriaOf, type Asked, type Filters } from "./query.ts";
+import { rankChange } from "./rank-change.ts";
+
+/** What the reasons ask of the map and the ranking. */
+export type ReasonVerbs = {
+  readonly proofs: (
+    channel: string,
+    criteria: Criteria,
+  ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
+  readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
+  readonly meaningfulLooks: number;
+  readonly priorLooks: number;
+  readonly openDashboard: (hash?: string) => Promise<void>;
+};
+
+type Props = {
+  readonly row: AnswerRow;
+  readonly above: AnswerRow | undefined;
+  readonly asked: Asked;
+  readonly filters: Filters;
+  readonly verbs: ReasonVerbs;
+};
+
+type Proofs =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly byTrait: ReadonlyMap<string, readonly Proof[]> }
+  | { readonly state: "failed"; readonly error: ShoalError };
+
+/** Lists the parts, largest first as the score has them; a part with evidence opens its quotes. */
+export function Reasons({ row, above, asked, filters, verbs }: Props) {
+  const say = useWords(popupMessages);
+  const locale = useLocale();
+  const { facetLabel, traitLabel } = useVocabulary();
+  const [proofs, setProofs] = useState<Proofs>({ state: "loading" });
+  const [shown, setShown] = useState<string>();
+  useEffect(() => {
+    let gone = false;
+    verbs.proofs(row.key, criteriaOf(asked)).then(
+      (byTrait) => gone || setProofs({ state: "ready", byTrait }),
+      (thrown: unknown) => gone || setProofs({ state: "failed", error: toShoalError(thrown) }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [verbs, row, asked]);
+
+  const figure = new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 3 });
+  const largest = Math.max(...row.parts.map(({ value }) => value), 1e-9);
+  const change = rankChange(row, above, filters.mode, verbs.looksToPass, verbs.meaningfulLooks);
+  return (
+    <div class="reasons" data-testid="reasons">
+      <h3 class="field-label">{say("why")}</h3>
+      <ul>
+        {row.parts.map(({ name, value }) => {
+          const prior = name === "prior";
+          const { facet } = parseTrait(name);
+          const label = prior ? say("partPrior") : toDisplay(traitLabel(name));
+          const found = proofs.state === "ready" ? (proofs.byTrait.get(name) ?? []) : [];
+          const open = shown === name;
+          const line = (
+            <>
+              <span class="part-name">
+                {!prior && <span class="soft">{toDisplay(facetLabel(facet))} </span>}
+                {label}
+              </span>
+              <span class="part-track" aria-hidden="true">
+                <span
+                  class={prior ? "part-bar prior" : "part-bar"}
+                  style={{ inlineSize: `${(100 * value) / largest}%` }}
+                />
+              </span>
+              <span class="number part-value">{figure.format(value)}</span>
+            </>
+          );
+          return (
+            <li key={name} data-testid="part" data-part={name}>
+              {found.length > 0 ? (
+                <button
+                  type="button"
+                  class="part"
+                  data-testid="part-open"
+                  aria-expanded={open}
+                  title={say("partShow", { trait: label })}
+                  onClick={() => setShown(open ? undefined : name)}
+                >
+                  {line}
+                </button>
+              ) : (
+                <div
+                  class="part"
+                  title={
+                    prior
+                      ? say("partPriorWhy", { n: verbs.priorLooks })
+                      : proofs.state === "ready"
+                        ? say("noProof")
+                        : ""
+                  }
+                >
+                  {line}
+                </div>
+              )}
+              {open && <QuoteList looks={found} />}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="small soft number">{say("sumsTo", { score: figure.format(row.score) })}</p>
+      {proofs.state === "failed" && <ErrorNotice error={proofs.error} />}
+      {change && (
+        <p class="small" data-testid="change">
+          {say(change.key, { ...change.facts, above: toDisplay(above?.name ?? "") })}
+        </p>
+      )}
+      <button
+        type="button"
+        class="quiet small"
+        data-testid="open-channel"
+        onClick={() => void verbs.openDashboard(`#channels=${encodeURIComponent(row.key)}`)}
+      >
+        {say("openChannel")}
+      </button>
+    </div>
+  );
+}

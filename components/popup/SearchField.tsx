@@ -1,0 +1,106 @@
+// "Who are you looking for?": one field over personas, traits and channels.
+import type { RefObject } from "preact";
+import { useMemo, useState } from "preact/hooks";
+import { kindMessages } from "../../assets/messages/kinds.ts";
+import { popupMessages } from "../../assets/messages/popup.ts";
+import { sharedMessages } from "../../assets/messages/shared.ts";
+import type { ChannelName } from "../../lib/app/popup-verbs.ts";
+import type { Persona } from "../../lib/model/persona.ts";
+import { parseTrait } from "../../lib/model/trait.ts";
+import { Combobox, type ComboOption } from "../Combobox.tsx";
+import { useLocale, useWords } from "../language.ts";
+import { useVocabulary } from "../VocabularyContext.ts";
+import { searchOptions, type SearchOption } from "./search-options.ts";
+
+type Props = {
+  readonly personas: readonly Persona[];
+  readonly channels: readonly ChannelName[];
+  readonly taken: readonly string[];
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly onPersona: (persona: Persona) => void;
+  readonly onTrait: (trait: string) => void;
+  readonly onChannel: (channel: ChannelName) => void;
+  readonly onNew: (name: string) => void;
+};
+
+/** The search field with its type-ahead; picking a facet narrows the field to its values. */
+export function SearchField(props: Props) {
+  const say = useWords(popupMessages);
+  const shared = useWords(sharedMessages);
+  const locale = useLocale();
+  const vocabulary = useVocabulary();
+  const [text, setText] = useState("");
+  const { personas, channels, taken } = props;
+  const options = useMemo(
+    () => searchOptions(text, personas, channels, vocabulary, taken),
+    [text, personas, channels, vocabulary, taken],
+  );
+
+  const line = (option: SearchOption): ComboOption => {
+    switch (option.type) {
+      case "persona":
+        return {
+          id: option.persona.id,
+          label: option.persona.name,
+          hint: say("traitsCount", { n: option.persona.traits.length }),
+          group: say("groupPersonas"),
+        };
+      case "trait": {
+        const facet = vocabulary.facetLabel(parseTrait(option.trait).facet);
+        const via = option.via && shared("alsoCalled", { alias: option.via });
+        return {
+          id: option.trait,
+          label: vocabulary.traitLabel(option.trait),
+          hint: via ? `${via} · ${facet}` : facet,
+          group: say("groupTraits"),
+        };
+      }
+      case "facet":
+        return {
+          id: `facet ${option.facet}`,
+          label: vocabulary.facetLabel(option.facet),
+          hint: shared("chooseValue"),
+          group: say("groupTraits"),
+        };
+      case "channel":
+        return {
+          id: `channel ${option.channel.key}`,
+          label: option.channel.name,
+          hint: kindMessages[option.channel.kind][locale],
+          group: say("groupChannels"),
+        };
+      case "new":
+        return {
+          id: "new",
+          label: option.name ? say("newPersonaNamed", { name: option.name }) : say("newPersona"),
+          group: say("groupNew"),
+        };
+    }
+  };
+
+  const pick = (option: SearchOption | undefined) => {
+    if (!option) return;
+    if (option.type === "facet") {
+      setText(`${vocabulary.facetLabel(option.facet)}: `);
+      return;
+    }
+    setText("");
+    if (option.type === "persona") props.onPersona(option.persona);
+    else if (option.type === "trait") props.onTrait(option.trait);
+    else if (option.type === "channel") props.onChannel(option.channel);
+    else props.onNew(option.name);
+  };
+
+  return (
+    <Combobox
+      label={say("search")}
+      placeholder={say("search")}
+      text={text}
+      options={options.map(line)}
+      onText={setText}
+      onPick={(index) => pick(options[index])}
+      inputRef={props.inputRef}
+      testId="search"
+    />
+  );
+}

@@ -1,0 +1,57 @@
+// What the search field offers: personas, traits and channels that match, then a new persona.
+import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
+import type { ChannelName } from "../../lib/app/popup-verbs.ts";
+import { fold } from "../../lib/base/text.ts";
+import type { Persona } from "../../lib/model/persona.ts";
+import { traitOptions } from "../trait-options.ts";
+
+export type SearchOption =
+  | { readonly type: "persona"; readonly persona: Persona }
+  | { readonly type: "trait"; readonly trait: string; readonly via?: string | undefined }
+  | { readonly type: "facet"; readonly facet: string }
+  | { readonly type: "channel"; readonly channel: ChannelName }
+  | { readonly type: "new"; readonly name: string };
+
+const MOST_PERSONAS = 5;
+const MOST_TRAITS = 8;
+const MOST_CHANNELS = 5;
+
+/** Returns the options for a text; an empty one offers every persona. */
+export function searchOptions(
+  text: string,
+  personas: readonly Persona[],
+  channels: readonly ChannelName[],
+  vocabulary: Vocabulary,
+  taken: readonly string[],
+): readonly SearchOption[] {
+  const wanted = fold(text);
+  if (wanted === "") {
+    return [
+      ...personas.map((persona) => ({ type: "persona" as const, persona })),
+      { type: "new", name: "" },
+    ];
+  }
+  const found = personas.filter(({ name }) => fold(name).includes(wanted));
+  const traits = traitOptions(text, vocabulary, taken)
+    .filter((option) => option.type !== "new")
+    .slice(0, text.includes(":") || text.includes("：") ? undefined : MOST_TRAITS);
+  return [
+    ...startFirst(found, wanted, ({ name }) => name)
+      .slice(0, MOST_PERSONAS)
+      .map((persona) => ({ type: "persona" as const, persona })),
+    ...traits,
+    ...startFirst(
+      channels.filter(({ name, key }) => fold(name).includes(wanted) || key.includes(wanted)),
+      wanted,
+      ({ name }) => name,
+    )
+      .slice(0, MOST_CHANNELS)
+      .map((channel) => ({ type: "channel" as const, channel })),
+    { type: "new", name: text.trim() },
+  ];
+}
+
+function startFirst<T>(items: readonly T[], wanted: string, nameOf: (item: T) => string): T[] {
+  const starts = (item: T) => (fold(nameOf(item)).startsWith(wanted) ? 0 : 1);
+  return [...items].sort((a, b) => starts(a) - starts(b));
+}

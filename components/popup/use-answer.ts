@@ -1,0 +1,90 @@
+// The state of the popup: what is asked, and the answer to it.
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Answer } from "../../lib/app/ask.ts";
+import type { PopupStart, PopupVerbs } from "../../lib/app/popup-verbs.ts";
+import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
+import { criteriaOf, NO_FILTERS, toQuestion, type Asked, type Filters } from "./query.ts";
+
+/** The answer that is shown stays until the next one is there, so that nothing flickers. */
+export type PopupAnswer = {
+  readonly start: PopupStart;
+  readonly asked: Asked;
+  readonly filters: Filters;
+  readonly answer: Answer | undefined;
+  readonly error: ShoalError | undefined;
+  readonly fail: (thrown: unknown) => void;
+  readonly askFor: (asked: Asked) => void;
+  readonly filter: (filters: Filters) => void;
+  /** Reads personas, channels and the answer again. */
+  readonly reload: () => Promise<void>;
+};
+
+const askedOf = ({ persona }: PopupStart): Asked =>
+  persona ? { type: "persona", persona } : { type: "nobody" };
+
+/** Asks anew whenever the question or the map changes; an answer that comes late for an older question is dropped. */
+export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
+  const [start, setStart] = useState(first);
+  const [asked, setAsked] = useState<Asked>(() => askedOf(first));
+  const [filters, setFilters] = useState(NO_FILTERS);
+  const [answer, setAnswer] = useState(first.answer);
+  const [error, setError] = useState<ShoalError>();
+  const turnRef = useRef(0);
+  const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
+
+  const put = useCallback(
+    async (question: Asked, narrowed: Filters) => {
+      const turn = ++turnRef.current;
+      setAsked(question);
+      setFilters(narrowed);
+      setError(undefined);
+      try {
+        const found =
+          criteriaOf(question).length > 0
+            ? await verbs.ask(toQuestion(question, narrowed))
+            : undefined;
+        if (turn === turnRef.current) setAnswer(found);
+      } catch (thrown) {
+        if (turn === turnRef.current) fail(thrown);
+      }
+    },
+    [verbs, fail],
+  );
+
+  const reload = useCallback(async () => {
+    try {
+      const next = await verbs.open();
+      setStart(next);
+      const persona =
+        asked.type === "persona"
+          ? (next.personas.find(({ id }) => id === asked.persona.id) ?? next.persona)
+          : next.persona;
+      const question: Asked =
+        asked.type === "traits"
+          ? asked
+          : persona
+            ? { type: "persona", persona }
+            : { type: "nobody" };
+      await put(question, filters);
+    } catch (thrown) {
+      fail(thrown);
+    }
+  }, [verbs, asked, filters, put, fail]);
+
+  useEffect(() => verbs.listen((change) => change === "map" && void reload()), [verbs, reload]);
+
+  return {
+    start,
+    asked,
+    filters,
+    answer,
+    error,
+    fail,
+    askFor: (question) => {
+      if (question.type === "persona") void verbs.remember(question.persona.id).catch(fail);
+      void put(question, filters);
+    },
+    filter: (next) => void put(asked, next),
+    reload,
+  };
+}

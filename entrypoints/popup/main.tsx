@@ -1,0 +1,31 @@
+// The popup: reads the last persona's answer, then paints once.
+import { render } from "preact";
+import "../../assets/styles/base.css";
+import "../../assets/styles/components.css";
+import "../../assets/styles/panel.css";
+import "../../assets/styles/popup.css";
+import { ErrorNotice } from "../../components/ErrorNotice.tsx";
+import { LanguageContext } from "../../components/language.ts";
+import { Popup } from "../../components/Popup.tsx";
+import { makePopupVerbs } from "../../lib/app/popup-verbs.ts";
+import { makeTools } from "../../lib/app/make-tools.ts";
+import { surfaceLocale } from "../../lib/app/surface-locale.ts";
+import { toShoalError } from "../../lib/base/errors.ts";
+
+const root = document.getElementById("root")!;
+const tools = makeTools();
+const locale = surfaceLocale(await tools.settings(), document);
+const verbs = makePopupVerbs(tools, locale, async () => {
+  const { default: text } = await import("../../assets/sample/sample-map.shoal.json?raw");
+  return text;
+});
+
+/** A failed start is shown, with a way to try again. */
+async function start(): Promise<void> {
+  const face = await verbs.open().then(
+    (opened) => <Popup verbs={verbs} start={opened} />,
+    (thrown: unknown) => <ErrorNotice error={toShoalError(thrown)} onRetry={() => void start()} />,
+  );
+  render(<LanguageContext.Provider value={locale}>{face}</LanguageContext.Provider>, root);
+}
+await start();
