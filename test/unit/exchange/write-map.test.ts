@@ -1,4 +1,5 @@
 // Writing: one text per map, and reading gives the map back.
+import { readFile } from "node:fs/promises";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMapBytes, readMapText } from "../../../lib/exchange/read-map.ts";
@@ -30,6 +31,12 @@ describe("writeMap", () => {
         .toReversed(),
     };
     expect(writeMap(turned)).toBe(writeMap(map));
+  });
+
+  it("gives the bytes that version 1 has always given; this file never changes", async () => {
+    const old = new URL("../../fixtures/maps/version-1.shoal", import.meta.url);
+    const text = await readFile(old, "utf8");
+    expect(writeMap((await readMapText(text)).map)).toBe(text);
   });
 
   it("opens with format and version, one record a line, and ends with a line end", () => {
