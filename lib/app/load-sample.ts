@@ -12,13 +12,16 @@ export async function hasSample(tools: Pick<Tools, "store">): Promise<boolean> {
   });
 }
 
-/** Joins the sample map, given as its file's text, into the user's. */
+/** Joins the sample map, given as its file's text, into the user's; a channel that the user has stays as it is. */
 export async function loadSample(
   tools: Pick<Tools, "store" | "announce">,
   text: string,
 ): Promise<void> {
   const { map } = await readMapText(text);
-  await applyImport(tools, { incoming: map });
+  const known = await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll());
+  const own = new Set(known.filter(({ sample }) => !sample).map(({ key }) => key));
+  const channels = map.channels.filter(({ key }) => !own.has(key));
+  await applyImport(tools, { incoming: { ...map, channels } });
 }
 
 /** Takes every sample record out again: sightings by the sample observer, and channels, personas and terms still marked as sample. */
