@@ -24,6 +24,7 @@ export type Address = {
 
 const MAX_LENGTH = 16_384;
 const MAX_PARTS = 60;
+const MAX_HOST = 253;
 const SCHEMELESS = /^(?:www\.[a-z0-9-]|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/)/i;
 
 /**
@@ -74,6 +75,7 @@ export function readAddress(text: string): Address | null {
   );
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   const fullHost = url.hostname.toLowerCase().replace(/\.+$/, "");
+  if (fullHost.length > MAX_HOST) return null;
   const host = fullHost.replace(/^www\d{0,2}\./, "");
   const site = parseHost(host, {
     allowPrivateDomains: true,

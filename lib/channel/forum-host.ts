@@ -1,5 +1,6 @@
 // Hosts and folders that call themselves a forum, a blog or a place of questions.
 import type { Address } from "./address.ts";
+import { FORUM_NAMES } from "./forum-names.ts";
 
 const FORUM_LABEL =
   /^(?:(?:[a-z0-9-]*[-.]?)?forums?[0-9]*|foros?|foren|foorumi|forumi|community|communities|comunidad|comunidade|communaute|bbs[0-9]?|boards?|messageboards?|discuss|discussions?|discourse|talk|keskustelu|diskuse|club|phpbb|vb|foorum|forumas)$/;
@@ -24,6 +25,7 @@ function labelsOf(address: Address): readonly string[] {
 /** True when a label of the host names it a forum (`forum.x.org`, `bbs.x.cn`, `x-forum.de`). */
 export function isForumHost(address: Address): boolean {
   if (address.isIp) return false;
+  if (FORUM_NAMES.has(address.host)) return true;
   const labels = labelsOf(address);
   const name = labels.at(-1) ?? "";
   if (labels.length > 1 && FORUM_LABEL.test(labels[0] ?? "")) return true;

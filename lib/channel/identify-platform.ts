@@ -40,7 +40,8 @@ function rulesOf(platform: Platform): readonly Compiled[] {
 
 function isRefused({ rule, pattern }: Compiled, captures: Captures): boolean {
   const first = captures.folded.values().next().value ?? "";
-  if (pattern.isOpen && isReserved(first)) return true;
+  const word = pattern.open === null ? "" : (captures.folded.get(pattern.open) ?? "");
+  if (!rule.isWordFree && isReserved(word)) return true;
   return rule.not !== undefined && rule.not.split(" ").includes(first);
 }
 
@@ -54,10 +55,11 @@ function describe(
   const behindHome = (text: string) => (text === "" || text.startsWith("/") ? home + text : text);
   const link = rule.url ?? place;
   const first = captures.raw.values().next().value ?? home;
+  const opened = fillAddress(behindHome(link), captures.raw);
   return {
     key: fill(behindHome(place), captures.folded).replace(/\/$/, ""),
     name: (rule.name ?? rule.label) ? fill(rule.name ?? rule.label ?? "", captures.raw) : first,
-    url: `https://${fillAddress(behindHome(link), captures.raw)}`,
+    url: `https://${opened.includes("/") ? opened : `${opened}/`}`,
     isStandIn: rule.label !== undefined,
     platform: home,
   };

@@ -14,13 +14,13 @@ type Piece = {
   readonly exact: readonly boolean[];
 };
 
-/** A compiled pattern; `template` is the pattern as a key template, `isOpen` says that its first segment is a bare capture. */
+/** A compiled pattern; `template` is the pattern as a key template, `open` names the capture that is its whole first segment. */
 export type Pattern = {
   readonly host: Piece | null;
   readonly segments: readonly Piece[];
   readonly query: readonly { readonly name: string; readonly piece: Piece }[];
   readonly ends: boolean;
-  readonly isOpen: boolean;
+  readonly open: string | null;
   readonly template: string;
 };
 
@@ -71,7 +71,7 @@ export function compilePattern(at: string): Pattern {
         };
       }),
     ends,
-    isOpen: slash === 0 && /^:[a-z]+[#=]?$/.test(segments[0] ?? ""),
+    open: /^:([a-z]+)[#=]?$/.exec(segments[0] ?? "")?.[1] ?? null,
     template,
   };
 }

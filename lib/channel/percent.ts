@@ -3,8 +3,7 @@ import { decodeBytes } from "./globals.ts";
 
 const ESCAPES = /(?:%[0-9a-fA-F]{2})+/g;
 // Characters that stay escaped: separators, so that two paths never become one, and what could reorder or hide text.
-const KEPT =
-  /[/?#%&\\\u0000-\u0020\u007F-\u00A0\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+const KEPT = /[/?#%&\\\p{Cc}\p{Cf}\p{Z}]/gu;
 
 function bytesOf(run: string): Uint8Array {
   return Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16));

@@ -3,6 +3,7 @@ import type { Platform } from "./rule.ts";
 import { ART } from "./rules/art.ts";
 import { ASIA } from "./rules/asia.ts";
 import { BLOGS } from "./rules/blogs.ts";
+import { BOARDS } from "./rules/boards.ts";
 import { CHAT } from "./rules/chat.ts";
 import { FORUMS } from "./rules/forums.ts";
 import { PODCASTS } from "./rules/podcasts.ts";
@@ -13,6 +14,7 @@ import { WORK } from "./rules/work.ts";
 
 export const PLATFORMS: readonly Platform[] = [
   ...FORUMS,
+  ...BOARDS,
   ...SOCIAL,
   ...VIDEO,
   ...CHAT,

@@ -20,6 +20,8 @@ export type Rule = {
   readonly url?: string;
   /** Words the first capture must not be, separated by spaces. */
   readonly not?: string;
+  /** True where a first segment may be any word, also one that services keep for themselves (boards such as `/news/`). */
+  readonly isWordFree?: true;
   /** Specimen: `address → key` (or `address → null`). */
   readonly like: string;
 };

@@ -390,6 +390,7 @@ export const ART: readonly Platform[] = [
         key: "webtoons.com/{id}",
         url: "webtoons.com/{lang}/{genre}/{slug}/list?title_no={id}",
         name: "{slug}",
+        isWordFree: true,
         like: "https://www.webtoons.com/en/comedy/some-toon/list?title_no=12 → webtoons.com/12",
       },
       {
@@ -475,7 +476,7 @@ export const ART: readonly Platform[] = [
         kind: "site",
         key: "{host}",
         name: "{host}",
-        like: "https://www.slideshare.net/slideshow/x/1 → slideshare.net",
+        like: "https://www.slideshare.net/explore → slideshare.net",
       },
     ],
   },

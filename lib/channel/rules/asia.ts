@@ -676,7 +676,12 @@ export const ASIA: readonly Platform[] = [
         name: "{board}",
         like: "https://bbs.hupu.com/bxj-postdate → bbs.hupu.com/bxj",
       },
-      { at: "/:board", kind: "section", like: "https://bbs.hupu.com/BXJ → bbs.hupu.com/bxj" },
+      {
+        at: "/:board",
+        kind: "section",
+        isWordFree: true,
+        like: "https://bbs.hupu.com/BXJ → bbs.hupu.com/bxj",
+      },
     ],
   },
   {
@@ -1106,6 +1111,7 @@ export const ASIA: readonly Platform[] = [
         key: "bbs.ruliweb.com/board/{id}",
         url: "bbs.ruliweb.com/{cat}/board/{id}",
         label: "Ruliweb {id}",
+        isWordFree: true,
         like: "https://bbs.ruliweb.com/community/board/300143/read/1 → bbs.ruliweb.com/board/300143",
       },
       {
@@ -1311,6 +1317,7 @@ export const ASIA: readonly Platform[] = [
         url: "{host}/{board}/",
         name: "/{board}/ ({host})",
         not: "test info menu www",
+        isWordFree: true,
         like: "https://egg.5ch.net/Bread/subback.html → egg.5ch.net/bread",
       },
     ],
@@ -1678,6 +1685,7 @@ export const ASIA: readonly Platform[] = [
         kind: "section",
         key: "{host}/{section}",
         name: "{section}",
+        isWordFree: true,
         like: "https://vc.ru/marketing/12-some-post → vc.ru/marketing",
       },
       {
@@ -1685,6 +1693,7 @@ export const ASIA: readonly Platform[] = [
         kind: "section",
         key: "{host}/{section}",
         name: "{section}",
+        isWordFree: true,
         like: "https://vc.ru/marketing → vc.ru/marketing",
       },
     ],

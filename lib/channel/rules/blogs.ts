@@ -571,6 +571,7 @@ export const BLOGS: readonly Platform[] = [
         at: "/:feed",
         kind: "blog",
         not: "~r ~ff ~a",
+        isWordFree: true,
         like: "http://feeds.feedburner.com/SomeBlog?format=xml → feeds.feedburner.com/someblog",
       },
     ],

@@ -624,6 +624,7 @@ export const CHAT: readonly Platform[] = [
         kind: "group",
         key: "/{list}",
         not: "all r",
+        isWordFree: true,
         like: "https://lore.kernel.org/lkml/1@x/ → lore.kernel.org/lkml",
       },
     ],
