@@ -1,7 +1,7 @@
 // A text field with a list of matches below it: the WAI-ARIA combobox pattern, without ever moving focus to the list.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/click-events-have-key-events --
    https://www.w3.org/WAI/ARIA/apg/patterns/combobox/: the list is driven by the field's keys and never focused; datalist cannot show hints. */
-import type { RefObject } from "preact";
+import { Fragment, type RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { toDisplay } from "../lib/base/text.ts";
@@ -95,21 +95,25 @@ export function Combobox(props: Props) {
       <ul id={`${id}list`} ref={listRef} role="listbox" aria-label={label} hidden={!open}>
         {open &&
           options.map((option, i) => (
-            <li
-              key={option.id}
-              id={`${id}option${i}`}
-              role="option"
-              aria-selected={i === active}
-              data-testid={`${testId}-option`}
-              class={option.group && option.group !== options[i - 1]?.group ? "heads-group" : ""}
-              data-group={option.group}
-              // Not on click: the field must keep the focus.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => pick(i)}
-            >
-              <span class="grow">{toDisplay(option.label)}</span>
-              {option.hint && <span class="small soft">{toDisplay(option.hint)}</span>}
-            </li>
+            <Fragment key={option.id}>
+              {option.group && option.group !== options[i - 1]?.group && (
+                <li aria-hidden="true" class="group-head">
+                  {option.group}
+                </li>
+              )}
+              <li
+                id={`${id}option${i}`}
+                role="option"
+                aria-selected={i === active}
+                data-testid={`${testId}-option`}
+                // Not on click: the field must keep the focus.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => pick(i)}
+              >
+                <span class="grow">{toDisplay(option.label)}</span>
+                {option.hint && <span class="small soft">{toDisplay(option.hint)}</span>}
+              </li>
+            </Fragment>
           ))}
       </ul>
       <output class="visually-hidden">

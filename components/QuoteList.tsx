@@ -19,18 +19,22 @@ export type QuotedLook = {
   readonly observer: string;
 };
 
-/** Lists looks with their quotes; each links to its page, scrolled to the quoted words. */
+const quotedFirst = (looks: readonly QuotedLook[]) => [
+  ...looks.filter(({ quotes }) => quotes.length > 0),
+  ...looks.filter(({ quotes }) => quotes.length === 0),
+];
+
+/** Lists looks with their quotes, those that have any first; each links to its page, scrolled to the quoted words. */
 export function QuoteList({ looks }: { readonly looks: readonly QuotedLook[] }) {
   const say = useWords(sharedMessages);
   const locale = useLocale();
   return (
     <ul class="quote-list">
-      {looks.map((look, i) => (
+      {quotedFirst(looks).map((look, i) => (
         <li key={`${look.sighting} ${i}`} data-testid="proof">
           {look.quotes.map(({ exact }) => (
             <blockquote key={exact}>{toDisplay(exact)}</blockquote>
           ))}
-          {look.quotes.length === 0 && <p class="soft">{say("quoteNone")}</p>}
           <p class="small soft quote-source">
             <span class="number">{say("seenOf", { seen: look.seen, read: look.read })}</span>
             <time dateTime={look.at}>{dayOf(look.at, locale)}</time>

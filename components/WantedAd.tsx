@@ -22,8 +22,10 @@ export function WantedAd({ traits }: { readonly traits: readonly Criterion[] }) 
   const { facetLabel, traitLabel } = useVocabulary();
   if (traits.length === 0) return null;
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
-  const name = (trait: string) =>
-    `${facetLabel(parseTrait(trait).facet)} ${traitLabel(trait)}`.trim();
+  const name = (trait: string) => {
+    const facet = facetLabel(parseTrait(trait).facet).replace(/\s*\(.*\)/, "");
+    return facet ? `${traitLabel(trait)} (${facet})` : traitLabel(trait);
+  };
   const parts = LEVELS.flatMap((level) => {
     const names = traits.filter((each) => each.level === level).map(({ trait }) => name(trait));
     return names.length > 0 ? [say(SENTENCE[level], { traits: list.format(names) })] : [];

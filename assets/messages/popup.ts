@@ -54,6 +54,7 @@ export const popupMessages = {
   keepAsPersona: { en: "Keep as persona", zh_CN: "存为画像" },
   clearQuery: { en: "Clear", zh_CN: "清除" },
   tabSightings: { en: "{n} {n|sighting|sightings}", zh_CN: "{n} 条观察记录" },
+  tabNew: { en: "not tagged yet", zh_CN: "尚未标记" },
   tabFits: { en: "fits {name} {index}", zh_CN: "契合“{name}” {index}" },
   tabFitsTraits: { en: "index {index}", zh_CN: "指数 {index}" },
   tabNoFit: { en: "not seen here: {name}", zh_CN: "此处未见：{name}" },
@@ -131,11 +132,11 @@ export const popupMessages = {
   },
   openChannel: { en: "Open in the dashboard", zh_CN: "在控制台中打开" },
   restsOn: {
-    en: "Rests on {n} of {all} {all|channel|channels} in your map",
+    en: "Rests on {n} of {all} {all|channel|channels}",
     zh_CN: "依据地图中 {all} 个频道里的 {n} 个",
   },
   dashboard: { en: "Dashboard", zh_CN: "控制台" },
-  shortcut: { en: "{key} tags the page", zh_CN: "{key} 标记页面" },
+  shortcut: { en: "{key} to tag", zh_CN: "{key} 标记页面" },
   emptyTitle: { en: "Your map is empty", zh_CN: "你的地图还是空的" },
   emptyTeach: {
     en: "Open a forum where your customers might be and press {key}. Note who you see, with a quote; after a few looks Shoal can say where such people gather.",

@@ -77,10 +77,6 @@ export const sharedMessages = {
   newWord: { en: "new word in {facet}", zh_CN: "{facet}中的新词" },
   addWord: { en: "Add “{label}”", zh_CN: "添加“{label}”" },
   alsoCalled: { en: "“{alias}”", zh_CN: "“{alias}”" },
-  quoteNone: {
-    en: "No words were quoted on this look.",
-    zh_CN: "这次查看没有引用原话。",
-  },
   seenOf: {
     en: "seen in {seen} of {read} {read|look|looks}",
     zh_CN: "{read} 次查看中见到 {seen} 次",
@@ -117,8 +113,8 @@ export const sharedMessages = {
     zh_CN: "请至少添加一个想要的特征。",
   },
   wanted: { en: "Wanted", zh_CN: "寻找" },
-  wantedMust: { en: "people who are {traits}", zh_CN: "{traits} 的人" },
-  wantedShould: { en: "better if {traits}", zh_CN: "最好 {traits}" },
+  wantedMust: { en: "must show {traits}", zh_CN: "必须 {traits}" },
+  wantedShould: { en: "better with {traits}", zh_CN: "最好 {traits}" },
   wantedMay: { en: "perhaps {traits}", zh_CN: "也许 {traits}" },
   wantedNot: { en: "never {traits}", zh_CN: "绝不 {traits}" },
 } satisfies Catalogue;

@@ -1,5 +1,5 @@
 // The popup's first face: whom to look for, where this page stands, and the ranked answer.
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
@@ -29,6 +29,7 @@ export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
   const searchRef = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<string>();
   const [busy, setBusy] = useState(false);
+  useEffect(() => searchRef.current?.focus(), []);
   const { start, asked, filters, answer, error } = state;
   const rows = answer?.rows ?? [];
   const criteria = criteriaOf(asked);

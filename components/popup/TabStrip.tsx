@@ -31,8 +31,8 @@ export function TabStrip({ look, asked, row, onTag, onBeside }: Props) {
               <KindLabel kind={channel.kind} />
             </p>
             <p class="small soft ellipsis number">
-              {say("tabSightings", { n: look.sightings })}
-              <TabFit asked={asked} row={row} />
+              {look.sightings > 0 ? say("tabSightings", { n: look.sightings }) : say("tabNew")}
+              <TabFit asked={asked} row={row} tagged={look.sightings > 0} />
             </p>
           </>
         ) : (
@@ -69,9 +69,9 @@ export function TabStrip({ look, asked, row, onTag, onBeside }: Props) {
   );
 }
 
-function TabFit({ asked, row }: Pick<Props, "asked" | "row">) {
+function TabFit({ asked, row, tagged }: Pick<Props, "asked" | "row"> & { tagged: boolean }) {
   const say = useWords(popupMessages);
-  if (asked.type === "nobody") return null;
+  if (asked.type === "nobody" || !tagged) return null;
   const name = asked.type === "persona" ? toDisplay(asked.persona.name) : undefined;
   if (!row || row.index === null) {
     return name === undefined ? null : <> · {say("tabNoFit", { name })}</>;

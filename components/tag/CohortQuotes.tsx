@@ -1,5 +1,5 @@
 // The quotes of one cohort: marked on the page, or typed and pasted here.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import type { Quote } from "../../lib/model/sighting.ts";
@@ -20,7 +20,7 @@ export function CohortQuotes({ quotes, onAdd, onText, onRemove }: Props) {
   const say = useWords(panelMessages);
   const listRef = useRef<HTMLUListElement>(null);
   const addedRef = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (addedRef.current)
       listRef.current?.querySelector<HTMLElement>("li:last-child textarea")?.focus();
     addedRef.current = false;

@@ -48,7 +48,8 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
   };
   const type = (typing: string) => edit((before) => ({ ...before, typing }));
 
-  useEffect(() => inputRef.current?.focus(), [draft.id]);
+  // Only inside this page: the page beside it keeps its focus.
+  useEffect(() => inputRef.current?.focus(), [draft.id, tag.outcome]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const act = formKey(event);
