@@ -96,7 +96,8 @@ export function identifyOnPlatform(address: Address): Found | "none" | undefined
     const { rule, pattern } = candidate;
     if (rule.kind === "none") return "none";
     if (rule.kind === "home") return platformItself(platform, address);
-    return { ...describe(rule, pattern, captures, home), kind: rule.kind, by: "rule" };
+    const described = describe(rule, pattern, captures, home);
+    return { ...described, kind: rule.kind, by: "rule", service: platform.name };
   }
   if (platform.otherwise === "site") return undefined;
   return platform.otherwise === "none" ? "none" : platformItself(platform, address);

@@ -3,7 +3,7 @@ import { tidy } from "../base/text.ts";
 import type { Address } from "./address.ts";
 import { readAddress } from "./address.ts";
 import { forumAt, readSlug } from "./identify-forum.ts";
-import { findForumFolder } from "./forum-host.ts";
+import { findForumFolder, withoutIndex } from "./forum-host.ts";
 import { collectAuthorLinks } from "./author-links.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { readEngines } from "./page-facts.ts";
@@ -14,6 +14,10 @@ type Identify = (address: Address) => Found | null;
 
 const BLOG_GENERATOR =
   /^(?:ghost|typecho|hexo|blogger|movable type|typepad|textpattern|jekyll|octopress|gridea|halo)\b/i;
+const SEPARATOR = /\s+[|•·–—-]\s+|\s+::\s+/;
+const LOGIN_WALL = /log ?in|sign ?(?:in|up)|anmelden|connexion|iniciar sesi/i;
+/** Names that say more than a title: handles, tags, boards. */
+const HANDLE = /^(?:[@#!~/]|[ru]\/)/;
 const MAX_NAME = 120;
 
 /** True when one host is the other or lies below it, on one registrable domain. */
@@ -26,10 +30,13 @@ function isHome({ segments }: Address): boolean {
   return segments.length === 0;
 }
 
+function pathOf({ segments }: Address): string {
+  return withoutIndex(segments).join("/").toLowerCase();
+}
+
 function isAt(address: Address, found: Found): boolean {
   const opened = readAddress(found.url);
-  if (opened === null) return false;
-  return address.segments.join("/").toLowerCase() === opened.segments.join("/").toLowerCase();
+  return opened !== null && pathOf(address) === pathOf(opened);
 }
 
 /** The owner of an item page, where the platform's address names only the item. */
@@ -90,19 +97,32 @@ function isBlog(page: PageFacts): boolean {
   return types.some((type) => type === "Blog" || type === "BlogPosting");
 }
 
+/** Cuts a title at its separators and drops the part that names the site; without that part, the first is kept. */
 function stripSite(title: string, site: string): string {
-  const parts = title.split(/\s+[|•·–—-]\s+|\s+::\s+/);
+  const parts = title.split(SEPARATOR);
   const kept = parts.filter((part) => part.toLowerCase() !== site.toLowerCase());
   return (kept.length < parts.length ? kept.join(" - ") : (parts[0] ?? title)).trim();
 }
 
+/** The name a platform's own page gives a channel (`Some One | LinkedIn`); empty where the title does not say so. */
+function titleOnPlatform(title: string, service: string): string {
+  const parts = title.split(SEPARATOR);
+  const isSigned = parts.length > 1 && parts.at(-1)?.toLowerCase() === service.toLowerCase();
+  return isSigned && !LOGIN_WALL.test(title) ? (parts[0] ?? "").trim() : "";
+}
+
 function betterName(address: Address, found: Found, page: PageFacts): string {
-  if (!found.isStandIn) return found.name;
   const site = tidy(page.siteName ?? page.og?.["og:site_name"] ?? "", MAX_NAME);
-  const title = tidy(page.og?.["og:title"] ?? page.title ?? "", MAX_NAME);
-  if (found.by === "rule" || found.kind === "section")
-    return (isAt(address, found) && stripSite(title, site)) || found.name;
-  return site || (isAt(address, found) && stripSite(title, "")) || found.name;
+  const title = tidy(page.title || page.og?.["og:title"] || "", MAX_NAME);
+  const atRoot = isAt(address, found);
+  if (found.by === "rule" && !found.key.includes("/") && found.isStandIn) return site || found.name;
+  if (found.by === "rule" && !HANDLE.test(found.name)) {
+    const signed = atRoot ? titleOnPlatform(title, found.service ?? "") : "";
+    return signed || (atRoot && found.isStandIn && stripSite(title, site)) || found.name;
+  }
+  if (!found.isStandIn) return found.name;
+  if (found.kind === "section") return (atRoot && stripSite(title, site)) || found.name;
+  return site || (atRoot && stripSite(title, "")) || found.name;
 }
 
 /**

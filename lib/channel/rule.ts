@@ -53,4 +53,6 @@ export type Found = {
   readonly isStandIn: boolean;
   /** Platform's first host, when one was recognised. */
   readonly platform?: string;
+  /** The platform's name, as page titles end with it. */
+  readonly service?: string;
 };

@@ -1,0 +1,333 @@
+// Rules: reviews of firms, places, books and films.
+import type { Platform } from "../rule.ts";
+
+export const REVIEWS: readonly Platform[] = [
+  {
+    name: "Trustpilot",
+    hosts: ["trustpilot.com", "*.trustpilot.com", "trustpilot.*"],
+    rules: [
+      {
+        at: "/(search|users|evaluate)",
+        kind: "none",
+        like: "https://www.trustpilot.com/search?query=x → null",
+      },
+      {
+        at: "/review/:site",
+        kind: "review",
+        like: "https://de.trustpilot.com/review/www.Example.com?page=2 → trustpilot.com/review/www.example.com",
+      },
+      {
+        at: "/categories/:slug",
+        kind: "review",
+        like: "https://www.trustpilot.com/categories/bank → trustpilot.com/categories/bank",
+      },
+    ],
+  },
+  {
+    name: "G2",
+    hosts: ["g2.com", "*.g2.com", "g2crowd.com"],
+    rules: [
+      {
+        at: "/products/:slug",
+        kind: "review",
+        like: "https://www.g2.com/products/Slack/reviews → g2.com/products/slack",
+      },
+      {
+        at: "/categories/:slug",
+        kind: "review",
+        like: "https://www.g2.com/categories/crm → g2.com/categories/crm",
+      },
+    ],
+  },
+  {
+    name: "Capterra",
+    hosts: ["capterra.com", "*.capterra.com", "capterra.*"],
+    rules: [
+      {
+        at: "/p/:id#/:slug",
+        kind: "review",
+        key: "/p/{id}",
+        url: "/p/{id}/{slug}/",
+        name: "{slug}",
+        like: "https://www.capterra.com/p/135003/Slack/#reviews → capterra.com/p/135003",
+      },
+      {
+        at: "/software/:id#/:slug",
+        kind: "review",
+        key: "/p/{id}",
+        url: "/p/{id}/{slug}/",
+        name: "{slug}",
+        like: "https://www.capterra.de/software/135003/slack → capterra.com/p/135003",
+      },
+      {
+        at: "/reviews/:id#/:slug",
+        kind: "review",
+        key: "/p/{id}",
+        url: "/p/{id}/{slug}/",
+        name: "{slug}",
+        like: "https://www.capterra.com/reviews/135003/slack → capterra.com/p/135003",
+      },
+    ],
+  },
+  {
+    name: "Yelp",
+    hosts: ["yelp.com", "*.yelp.com", "yelp.*"],
+    rules: [
+      {
+        at: "/(login|search|signup)",
+        kind: "none",
+        like: "https://www.yelp.com/search?find_desc=x → null",
+      },
+      {
+        at: "/biz/:slug",
+        kind: "review",
+        like: "https://de.yelp.com/biz/Some-Cafe-Berlin?osq=x → yelp.com/biz/some-cafe-berlin",
+      },
+      {
+        at: "/user_details?userid=:id=",
+        kind: "account",
+        label: "Yelp user {id}",
+        like: "https://www.yelp.com/user_details?userid=aB → yelp.com/user_details?userid=aB",
+      },
+      {
+        at: "/events/:slug",
+        kind: "event",
+        like: "https://www.yelp.com/events/berlin-fair → yelp.com/events/berlin-fair",
+      },
+    ],
+  },
+  {
+    name: "TripAdvisor",
+    hosts: ["tripadvisor.com", "*.tripadvisor.com", "tripadvisor.*"],
+    rules: [
+      {
+        at: "/ShowForum-g:g#-i:id#-:rest",
+        kind: "section",
+        key: "/showforum-g{g}-i{id}",
+        url: "/ShowForum-g{g}-i{id}-{rest}",
+        name: "{rest}",
+        like: "https://www.tripadvisor.com/ShowForum-g187323-i135-Berlin.html → tripadvisor.com/showforum-g187323-i135",
+      },
+      {
+        at: "/ShowTopic-g:g#-i:id#-:rest",
+        kind: "section",
+        key: "/showforum-g{g}-i{id}",
+        url: "/ShowForum-g{g}-i{id}-x.html",
+        name: "{rest}",
+        like: "https://www.tripadvisor.com/ShowTopic-g187323-i135-k1-x.html → tripadvisor.com/showforum-g187323-i135",
+      },
+      {
+        at: "/:type(Restaurant|Hotel|Attraction|Vacation|VacationRental|Attraction_Product)_Review-g:g#-d:id#-Reviews-:rest",
+        kind: "review",
+        key: "/d{id}",
+        url: "/{type}_Review-g{g}-d{id}-Reviews-{rest}",
+        name: "{rest}",
+        like: "https://www.tripadvisor.de/Restaurant_Review-g187323-d12-Reviews-Some_Cafe-Berlin.html → tripadvisor.com/d12",
+      },
+      {
+        at: "/:type_Review-g:g#-d:id#:rest",
+        kind: "review",
+        key: "/d{id}",
+        url: "/{type}_Review-g{g}-d{id}{rest}",
+        label: "TripAdvisor {id}",
+        like: "https://www.tripadvisor.com/Hotel_Review-g1-d12-x.html → tripadvisor.com/d12",
+      },
+      {
+        at: "/(profile|members)/:who",
+        kind: "account",
+        key: "/profile/{who}",
+        name: "{who}",
+        like: "https://www.tripadvisor.com/Profile/SomeOne → tripadvisor.com/profile/someone",
+      },
+    ],
+  },
+  {
+    name: "Glassdoor",
+    hosts: ["glassdoor.com", "*.glassdoor.com", "glassdoor.*"],
+    rules: [
+      {
+        at: "/:kind(Reviews|Overview)/:slug",
+        kind: "review",
+        key: "/{kind}/{slug}",
+        name: "{slug}",
+        like: "https://www.glassdoor.de/Reviews/Some-Reviews-E12.htm → glassdoor.com/reviews/some-reviews-e12.htm",
+      },
+    ],
+  },
+  {
+    name: "Goodreads",
+    hosts: ["goodreads.com", "*.goodreads.com"],
+    rules: [
+      { at: "/(search|ap)", kind: "none", like: "https://www.goodreads.com/search?q=x → null" },
+      {
+        at: "/group/show/:id#-:slug",
+        kind: "group",
+        key: "/group/show/{id}",
+        name: "{slug}",
+        like: "https://www.goodreads.com/group/show/12-bread-readers → goodreads.com/group/show/12",
+      },
+      {
+        at: "/group/show/:id#.:slug",
+        kind: "group",
+        key: "/group/show/{id}",
+        name: "{slug}",
+        like: "https://www.goodreads.com/group/show/12.Bread → goodreads.com/group/show/12",
+      },
+      {
+        at: "/group/show/:id#",
+        kind: "group",
+        label: "Goodreads group {id}",
+        like: "https://www.goodreads.com/group/show/12 → goodreads.com/group/show/12",
+      },
+      {
+        at: "/user/show/:id#-:who",
+        kind: "account",
+        key: "/user/show/{id}",
+        name: "{who}",
+        like: "https://www.goodreads.com/user/show/12-some-one → goodreads.com/user/show/12",
+      },
+      {
+        at: "/user/show/:id#",
+        kind: "account",
+        label: "Goodreads user {id}",
+        like: "https://www.goodreads.com/user/show/12 → goodreads.com/user/show/12",
+      },
+      {
+        at: "/author/show/:id#.:who",
+        kind: "account",
+        key: "/author/show/{id}",
+        name: "{who}",
+        like: "https://www.goodreads.com/author/show/12.Some_One → goodreads.com/author/show/12",
+      },
+      {
+        at: "/author/show/:id#",
+        kind: "account",
+        label: "Goodreads author {id}",
+        like: "https://www.goodreads.com/author/show/12 → goodreads.com/author/show/12",
+      },
+      {
+        at: "/:who",
+        kind: "account",
+        not: "book books quotes list genres shelf giveaways topic trivia quizzes characters series work choiceawards ebooks group author user",
+        like: "https://www.goodreads.com/SomeOne → goodreads.com/someone",
+      },
+    ],
+  },
+  {
+    name: "Review sites",
+    hosts: [
+      "letterboxd.com",
+      "myanimelist.net",
+      "anilist.co",
+      "trakt.tv",
+      "untappd.com",
+      "backloggd.com",
+      "rateyourmusic.com",
+      "boardgamegeek.com",
+      "librarything.com",
+    ],
+    rules: [
+      {
+        at: "letterboxd.com/film/:slug",
+        kind: "home",
+        like: "https://letterboxd.com/film/x/ → letterboxd.com",
+      },
+      {
+        at: "letterboxd.com/:who",
+        kind: "account",
+        key: "letterboxd.com/{who}",
+        name: "{who}",
+        not: "film films lists journal list actor director",
+        like: "https://letterboxd.com/SomeOne/films/ → letterboxd.com/someone",
+      },
+      {
+        at: "myanimelist.net/profile/:who",
+        kind: "account",
+        key: "myanimelist.net/profile/{who}",
+        name: "{who}",
+        like: "https://myanimelist.net/profile/SomeOne → myanimelist.net/profile/someone",
+      },
+      {
+        at: "myanimelist.net/clubs.php?cid=:id#",
+        kind: "group",
+        key: "myanimelist.net/clubs.php?cid={id}",
+        label: "MyAnimeList club {id}",
+        like: "https://myanimelist.net/clubs.php?cid=12 → myanimelist.net/clubs.php?cid=12",
+      },
+      {
+        at: "myanimelist.net/forum/?board=:id#",
+        kind: "section",
+        key: "myanimelist.net/forum?board={id}",
+        url: "myanimelist.net/forum/?board={id}",
+        label: "MyAnimeList board {id}",
+        like: "https://myanimelist.net/forum/?board=5 → myanimelist.net/forum?board=5",
+      },
+      {
+        at: "boardgamegeek.com/forum/:id#/:game/:slug",
+        kind: "section",
+        key: "boardgamegeek.com/forum/{id}",
+        url: "boardgamegeek.com/forum/{id}/{game}/{slug}",
+        name: "{slug}",
+        like: "https://boardgamegeek.com/forum/7/boardgamegeek/general → boardgamegeek.com/forum/7",
+      },
+      {
+        at: "boardgamegeek.com/user/:who",
+        kind: "account",
+        key: "boardgamegeek.com/user/{who}",
+        name: "{who}",
+        like: "https://boardgamegeek.com/user/SomeOne → boardgamegeek.com/user/someone",
+      },
+      {
+        at: "boardgamegeek.com/guild/:id#",
+        kind: "group",
+        key: "boardgamegeek.com/guild/{id}",
+        label: "BGG guild {id}",
+        like: "https://boardgamegeek.com/guild/12 → boardgamegeek.com/guild/12",
+      },
+      {
+        at: "(myanimelist.net|anilist.co|trakt.tv|untappd.com|backloggd.com|rateyourmusic.com|librarything.com)/(user|users|u|profile)/:who",
+        kind: "account",
+        key: "{host}/user/{who}",
+        url: "{host}/user/{who}",
+        name: "{who}",
+        like: "https://anilist.co/user/SomeOne/ → anilist.co/user/someone",
+      },
+      {
+        at: "(myanimelist.net|anilist.co|trakt.tv|untappd.com|backloggd.com|rateyourmusic.com|boardgamegeek.com|librarything.com)/",
+        kind: "site",
+        key: "{host}",
+        name: "{host}",
+        like: "https://anilist.co/anime/1 → anilist.co",
+      },
+    ],
+  },
+  {
+    name: "Crunchbase",
+    hosts: ["crunchbase.com"],
+    rules: [
+      {
+        at: "/organization/:slug",
+        kind: "account",
+        like: "https://www.crunchbase.com/organization/some-org → crunchbase.com/organization/some-org",
+      },
+      {
+        at: "/person/:slug",
+        kind: "account",
+        like: "https://www.crunchbase.com/person/some-one → crunchbase.com/person/some-one",
+      },
+    ],
+  },
+  {
+    name: "Wellfound",
+    hosts: ["wellfound.com", "angel.co"],
+    rules: [
+      {
+        at: "/(company|u|p)/:slug",
+        kind: "account",
+        key: "/company/{slug}",
+        name: "{slug}",
+        like: "https://angel.co/company/some-org/jobs → wellfound.com/company/some-org",
+      },
+    ],
+  },
+];
