@@ -4,6 +4,7 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 export const dashboardAskMessages = {
   title: { en: "Where do they gather?", zh_CN: "他们聚集在哪里？" },
   persona: { en: "Persona", zh_CN: "人群画像" },
+  choosePersona: { en: "choose a persona", zh_CN: "选择画像" },
   theseTraits: { en: "the traits below", zh_CN: "以下特征" },
   mode: { en: "Rank by", zh_CN: "排序依据" },
   fit: { en: "share of looks", zh_CN: "查看占比" },
@@ -59,12 +60,12 @@ export const dashboardAskMessages = {
     en: "100 is the average of your whole map; 200 is twice as often",
     zh_CN: "100 为整张地图的平均水平，200 为平均的两倍",
   },
-  seen: { en: "Seen", zh_CN: "见到" },
+  seen: { en: "Seen in looks", zh_CN: "查看中见到" },
   seenHelp: {
     en: "In how many of the looks here such people were seen, as written down",
     zh_CN: "按记录，此处多少次查看见到了这类人",
   },
-  seenOf: { en: "{seen} of {read} looks", zh_CN: "{read} 次中 {seen} 次" },
+  seenOf: { en: "{seen} of {read}", zh_CN: "{read} 次中 {seen} 次" },
   fresh: { en: "Last look", zh_CN: "最近查看" },
   status: { en: "Status", zh_CN: "状态" },
   thin: { en: "not meaningful yet", zh_CN: "暂无意义" },
@@ -75,7 +76,7 @@ export const dashboardAskMessages = {
   range: { en: "{low}–{high}", zh_CN: "{low}–{high}" },
   why: { en: "Why {name} has rank {rank}", zh_CN: "“{name}”为何排第 {rank}" },
   reasons: { en: "The score is the sum of", zh_CN: "得分由以下各项相加" },
-  prior: { en: "what the whole map lends", zh_CN: "整张地图的先验" },
+  prior: { en: "what the whole map lends", zh_CN: "整张地图的平均水平" },
   priorHelp: {
     en: "Each channel starts with 10 average looks, so that a lucky first look does not win.",
     zh_CN: "每个频道先计入 10 次平均查看，避免偶然的首次观察取胜。",

@@ -46,5 +46,6 @@ export const dashboardChannelsMessages = {
   addName: { en: "Name", zh_CN: "名称" },
   addNameHint: { en: "for example: Riverside parkrun", zh_CN: "例如：滨江公园跑团" },
   addAddress: { en: "Address (optional)", zh_CN: "网址（可选）" },
+  addKindByAddress: { en: "as the address says", zh_CN: "按网址识别" },
   addNow: { en: "Add channel", zh_CN: "添加频道" },
 } satisfies Catalogue;

@@ -7,6 +7,7 @@ import type { Status } from "../../../lib/model/choices.ts";
 import { dayOf, timeAgo } from "../../dates.ts";
 import { KindLabel } from "../../KindLabel.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { formatCount } from "../format.ts";
 import { ShareBar } from "../../ShareBar.tsx";
 
 type Props = {
@@ -45,7 +46,7 @@ export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }
           }}
         >
           <span aria-hidden="true" class="caret" />
-          {name}
+          <span>{name}</span>
         </button>
       </th>
       <td class="col-kindHead">
@@ -64,7 +65,7 @@ export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }
           row.index === null ? (
             "–"
           ) : (
-            <b>{Math.round(row.index)}</b>
+            <b>{formatCount(Math.round(row.index), locale)}</b>
           )
         ) : (
           <span class="small soft">{say("thin")}</span>

@@ -24,17 +24,19 @@ const SIDES: readonly Side[] = ["direct", "indirect"];
 type Props = {
   readonly personas: readonly Persona[];
   readonly persona: string;
+  /** Traits are asked for, without a persona. */
+  readonly byTraits: boolean;
   readonly filters: AskFilters;
   readonly onPersona: (id: string) => void;
   readonly onFilters: (filters: AskFilters) => void;
 };
 
 /** Shows the question's choices; each takes effect at once. */
-export function AskForm({ personas, persona, filters, onPersona, onFilters }: Props) {
+export function AskForm({ personas, persona, byTraits, filters, onPersona, onFilters }: Props) {
   const say = useWords(dashboardAskMessages);
   const locale = useLocale();
   const own: readonly (readonly [string, string])[] =
-    persona === "" ? [["", say("theseTraits")]] : [];
+    persona === "" ? [["", say(byTraits ? "theseTraits" : "choosePersona")]] : [];
   return (
     <div class="ask-form">
       <Choice

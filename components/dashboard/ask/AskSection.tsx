@@ -51,6 +51,7 @@ export function AskSection({ open, settings, verbs }: Props) {
       <AskForm
         personas={list}
         persona={asked.type === "persona" ? asked.persona.id : ""}
+        byTraits={asked.type === "traits" && asked.criteria.length > 0}
         filters={filters}
         onPersona={(id) => {
           setTyped(undefined);

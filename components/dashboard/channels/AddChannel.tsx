@@ -22,7 +22,7 @@ export function AddChannel({ onAdd, onClose }: Props) {
   const sayFrame = useWords(dashboardMessages);
   const locale = useLocale();
   const id = useId();
-  const [kind, setKind] = useState<ChannelKind>("venue");
+  const [kind, setKind] = useState<ChannelKind | undefined>();
   const [name, setName] = useState("");
   const [url, setUrl] = useState("");
   const [task, begin] = useTask<void>();
@@ -32,7 +32,7 @@ export function AddChannel({ onAdd, onClose }: Props) {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (task.state !== "busy") begin(() => onAdd({ kind, name, ...(url ? { url } : {}) }));
+          if (task.state !== "busy") begin(() => onAdd({ kind, name, url }));
         }}
       >
         <p class="small soft">{say("addAbout")}</p>
@@ -55,12 +55,13 @@ export function AddChannel({ onAdd, onClose }: Props) {
           </label>
           <select
             id={`${id}kind`}
-            value={kind}
+            value={kind ?? (url ? "" : "venue")}
             data-testid="add-channel-kind"
-            onChange={({ currentTarget }) =>
-              setKind(CHANNEL_KINDS[currentTarget.selectedIndex] ?? "venue")
+            onChange={({ currentTarget: { value } }) =>
+              setKind(CHANNEL_KINDS.find((each) => each === value))
             }
           >
+            {url && <option value="">{say("addKindByAddress")}</option>}
             {CHANNEL_KINDS.map((each) => (
               <option key={each} value={each}>
                 {kindMessages[each][locale]}

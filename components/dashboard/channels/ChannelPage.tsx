@@ -67,6 +67,7 @@ function Detail({ detail, observer, verbs }: DetailProps) {
           onEdit={(edit) => verbs.editChannel(channel.key, edit)}
         />
         <SightingList
+          channel={channel.name}
           sightings={sightings}
           nameOf={(id) => (id === observer ? say("you") : observers.get(id) || id)}
           onRetract={verbs.retractSighting}

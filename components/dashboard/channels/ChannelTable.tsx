@@ -93,7 +93,7 @@ function Gap({ rows }: { readonly rows: number }) {
   return (
     <tr aria-hidden="true" class="gap">
       {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- empty room, hidden from all */}
-      <td colSpan={COLUMNS.length} style={{ blockSize: `${rows * ROW_HEIGHT}px` }} />
+      <td style={{ blockSize: `${rows * ROW_HEIGHT}px` }} />
     </tr>
   );
 }

@@ -10,13 +10,15 @@ import { TraitChip } from "../../TraitChip.tsx";
 
 type Props = {
   readonly sighting: Sighting;
+  /** The channel's name: a page that is called the same needs no saying so. */
+  readonly channel: string;
   readonly nameOf: (observer: string) => string;
   /** Absent for a sighting that is retracted already. */
   readonly onRetract?: () => void;
 };
 
 /** Shows a sighting whole: nothing that was noted is left out. */
-export function SightingCard({ sighting, nameOf, onRetract }: Props) {
+export function SightingCard({ sighting, channel, nameOf, onRetract }: Props) {
   const say = useWords(dashboardChannelMessages);
   const locale = useLocale();
   const { at, read, cohorts, title, note, url } = sighting;
@@ -49,7 +51,7 @@ export function SightingCard({ sighting, nameOf, onRetract }: Props) {
           <span>{say("withdrawnOne")}</span>
         )}
       </header>
-      {title && <p class="ellipsis soft">{toDisplay(title)}</p>}
+      {title && title !== channel && <p class="ellipsis soft">{toDisplay(title)}</p>}
       {cohorts.length === 0 && <p>{say("nobody", { read })}</p>}
       {cohorts.map((cohort, i) => (
         <div key={i} class="cohort">
@@ -57,8 +59,8 @@ export function SightingCard({ sighting, nameOf, onRetract }: Props) {
             {cohort.traits.map((trait) => (
               <TraitChip key={trait} trait={trait} />
             ))}
-            <span class="small number seen-of">{say("seenOf", { seen: cohort.seen, read })}</span>
           </div>
+          <span class="small number seen-of">{say("seenOf", { seen: cohort.seen, read })}</span>
           {(cohort.quotes ?? []).map(({ exact }, q) => (
             <blockquote key={q}>{toDisplay(exact)}</blockquote>
           ))}

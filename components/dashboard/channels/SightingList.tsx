@@ -11,13 +11,14 @@ import { useTask } from "../use-task.ts";
 import { SightingCard } from "./SightingCard.tsx";
 
 type Props = {
+  readonly channel: string;
   readonly sightings: ChannelDetail["sightings"];
   readonly nameOf: (observer: string) => string;
   readonly onRetract: (id: string) => Promise<void>;
 };
 
 /** Lists the sightings; retracting one is asked for first. */
-export function SightingList({ sightings, nameOf, onRetract }: Props) {
+export function SightingList({ channel, sightings, nameOf, onRetract }: Props) {
   const say = useWords(dashboardChannelMessages);
   const title = useId();
   const [asking, setAsking] = useState<Sighting | undefined>();
@@ -44,7 +45,12 @@ export function SightingList({ sightings, nameOf, onRetract }: Props) {
         label={say("sightings")}
         testId="sightings"
         render={(sighting) => (
-          <SightingCard sighting={sighting} nameOf={nameOf} onRetract={() => setAsking(sighting)} />
+          <SightingCard
+            sighting={sighting}
+            channel={channel}
+            nameOf={nameOf}
+            onRetract={() => setAsking(sighting)}
+          />
         )}
       />
       {gone.length > 0 && (
@@ -57,7 +63,9 @@ export function SightingList({ sightings, nameOf, onRetract }: Props) {
             class="sightings"
             label={say("withdrawn", { n: gone.length })}
             testId="withdrawn-sightings"
-            render={(sighting) => <SightingCard sighting={sighting} nameOf={nameOf} />}
+            render={(sighting) => (
+              <SightingCard sighting={sighting} channel={channel} nameOf={nameOf} />
+            )}
           />
         </details>
       )}

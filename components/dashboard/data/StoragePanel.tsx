@@ -2,13 +2,13 @@
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import type { RecordCounts } from "../../../lib/app/count-records.ts";
 import type { KeepAnswer } from "../../../lib/app/storage-state.ts";
-import { RECORD_KINDS } from "../../../lib/model/map.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { formatBytes, formatCount } from "../format.ts";
 import { Panel } from "../Panel.tsx";
 import { useLive, type Live } from "../use-live.ts";
+import { COUNTED_KINDS } from "./import-summary.ts";
 import { useTask } from "../use-task.ts";
 
 type Props = {
@@ -27,10 +27,10 @@ export function StoragePanel({ counts, verbs }: Props) {
       {counts.state === "failed" && <ErrorNotice error={counts.error} onRetry={counts.retry} />}
       {counts.state === "ready" && (
         <dl class="figures" data-testid="record-counts">
-          {RECORD_KINDS.map((kind) => (
+          {COUNTED_KINDS.map((kind) => (
             <div key={kind}>
               <dd class="number">{formatCount(counts.value[kind], locale)}</dd>
-              <dt class="small soft">{say(kind)}</dt>
+              <dt class="small soft">{say(kind, { n: counts.value[kind] })}</dt>
             </div>
           ))}
         </dl>
@@ -40,8 +40,7 @@ export function StoragePanel({ counts, verbs }: Props) {
           <p>
             {storage.value.usedBytes === undefined
               ? say("usedUnknown")
-              : say("used", { size: formatBytes(storage.value.usedBytes, locale) })}
-            {". "}
+              : say("used", { size: formatBytes(storage.value.usedBytes, locale) })}{" "}
             {storage.value.persistent !== undefined &&
               say(storage.value.persistent ? "persistent" : "notPersistent")}
           </p>

@@ -1,6 +1,6 @@
 // What an import changes, as the few counts worth saying.
 import type { MapChanges } from "../../../lib/exchange/compare-maps.ts";
-import { RECORD_KINDS, type RecordKind } from "../../../lib/model/map.ts";
+import type { RecordKind } from "../../../lib/model/map.ts";
 
 export type ChangeCount = {
   readonly kind: RecordKind;
@@ -8,8 +8,8 @@ export type ChangeCount = {
   readonly count: number;
 };
 
-// Sightings first, since they are what a map is made of.
-const ORDER: readonly RecordKind[] = [
+/** The kinds as counts name them: sightings first, since they are what a map is made of. */
+export const COUNTED_KINDS: readonly RecordKind[] = [
   "sightings",
   "retractions",
   "channels",
@@ -20,7 +20,7 @@ const ORDER: readonly RecordKind[] = [
 
 /** Returns the changes that are not zero, sightings first. */
 export function summarise(changes: MapChanges): ChangeCount[] {
-  return ORDER.flatMap((kind) =>
+  return COUNTED_KINDS.flatMap((kind) =>
     (["added", "changed", "retracted"] as const).map((change) => ({
       kind,
       change,
@@ -31,5 +31,5 @@ export function summarise(changes: MapChanges): ChangeCount[] {
 
 /** Returns how many records of a file were in the map already, exactly as they are. */
 export function countSame(changes: MapChanges): number {
-  return RECORD_KINDS.reduce((sum, kind) => sum + changes[kind].same, 0);
+  return COUNTED_KINDS.reduce((sum, kind) => sum + changes[kind].same, 0);
 }

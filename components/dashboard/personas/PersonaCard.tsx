@@ -22,7 +22,7 @@ export function PersonaCard({ persona }: { readonly persona: Persona }) {
     <article class="card" data-testid="persona" aria-label={name}>
       <header class="row">
         <h2 class="grow">{name}</h2>
-        {persona.sample && <span class="chip soft">{sayShared("sample")}</span>}
+        {persona.sample && <span class="sample-mark">{sayShared("sample")}</span>}
       </header>
       <div class="chips">
         {traits.map(({ trait, level }) => (
