@@ -8,8 +8,11 @@ import { keyByHand } from "../model/channel-by-hand.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Tools } from "./tools.ts";
 
-/** What a person writes of a channel; with an address its key is the one that the address gives. */
-export type ChannelByHand = Pick<Channel, "kind" | "name"> & { readonly url?: string };
+/** What a person writes of a channel. An address gives the key, and the kind where none is chosen; else it is a venue. */
+export type ChannelByHand = Pick<Channel, "name"> & {
+  readonly kind?: Channel["kind"] | undefined;
+  readonly url?: string | undefined;
+};
 
 /**
  * Adds a channel and returns its key; one that is already there stays as it is. Throws SAVE_INCOMPLETE without a name,
@@ -22,14 +25,15 @@ export async function addChannel(
   const typed = url?.trim();
   const found = typed ? identifyChannel(typed) : undefined;
   if (found === null) throw new ShoalError("PAGE_NO_CHANNEL");
+  const place = kind ?? found?.kind ?? "venue";
   const named = tidy(name, 200) || found?.name || "";
-  const key = found?.key ?? keyByHand(kind, named);
+  const key = found?.key ?? keyByHand(place, named);
   if (key === "") throw new ShoalError("SAVE_INCOMPLETE");
   const at = toInstant(tools.now());
   const address = typed ? (found?.url ?? cleanAddress(typed)) : null;
   const channel: Channel = {
     key,
-    kind,
+    kind: place,
     name: named,
     ...(address ? { url: address } : {}),
     edited: { name: at, kind: at },
