@@ -54,6 +54,7 @@ export default defineConfig({
       },
     },
     omnibox: { keyword: "shoal" },
+    options_ui: { page: "dashboard.html#settings", open_in_tab: true },
     ...(mode === "development" ? {} : { content_security_policy: { extension_pages: CSP } }),
     ...(browser === "firefox"
       ? {
