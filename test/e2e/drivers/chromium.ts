@@ -75,6 +75,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const popup = await until("the popup", async () => open().find((each) => !before.has(each)));
       return pageSurface(await popup.asPage());
     },
+    panelBeside: async () => {
+      const panel = await browser.waitForTarget((each) =>
+        each.url().startsWith(`${base}/sidepanel.html`),
+      );
+      return pageSurface(await panel.asPage());
+    },
     stopBackground: async () => {
       const target = browser
         .targets()

@@ -24,7 +24,9 @@ export type Driver = {
   readonly openExtensionPage: (file: ExtensionPage, hash?: string) => Promise<PageSurface>;
   /** Presses the toolbar button over a page, as a user does: grants activeTab and opens the real popup. */
   readonly pressToolbar: (page: Page) => Promise<Surface>;
-  /** Presses the tag shortcut over a page and returns the panel beside it; only where the browser can be made to. */
+  /** The tag panel beside the page, once something has opened it. */
+  readonly panelBeside: () => Promise<Surface>;
+  /** Presses the tag shortcut over a page; only where the browser can be made to. */
   readonly pressTagShortcut?: (page: Page) => Promise<void>;
   /** Chooses Shoal's item in the context menu of a page; only where the browser can be made to. */
   readonly chooseMenuItem?: (page: Page) => Promise<void>;

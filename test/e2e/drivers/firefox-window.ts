@@ -18,12 +18,12 @@ type Connection = {
 /** Runs scripts in a Firefox window's own scope; a script's value must be plain data. */
 export type FirefoxWindow = {
   readonly run: (script: string) => Promise<unknown>;
-  /** Runs a function's body in the frame of the open popup, where `content` is the popup's window, and returns what it returns. */
-  readonly runInPopup: (script: string) => Promise<unknown>;
+  /** Runs a function's body in a popup's or sidebar's frame, where `content` is its window, and returns what it returns. */
+  readonly runInFrame: (address: string, script: string) => Promise<unknown>;
 };
 
-/** Returns the scope of the browser's first window. `popupAddress` is what the popup shows. */
-export function firefoxWindow(browser: Browser, popupAddress: string): FirefoxWindow {
+/** Returns the scope of the browser's first window. */
+export function firefoxWindow(browser: Browser): FirefoxWindow {
   const { connection } = browser as unknown as { readonly connection: Connection };
   const run = async (script: string) => {
     const tree = (await connection.send("browsingContext.getTree", {
@@ -40,12 +40,12 @@ export function firefoxWindow(browser: Browser, popupAddress: string): FirefoxWi
   };
   return {
     run,
-    runInPopup: async (script) => {
+    runInFrame: async (address, script) => {
       const told = await run(`new Promise((resolve) => {
-        const popups = [...document.querySelectorAll("panel browser")];
-        const popup = popups.find((each) => each.currentURI?.spec.startsWith(${JSON.stringify(popupAddress)}));
-        if (!popup) { resolve(undefined); return; }
-        const frame = popup.messageManager;
+        const sidebar = document.getElementById("sidebar")?.contentDocument;
+        const shown = [...document.querySelectorAll("panel browser"), ...(sidebar?.querySelectorAll("browser") ?? [])];
+        const frame = shown.find((each) => each.currentURI?.spec.startsWith(${JSON.stringify(address)}))?.messageManager;
+        if (!frame) { resolve(undefined); return; }
         const name = "shoal-e2e-" + Math.random();
         frame.addMessageListener(name, function heard({ data }) {
           frame.removeMessageListener(name, heard);
@@ -54,7 +54,7 @@ export function firefoxWindow(browser: Browser, popupAddress: string): FirefoxWi
         const script = "const NAME=" + JSON.stringify(name) + ";" + ${JSON.stringify(inFrame(script))};
         frame.loadFrameScript("data:," + encodeURIComponent(script), false);
       })`);
-      if (typeof told !== "string") throw new Error("no popup is open");
+      if (typeof told !== "string") throw new Error(`${address} is not open`);
       const answer = JSON.parse(told) as { readonly value?: unknown; readonly error?: string };
       if (answer.error !== undefined) throw new Error(answer.error);
       return answer.value;

@@ -5,8 +5,8 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { needBrowser } from "../find-browser.ts";
 import { pageSurface } from "../surface.ts";
 import { until } from "../wait.ts";
-import type { Driver, DriverOptions } from "./driver.ts";
-import { firefoxPopup } from "./firefox-popup.ts";
+import type { Driver, DriverOptions, ExtensionPage } from "./driver.ts";
+import { firefoxFrame } from "./firefox-frame.ts";
 import { firefoxWindow } from "./firefox-window.ts";
 import { makeProfile } from "./profile.ts";
 
@@ -34,7 +34,15 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     await browser.installExtension(FIREFOX_BUILD);
   };
   await start();
-  const scope = () => firefoxWindow(browser, `${base}/popup.html`);
+  const scope = () => firefoxWindow(browser);
+  const openFrame = async (file: ExtensionPage) => {
+    const address = `${base}/${file}`;
+    await until(`${file} to open`, async () => {
+      const ready = "return content.document.readyState;";
+      return (await scope().runInFrame(address, ready)) === "complete";
+    });
+    return firefoxFrame(scope(), address);
+  };
 
   return {
     name: "firefox",
@@ -63,12 +71,9 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
         .run(`ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs")
         .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("${GECKO_ID}").extension)
         .triggerAction(window)`);
-      await until("the popup", async () => {
-        const state = await scope().runInPopup("return content.document.readyState;");
-        return state === "complete";
-      });
-      return firefoxPopup(scope());
+      return openFrame("popup.html");
     },
+    panelBeside: () => openFrame("sidepanel.html"),
     pressTagShortcut: async (page) => {
       await bringToFront(page);
       await scope().run(

@@ -1,16 +1,15 @@
-// The real popup of Firefox as a surface: the driver protocol does not show it, so scripts in its frame do the work.
+// The real popup and sidebar of Firefox as surfaces: the driver protocol does not show them, so scripts in their frames do the work.
 import { spotExpression, type Surface } from "../surface.ts";
 import { spotWords, type Spot } from "../spots.ts";
 import { until } from "../wait.ts";
 import type { FirefoxWindow } from "./firefox-window.ts";
 
-/** Returns the surface of the open popup. */
-export function firefoxPopup(scope: FirefoxWindow): Surface {
+/** Returns the surface of what is open at this address beside or over the page. */
+export function firefoxFrame(scope: FirefoxWindow, address: string): Surface {
+  const runInFrame = (script: string) => scope.runInFrame(address, script);
   const list = (spot: Spot) => spotExpression("content.document", spot);
   const readAll = async (spot: Spot, expression: string) =>
-    (await scope.runInPopup(
-      `return ${list(spot)}.map((e) => String(${expression} ?? ""));`,
-    )) as string[];
+    (await runInFrame(`return ${list(spot)}.map((e) => String(${expression} ?? ""));`)) as string[];
   const read = (spot: Spot, expression: string) =>
     until(spotWords(spot), async () => {
       const [first] = await readAll(spot, expression);
@@ -28,7 +27,7 @@ export function firefoxPopup(scope: FirefoxWindow): Surface {
       act(spot, `e.value = ${JSON.stringify(text)}; ${tell("input")}; ${tell("change")}`),
     choose: (spot, value) => act(spot, `e.value = ${JSON.stringify(value)}; ${tell("change")}`),
     press: async (key) => {
-      await scope.runInPopup(`for (const kind of ["keydown", "keyup"])
+      await runInFrame(`for (const kind of ["keydown", "keyup"])
         content.document.activeElement.dispatchEvent(new content.KeyboardEvent(kind,
           { key: ${JSON.stringify(key)}, bubbles: true, cancelable: true })); return true;`);
     },
