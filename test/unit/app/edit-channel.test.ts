@@ -1,0 +1,54 @@
+// Editing channels field by field.
+import { expect, test } from "vitest";
+import { editChannel, readChannel } from "../../../lib/app/edit-channel.ts";
+import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
+import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { aChannel } from "../../fixtures/a-map.ts";
+import { fakeTools } from "../../fixtures/fake-tools.ts";
+
+const KEY = aChannel().key;
+
+async function aMapWith(tools: ReturnType<typeof fakeTools>) {
+  await tools.store.write(["channels"], (tx) =>
+    tx.objectStore("channels").put(aChannel({ sample: true, future: { kept: 1 } })),
+  );
+}
+
+test("writes only the field that was changed, stamps it, and keeps what a newer version added", async () => {
+  const tools = fakeTools();
+  await aMapWith(tools);
+  await editChannel(tools, KEY, { status: "trying" });
+  const { sample: _, ...mine } = aChannel({ future: { kept: 1 } });
+  expect((await readChannel(tools, KEY)).channel).toEqual({
+    ...mine,
+    status: "trying",
+    edited: { ...mine.edited, status: "2026-11-01T12:00:00.000Z" },
+  });
+});
+
+test("clears a field for good: the clearing wins a merge with the older value", async () => {
+  const tools = fakeTools();
+  await aMapWith(tools);
+  await editChannel(tools, KEY, { note: null, reach: null });
+  const { channel } = await readChannel(tools, KEY);
+  expect(Object.keys(channel)).not.toContain("note");
+  const merged = await mergeMaps(
+    { ...EMPTY_MAP, channels: [channel] },
+    { ...EMPTY_MAP, channels: [aChannel()] },
+  );
+  expect(merged.channels[0]).not.toHaveProperty("note");
+  expect(merged.channels[0]).not.toHaveProperty("reach");
+});
+
+test("keeps both of two edits that pages make at the same time", async () => {
+  const tools = fakeTools();
+  await aMapWith(tools);
+  await Promise.all([
+    editChannel(tools, KEY, { note: "from one page" }),
+    editChannel(tools, KEY, { name: "from another" }),
+  ]);
+  expect((await readChannel(tools, KEY)).channel).toMatchObject({
+    note: "from one page",
+    name: "from another",
+  });
+});
