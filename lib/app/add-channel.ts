@@ -22,11 +22,12 @@ export async function addChannel(
   tools: Pick<Tools, "store" | "now" | "announce">,
   { kind, name, url }: ChannelByHand,
 ): Promise<string> {
-  const typed = url?.trim();
+  const typed = withScheme(url?.trim() ?? "");
   const found = typed ? identifyChannel(typed) : undefined;
   if (found === null) throw new ShoalError("PAGE_NO_CHANNEL");
   const place = kind ?? found?.kind ?? "venue";
-  const named = tidy(name, 200) || found?.name || "";
+  const own = tidy(name, 200);
+  const named = own || found?.name || "";
   const key = found?.key ?? keyByHand(place, named);
   if (key === "") throw new ShoalError("SAVE_INCOMPLETE");
   const at = toInstant(tools.now());
@@ -36,7 +37,7 @@ export async function addChannel(
     kind: place,
     name: named,
     ...(address ? { url: address } : {}),
-    edited: { name: at, kind: at },
+    edited: { ...(own && { name: at }), ...(kind && { kind: at }) },
   };
   await tools.store.write(["channels"], async (tx) => {
     const channels = tx.objectStore("channels");
@@ -44,4 +45,9 @@ export async function addChannel(
   });
   tools.announce("map");
   return key;
+}
+
+// People write addresses as they say them: "reddit.com/r/fishing".
+function withScheme(address: string): string {
+  return address === "" || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
 }
