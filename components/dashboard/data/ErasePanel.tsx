@@ -67,7 +67,7 @@ export function ErasePanel({ onErase, onExport }: Props) {
           </button>
         </div>
         <output class="status" data-testid="erase-status">
-          {erasing.state === "done" && say("erased")}
+          {erasing.state === "done" && typed === "" && say("erased")}
         </output>
         {erasing.state === "failed" && <ErrorNotice error={erasing.error} />}
       </form>
