@@ -52,6 +52,11 @@ export function isQuestionHost(address: Address): boolean {
   );
 }
 
+/** True when a folder of a path is called as forums are (`forum`, `bbs`, `community`). */
+export function isForumFolder(segment: string): boolean {
+  return STRONG_FOLDER.test(segment) || WEAK_FOLDER.test(segment);
+}
+
 /** Returns the segments before any script index (`index.php`, `forum.php`). */
 export function withoutIndex(segments: readonly string[]): readonly string[] {
   const at = segments.findIndex((segment) => INDEX.test(segment));

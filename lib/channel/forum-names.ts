@@ -1,5 +1,6 @@
 // Forums whose host does not say that it is one.
 const NAMES = `
+bitcointalk.org airliners.net gearslutz.com forums.ea.com wilderssecurity.com
 ruqqus.com squabbles.io squabblr.co hubski.com communities.win poal.co patriots.win fark.com
 metafilter.com somethingawful.com forums.somethingawful.com resetera.com neogaf.com kiwifarms.net kiwifarms.st
 meneame.net flashback.org dreamincode.net elitetrader.com head-fi.org avsforum.com overclock.net

@@ -1,7 +1,7 @@
 // Identity in forums anywhere: recognised by the shapes of address that forum software makes.
 import type { Address } from "./address.ts";
 import { displayHost } from "./display-host.ts";
-import { findForumFolder, isForumHost } from "./forum-host.ts";
+import { findForumFolder, isForumFolder, isForumHost } from "./forum-host.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
 import type { Captures, Pattern } from "./pattern.ts";
 import { encodeText } from "./percent.ts";
@@ -74,13 +74,15 @@ function sectionAt(
 function isAllowed(
   shape: ForumShape,
   address: Address,
+  base: readonly string[],
   engines: ReadonlySet<string>,
   found: Captures,
 ): boolean {
   const first = found.folded.values().next().value ?? "";
   if (shape.not?.split(" ").includes(first)) return false;
   if (shape.where === undefined || engines.has(shape.engine)) return true;
-  return shape.where === "forum-host" && (isForumHost(address) || engines.size > 0);
+  if (shape.where === "marked") return false;
+  return engines.size > 0 || isForumHost(address) || isForumFolder(base.at(-1) ?? "");
 }
 
 /** Identifies a board or forum by the shape of its address; null when no shape fits. `engines` are marks seen on the page. */
@@ -89,8 +91,8 @@ export function identifyForum(address: Address, engines: ReadonlySet<string>): F
   for (const { shape, pattern } of shapes)
     for (let at = 0; at <= depth; at++) {
       const found = matchPattern(pattern, address, address.segments.slice(at));
-      if (found === null || !isAllowed(shape, address, engines, found)) continue;
       const base = address.segments.slice(0, at);
+      if (found === null || !isAllowed(shape, address, base, engines, found)) continue;
       if (shape.kind === "section") return sectionAt(address, base, shape, pattern, found);
       return forumAt(address, [
         ...base,

@@ -12,6 +12,9 @@ type Compiled = { readonly rule: Rule; readonly pattern: Pattern };
 const compiled = new WeakMap<Platform, readonly Compiled[]>();
 const LOCALE = /^(?:intl[-_])?[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 
+const SERVICE_LABEL =
+  /^(?:about|academy|ads|advertising|api|artists|blogs?|brand|business|careers|community|creators?|design|developers?|dev|docs|eng|engineering|forums?|help|investors?|jobs|labs|learn|legal|news|newsroom|partners?|policies|press|research|status|store|support|tech|transparency|wiki)\./;
+
 const byHost = new Map<string, Platform>();
 for (const platform of PLATFORMS)
   for (const host of platform.hosts) if (!byHost.has(host)) byHost.set(host, platform);
@@ -28,6 +31,12 @@ export function findPlatform(address: Address): Platform | undefined {
   }
   if (address.domain === null || address.suffix === null) return undefined;
   return byHost.get(`${address.domain.slice(0, -address.suffix.length - 1)}.*`);
+}
+
+/** True for the firm's own hosts beside its service (`blog.x.com`, `community.spotify.com`), found by wildcard only. */
+function isServiceHost({ hosts, otherwise }: Platform, { host }: Address): boolean {
+  if (hosts.includes(host) || otherwise === "host" || otherwise === "none") return false;
+  return SERVICE_LABEL.test(host);
 }
 
 function rulesOf(platform: Platform): readonly Compiled[] {
@@ -90,7 +99,9 @@ export function identifyOnPlatform(address: Address): Found | "none" | undefined
   const home = platform.hosts[0] ?? address.host;
   const start = platform.locales && LOCALE.test(address.segments[0] ?? "") ? 1 : 0;
   const segments = address.segments.slice(start);
+  const isOwnSite = isServiceHost(platform, address);
   for (const candidate of rulesOf(platform)) {
+    if (isOwnSite && candidate.pattern.host === null) continue;
     const captures = matchPattern(candidate.pattern, address, segments);
     if (captures === null || isRefused(candidate, captures)) continue;
     const { rule, pattern } = candidate;
@@ -99,6 +110,6 @@ export function identifyOnPlatform(address: Address): Found | "none" | undefined
     const described = describe(rule, pattern, captures, home);
     return { ...described, kind: rule.kind, by: "rule", service: platform.name };
   }
-  if (platform.otherwise === "site") return undefined;
+  if (platform.otherwise === "site" || isOwnSite) return undefined;
   return platform.otherwise === "none" ? "none" : platformItself(platform, address);
 }

@@ -11,8 +11,10 @@ import { COURSES } from "./rules/courses.ts";
 import { FORUMS } from "./rules/forums.ts";
 import { JAPANESE } from "./rules/japanese.ts";
 import { KOREAN } from "./rules/korean.ts";
+import { LISTS } from "./rules/lists.ts";
 import { MARKETS } from "./rules/markets.ts";
 import { MEETINGS } from "./rules/meetings.ts";
+import { NO_CHANNELS } from "./rules/no-channels.ts";
 import { PODCASTS } from "./rules/podcasts.ts";
 import { REVIEWS } from "./rules/reviews.ts";
 import { RUSSIAN } from "./rules/russian.ts";
@@ -32,8 +34,10 @@ export const PLATFORMS: readonly Platform[] = [
   ...FORUMS,
   ...JAPANESE,
   ...KOREAN,
+  ...LISTS,
   ...MARKETS,
   ...MEETINGS,
+  ...NO_CHANNELS,
   ...PODCASTS,
   ...REVIEWS,
   ...RUSSIAN,

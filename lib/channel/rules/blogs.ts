@@ -331,6 +331,7 @@ export const BLOGS: readonly Platform[] = [
       "*.blogs.sapo.pt",
       "*.gitbook.io",
       "*.diandian.com",
+      "*.lofter.com",
     ],
     kind: "blog",
     otherwise: "host",
@@ -359,7 +360,7 @@ export const BLOGS: readonly Platform[] = [
         like: "http://someone.blog12.fc2.com/blog-entry-1.html → someone.blog12.fc2.com",
       },
       {
-        at: ":who.:service(over-blog|canalblog|skyrock|overblog|blogs|hatenablog|hatenadiary|egloos|tistory|posterous|svbtle|blogfa|mihanblog|blogsky|persianblog|blogcu|writeas|cocolog-nifty|diandian|silvrback).:tld/",
+        at: ":who.:service(over-blog|canalblog|skyrock|overblog|blogs|hatenablog|hatenadiary|egloos|tistory|posterous|svbtle|blogfa|mihanblog|blogsky|persianblog|blogcu|writeas|cocolog-nifty|diandian|lofter|silvrback).:tld/",
         kind: "blog",
         key: "{who}.{service}.{tld}",
         name: "{who}",

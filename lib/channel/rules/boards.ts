@@ -457,6 +457,7 @@ export const BOARDS: readonly Platform[] = [
     otherwise: "host",
     hosts: [
       "raddle.me",
+      "jeuxvideo.com",
       "lemmy.wtf",
       "tildes.net",
       "saidit.net",
@@ -475,6 +476,14 @@ export const BOARDS: readonly Platform[] = [
       "forums.whirlpool.net.au",
     ],
     rules: [
+      {
+        at: "jeuxvideo.com/forums/:n#-:id#-:rest",
+        kind: "section",
+        key: "jeuxvideo.com/forums/{id}",
+        url: "jeuxvideo.com/forums/0-{id}-0-1-0-1-0-x.htm",
+        label: "jeuxvideo.com forum {id}",
+        like: "https://www.jeuxvideo.com/forums/42-51-7000-1-0-1-0-salut.htm → jeuxvideo.com/forums/51",
+      },
       {
         at: "(raddle.me|lemmy.wtf)/f/:name",
         kind: "section",

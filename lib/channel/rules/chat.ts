@@ -554,11 +554,18 @@ export const CHAT: readonly Platform[] = [
     hosts: ["groups.yahoo.com", "*.groups.yahoo.com", "groups.yahoo.co.jp"],
     rules: [
       {
-        at: "/(group|groups)/:group",
+        at: ":sub.groups.yahoo.com/(group|groups)/:group",
         kind: "group",
         key: "/group/{group}",
         name: "{group}",
         like: "http://tech.groups.yahoo.com/group/Bread-Talk/message/1 → groups.yahoo.com/group/bread-talk",
+      },
+      {
+        at: "/(group|groups)/:group",
+        kind: "group",
+        key: "/group/{group}",
+        name: "{group}",
+        like: "http://groups.yahoo.com/group/Bread-Talk/message/1 → groups.yahoo.com/group/bread-talk",
       },
       {
         at: "/neo/groups/:group",

@@ -3,7 +3,7 @@
 /**
  * One shape: `at` is a path pattern (see `Rule`) that may stand behind any folder. A `section` is keyed by `key` behind
  * that folder; a `forum` is a page of the forum whose board the address does not tell. `where` limits shapes that other
- * software uses too: to hosts that call themselves a forum, or to pages that bear the engine's marks.
+ * software uses too: to hosts and folders that call themselves a forum, or to pages that bear the engine's marks.
  */
 export type ForumShape = {
   readonly engine: string;
@@ -138,6 +138,7 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
     key: "/forumdisplay.php?f={id}",
     url: "/f{id}-{slug}.html",
     name: "{slug}",
+    where: "forum-host",
     like: "https://forum.mindfactory.de/f42-bestellungen-101.html → forum.mindfactory.de/forumdisplay.php?f=42",
   },
   {
@@ -147,6 +148,7 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
     key: "/forumdisplay.php?f={id}",
     url: "/f{id}-{slug}.html",
     name: "{slug}",
+    where: "forum-host",
     like: "https://forum.example.org/f42-baking.html → forum.example.org/forumdisplay.php?f=42",
   },
   {
@@ -166,7 +168,8 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
     key: "/f{id}",
     url: "/f{id}-{slug}",
     name: "{slug}",
-    like: "https://bakers.forumactif.com/f3-le-pain → bakers.forumactif.com/f3",
+    where: "forum-host",
+    like: "https://forum.example.org/f3-le-pain → forum.example.org/f3",
   },
   {
     engine: "vbulletin",
@@ -330,7 +333,7 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
   // XenForo
   {
     engine: "xenforo",
-    at: ":node(forums|categories|f|link-forums)/:slug.:id#",
+    at: ":node(forums|categories|f|c|link-forums)/:slug.:id#",
     kind: "section",
     key: "/forums/{id}",
     url: "/{node}/{slug}.{id}/",
@@ -339,14 +342,22 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
   },
   {
     engine: "xenforo",
-    at: "(threads|t|posts|resources|media|members|articles|help|profile-posts|conversations)/:slug.:id#",
+    at: "threads/:slug.:id#",
     kind: "forum",
     like: "https://xenforo.com/community/threads/steam.141309/ → xenforo.com/community",
   },
   {
     engine: "xenforo",
+    at: "(t|posts|resources|media|members|articles|help|profile-posts|pages)/:slug.:id#",
+    kind: "forum",
+    where: "forum-host",
+    like: "https://forum.example.org/t/rye.123/ → forum.example.org",
+  },
+  {
+    engine: "xenforo",
     at: "(threads|posts)/:id#",
     kind: "forum",
+    where: "forum-host",
     like: "https://forums.example.org/threads/12/post-5 → forums.example.org",
   },
   {
@@ -389,9 +400,16 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
   },
   {
     engine: "ips",
-    at: "(topic|entry|image|profile|file)/:id#-:slug",
+    at: "topic/:id#-:slug",
     kind: "forum",
     like: "http://www.html5gamedevs.com/topic/123-hello/?page=2 → html5gamedevs.com",
+  },
+  {
+    engine: "ips",
+    at: "(entry|image|profile|file)/:id#-:slug",
+    kind: "forum",
+    where: "forum-host",
+    like: "https://forum.example.org/profile/12-jane/ → forum.example.org",
   },
   {
     engine: "vbulletin",
@@ -455,6 +473,7 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
     key: "/c/{slug}/{sub}",
     url: "/c/{slug}/{sub}/{id}",
     name: "{sub}",
+    where: "forum-host",
     like: "https://discuss.python.org/c/users/help/7 → discuss.python.org/c/users/help",
   },
   {
@@ -464,6 +483,7 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
     key: "/c/{slug}",
     url: "/c/{slug}/{id}",
     name: "{slug}",
+    where: "forum-host",
     like: "https://discuss.python.org/c/ideas/6/l/latest → discuss.python.org/c/ideas",
   },
   {
@@ -685,7 +705,7 @@ export const FORUM_SHAPES: readonly ForumShape[] = [
   },
   {
     engine: "imageboard",
-    at: ":board/(res|thread)/:id#(.html|)",
+    at: ":board/res/:id#.html",
     kind: "section",
     key: "/{board}",
     url: "/{board}/catalog.html",

@@ -409,4 +409,41 @@ export const FORUMS: readonly Platform[] = [
       },
     ],
   },
+  {
+    name: "Answers",
+    kind: "qa",
+    otherwise: "host",
+    hosts: [
+      "gutefrage.net",
+      "*.gutefrage.net",
+      "answers.com",
+      "answers.yahoo.com",
+      "*.answers.yahoo.com",
+      "brainly.*",
+      "*.brainly.com",
+      "sportlerfrage.net",
+      "finanzfrage.net",
+      "gesundheitsfrage.net",
+      "fluther.com",
+      "justanswer.com",
+      "otvet.by",
+      "toster.ru",
+    ],
+    rules: [
+      {
+        at: "toster.ru/",
+        kind: "qa",
+        key: "qna.habr.com",
+        name: "qna.habr.com",
+        like: "https://toster.ru/q/12 → qna.habr.com",
+      },
+    ],
+  },
+  {
+    name: "ASKfm",
+    hosts: ["ask.fm"],
+    rules: [
+      { at: "/:who", kind: "account", like: "https://ask.fm/SomeOne/answers/1 → ask.fm/someone" },
+    ],
+  },
 ];

@@ -107,4 +107,11 @@ export const PROFILE_SHAPES: readonly ProfileShape[] = [
     key: "/user/{who}",
     like: "https://chess.example/member/Jane → chess.example/user/jane",
   },
+  // Home pages of people on a host they share
+  {
+    at: "/~:who",
+    kind: "site",
+    name: "~{who}",
+    like: "https://www.example.edu/~Jane/notes.html → example.edu/~jane",
+  },
 ];

@@ -4,7 +4,17 @@ import type { Platform } from "../rule.ts";
 export const SOCIAL: readonly Platform[] = [
   {
     name: "X",
-    hosts: ["x.com", "*.x.com", "twitter.com", "*.twitter.com"],
+    hosts: [
+      "x.com",
+      "*.x.com",
+      "twitter.com",
+      "*.twitter.com",
+      "vxtwitter.com",
+      "fxtwitter.com",
+      "fixupx.com",
+      "fixvx.com",
+      "nitter.net",
+    ],
     rules: [
       {
         at: "/(intent|share|settings|login|signup|search|search-advanced|search-home|messages|notifications|compose|logout|oauth|account)",
@@ -63,7 +73,8 @@ export const SOCIAL: readonly Platform[] = [
     hosts: [
       "facebook.com",
       "*.facebook.com",
-      "facebook.com.br",
+      "facebook.*",
+      "business.facebook.com",
       "fb.com",
       "*.fb.com",
       "*.facebookwkhpilnemxj7asaniu7vnjjbiltxjqhye3mhbshg7kx5tfyd.onion",
@@ -287,7 +298,7 @@ export const SOCIAL: readonly Platform[] = [
     rules: [
       { at: "lnkd.in/", kind: "none", like: "https://lnkd.in/dAbC12 → null" },
       {
-        at: "/(shareArticle|cws|login|signup|uas|authwall|checkpoint|search|messaging|mynetwork|notifications|m|sharing|shareArticle.php|feed|psettings|oauth|redir)",
+        at: "/(shareArticle|cws|login|signup|uas|authwall|checkpoint|search|messaging|mynetwork|notifications|m|sharing|shareArticle.php|psettings|oauth|redir)",
         kind: "none",
         like: "https://www.linkedin.com/shareArticle?mini=true&url=https%3A%2F%2Fexample.com → null",
       },

@@ -14,6 +14,8 @@ export const VIDEO: readonly Platform[] = [
       "youtubekids.com",
       "*.youtubekids.com",
       "youtube.*",
+      "youtube.googleapis.com",
+      "yt.be",
     ],
     rules: [
       {
@@ -95,7 +97,7 @@ export const VIDEO: readonly Platform[] = [
         kind: "video",
         key: "/@{who}",
         name: "{who}",
-        not: "watch watch_popup playlist embed v vi e shorts live clip hashtag gaming kids movies reporthistory attribution_link browse t yt oops error s redirect premium creators shared post source",
+        not: "c profile_redirector video watch watch_popup playlist embed v vi e shorts live clip hashtag gaming kids movies reporthistory attribution_link browse t yt oops error s redirect premium creators shared post source",
         like: "https://www.youtube.com/28minutesARTE → youtube.com/@28minutesarte",
       },
     ],
@@ -534,5 +536,71 @@ export const VIDEO: readonly Platform[] = [
       },
     ],
     unlike: ["https://9gag.com/gag/aKzwGKY → 9gag.com"],
+  },
+  {
+    name: "OnlyFans",
+    hosts: ["onlyfans.com", "fansly.com", "*.onlyfans.com"],
+    otherwise: "host",
+    rules: [
+      { at: "/(my|search)", kind: "none", like: "https://onlyfans.com/my/chats → null" },
+      {
+        at: "/:who",
+        kind: "account",
+        key: "{host}/{who}",
+        like: "https://onlyfans.com/SomeOne/media → onlyfans.com/someone",
+      },
+    ],
+  },
+  {
+    name: "Deezer",
+    hosts: ["deezer.com", "*.deezer.com", "deezer.page.link"],
+    locales: true,
+    rules: [
+      {
+        at: "/show/:id#",
+        kind: "podcast",
+        label: "Deezer show {id}",
+        like: "https://www.deezer.com/de/show/12 → deezer.com/show/12",
+      },
+      {
+        at: "/artist/:id#",
+        kind: "account",
+        label: "Deezer artist {id}",
+        like: "https://www.deezer.com/en/artist/12 → deezer.com/artist/12",
+      },
+    ],
+  },
+  {
+    name: "Tube sites",
+    hosts: [
+      "pornhub.com",
+      "*.pornhub.com",
+      "xhamster.com",
+      "*.xhamster.com",
+      "xvideos.com",
+      "*.xvideos.com",
+      "redtube.com",
+      "youporn.com",
+      "spankbang.com",
+      "redgifs.com",
+      "*.redgifs.com",
+    ],
+    otherwise: "site",
+    rules: [
+      {
+        at: "(pornhub.com|:lang.pornhub.com)/:type(model|pornstar|users|channels)/:who",
+        kind: "video",
+        key: "pornhub.com/{type}/{who}",
+        name: "{who}",
+        like: "https://de.pornhub.com/model/SomeOne/videos → pornhub.com/model/someone",
+      },
+      {
+        at: "(xhamster.com|xvideos.com|redgifs.com|youporn.com|redtube.com|spankbang.com)/:type(users|creators|channels|profiles|profile|channel)/:who",
+        kind: "video",
+        key: "{host}/{type}/{who}",
+        name: "{who}",
+        like: "https://www.redgifs.com/users/SomeOne → redgifs.com/users/someone",
+      },
+    ],
   },
 ];
