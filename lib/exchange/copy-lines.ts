@@ -1,0 +1,93 @@
+// The second copy's text: one line a record, each with the number of the command that wrote it; the highest number wins.
+import { parseJson } from "./parse-file.ts";
+import { JOIN_RULES } from "./join-records.ts";
+import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+
+/** A record as the copy keeps it; `extras` are a newer version's top-level members. */
+export type CopyLine = {
+  readonly seq: number;
+  readonly kind: RecordKind | "extras";
+  readonly record: object;
+};
+
+/** Returns lines as text. Escapes keep text whole that is no valid Unicode. */
+export function writeLines(lines: readonly CopyLine[]): string {
+  return lines.map(({ seq, kind, record }) => JSON.stringify([seq, kind, record])).join("\n");
+}
+
+const KINDS: ReadonlySet<unknown> = new Set([...RECORD_KINDS, "extras"]);
+
+/** Returns the lines of a text; one that is damaged is left out. */
+export function readLines(text: string): CopyLine[] {
+  return text.split("\n").flatMap((line) => {
+    const parsed = parseLine(line);
+    if (!Array.isArray(parsed) || parsed.length !== 3) return [];
+    const [seq, kind, record] = parsed as readonly unknown[];
+    if (typeof seq !== "number" || !KINDS.has(kind)) return [];
+    if (record === null || typeof record !== "object") return [];
+    return [{ seq, kind: kind as CopyLine["kind"], record }]; // just looked up among the kinds
+  });
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return parseJson(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Returns the lines that still count: per record the one of the highest number, in their order. */
+export function latestLines(lines: readonly CopyLine[]): CopyLine[] {
+  const latest = new Map<string, CopyLine>();
+  for (const line of lines) {
+    const name = `${line.kind} ${nameOf(line)}`;
+    const known = latest.get(name);
+    if (!known || known.seq <= line.seq) latest.set(name, line);
+  }
+  return [...latest.values()];
+}
+
+function nameOf({ kind, record }: CopyLine): string {
+  const name: unknown = Reflect.get(record, kind === "channels" ? "key" : "id");
+  return typeof name === "string" ? name : "";
+}
+
+/** Returns the map that lines make. What they hold came out of the database and went through its checks once. */
+export function mapFromLines(lines: readonly CopyLine[]): ShoalMap {
+  const latest = latestLines(lines);
+  const of = (kind: CopyLine["kind"]) =>
+    latest.filter((line) => line.kind === kind).map(({ record }) => record);
+  const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, of(kind)]));
+  const extras = of("extras")[0] ?? {};
+  // The records are what the copy's writer was given, and that were records of these kinds.
+  return { ...EMPTY_MAP, ...records, extras } as ShoalMap;
+}
+
+/** Returns the lines of a whole map, all of one number. */
+export function linesOfMap(map: ShoalMap, seq: number): CopyLine[] {
+  const lines: CopyLine[] = RECORD_KINDS.flatMap((kind) =>
+    map[kind].map((record) => ({ seq, kind, record })),
+  );
+  if (Object.keys(map.extras).length > 0) lines.push({ seq, kind: "extras", record: map.extras });
+  return lines;
+}
+
+/** Returns a map in which every record of `first` stands as it is, joined by those that only `second` has. */
+export function preferRecords(first: ShoalMap, second: ShoalMap): ShoalMap {
+  const fill = <K extends RecordKind>(kind: K): ShoalMap[K] => {
+    const rule = JOIN_RULES[kind] as { readonly name: (record: object) => string };
+    const known = new Set(first[kind].map((record) => rule.name(record)));
+    const more = second[kind].filter((record) => !known.has(rule.name(record)));
+    return [...first[kind], ...more] as unknown as ShoalMap[K]; // both lists are of this kind
+  };
+  return {
+    channels: fill("channels"),
+    observers: fill("observers"),
+    personas: fill("personas"),
+    retractions: fill("retractions"),
+    sightings: fill("sightings"),
+    terms: fill("terms"),
+    extras: { ...second.extras, ...first.extras },
+  };
+}
