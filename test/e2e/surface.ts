@@ -89,3 +89,9 @@ export function pageSurface(page: Page): PageSurface {
     },
   };
 }
+
+/** Returns the page behind a surface; throws where the driver has none (popup and sidebar of Firefox). */
+export function pageOf(surface: Surface): Page {
+  if ("page" in surface) return (surface as PageSurface).page;
+  throw new Error("this browser's driver cannot reach that surface as a page");
+}

@@ -59,8 +59,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       if (url) await page.goto(url);
       return page;
     },
-    openExtensionPage: async (file, hash = "") => {
-      const page = await browser.newPage();
+    openExtensionPage: async (file, hash = "", where = "tab") => {
+      const page = await browser.newPage({ type: where });
       await page.goto(`${base}/${file}${hash}`);
       return pageSurface(page);
     },

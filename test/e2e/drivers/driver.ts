@@ -21,7 +21,11 @@ export type Driver = {
   readonly downloads: string;
   readonly browser: () => Browser;
   readonly newPage: (url?: string) => Promise<Page>;
-  readonly openExtensionPage: (file: ExtensionPage, hash?: string) => Promise<PageSurface>;
+  readonly openExtensionPage: (
+    file: ExtensionPage,
+    hash?: string,
+    where?: "tab" | "window",
+  ) => Promise<PageSurface>;
   /** Presses the toolbar button over a page, as a user does: grants activeTab and opens the real popup. */
   readonly pressToolbar: (page: Page) => Promise<Surface>;
   /** The tag panel beside the page, once something has opened it. */

@@ -54,8 +54,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       if (url) await page.goto(url);
       return page;
     },
-    openExtensionPage: async (file, hash = "") => {
-      const page = await browser.newPage();
+    openExtensionPage: async (file, hash = "", where = "tab") => {
+      const page = await browser.newPage({ type: where });
       // The load event of an extension's page never comes (seen in 153): start the load, then look at the document.
       void page.goto(`${base}/${file}${hash}`, { timeout: 0 }).catch(() => undefined);
       await until(`${file} to load`, () =>

@@ -24,9 +24,13 @@ export type Dashboard = {
 export type ExportedFile = { readonly name: string; readonly bytes: Buffer };
 export type Offer = { readonly refused: boolean; readonly words: string };
 
-/** Opens the dashboard in a tab of its own. */
-export async function openDashboard(driver: Driver, hash = "#data"): Promise<Dashboard> {
-  const surface = await driver.openExtensionPage("dashboard.html", hash);
+/** Opens the dashboard in a tab or a window of its own. */
+export async function openDashboard(
+  driver: Driver,
+  hash = "#data",
+  where: "tab" | "window" = "tab",
+): Promise<Dashboard> {
+  const surface = await driver.openExtensionPage("dashboard.html", hash, where);
   await surface.wait({ role: "main" });
   const go = async (section: Section) => {
     await surface.click({ testid: `nav-${section}` });

@@ -1,0 +1,206 @@
+// Tagging a page through the toolbar in Chromium: what is noted, what is not, and what cannot be read.
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { startChromium } from "./drivers/chromium.ts";
+import { mark, openPopup, tagPage } from "./gestures.ts";
+import { openDashboard } from "./pages/dashboard.ts";
+import { tagPanel } from "./pages/panel.ts";
+import { readDatabase, type Stored } from "./read-database.ts";
+import { PLACES } from "./sites/places.ts";
+import type { PageSurface } from "./surface.ts";
+import { sleep } from "./wait.ts";
+import { startWorld, type World } from "./world.ts";
+
+let world: World;
+let dashboard: Awaited<ReturnType<typeof openDashboard>>;
+
+beforeAll(async () => {
+  world = await startWorld(startChromium);
+  dashboard = await openDashboard(world.driver);
+});
+afterAll(() => world?.end());
+beforeEach(() => dashboard.eraseAll());
+
+const stored = (): Promise<Stored> => readDatabase(dashboard.surface.page);
+
+test("notes who was seen where, with the words that show it", async () => {
+  const { said, page, panel } = await tagPage(world.driver, PLACES.shoes, {
+    traits: ["running", "age: 40-49"],
+    seen: 2,
+    read: 6,
+    quote: "dad",
+  });
+  expect(said).toBe("Saved: shoes.");
+  const { sightings, channels } = await stored();
+  expect(sightings).toMatchObject([
+    {
+      channel: "forum.trailrunners.example/c/shoes",
+      url: "http://forum.trailrunners.example/c/shoes/5",
+      title: "Latest Shoes topics - Trail Runners",
+      method: "page",
+      read: 6,
+      cohorts: [
+        {
+          traits: ["interest:running", "age:40-49"],
+          seen: 2,
+          quotes: [{ exact: expect.stringMatching(/^Forty-one, two kids/), prefix: "" }],
+        },
+      ],
+    },
+  ]);
+  expect(channels).toMatchObject([
+    { kind: "section", url: "https://forum.trailrunners.example/c/shoes/5" },
+  ]);
+  await panel.surface.close();
+  await page.close();
+});
+
+test("answers with the place, why it ranks there, and the quote", async () => {
+  const { popup, page } = await tagPage(world.driver, PLACES.shoes, {
+    traits: ["running", "age: 40-49"],
+    seen: 2,
+    read: 6,
+    quote: "dad",
+  });
+  await popup.surface.click({ testid: "back" });
+  await popup.newPersona("Trail dad", [
+    ["running", "must"],
+    ["age: 40-49", "should"],
+  ]);
+  expect(await popup.rows()).toEqual([
+    expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6 .*today$/),
+  ]);
+  await popup.openReasons(0);
+  const reasons = await popup.readReasons();
+  expect(reasons[0]).toMatch(/running[\s\S]*Forty-one, two kids[\s\S]*seen in 2 of 6 looks/);
+  expect(reasons.at(-1)).toMatch(/average/);
+  await popup.surface.close();
+  const again = await openPopup(world.driver, page);
+  expect(await again.surface.text({ testid: "persona" })).toBe("Trail dad");
+  expect(await again.surface.text({ testid: "tab-strip" })).toMatch(
+    /1 sighting[\s\S]*fits Trail dad \d+/,
+  );
+  await again.surface.close();
+  await page.close();
+});
+
+test("undoes a save and gives the form back as it was", async () => {
+  const { panel, page } = await tagPage(world.driver, PLACES.shoes, {
+    traits: ["running"],
+    quote: "price",
+  });
+  expect(await panel.undo()).toMatch(/^Undone/);
+  expect((await panel.traits()).join()).toMatch(/running/);
+  expect((await panel.quotes()).join()).toMatch(/four mornings a week/);
+  const { sightings, retractions } = await stored();
+  expect(retractions).toMatchObject([{ of: sightings![0]!["id"] }]);
+  await panel.surface.close();
+  await page.close();
+});
+
+test("counts a look at which nobody of note was met, with one key", async () => {
+  const page = await world.driver.newPage(PLACES.kitchen);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await (panel.surface as PageSurface).page.keyboard.down("Alt");
+  await panel.surface.press("0");
+  await (panel.surface as PageSurface).page.keyboard.up("Alt");
+  await panel.surface.wait({ testid: "saved", text: "nobody of note" });
+  expect((await stored()).sightings).toMatchObject([{ read: 1, cohorts: [] }]);
+  await panel.surface.close();
+  await page.close();
+});
+
+test("lets the keys of an input method alone: Enter that ends a composition saves nothing", async () => {
+  const page = await world.driver.newPage(PLACES.military);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  const field = panel.surface as PageSurface;
+  await field.click({ testid: "trait-input" });
+  const cdp = await field.page.createCDPSession();
+  await cdp.send("Input.imeSetComposition", { text: "junshi", selectionStart: 6, selectionEnd: 6 });
+  await cdp.send("Input.dispatchKeyEvent", {
+    type: "rawKeyDown",
+    key: "Process",
+    code: "Enter",
+    windowsVirtualKeyCode: 229,
+  });
+  await field.page.evaluate(() => {
+    const composing = {
+      key: "Enter",
+      code: "Enter",
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    };
+    document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", composing));
+  });
+  await cdp.send("Input.insertText", { text: "军事" });
+  await sleep(200);
+  expect((await stored()).sightings).toEqual([]);
+  expect(await panel.traits()).toEqual([]);
+  expect(await field.value({ testid: "trait-input" })).toBe("军事");
+  await field.press("Enter");
+  await field.wait({ testid: "trait" });
+  expect((await panel.traits()).join()).toMatch(/military|军事/);
+  await field.press("Enter");
+  await field.wait({ testid: "saved", text: "Saved" });
+  expect((await stored()).sightings).toHaveLength(1);
+  await panel.surface.close();
+  await page.close();
+});
+
+test("says that a page of the browser cannot be read, and takes a place by hand", async () => {
+  const page = await world.driver.newPage("chrome://version/");
+  const popup = await openPopup(world.driver, page);
+  expect(await popup.channelHere()).toBe("");
+  expect(await popup.surface.text({ testid: "tab-strip" })).toMatch(
+    /does not let extensions read this page/,
+  );
+  await popup.surface.click({ testid: "tag" });
+  const panel = await tagPanel(popup.surface);
+  await panel.surface.fill({ testid: "channel-name" }, "Saturday dance, Park Square");
+  await panel.addTrait("square dancing");
+  expect(await panel.save()).toBe("Saved: Saturday dance, Park Square.");
+  expect((await stored()).channels).toMatchObject([
+    { kind: "venue", name: "Saturday dance, Park Square" },
+  ]);
+  await panel.surface.close();
+  await page.close();
+});
+
+test("says that a login page is no place", async () => {
+  const page = await world.driver.newPage(PLACES.login);
+  const popup = await openPopup(world.driver, page);
+  expect(await popup.channelHere()).toBe("");
+  expect(await popup.surface.text({ testid: "tab-strip" })).toMatch(/no place where people gather/);
+  await popup.surface.close();
+  await page.close();
+});
+
+test("knows three kinds of place, in two scripts", async () => {
+  const found: string[] = [];
+  for (const url of [PLACES.parents, PLACES.kitchen, PLACES.paddle, PLACES.military]) {
+    const page = await world.driver.newPage(url);
+    const popup = await openPopup(world.driver, page);
+    found.push(await popup.channelHere());
+    await popup.surface.close();
+    await page.close();
+  }
+  expect(found).toEqual([
+    expect.stringMatching(/School supplies.* section$/),
+    expect.stringMatching(/Quiet Kitchen.* blog$/),
+    expect.stringMatching(/Paddling Answers questions/),
+    expect.stringMatching(/航母讨论区.* section$/),
+  ]);
+});
+
+test("leaves nothing behind in the page that it read", async () => {
+  const page = await world.driver.newPage(PLACES.shoes);
+  await mark(page, "dad");
+  const names = await page.evaluate(() => Object.getOwnPropertyNames(globalThis).length);
+  const popup = await openPopup(world.driver, page);
+  await (await popup.tag()).surface.close();
+  expect(await page.evaluate(() => Object.getOwnPropertyNames(globalThis).length)).toBe(names);
+  expect(await page.evaluate(() => document.querySelectorAll("script, style, iframe").length)).toBe(
+    1,
+  );
+  await page.close();
+});
