@@ -1,5 +1,4 @@
 // The field in which a trait is typed: type-ahead over facets and terms, bands, and new words.
-import type { RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { Combobox, type ComboOption } from "./Combobox.tsx";
@@ -20,7 +19,6 @@ type Props = {
   /** The half-typed text, where the surface keeps it; without it the field keeps its own. */
   readonly text?: string;
   readonly onText?: (text: string) => void;
-  readonly inputRef?: RefObject<HTMLInputElement | null>;
   readonly testId?: string;
 };
 
@@ -31,7 +29,7 @@ export function TraitInput(props: Props) {
   const [ownText, setOwnText] = useState("");
   const text = props.text ?? ownText;
   const setText = props.onText ?? setOwnText;
-  const ownRef = useRef<HTMLInputElement>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
   const options = useMemo(
     () => traitOptions(text, vocabulary, props.taken),
     [text, vocabulary, props.taken],
@@ -79,7 +77,7 @@ export function TraitInput(props: Props) {
       onPick={(index) => pick(options[index])}
       onEmptyKey={props.onEmptyKey}
       onFocus={props.onFocus}
-      inputRef={props.inputRef ?? ownRef}
+      inputRef={inputRef}
       testId={props.testId ?? "trait-input"}
     />
   );

@@ -75,6 +75,7 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
           <label class="field">
             <span class="field-label">{say("placeName")}</span>
             <input
+              name="place"
               data-testid="channel-name"
               value={channel.name}
               maxLength={200}

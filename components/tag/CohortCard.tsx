@@ -1,5 +1,4 @@
 // One cohort of the form: its quotes, traits, and in how many of the items it was seen.
-import type { RefObject } from "preact";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import type { DraftCohort } from "../../lib/model/draft.ts";
 import { useWords } from "../language.ts";
@@ -33,7 +32,6 @@ type Props = CohortActions & {
   readonly alone: boolean;
   readonly pinned: readonly string[];
   readonly typing: string;
-  readonly inputRef?: RefObject<HTMLInputElement | null>;
 };
 
 /** Shows one cohort; with others beside it, it has a number and can be removed. */
@@ -76,7 +74,6 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
         onPick={act.onTrait}
         onNewWord={act.onNewWord}
         onEmptyKey={(key) => (key === "Enter" ? act.onSave() : act.onRemoveLast())}
-        {...(act.inputRef ? { inputRef: act.inputRef } : {})}
       />
       <SeenOf seen={cohort.seen} read={read} onSeen={act.onSeen} onRead={act.onRead} />
       <CohortQuotes

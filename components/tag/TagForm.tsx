@@ -1,5 +1,5 @@
 // The form of one look: place, cohorts, one-click traits, counts, save.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { methodMessages } from "../../assets/messages/shared.ts";
 import type { TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
@@ -32,7 +32,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
   const locale = useLocale();
   const { facetLabel } = useVocabulary();
   const [focused, setFocused] = useState(0);
-  const inputRef = useRef<HTMLInputElement>(null);
+  const formRef = useRef<HTMLFormElement>(null);
   const { edit, save } = tag;
   const at = Math.min(focused, draft.cohorts.length - 1);
   const offered = offeredTraits(
@@ -42,14 +42,28 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
     draft.cohorts[at]?.traits ?? [],
   );
 
+  const focusTraits = useCallback((cohort: number) => {
+    const fields = formRef.current?.querySelectorAll<HTMLInputElement>(".cohort .combobox > input");
+    fields?.[cohort]?.focus();
+  }, []);
   const take = (trait: string, cohort = at) => {
     edit((before) => edits.addTrait(before, cohort, trait));
-    inputRef.current?.focus();
+    focusTraits(cohort);
   };
   const type = (typing: string) => edit((before) => ({ ...before, typing }));
 
-  // Only inside this page: the page beside it keeps its focus.
-  useEffect(() => inputRef.current?.focus(), [draft.id, tag.outcome]);
+  // Only inside this page: the page beside it keeps its focus. A place without a name asks for it first.
+  const cohorts = draft.cohorts.length;
+  const focusFirst = useCallback(() => {
+    const name = formRef.current?.querySelector<HTMLInputElement>("input[name=place]");
+    if (name?.value === "") name.focus();
+    else focusTraits(cohorts - 1);
+  }, [cohorts, focusTraits]);
+  useLayoutEffect(focusFirst, [draft.id, focusFirst]);
+  const done = tag.outcome.state === "saved" || tag.outcome.state === "undone";
+  useLayoutEffect(() => {
+    if (done || tag.error) focusFirst();
+  }, [done, tag.error, focusFirst]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const act = formKey(event);
@@ -69,6 +83,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
   return (
     <form
       class="tag-form"
+      ref={formRef}
       data-testid="tag-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -78,7 +93,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
       <div class="tag-body stack">
         {draft.channel && (
           <ChannelFields
-            key={draft.id}
+            key={`${draft.id} ${view.sightings}`} // a saved form starts closed again
             channel={draft.channel}
             sightings={view.sightings}
             byHand={draft.url === undefined}
@@ -96,14 +111,13 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             alone={draft.cohorts.length === 1}
             pinned={view.pinned}
             typing={i === at ? (draft.typing ?? "") : ""}
-            {...(i === at ? { inputRef } : {})}
             onTyping={type}
             onFocus={() => setFocused(i)}
             onSave={() => save("save")}
             onTrait={(trait) => take(trait, i)}
             onRemoveTrait={(trait) => {
               edit((before) => edits.removeTrait(before, i, trait));
-              inputRef.current?.focus();
+              focusTraits(i);
             }}
             onRemoveLast={() => edit((before) => edits.removeLastTrait(before, i))}
             onNewWord={(facet, label) =>
@@ -142,7 +156,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
         <FacetSections
           onFacet={(facet) => {
             type(`${facetLabel(facet)}: `);
-            inputRef.current?.focus();
+            focusTraits(at);
           }}
         />
         <details class="fold" data-testid="details">

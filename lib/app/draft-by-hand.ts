@@ -1,6 +1,7 @@
 // The draft of a place that no page shows: apps, offline venues, pages that cannot be read.
+import * as z from "zod/mini";
 import { toInstant } from "../base/time.ts";
-import type { Draft } from "../model/draft.ts";
+import { draftSchema, type Draft } from "../model/draft.ts";
 import { draftId } from "./keep-draft.ts";
 import type { Tools } from "./tools.ts";
 
@@ -23,4 +24,29 @@ export function draftByHand(
     suggestions: [],
     touched: false,
   };
+}
+
+/** Opens a form for naming a place in a tab. One already begun by hand stays; what was typed for a page is set aside. */
+export async function nameByHand(
+  tools: Pick<Tools, "store" | "now" | "announce" | "settings" | "newId"> & {
+    readonly session: string;
+  },
+  tab: number,
+): Promise<void> {
+  const { stickyTraits } = await tools.settings();
+  const fresh: Draft = {
+    ...draftByHand(tools, tab),
+    channel: { key: "", kind: "venue", name: "" },
+    cohorts: [{ traits: [...stickyTraits], seen: 1, quotes: [] }],
+  };
+  await tools.store.write(["drafts"], async (tx) => {
+    const drafts = tx.objectStore("drafts");
+    const before = z.safeParse(draftSchema, await drafts.get(fresh.id)).data;
+    if (before?.touched) {
+      if (before.channel && before.url === undefined) return;
+      await drafts.put({ ...before, id: tools.newId("d"), session: "set-aside" });
+    }
+    await drafts.put(fresh);
+  });
+  tools.announce("drafts");
 }

@@ -16,7 +16,7 @@ import { draftChannelSchema, type Draft, type DraftChannel } from "../model/draf
 import type { Sighting } from "../model/sighting.ts";
 import { readChannelSightings } from "../store/read-records.ts";
 import { addTerm } from "./add-term.ts";
-import { draftByHand } from "./draft-by-hand.ts";
+import { nameByHand } from "./draft-by-hand.ts";
 import { usualTraitsOf } from "./edit-channel.ts";
 import {
   draftId,
@@ -104,16 +104,7 @@ export function makeTagVerbs(
   return {
     open,
     capture: async (tab) => void (await sendCommand({ type: "capture", tab })),
-    nameByHand: async (tab) => {
-      const [run, { stickyTraits }] = await Promise.all([session(), tools.settings()]);
-      const draft = draftByHand({ ...tools, session: run }, tab);
-      await keepDraft(tools, {
-        ...draft,
-        channel: { key: "", kind: "venue", name: "" },
-        cohorts: [{ traits: [...stickyTraits], seen: 1, quotes: [] }],
-      });
-      tools.announce("drafts");
-    },
+    nameByHand: async (tab) => nameByHand({ ...tools, session: await session() }, tab),
     keep: async (draft) => {
       await keepDraft(tools, draft);
       tools.announce("drafts");
