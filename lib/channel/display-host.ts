@@ -23,12 +23,20 @@ const SCRIPTS = [
 ];
 // Letters that look like ASCII ones: a label of nothing else could be read as another name.
 const LOOKALIKES = /^[асԁеһіјӏорԛѕԝхуъьгпҽѵѡкмтвнαορνικυτχγηωա-ֆა-ჰıɑɡƖɩʟʋ0-9a-z.-]+$/u;
-const ODD = /[^\p{L}\p{M}\p{N}-]|[ƀ-ɏɐ-ʯᴀ-ᶿ]|\p{M}{2}/u;
+const ODD = /[^\p{L}\p{M}\p{N}-]|[ƀ-ɏɐ-ʯᴀ-ᶿ]|\p{M}{2}|\p{Script=Latin}\p{M}/u;
+// Hiragana へ among Katakana cannot be told from Katakana ヘ.
+const MIXED_KANA = /[ァ-ヶー][へべぺ]|[へべぺ][ァ-ヶー]/;
 
 function displayLabel(label: string, isAsciiSuffix: boolean): string {
   if (!label.startsWith("xn--")) return label;
   const text = decodePunycode(label.slice(4));
-  if (text === null || ODD.test(text) || !SCRIPTS.some((script) => script.test(text))) return label;
+  if (
+    text === null ||
+    ODD.test(text) ||
+    MIXED_KANA.test(text) ||
+    !SCRIPTS.some((script) => script.test(text))
+  )
+    return label;
   if (isAsciiSuffix && LOOKALIKES.test(text)) return label;
   return parseUrl(`https://${text}.example/`)?.hostname === `${label}.example` ? text : label;
 }

@@ -6,7 +6,7 @@ const MEDIA =
 const LOGIN =
   /^(?:log-?[io]n|log-?out|sign-?[iu]p|sign-?in|sign_(?:in|up|out)|sign-?out|log_(?:in|out)|wp-login\.php|login\.(?:php|aspx?|jsp|html?|cmd|do|action)|register(?:\.php)?|registration|signin\.php|oauth2?|authorize|forgot-?password|reset-?password|lost-?password|lostpw|password_resets?|einloggen|anmelden|registrieren|connexion|inscription)$/i;
 const SHARE =
-  /^(?:share|sharer|share\.php|sharer\.php|sharearticle|sharer?\.aspx?|submit|submitlink|submit\.php|intent|add_url|addtofavorites|bookmarklet)$/i;
+  /^(?:share|sharer|share\.php|sharer\.php|sharearticle|sharer?\.aspx?|submit|submitlink|submit\.php|intent|add_url|addtofavorites|bookmarklet|save|post|add|edit|append|bookmark(?:\.php)?|clip\.action|shares|shareview|offsite)$/i;
 const SEARCH =
   /^(?:search|search\.(?:php|aspx?|html?|jsp|do|cgi|pl)|searchresults?|search-results?|suche|recherche|buscar|busca|pesquisa|cerca|zoeken|szukaj|sok|suchen)$/i;
 const QUERIES = [

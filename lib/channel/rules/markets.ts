@@ -212,7 +212,12 @@ export const MARKETS: readonly Platform[] = [
         like: "https://shop12.taobao.com/?spm=x → shop12.taobao.com",
       },
       {
-        at: "(s|login|passport|search|list|item|detail|h5|m|world).taobao.com/",
+        at: "(s|search|login|passport|list|h5).taobao.com/",
+        kind: "none",
+        like: "https://s.taobao.com/search?q=x → null",
+      },
+      {
+        at: "(item|detail|m|world).taobao.com/",
         kind: "market",
         key: "taobao.com",
         name: "淘宝",
@@ -231,6 +236,11 @@ export const MARKETS: readonly Platform[] = [
         key: "mall.jd.com/index-{id}.html",
         label: "京东店 {id}",
         like: "https://mall.jd.com/index-12.html → mall.jd.com/index-12.html",
+      },
+      {
+        at: "(search|so.m|passport|list).(jd|tmall|1688).com/",
+        kind: "none",
+        like: "https://search.jd.com/Search?keyword=x → null",
       },
       {
         at: "(item|item.m|search|so.m|re|union-click).jd.com/",

@@ -44,6 +44,8 @@ describe("identifyChannel on an address", () => {
     "https://duckduckgo.com/?q=bread",
     "https://example.org/share?url=https://other.example/",
     "https://forum.example.org/private.php?folder=1",
+    "https://bookmarks.example/save?url=https://other.example/&title=x",
+    "https://t.co/abc",
   ])("finds no channel in %j", (address) => {
     expect(identifyChannel(address)).toBeNull();
   });
@@ -67,6 +69,10 @@ describe("identifyChannel on an address", () => {
     ["https://example.org/some/index.php", "example.org"],
     ["https://twitter.com/#!/SomeOne", "x.com/someone"],
     ["www.reddit.com/r/Bread", "reddit.com/r/bread"],
+    ["https://engineering.fb.com/some-post", "engineering.fb.com"],
+    ["https://shop.example.org/c/shoes/12", "shop.example.org"],
+    ["https://images.example.org/posts/12", "images.example.org"],
+    ["https://sports.example.org/f1-results", "sports.example.org"],
   ])("gives %s the key %s", (address, key) => {
     expect(keyOf(address)).toBe(key);
   });
@@ -138,6 +144,10 @@ describe("identifyChannel on an address", () => {
     ["https://seglerblog.xn--stssenseer-fcb.de/2019/", "seglerblog.stössenseer.de"],
     ["http://xn--e1aybc.xn--p1ai/", "тест.рф"],
     ["https://xn--80ak6aa92e.com/", "xn--80ak6aa92e.com"],
+    ["https://xn--paypl-g9d.com/", "xn--paypl-g9d.com"],
+    ["https://xn--e1argc3h.com/", "xn--e1argc3h.com"],
+    ["https://xn--pixel-8fd.com/", "xn--pixel-8fd.com"],
+    ["https://www.xn--hello-9n1hm04c.com/", "hello中国.com"],
     ["https://alt-tab-macos.netlify.app/", "alt-tab-macos"],
     ["https://xenforo.com/community/threads/x.1/", "xenforo.com/community"],
     ["https://www.reddit.com/r/AskBakers/", "r/AskBakers"],

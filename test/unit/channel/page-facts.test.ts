@@ -84,6 +84,7 @@ describe("identifyChannel with page facts", () => {
       "evil.example",
     ],
     ["https://evil.github.io/", { canonical: "https://victim.github.io/" }, "evil.github.io"],
+    ["https://evil.github.io/x", { canonical: "https://github.io/x" }, "evil.github.io"],
     ["https://evil.example.org/", { canonical: "https://victim.example.org/" }, "evil.example.org"],
     [
       "https://evil.substack.com/",
