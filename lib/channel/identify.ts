@@ -12,6 +12,8 @@ import type { Address } from "./address.ts";
 import { readAddress } from "./address.ts";
 import { readUnwrapped } from "./unwrap-address.ts";
 
+export type { PageFacts } from "./page-facts.ts";
+
 /** A place where people can be met. `key` is equal for equal places and for those only; `url` opens it. */
 export type ChannelIdentity = {
   readonly key: string;
