@@ -1,11 +1,11 @@
 // The popup: the answer, the tag panel as its second face, the persona form as its third.
 import type { FunctionComponent } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
-import type { PopupStart, PopupVerbs, TabLook } from "../lib/app/popup-verbs.ts";
+import type { ChannelName, PopupStart, PopupVerbs, TabLook } from "../lib/app/popup-verbs.ts";
 import type { TagVerbs } from "../lib/app/tag-verbs.ts";
 import { AskFace } from "./popup/AskFace.tsx";
-import { PersonaFace } from "./popup/PersonaFace.tsx";
+import type { PersonaFace } from "./popup/PersonaFace.tsx";
 import { useAnswer } from "./popup/use-answer.ts";
 import type { PersonaEdit } from "./PersonaForm.tsx";
 import { PLAIN_VOCABULARY, VocabularyContext } from "./VocabularyContext.ts";
@@ -15,7 +15,11 @@ type TagFace = FunctionComponent<{ verbs: TagVerbs; onBack: () => void }>;
 type Face =
   | { readonly face: "ask" }
   | { readonly face: "tag"; readonly panel: TagFace; readonly verbs: TagVerbs }
-  | { readonly face: "persona"; readonly persona: PersonaEdit | undefined };
+  | {
+      readonly face: "persona";
+      readonly form: typeof PersonaFace;
+      readonly persona: PersonaEdit | undefined;
+    };
 
 type Props = {
   readonly verbs: PopupVerbs;
@@ -29,11 +33,19 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
   const [face, setFace] = useState<Face>({ face: "ask" });
   const [look, setLook] = useState<TabLook>();
   const [vocabulary, setVocabulary] = useState<Vocabulary>(PLAIN_VOCABULARY);
+  const [channels, setChannels] = useState<readonly ChannelName[]>([]);
   const { asked, fail, askFor, reload } = state;
 
   useEffect(() => {
     verbs.look().then(setLook, fail);
+  }, [verbs, fail]);
+  // The words are half of all there is to load: they come with the first key, row or form that shows them.
+  const neededRef = useRef(false);
+  const needWords = useCallback(() => {
+    if (neededRef.current) return;
+    neededRef.current = true;
     verbs.vocabulary().then(setVocabulary, fail);
+    verbs.channelNames().then(setChannels, fail);
   }, [verbs, fail]);
 
   const openTag = async () => {
@@ -44,6 +56,11 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
     const tab = look?.tab ?? (await verbs.look()).tab;
     if (tab) await (look && !look.channel ? tagVerbs.nameByHand(tab.id) : tagVerbs.capture(tab.id));
     setFace({ face: "tag", panel: TagPanel, verbs: tagVerbs });
+  };
+  const openPersona = async (name: string | undefined) => {
+    needWords();
+    const { PersonaFace: form } = await import("./popup/PersonaFace.tsx");
+    setFace({ face: "persona", form, persona: describe(name) });
   };
   const back = () => {
     setFace({ face: "ask" });
@@ -81,14 +98,16 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
           verbs={verbs}
           state={state}
           look={look}
+          channels={channels}
           now={now()}
           onTag={() => void openTag().catch(fail)}
-          onPersona={(name) => setFace({ face: "persona", persona: describe(name) })}
+          onPersona={(name) => void openPersona(name).catch(fail)}
+          onNeedWords={needWords}
         />
       )}
       {face.face === "tag" && <face.panel verbs={face.verbs} onBack={back} />}
       {face.face === "persona" && (
-        <PersonaFace
+        <face.form
           persona={face.persona}
           onSave={save}
           onRemove={face.persona?.id === undefined ? undefined : remove}

@@ -135,6 +135,11 @@ export const popupMessages = {
     en: "Rests on {n} of {all} {all|channel|channels}",
     zh_CN: "依据地图中 {all} 个频道里的 {n} 个",
   },
+  restsOnMore: {
+    en: "Best {n} of {all} {all|channel|channels}",
+    zh_CN: "{all} 个频道中最佳的 {n} 个",
+  },
+  showAll: { en: "Show every place", zh_CN: "显示全部地点" },
   dashboard: { en: "Dashboard", zh_CN: "控制台" },
   shortcut: { en: "{key} to tag", zh_CN: "{key} 标记页面" },
   emptyTitle: { en: "Your map is empty", zh_CN: "你的地图还是空的" },

@@ -1,7 +1,7 @@
 // The popup's first face: whom to look for, where this page stands, and the ranked answer.
 import { useEffect, useRef, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
-import type { PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
+import type { ChannelName, PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useWords } from "../language.ts";
 import { AnswerList } from "./AnswerList.tsx";
@@ -18,13 +18,25 @@ type Props = {
   readonly verbs: PopupVerbs;
   readonly state: PopupAnswer;
   readonly look: TabLook | undefined;
+  readonly channels: readonly ChannelName[];
   readonly now: number;
   readonly onTag: () => void;
   readonly onPersona: (name: string | undefined) => void;
+  /** Labels of traits are about to be shown. */
+  readonly onNeedWords: () => void;
 };
 
 /** Puts the question together and shows its answer; `onPersona` opens the form, for a new one with a name. */
-export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
+export function AskFace({
+  verbs,
+  state,
+  look,
+  channels,
+  now,
+  onTag,
+  onPersona,
+  onNeedWords,
+}: Props) {
   const say = useWords(popupMessages);
   const searchRef = useRef<HTMLInputElement>(null);
   const [opened, setOpened] = useState<string>();
@@ -33,7 +45,7 @@ export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
   const { start, asked, filters, answer, error } = state;
   const rows = answer?.rows ?? [];
   const criteria = criteriaOf(asked);
-  const emptyMap = start.channels.length === 0 && (answer?.channels ?? 0) === 0;
+  const emptyMap = start.channels === 0 && (answer?.channels ?? 0) === 0;
 
   const loadSample = () => {
     setBusy(true);
@@ -44,6 +56,7 @@ export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
   };
   const openChannel = (key: string) => {
     if (rows.some((row) => row.key === key)) {
+      onNeedWords();
       setOpened(key);
       requestAnimationFrame(() => {
         const row = document.querySelector(`[data-testid="row"][data-key="${CSS.escape(key)}"]`);
@@ -65,9 +78,10 @@ export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
       <header class="popup-head">
         <SearchField
           personas={start.personas}
-          channels={start.channels}
+          channels={channels}
           taken={asked.type === "traits" ? asked.traits.map(({ trait }) => trait) : []}
           inputRef={searchRef}
+          onTyping={onNeedWords}
           onPersona={(persona) => {
             setOpened(undefined);
             state.askFor({ type: "persona", persona });
@@ -110,9 +124,22 @@ export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
             filters={filters}
             now={now}
             opened={opened}
-            onOpened={setOpened}
+            onOpened={(key) => {
+              onNeedWords();
+              setOpened(key);
+            }}
             verbs={verbs}
           />
+        )}
+        {answer?.more && (
+          <button
+            type="button"
+            class="quiet small show-all"
+            data-testid="show-all"
+            onClick={state.showAll}
+          >
+            {say("showAll")}
+          </button>
         )}
         {noAnswer && (
           <EmptyAnswer
@@ -127,7 +154,8 @@ export function AskFace({ verbs, state, look, now, onTag, onPersona }: Props) {
       </main>
       <Foot
         rests={rows.length}
-        channels={answer?.channels ?? start.channels.length}
+        more={answer?.more ?? false}
+        channels={answer?.channels ?? start.channels}
         onDashboard={() => void verbs.openDashboard()}
       />
     </>

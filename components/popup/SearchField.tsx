@@ -16,6 +16,7 @@ type Props = {
   readonly personas: readonly Persona[];
   readonly channels: readonly ChannelName[];
   readonly taken: readonly string[];
+  readonly onTyping: () => void;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onPersona: (persona: Persona) => void;
   readonly onTrait: (trait: string) => void;
@@ -97,7 +98,10 @@ export function SearchField(props: Props) {
       placeholder={say("search")}
       text={text}
       options={options.map(line)}
-      onText={setText}
+      onText={(typed) => {
+        props.onTyping();
+        setText(typed);
+      }}
       onPick={(index) => pick(options[index])}
       inputRef={props.inputRef}
       testId="search"

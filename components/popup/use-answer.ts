@@ -15,6 +15,8 @@ export type PopupAnswer = {
   readonly fail: (thrown: unknown) => void;
   readonly askFor: (asked: Asked) => void;
   readonly filter: (filters: Filters) => void;
+  /** Asks for every place of the answer, where only the best are shown. */
+  readonly showAll: () => void;
   /** Reads personas, channels and the answer again. */
   readonly reload: () => Promise<void>;
 };
@@ -33,7 +35,7 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
   const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
 
   const put = useCallback(
-    async (question: Asked, narrowed: Filters) => {
+    async (question: Asked, narrowed: Filters, all = false) => {
       const turn = ++turnRef.current;
       setAsked(question);
       setFilters(narrowed);
@@ -41,7 +43,7 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
       try {
         const found =
           criteriaOf(question).length > 0
-            ? await verbs.ask(toQuestion(question, narrowed))
+            ? await verbs.ask(toQuestion(question, narrowed), all)
             : undefined;
         if (turn === turnRef.current) setAnswer(found);
       } catch (thrown) {
@@ -85,6 +87,7 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
       void put(question, filters);
     },
     filter: (next) => void put(asked, next),
+    showAll: () => void put(asked, filters, true),
     reload,
   };
 }

@@ -25,27 +25,28 @@ export type PopupStart = {
   readonly persona: Persona | undefined;
   readonly answer: Answer | undefined;
   /** How many channels the map holds in all, also those without sightings. */
-  readonly channels: readonly ChannelName[];
+  readonly channels: number;
 };
 
 export type ChannelName = {
   readonly key: string;
   readonly name: string;
   readonly kind: ChannelKind;
-  readonly url: string | undefined;
 };
 
 /** The channel of the tab under the popup, or why there is none. */
 export type TabLook = {
   readonly tab: TabInfo | undefined;
-  readonly channel: Omit<ChannelName, "url"> | undefined;
+  readonly channel: ChannelName | undefined;
   readonly limit: (typeof DRAFT_LIMITS)[number] | undefined;
   readonly sightings: number;
 };
 
 export type PopupVerbs = {
   readonly open: () => Promise<PopupStart>;
-  readonly ask: (question: MapQuestion) => Promise<Answer>;
+  /** The best rows, or with `all` every one. */
+  readonly ask: (question: MapQuestion, all?: boolean) => Promise<Answer>;
+  readonly channelNames: () => Promise<readonly ChannelName[]>;
   readonly look: () => Promise<TabLook>;
   readonly proofs: (
     channel: string,
@@ -81,17 +82,21 @@ export function makePopupVerbs(
       const [settings, personas, channels] = await Promise.all([
         tools.settings(),
         listPersonas(tools),
-        tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
+        tools.store.read(["channels"], (tx) => tx.objectStore("channels").count()),
       ]);
       const persona = personas.find(({ id }) => id === settings.lastPersona) ?? personas[0];
       return {
         personas,
         persona,
         answer: persona && (await ask(tools, { criteria: persona.traits })),
-        channels: channels.map(({ key, name, kind, url }) => ({ key, name, kind, url })),
+        channels,
       };
     },
-    ask: (question) => ask(tools, question),
+    ask: (question, all = false) => ask(tools, question, ...(all ? [Infinity] : [])),
+    channelNames: async () => {
+      const all = await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll());
+      return all.map(({ key, name, kind }) => ({ key, name, kind }));
+    },
     look: async () => {
       const tab = await activeTab();
       if (!tab) return { tab, channel: undefined, limit: undefined, sightings: 0 };
