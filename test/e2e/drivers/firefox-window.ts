@@ -52,7 +52,7 @@ export function firefoxWindow(browser: Browser): FirefoxWindow {
           resolve(data);
         });
         const script = "const NAME=" + JSON.stringify(name) + ";" + ${JSON.stringify(inFrame(script))};
-        frame.loadFrameScript("data:," + encodeURIComponent(script), false);
+        frame.loadFrameScript("data:text/javascript;charset=utf-8," + encodeURIComponent(script), false);
       })`);
       if (typeof told !== "string") throw new Error(`${address} is not open`);
       const answer = JSON.parse(told) as { readonly value?: unknown; readonly error?: string };

@@ -93,12 +93,10 @@ export async function openDashboard(
 
 /** Waits for the one file in the downloads and returns it whole. */
 async function takeDownload(folder: string): Promise<ExportedFile> {
-  const name = await until("the download", async () => {
-    const files = readdirSync(folder);
-    return files.some((file) => /\.(crdownload|part|tmp)$/.test(file))
-      ? undefined
-      : files.find((file) => file.endsWith(".json"));
-  });
+  // Browsers write under other names first (*.crdownload, *.part, random ones).
+  const name = await until("the download", async () =>
+    readdirSync(folder).find((file) => file.endsWith(".shoal.json")),
+  );
   return until("the download's content", async () => {
     const bytes = readFileSync(path.join(folder, name));
     return bytes.length > 0 && bytes.at(-1) === 0x0a && { name, bytes };

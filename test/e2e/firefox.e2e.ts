@@ -1,0 +1,89 @@
+// The main job in Firefox: install, tag by toolbar, shortcut and context menu, ask, export.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startFirefox } from "./drivers/firefox.ts";
+import { mark, openPopup, tagPage } from "./gestures.ts";
+import { openDashboard } from "./pages/dashboard.ts";
+import { tagPanel } from "./pages/panel.ts";
+import { PLACES } from "./sites/places.ts";
+import { until } from "./wait.ts";
+import { startWorld, type World } from "./world.ts";
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld(startFirefox);
+});
+afterAll(() => world?.end());
+
+test("opens nothing by itself when it is installed", async () => {
+  const pages = await world.driver.browser().pages();
+  expect(pages.filter((page) => page.url().startsWith("moz-extension:"))).toEqual([]);
+});
+
+test("tags by the toolbar button and answers in the popup", async () => {
+  const { said, popup } = await tagPage(world.driver, PLACES.shoes, {
+    traits: ["running", "age: 40-49"],
+    seen: 2,
+    read: 6,
+    quote: "dad",
+  });
+  expect(said).toBe("Saved: shoes.");
+  await popup.surface.click({ testid: "back" });
+  await popup.newPersona("Trail dad", [
+    ["running", "must"],
+    ["age: 40-49", "should"],
+  ]);
+  expect(await popup.rows()).toEqual([
+    expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6/),
+  ]);
+  await popup.openReasons(0);
+  expect((await popup.readReasons())[0]).toMatch(/running[\s\S]*Forty-one, two kids/);
+  await popup.surface.close();
+});
+
+test("tags by the shortcut, in the sidebar", async () => {
+  const page = await world.driver.newPage(PLACES.parents);
+  await mark(page, "list");
+  await world.driver.pressTagShortcut!(page);
+  const panel = await tagPanel(await world.driver.panelBeside());
+  await panel.surface.wait({ testid: "channel", text: "School supplies" });
+  expect((await panel.quotes()).join()).toMatch(/The list came home/);
+  await panel.addTrait("parent");
+  expect(await panel.save()).toBe("Saved: School supplies.");
+});
+
+test("tags by the context menu, into the same sidebar", async () => {
+  const page = await world.driver.newPage(PLACES.military);
+  await world.driver.chooseMenuItem!(page);
+  const panel = await tagPanel(await world.driver.panelBeside());
+  await panel.surface.wait({ testid: "channel", text: "航母讨论区" });
+  await panel.addTrait("军事");
+  expect(await panel.save()).toMatch(/航母讨论区/);
+});
+
+test("exports what was tagged", async () => {
+  const dashboard = await openDashboard(world.driver);
+  const { name, bytes } = await dashboard.exportMap();
+  expect(name).toMatch(/\.shoal\.json$/);
+  const map = JSON.parse(bytes.toString("utf8")) as { sightings: { channel: string }[] };
+  expect(map.sightings.map(({ channel }) => channel).sort()).toEqual([
+    "bbs.junmi.example/forum-12",
+    "forum.trailrunners.example/c/shoes",
+    "schoolgate.example/forum/viewforum.php?f=2",
+  ]);
+  await dashboard.surface.close();
+});
+
+test("says in Firefox, too, that a page of the browser cannot be read", async () => {
+  const page = await world.driver.newPage();
+  void page.goto("about:license").catch(() => undefined); // its load event never comes
+  await until("the page", () => page.evaluate(() => document.title !== ""));
+  const popup = await openPopup(world.driver, page);
+  await until("the strip", async () => (await popup.channelHere()) === "");
+  await popup.surface.close();
+});
+
+test("asks nothing of the network but what the browser itself asks", () => {
+  const own = /mozilla\.(com|org|net)|firefox\.com|detectportal|digicert|ocsp/;
+  expect(world.web.strays.filter((stray) => !own.test(stray))).toEqual([]);
+});
