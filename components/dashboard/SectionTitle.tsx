@@ -7,9 +7,12 @@ import { MovedContext } from "./use-route.ts";
 /** Shows a title with what belongs beside it. */
 export function SectionTitle({
   title,
+  calm = false,
   children,
 }: {
   readonly title: string;
+  /** Something else of the section takes the focus. */
+  readonly calm?: boolean;
   readonly children?: ComponentChildren;
 }) {
   const moved = useContext(MovedContext);
@@ -19,8 +22,8 @@ export function SectionTitle({
     document.title = `${shown} – Shoal`;
   }, [shown]);
   useEffect(() => {
-    if (moved) headingRef.current?.focus();
-  }, [moved]);
+    if (moved && !calm) headingRef.current?.focus();
+  }, [moved, calm]);
   return (
     <header class="section-head">
       <h1 ref={headingRef} tabIndex={-1}>

@@ -15,10 +15,11 @@ type Props = {
   readonly view: ChannelView;
   readonly onView: (view: ChannelView) => void;
   readonly now: number;
+  readonly cameFrom: string;
 };
 
 /** Shows the rows of a view, says how many they are, and hands changes of the view out. */
-export function ChannelBrowser({ rows, view, onView, now }: Props) {
+export function ChannelBrowser({ rows, view, onView, now, cameFrom }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
@@ -41,6 +42,7 @@ export function ChannelBrowser({ rows, view, onView, now }: Props) {
           order={view.order}
           onOrder={(column) => onView({ ...view, order: pressColumn(view.order, column) })}
           now={now}
+          cameFrom={cameFrom}
         />
       ) : (
         <div class="empty">

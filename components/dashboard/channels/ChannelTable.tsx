@@ -1,21 +1,19 @@
 // The table of channels: sortable heads, and only the rows in view once there are many.
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-channels.ts";
 import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
 import { useWords } from "../../language.ts";
 import { COLUMNS, type Column, type Order } from "./channel-rows.ts";
 import { ChannelTableRow } from "./ChannelTableRow.tsx";
-import { rowsInView } from "./rows-in-view.ts";
-
-/** Rows beyond which only those in view are drawn, and the height of one, in pixels; the style sheet has it too. */
-const VIRTUAL_BEYOND = 200;
-const ROW_HEIGHT = 40;
+import { ROW_HEIGHT, useRowWindow } from "./use-row-window.ts";
 
 type Props = {
   readonly rows: readonly ChannelRow[];
   readonly order: Order;
   readonly onOrder: (column: Column) => void;
   readonly now: number;
+  /** The channel that was looked at before: its row has the focus again. */
+  readonly cameFrom: string;
 };
 
 const HELP: Partial<Record<Column, keyof typeof dashboardChannelsMessages>> = {
@@ -25,22 +23,17 @@ const HELP: Partial<Record<Column, keyof typeof dashboardChannelsMessages>> = {
 };
 
 /** Shows channels as a table; arrow keys move between rows, Enter opens one. */
-export function ChannelTable({ rows, order, onOrder, now }: Props) {
+export function ChannelTable({ rows, order, onOrder, now, cameFrom }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const boxRef = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: 0, height: 800 });
-  const virtual = rows.length > VIRTUAL_BEYOND;
-  useLayoutEffect(() => {
-    const element = boxRef.current;
-    if (!element || !virtual) return undefined;
-    const look = () => setView({ top: element.scrollTop, height: element.clientHeight });
-    look();
-    element.addEventListener("scroll", look, { passive: true });
-    return () => element.removeEventListener("scroll", look);
-  }, [virtual]);
-  const { first, end } = virtual
-    ? rowsInView(rows.length, ROW_HEIGHT, view.top, view.height)
-    : { first: 0, end: rows.length };
+  const start = rows.findIndex(({ channel }) => channel.key === cameFrom);
+  const { virtual, first, end } = useRowWindow(boxRef, rows.length, start);
+  useEffect(() => {
+    // Never out of a field: filtering can bring the table back while something is typed.
+    if (!cameFrom || document.activeElement !== document.body) return;
+    const row = boxRef.current?.querySelector(`tr[data-key="${CSS.escape(cameFrom)}"] a`);
+    if (row instanceof HTMLElement) row.focus();
+  }, [cameFrom]);
   return (
     <div ref={boxRef} class={virtual ? "table-box virtual" : "table-box"}>
       <table

@@ -1,5 +1,5 @@
 // The Channels section: the table of all, or the one channel that the address names.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
 import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-channels.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
@@ -26,6 +26,10 @@ export function ChannelsSection({ open, observer, verbs }: Props) {
   const sayFrame = useWords(dashboardMessages);
   const [view, setView] = useState(FIRST_VIEW);
   const [adding, setAdding] = useState(false);
+  const [cameFrom, setCameFrom] = useState("");
+  useEffect(() => {
+    if (open !== "") setCameFrom(open);
+  }, [open]);
   const rows = useLive(verbs.listChannels, verbs.listen, ["map"]);
   if (open !== "")
     return <ChannelPage key={open} channel={open} observer={observer} verbs={verbs} />;
@@ -33,7 +37,11 @@ export function ChannelsSection({ open, observer, verbs }: Props) {
   if (rows.state === "failed") return <ErrorNotice error={rows.error} onRetry={rows.retry} />;
   return (
     <>
-      <SectionTitle key="table" title={sayFrame("channels")}>
+      <SectionTitle
+        key="table"
+        title={sayFrame("channels")}
+        calm={rows.value.some(({ channel }) => channel.key === cameFrom)}
+      >
         <button type="button" data-testid="channel-add" onClick={() => setAdding(true)}>
           {say("add")}
         </button>
@@ -49,7 +57,13 @@ export function ChannelsSection({ open, observer, verbs }: Props) {
           </p>
         </div>
       ) : (
-        <ChannelBrowser rows={rows.value} view={view} onView={setView} now={verbs.now()} />
+        <ChannelBrowser
+          rows={rows.value}
+          view={view}
+          onView={setView}
+          now={verbs.now()}
+          cameFrom={cameFrom}
+        />
       )}
       {adding && (
         <AddChannel

@@ -50,7 +50,7 @@ export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
         />
       )}
       {state.state === "refused" && (
-        <div data-testid="import-refused">
+        <div class="refused" data-testid="import-refused">
           <h3>{say("refusedTitle", { file })}</h3>
           <ErrorNotice error={state.error} onClose={cancel}>
             {Number(state.error.facts["refused"] ?? 0) > 1 && (

@@ -1,0 +1,65 @@
+// The dashboard's verbs, each handed the tools that it needs.
+import type { DashboardVerbs } from "../../components/dashboard/dashboard-verbs.ts";
+import { addChannel } from "../../lib/app/add-channel.ts";
+import { addTerm } from "../../lib/app/add-term.ts";
+import { ask } from "../../lib/app/ask.ts";
+import { countRecords } from "../../lib/app/count-records.ts";
+import { editChannel, listChannels, readChannel } from "../../lib/app/edit-channel.ts";
+import { listPersonas, removePersona, savePersona } from "../../lib/app/edit-persona.ts";
+import { findProofs } from "../../lib/app/find-proofs.ts";
+import { changeSettings, readSettings } from "../../lib/app/keep-settings.ts";
+import { hasSample, loadSample, removeSample } from "../../lib/app/load-sample.ts";
+import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
+import { makeTools } from "../../lib/app/make-tools.ts";
+import { applyImport, eraseMap, exportMap } from "../../lib/app/move-map.ts";
+import { nameObserver } from "../../lib/app/name-observer.ts";
+import { openImport } from "../../lib/app/open-import.ts";
+import { retractSighting } from "../../lib/app/retract-sighting.ts";
+import { askToKeep, readStorageState } from "../../lib/app/storage-state.ts";
+import { echoChanges } from "../../lib/browser/changes.ts";
+import { downloadFile } from "../../lib/browser/download-file.ts";
+import { browserLocale } from "../../lib/browser/locale.ts";
+import { listShortcuts, openShortcutSettings } from "../../lib/browser/shortcuts.ts";
+
+const made = makeTools();
+const tools = { ...made, ...echoChanges(made) };
+
+/** What the dashboard may do, over the real tools. */
+export const verbs: DashboardVerbs = {
+  listen: tools.listen,
+  now: tools.now,
+  browserLocale,
+  loadVocabulary: (locale) => loadVocabulary(tools, locale),
+  ask: (question) => ask(tools, question),
+  findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
+  listChannels: () => listChannels(tools),
+  readChannel: (key) => readChannel(tools, key),
+  editChannel: (key, edit) => editChannel(tools, key, edit),
+  addChannel: (channel) => addChannel(tools, channel),
+  retractSighting: (id) => retractSighting(tools, id),
+  listPersonas: () => listPersonas(tools),
+  savePersona: (persona) => savePersona(tools, persona),
+  removePersona: (persona) => removePersona(tools, persona),
+  addTerm: async (facet, label, locale) => (await addTerm(tools, facet, label, locale)).id,
+  countRecords: () => countRecords(tools),
+  exportMap: async () => {
+    const { chunks, ...about } = await exportMap(tools);
+    return { ...about, bytes: downloadFile(chunks, about.fileName) };
+  },
+  openImport: (file, tell, signal) => openImport(tools, file, tell, signal),
+  applyImport: (preview) => applyImport(tools, preview),
+  hasSample: () => hasSample(tools),
+  loadSample: async () => {
+    const { default: text } = await import("../../assets/sample/sample-map.shoal.json?raw");
+    await loadSample(tools, text);
+  },
+  removeSample: () => removeSample(tools),
+  eraseMap: () => eraseMap(tools),
+  readStorageState,
+  askToKeep,
+  readSettings,
+  changeSettings: (changes) => changeSettings(changes, tools.announce),
+  nameObserver: (label) => nameObserver(tools, label),
+  listShortcuts,
+  openShortcutSettings,
+};
