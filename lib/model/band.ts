@@ -1,54 +1,130 @@
-// Bands: ranges of a numeric facet as people write them (`25-34`, `40+`, `<=21`, `<100k`, `20h+`).
+// Bands: ranges of a numeric facet as people write them (`25-34`, `40+`, `25–34 ans`, `¥20万+`, `20.000–40.000 €`).
 
-/** A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. */
-export type Band = { readonly from: number; readonly to: number };
+/**
+ * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
+ * the text names one.
+ */
+export type Band = { readonly from: number; readonly to: number; readonly currency?: string };
 
-const NUMBER = String.raw`(\d+(?:\.\d+)?)\s*(k|m)?`;
-const BETWEEN = new RegExp(`^${NUMBER}\\s*(?:-|–|—|to)\\s*${NUMBER}\\D*$`);
-const SINGLE = new RegExp(`^(<=|>=|<|>|≤|≥)?\\s*${NUMBER}([^\\d+]*)(\\+)?$`);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["千", 1e3],
+  ["tsd", 1e3],
+  ["万", 1e4],
+  ["萬", 1e4],
+  ["m", 1e6],
+  ["mio", 1e6],
+  ["mn", 1e6],
+  ["million", 1e6],
+  ["百万", 1e6],
+  ["亿", 1e8],
+  ["億", 1e8],
+]);
 
-const amount = (digits: string, scale: string | undefined): number =>
-  Number(digits) * (scale === "k" ? 1_000 : scale === "m" ? 1_000_000 : 1);
+const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
+  ["JPY", /jp¥|円|\bjpy\b|\byen\b/],
+  ["CNY", /¥|元|人民币|\bcny\b|\brmb\b/],
+  ["HKD", /hk\$|港币|港幣|\bhkd\b/],
+  ["TWD", /nt\$|新台币|新臺幣|\btwd\b/],
+  ["USD", /\$|美元|\busd\b/],
+  ["EUR", /€|欧元|\beur\b|\beuros?\b/],
+  ["GBP", /£|英镑|\bgbp\b/],
+];
 
-/** Returns the range that a band's text means within `range`, or undefined where the text is no band. */
+const PER_MONTH = /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|per month|a month|每月|月薪|月入/;
+
+const SCALE = String.raw`(百万|million|mio|mn|tsd|[km](?![a-z])|[千万萬亿億])?`;
+const NUMBER = String.raw`(\d+(?:[.,]\d+)*)\s*${SCALE}`;
+const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
+const BETWEEN = new RegExp(
+  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:-|–|—|~|～|至|到|to|bis|à)\s*${SIGN}${NUMBER}[^\d]*$`,
+);
+const LEAST = String.raw`>=|≥|at least|from|over|above|more than|aged? over|ab|über|mehr als|plus de|至少|超过|高于`;
+const MOST = String.raw`<=|≤|at most|up to|bis(?: zu)?|jusqu'à|最多|不超过`;
+const BELOW = String.raw`<|under|below|less than|unter|weniger als|moins de|不到|低于|少于`;
+const SINGLE = new RegExp(
+  String.raw`^${SIGN}?(?:(?<least>${LEAST})|(?<most>${MOST})|(?<below>${BELOW})|(?<above>>))?\s*${SIGN}${NUMBER}(?<after>[^\d+]*)(?<plus>\+)?[^\d+]*$`,
+);
+const AFTER_LEAST =
+  /以上|及以上|and (?:over|above|older|more)|or (?:more|older|over)|et plus|und (?:älter|mehr)|plus$/;
+const AFTER_MOST = /以下|以内|and (?:under|younger)|or (?:less|under|younger)|et moins/;
+const DECADE = /^(?:early |mid |late )?(\d)0(?:s|er|多岁)$/;
+
+// The common spelling, read without the long expressions: ranking reads it for every cohort.
+const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
+
+/** Longest text that can be a band. */
+const MOST_LENGTH = 60;
+
+/** Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts per month are taken twelvefold. */
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
-  const plain = text.toLowerCase().replaceAll(",", "");
+  if (text.length > MOST_LENGTH) return undefined;
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
+    .trim();
+  const ends = endsOf(plain);
+  if (!ends) return undefined;
+  const times = PER_MONTH.test(plain) ? 12 : 1;
   const [lowest, highest] = range;
+  const from = Math.max((ends[0] ?? -Infinity) * times, lowest);
+  const to = Math.min((ends[1] ?? Infinity) * times, highest);
+  const currency = CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
+  return from <= to ? { from, to, ...(currency && { currency }) } : undefined;
+}
+
+// Both ends as the text says them; undefined is open.
+function endsOf(plain: string): readonly [number | undefined, number | undefined] | undefined {
+  const common = PLAIN.exec(plain);
+  if (common) {
+    const [first, last] = [Number(common[1]), Number(common[2])];
+    return first <= last ? [first, last + 1] : undefined;
+  }
+  const decade = DECADE.exec(plain);
+  if (decade) return [Number(decade[1]) * 10, Number(decade[1]) * 10 + 10];
   const between = BETWEEN.exec(plain);
   if (between) {
-    const from = amount(between[1]!, between[2] ?? between[4]);
     const last = amount(between[3]!, between[4]);
-    return band(from, last + step(last), range);
+    const first = amount(
+      between[1]!,
+      between[2] ?? scaleShared(between[1]!, between[3]!, between[4]),
+    );
+    return first <= last ? [first, last + step(last)] : undefined;
   }
   const single = SINGLE.exec(plain);
   if (!single) return undefined;
-  const value = amount(single[2]!, single[3]);
-  switch (single[5] === "+" ? ">=" : single[1]) {
-    case "<":
-      return band(lowest, value, range);
-    case "<=":
-    case "≤":
-      return band(lowest, value + step(value), range);
-    case ">":
-      return band(value + step(value), highest, range);
-    case ">=":
-    case "≥":
-      return band(value, highest, range);
-    default:
-      return band(value, value + step(value), range);
-  }
+  const { least, most, below, above, after = "", plus } = single.groups ?? {};
+  const value = amount(single[5]!, single[6]);
+  if (least || plus || AFTER_LEAST.test(after)) return [value, undefined];
+  if (most || AFTER_MOST.test(after)) return [undefined, value + step(value)];
+  if (below) return [undefined, value];
+  if (above) return [value + step(value), undefined];
+  return [value, value + step(value)];
+}
+
+// "20-40k" means thousands at both ends; "900-1.5k" and "800 to 1m" mean what they say.
+function scaleShared(first: string, last: string, scale: string | undefined): string | undefined {
+  return scale !== undefined && amount(first, undefined) <= amount(last, undefined)
+    ? scale
+    : undefined;
+}
+
+function amount(digits: string, scale: string | undefined): number {
+  // A mark before exactly three digits parts thousands ("20,000", "20.000"); any other is the decimal one.
+  const plain = digits.replace(/[.,](?=\d{3}(?:[.,]|$))/g, "").replace(",", ".");
+  return Number(plain) * (SCALES.get(scale ?? "") ?? 1);
 }
 
 // "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.
 const step = (value: number): number => (value < 1_000 ? 1 : 0);
 
-function band(from: number, to: number, [lowest, highest]: readonly [number, number]) {
-  const clamped = { from: Math.max(from, lowest), to: Math.min(to, highest) };
-  return clamped.from <= clamped.to ? clamped : undefined;
-}
-
-/** Returns which part (0 to 1) of the band that was `seen` lies inside the one that is `wanted`. */
+/**
+ * Returns which part (0 to 1) of the band that was `seen` lies inside the one that is `wanted`; amounts of two named
+ * currencies do not compare.
+ */
 export function overlap(wanted: Band, seen: Band): number {
+  if (wanted.currency && seen.currency && wanted.currency !== seen.currency) return 0;
   const width = seen.to - seen.from;
   if (width === 0) return seen.from >= wanted.from && seen.from <= wanted.to ? 1 : 0;
   return Math.max(0, Math.min(wanted.to, seen.to) - Math.max(wanted.from, seen.from)) / width;

@@ -21,9 +21,15 @@ export type Facet = {
   readonly values?: readonly (readonly [id: string, en: string, zh: string])[];
   /** Widest range of a band facet, in its unit; open ends stop here. */
   readonly range?: readonly [number, number];
+  /** The values of a choice that stand in a rising order, so that "at least" (`spend:>=high`) can be asked. */
+  readonly order?: readonly string[];
 };
 
-type Extra = { values?: Facet["values"] & {}; range?: Facet["range"] & {} };
+type Extra = {
+  values?: Facet["values"] & {};
+  range?: Facet["range"] & {};
+  order?: Facet["order"] & {};
+};
 
 const facet = (
   section: Facet["section"],
@@ -51,6 +57,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet("who", "physical", "term", "slow", "many", "physical", "身体特征"),
   facet("who", "education", "choice", "slow", "one", "education", "学历", {
+    order: ["school", "vocational", "degree", "postgraduate"],
     values: [
       ["school", "school", "中学"],
       ["vocational", "vocational", "职校"],
@@ -63,6 +70,7 @@ export const FACETS: readonly Facet[] = [
     range: [0, 1_000_000],
   }),
   facet("life", "class", "choice", "slow", "one", "social class", "社会阶层", {
+    order: ["working", "middle", "upper-middle", "upper"],
     values: [
       ["working", "working class", "工薪阶层"],
       ["middle", "middle class", "中产"],
@@ -71,6 +79,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "spend", "choice", "medium", "one", "spend level", "消费水平", {
+    order: ["low", "medium", "high", "luxury"],
     values: [
       ["low", "low", "低"],
       ["medium", "medium", "中"],
@@ -102,6 +111,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet("work", "industry", "term", "slow", "many", "industry", "行业"),
   facet("work", "job-level", "choice", "medium", "one", "job level", "职位级别", {
+    order: ["employee", "manager", "owner"],
     values: [
       ["owner", "owner", "业主"],
       ["manager", "manager", "经理"],
@@ -117,6 +127,7 @@ export const FACETS: readonly Facet[] = [
   facet("mind", "attention", "term", "medium", "many", "attention focus", "关注点"),
   facet("buying", "purchase", "purchase", "fast", "many", "purchase", "购买"),
   facet("buying", "frequency", "choice", "medium", "one", "purchase frequency", "购买频率", {
+    order: ["once", "yearly", "quarterly", "monthly", "weekly"],
     values: [
       ["once", "once", "一次"],
       ["yearly", "yearly", "每年"],
@@ -143,6 +154,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "lifecycle", "choice", "fast", "one", "lifecycle", "客户阶段", {
+    order: ["stranger", "prospect", "lead", "customer", "advocate"],
     values: [
       ["stranger", "stranger", "陌生人"],
       ["prospect", "prospect", "潜在客户"],
@@ -162,6 +174,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "value-fit", "choice", "medium", "one", "value fit", "价值契合", {
+    order: ["rejects", "neutral", "accepts"],
     values: [
       ["accepts", "accepts our style", "接受我们的风格"],
       ["neutral", "neutral", "中立"],
@@ -169,6 +182,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "knowledge", "choice", "medium", "one", "category knowledge", "品类认知", {
+    order: ["none", "knows-category", "knows-us"],
     values: [
       none,
       ["knows-category", "knows the category", "了解品类"],
@@ -176,6 +190,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("mind", "attitude", "choice", "fast", "one", "attitude to us", "对我们的态度", {
+    order: ["hostile", "wary", "neutral", "friendly"],
     values: [
       ["hostile", "hostile", "敌对"],
       ["wary", "wary", "警惕"],
@@ -188,6 +203,7 @@ export const FACETS: readonly Facet[] = [
   facet("online", "gathers", "term", "medium", "many", "gathering place", "聚集地"),
   facet("online", "hours", "hours", "medium", "one", "online hours", "上网时段"),
   facet("online", "rhythm", "choice", "medium", "one", "online rhythm", "上网频率", {
+    order: ["rarely", "weekly", "daily"],
     values: [
       ["daily", "daily", "每天"],
       ["weekly", "weekly", "每周"],

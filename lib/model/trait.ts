@@ -1,5 +1,7 @@
 // A trait as text: `facet:value`, with qualifiers after semicolons (`purchase:shoes;relation=rival`).
 import { fold } from "../base/text.ts";
+import { facetOf } from "./facets.ts";
+import { qualifiersOf } from "./qualifiers.ts";
 
 export type Trait = {
   /** The facet's id; empty where the text names none, so that odd text is kept and shown but matches nothing. */
@@ -16,15 +18,51 @@ export function parseTrait(text: string): Trait {
   const qualifiers = new Map<string, string>();
   for (const pair of pairs) {
     const at = pair.indexOf("=");
-    if (at > 0) qualifiers.set(pair.slice(0, at), pair.slice(at + 1));
+    if (at > 0) qualifiers.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim());
   }
   return { facet: text.slice(0, colon), value, qualifiers };
 }
 
-/** Returns the spelling under which a trait is counted and compared: composed, lower case, qualifiers dropped. */
+/**
+ * Returns the spelling under which a trait is counted and compared: composed, lower case, of the qualifiers those that
+ * the facet has, by name. "At least" and "at most" of an ordered choice have one spelling: `spend:high+` is `spend:>=high`.
+ */
 export function traitKey(text: string): string {
-  const semicolon = text.indexOf(";");
-  return fold(semicolon < 0 ? text : text.slice(0, semicolon));
+  const plain = fold(text);
+  const semicolon = plain.indexOf(";");
+  const base = semicolon < 0 ? plain : plain.slice(0, semicolon).trimEnd();
+  const key = RANGE_SIGN.test(base) ? rangeKey(base) : base;
+  return semicolon < 0 ? key : key + qualifierText(plain);
+}
+
+const RANGE_SIGN = /[<>≤≥+]/;
+const AT_LEAST = /^(?:(?:>=|≥)\s*([^+]+)|([^+<>≤≥]+)\+)$/;
+const AT_MOST = /^(?:<=|≤)\s*(.+)$/;
+
+function rangeKey(base: string): string {
+  const colon = base.indexOf(":");
+  const order = facetOf(base.slice(0, colon))?.order;
+  if (!order) return base;
+  const value = base.slice(colon + 1).trim();
+  const least = AT_LEAST.exec(value);
+  const [sign, end] = least ? [">=", least[1] ?? least[2]] : ["<=", AT_MOST.exec(value)?.[1]];
+  return order.some((each) => each === end) ? `${base.slice(0, colon)}:${sign}${end}` : base;
+}
+
+function qualifierText(plain: string): string {
+  const { facet, qualifiers } = parseTrait(plain);
+  let text = "";
+  for (const { name, values } of qualifiersOf(facet)) {
+    const given = qualifiers.get(name);
+    if (values.some(([id]) => id === given)) text += `;${name}=${given}`;
+  }
+  return text;
+}
+
+/** Returns a trait key's part before its qualifiers, and the qualifiers with their semicolons. */
+export function splitKey(key: string): readonly [base: string, qualifiers: string] {
+  const semicolon = key.indexOf(";");
+  return semicolon < 0 ? [key, ""] : [key.slice(0, semicolon), key.slice(semicolon)];
 }
 
 /** Returns the trait that a label typed by the user stands for: `Trail running` of interest is `interest:trail-running`. */

@@ -28,6 +28,50 @@ describe("parseBand", () => {
   ])("reads %s of money", (text, from, to) => expect(parseBand(text, MONEY)).toEqual({ from, to }));
 
   test.each([
+    ["25–34 ans", 25, 35],
+    ["25 bis 34 Jahre", 25, 35],
+    ["25至34岁", 25, 35],
+    ["over 40", 40, 100],
+    ["40 and over", 40, 100],
+    ["40岁以上", 40, 100],
+    ["unter 30", 0, 30],
+    ["moins de 30 ans", 0, 30],
+    ["30岁以下", 0, 31],
+    ["不到30岁", 0, 30],
+    ["30s", 30, 40],
+    ["三十", undefined, undefined],
+  ])("reads %s as people of other countries write it", (text, from, to) =>
+    expect(parseBand(text, AGE)).toEqual(from === undefined ? undefined : { from, to }),
+  );
+
+  test.each([
+    ["¥20万+", 200_000, 1_000_000, "CNY"],
+    ["20-40万", 200_000, 400_000, undefined],
+    ["20,000–40,000", 20_000, 40_000, undefined],
+    ["20.000–40.000 €", 20_000, 40_000, "EUR"],
+    ["$20 000 - 40 000", 20_000, 40_000, "USD"],
+    ["1.5k", 1_500, 1_500, undefined],
+    ["1,5k", 1_500, 1_500, undefined],
+    ["£800-1.2k", 800, 1_200, "GBP"],
+    ["月薪1万", 120_000, 120_000, undefined],
+    ["€3k/month+", 36_000, 1_000_000, "EUR"],
+    ["1百万+", 1_000_000, 1_000_000, undefined],
+  ])("reads the amount %s", (text, from, to, currency) =>
+    expect(parseBand(text, MONEY)).toEqual({ from, to, ...(currency && { currency }) }),
+  );
+
+  test("does not compare two currencies", () => {
+    const wanted = parseBand("$20k+", MONEY)!;
+    expect(overlap(wanted, parseBand("¥20万+", MONEY)!)).toBe(0);
+    expect(overlap(wanted, parseBand("30k", MONEY)!)).toBe(1);
+  });
+
+  test("reads long text in no time", () => {
+    expect(parseBand(`${" ".repeat(50_000)}x`, AGE)).toBeUndefined();
+    expect(parseBand("- ".repeat(30), AGE)).toBeUndefined();
+  });
+
+  test.each([
     ["20h+", 20, 100],
     ["10-19h", 10, 20],
     ["<6-months", 0, 6],

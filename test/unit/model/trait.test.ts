@@ -22,7 +22,20 @@ describe("parseTrait", () => {
 
 test.each([
   ["Interest:Running", "interest:running"],
-  ["purchase:shoes;relation=rival", "purchase:shoes"],
+  ["purchase:shoes;relation=rival", "purchase:shoes;relation=rival"],
+  [
+    "Purchase:Shoes; tense=now ;relation=Rival;colour=red",
+    "purchase:shoes;relation=rival;tense=now",
+  ],
+  ["purchase:shoes;relation=odd", "purchase:shoes"],
+  ["interest:running;tense=now", "interest:running"],
+  ["need:rest；intensity=3", "need:rest;intensity=3"],
+  ["spend:high+", "spend:>=high"],
+  ["spend:≥ high", "spend:>=high"],
+  ["job-level:<=manager", "job-level:<=manager"],
+  ["spend:huge+", "spend:huge+"],
+  ["age:40+", "age:40+"],
+  ["gender:men+", "gender:men+"],
   ["interest:cafe\u0301", "interest:café"],
 ])("counts %s as %s", (text, key) => expect(traitKey(text)).toBe(key));
 

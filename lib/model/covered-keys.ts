@@ -1,0 +1,122 @@
+// Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
+import { compareText } from "../base/text.ts";
+import { DERIVED, deriveTraits } from "./derive-traits.ts";
+import { facetOf } from "./facets.ts";
+import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
+import { parseTrait, splitKey, traitKey } from "./trait.ts";
+
+/**
+ * What is known of words when evidence is counted, as lists of trait keys: under a term's key its broader terms, under
+ * "=" and another spelling the one term that is meant (`=interest:跑步` → [`interest:running`]).
+ */
+export type Lexicon = ReadonlyMap<string, readonly string[]>;
+
+/** Before a spelling in a lexicon: the entry says which term is meant. */
+export const ALIAS_MARK = "=";
+
+export const NO_LEXICON: Lexicon = new Map();
+
+/** Returns the one key that a trait is counted and asked under: its spelling made plain, aliases and merged terms resolved. */
+export function canonicalKey(trait: string, lexicon: Lexicon): string {
+  const key = traitKey(trait);
+  const [base, qualifiers] = splitKey(key);
+  const meant = lexicon.get(ALIAS_MARK + base)?.[0];
+  return meant === undefined ? key : meant + qualifiers;
+}
+
+/**
+ * Returns every key that a group stating these traits covers, sorted, each once: the traits, all broader ones, each
+ * with every subset of its qualifiers (`purchase:shoes;relation=rival` also covers `purchase:shoes` and
+ * `purchase:*;relation=rival`, need of intensity 3 covers 2), the ranges of ordered choices (`spend:>=medium`), and
+ * what is derived, under `derived:`. A question then finds its key without knowing any vocabulary.
+ */
+export function coveredKeys(traits: readonly string[], lexicon: Lexicon): string[] {
+  const stated = traits.map((trait) => canonicalKey(trait, lexicon));
+  const keys = new Set(stated.flatMap((key) => keysOf(key, lexicon)));
+  const withBroader = [...new Set(stated.flatMap((key) => broaderKeys(key, lexicon)))];
+  for (const { trait } of deriveTraits(withBroader)) {
+    const bare = trait.slice(DERIVED.length + 1);
+    for (const key of keysOf(bare, lexicon)) keys.add(`${DERIVED}:${key}`);
+  }
+  return [...keys].sort(compareText);
+}
+
+/** Returns a copy of a sighting whose cohorts list every key they cover, ready to be counted. */
+export function coverSighting<
+  C extends { readonly traits: readonly string[] },
+  S extends { readonly cohorts: readonly C[] },
+>(sighting: S, lexicon: Lexicon): S {
+  const cohorts = sighting.cohorts.map((cohort) => ({
+    ...cohort,
+    traits: coveredKeys(cohort.traits, lexicon),
+  }));
+  return { ...sighting, cohorts };
+}
+
+/** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, or derived. */
+export function isPlainKey(key: string): boolean {
+  return !/:(?:[<>]=|\*)/.test(key) && !key.startsWith(`${DERIVED}:`);
+}
+
+const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+
+function keysOf(key: string, lexicon: Lexicon): readonly string[] {
+  const cache = known.get(lexicon) ?? new Map<string, readonly string[]>();
+  known.set(lexicon, cache);
+  const before = cache.get(key);
+  if (before) return before;
+  const keys = spellOut(key, lexicon);
+  cache.set(key, keys);
+  return keys;
+}
+
+function spellOut(key: string, lexicon: Lexicon): string[] {
+  const [base, qualifiers] = splitKey(key);
+  const bases = basesOf(base, lexicon).flatMap((each) => [each, ...rangesOf(each)]);
+  if (qualifiers === "") return bases;
+  const subsets = subsetsOf(key);
+  const { facet } = parseTrait(key);
+  const ofAnyItem = subsets
+    .filter((subset) => subset !== "")
+    .map((subset) => `${facet}:*${subset}`);
+  return [...bases.flatMap((each) => subsets.map((subset) => each + subset)), ...ofAnyItem];
+}
+
+// A Set's iteration also visits what is added on the way; cycles are harmless.
+function basesOf(base: string, lexicon: Lexicon): string[] {
+  const bases = new Set([base]);
+  for (const each of bases) {
+    for (const parent of lexicon.get(each) ?? []) bases.add(canonicalKey(parent, lexicon));
+  }
+  return [...bases];
+}
+
+function broaderKeys(key: string, lexicon: Lexicon): string[] {
+  const [base, qualifiers] = splitKey(key);
+  return basesOf(base, lexicon).map((each) => each + qualifiers);
+}
+
+function subsetsOf(key: string): string[] {
+  const { facet, qualifiers } = parseTrait(key);
+  let subsets = [""];
+  for (const qualifier of qualifiersOf(facet)) {
+    const values = valuesCovered(qualifier, qualifiers.get(qualifier.name) ?? "");
+    subsets = subsets.flatMap((subset) => [
+      subset,
+      ...values.map((value) => `${subset};${qualifier.name}=${value}`),
+    ]);
+  }
+  return subsets;
+}
+
+function rangesOf(base: string): string[] {
+  const { facet, value } = parseTrait(base);
+  const order = facetOf(facet)?.order;
+  if (!order) return [];
+  const sign = /^[<>]=/.exec(value)?.[0];
+  const at = order.indexOf(sign ? value.slice(2) : value);
+  if (at < 0) return [];
+  const least = order.slice(1, at + 1).map((each) => `${facet}:>=${each}`);
+  const most = order.slice(at, -1).map((each) => `${facet}:<=${each}`);
+  return sign === ">=" ? least : sign === "<=" ? most : [...least, ...most];
+}

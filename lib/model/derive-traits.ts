@@ -1,0 +1,76 @@
+// Derived traits: what stated ones say of purchasing power and need without its having been seen itself.
+import { compareText } from "../base/text.ts";
+import { qualifiersOf } from "./qualifiers.ts";
+import { parseTrait, splitKey, traitKey } from "./trait.ts";
+
+/** The facet of derived traits: `derived:spend:high` is never taken for the stated `spend:high`. */
+export const DERIVED = "derived";
+
+/** A derived trait as its key and the stated traits that it follows from. */
+export type DerivedTrait = { readonly trait: string; readonly because: readonly string[] };
+
+/** Things that cost about a month's income or more; buying or owning one shows the power to buy (FEATURES C5–C6). */
+const BIG_TICKET: ReadonlySet<string> = new Set([
+  "apartment",
+  "boat",
+  "camper",
+  "car",
+  "high-end-phone",
+  "holiday-home",
+  "house",
+  "jewellery",
+  "luxury-watch",
+  "motorcycle",
+  "piano",
+  "property",
+]);
+
+const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => id));
+
+/**
+ * Returns what follows from stated traits (FEATURES C5–C6, C10): the spend level of the best good owned, a high one
+ * from big-ticket purchases, and the need for what was bought of a rival or as a substitute. What is stated is not
+ * derived again. Each trait once, in order of its text.
+ */
+export function deriveTraits(traits: readonly string[]): readonly DerivedTrait[] {
+  const keys = traits.map(traitKey);
+  const derived = [...needs(keys), ...spend(keys)];
+  return derived.sort((a, b) => compareText(a.trait, b.trait));
+}
+
+function spend(keys: readonly string[]): DerivedTrait[] {
+  if (keys.some((key) => key.startsWith("spend:"))) return [];
+  let best = -1;
+  let because: string[] = [];
+  for (const key of keys) {
+    const level = spendShown(key);
+    if (level < 0 || level < best) continue;
+    because = level > best ? [key] : [...because, key];
+    best = level;
+  }
+  return best < 0 ? [] : [{ trait: `${DERIVED}:spend:${TIERS[best]!}`, because }];
+}
+
+// Place in TIERS, whose names are the spend levels' too.
+function spendShown(key: string): number {
+  const { facet, value, qualifiers } = parseTrait(key);
+  if (facet === "owns") {
+    const tier = qualifiers.get("tier");
+    if (tier !== undefined) return TIERS.indexOf(tier);
+  }
+  const shows = (facet === "owns" || facet === "purchase") && BIG_TICKET.has(value);
+  return shows ? TIERS.indexOf("high") : -1;
+}
+
+function needs(keys: readonly string[]): DerivedTrait[] {
+  const because = new Map<string, string[]>();
+  for (const key of keys) {
+    const { facet, value, qualifiers } = parseTrait(key);
+    const relation = qualifiers.get("relation");
+    if (facet !== "purchase" || (relation !== "rival" && relation !== "substitute")) continue;
+    const need = `need:${value}`;
+    if (keys.some((each) => splitKey(each)[0] === need)) continue;
+    because.set(need, [...(because.get(need) ?? []), key]);
+  }
+  return [...because].map(([need, from]) => ({ trait: `${DERIVED}:${need}`, because: from }));
+}

@@ -1,0 +1,88 @@
+// The vocabulary as counting needs it: broader terms, and which term every other spelling means.
+import { compareText } from "../base/text.ts";
+import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
+import { parseTrait, traitFromLabel, traitKey } from "./trait.ts";
+
+/** A term as far as counting knows it: built-in ones have `en` and `zh`, the user's own `labels`; `into` names the term it was merged into. */
+export type LexiconTerm = {
+  readonly id: string;
+  readonly en?: string | undefined;
+  readonly zh?: string | undefined;
+  readonly labels?: Readonly<Record<string, string>> | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly broader?: readonly string[] | undefined;
+  readonly into?: string | undefined;
+};
+
+/** One entry of a lexicon: a term and its broader ones, or "=" with a spelling and the term that it means. */
+export type LexiconRow = { readonly id: string; readonly broader: readonly string[] };
+
+/**
+ * Returns the rows of the user's own and the built-in terms. An own term replaces the broader terms of the built-in one
+ * with its id where it gives any, and adds its spellings. A spelling that several terms of a facet have means the own
+ * one, else the one whose id comes first; one that is itself a term is no alias. Merged terms lead to what they were
+ * merged into, however often; a circle of merges changes nothing.
+ */
+export function lexiconRows(
+  own: readonly LexiconTerm[],
+  builtins: readonly LexiconTerm[],
+): LexiconRow[] {
+  const ownKeys = new Set(own.filter(({ broader }) => broader).map(({ id }) => traitKey(id)));
+  const terms = [
+    ...inOrder(own),
+    ...inOrder(builtins).map((term) =>
+      ownKeys.has(traitKey(term.id)) ? { ...term, broader: undefined } : term,
+    ),
+  ];
+  const merged = new Map<string, string>();
+  for (const { id, into } of own) if (into) merged.set(traitKey(id), traitKey(into));
+  const all = new Set(terms.map(({ id }) => traitKey(id)));
+  const aliases = new Map<string, string>();
+  for (const term of terms) {
+    const meant = endOfMerges(traitKey(term.id), merged);
+    for (const spelling of spellingsOf(term)) {
+      if (all.has(spelling) || aliases.has(spelling) || spelling === meant) continue;
+      aliases.set(spelling, meant);
+    }
+  }
+  for (const key of merged.keys()) {
+    const meant = endOfMerges(key, merged);
+    if (meant !== key) aliases.set(key, meant);
+  }
+  return [
+    ...terms.flatMap(({ id, broader }) =>
+      broader?.length && !aliases.has(traitKey(id)) ? [{ id: traitKey(id), broader }] : [],
+    ),
+    ...[...aliases].map(([spelling, meant]) => ({ id: ALIAS_MARK + spelling, broader: [meant] })),
+  ];
+}
+
+/** Returns the lexicon that the terms make; rows with one id are joined. */
+export function lexiconOf(own: readonly LexiconTerm[], builtins: readonly LexiconTerm[]): Lexicon {
+  const lexicon = new Map<string, string[]>();
+  for (const { id, broader } of lexiconRows(own, builtins)) {
+    lexicon.set(id, [...(lexicon.get(id) ?? []), ...broader.map(traitKey)]);
+  }
+  return lexicon;
+}
+
+const inOrder = (terms: readonly LexiconTerm[]): LexiconTerm[] =>
+  terms.toSorted((a, b) => compareText(a.id, b.id));
+
+function spellingsOf({ id, en, zh, labels = {}, aliases = [] }: LexiconTerm): string[] {
+  const { facet } = parseTrait(traitKey(id));
+  if (facet === "") return [];
+  const words = [en, zh, ...Object.values(labels), ...aliases];
+  return words.flatMap((word) => (word ? [traitKey(traitFromLabel(facet, word))] : []));
+}
+
+function endOfMerges(key: string, merged: ReadonlyMap<string, string>): string {
+  const seen = new Set([key]);
+  let at = key;
+  for (let next = merged.get(at); next !== undefined; next = merged.get(at)) {
+    if (seen.has(next)) return key;
+    seen.add(next);
+    at = next;
+  }
+  return at;
+}

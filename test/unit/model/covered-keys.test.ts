@@ -1,0 +1,168 @@
+// What stated traits cover: qualifiers, ranges, broader terms, other spellings, and what is derived.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { canonicalKey, coveredKeys, isPlainKey } from "../../../lib/model/covered-keys.ts";
+import { deriveTraits } from "../../../lib/model/derive-traits.ts";
+import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import { traitKey } from "../../../lib/model/trait.ts";
+
+const AT = "2026-11-01T08:30:00.000Z";
+const BUILTINS = [
+  {
+    id: "interest:running",
+    en: "running",
+    zh: "跑步",
+    aliases: ["jogging"],
+    broader: ["interest:sport"],
+  },
+  {
+    id: "interest:trail-running",
+    en: "trail running",
+    zh: "越野跑",
+    broader: ["interest:running", "interest:outdoors"],
+  },
+  { id: "purchase:running-shoes", en: "running shoes", zh: "跑鞋", broader: ["purchase:shoes"] },
+];
+const OWN = [
+  {
+    id: "interest:fell",
+    facet: "interest",
+    labels: { en: "Fell running", de: "Berglauf" },
+    into: "interest:trail-running",
+    at: AT,
+  },
+  {
+    id: "interest:lauf",
+    facet: "interest",
+    labels: { de: "Laufen" },
+    aliases: ["Jogging"],
+    at: AT,
+  },
+];
+const LEXICON = lexiconOf(OWN, BUILTINS);
+const covered = (...traits: string[]) => coveredKeys(traits, LEXICON);
+
+test.each([
+  ["interest:跑步", "interest:running"],
+  ["Interest:Laufen", "interest:lauf"],
+  ["interest:jogging", "interest:lauf"], // the user's own word comes before the built-in one
+  ["interest:fell", "interest:trail-running"],
+  ["interest:Berglauf", "interest:trail-running"],
+  ["purchase:跑鞋;relation=rival", "purchase:running-shoes;relation=rival"],
+  ["need:跑步", "need:跑步"], // a spelling belongs to its facet
+])("counts %s under %s", (trait, key) => expect(canonicalKey(trait, LEXICON)).toBe(key));
+
+test("covers all broader terms of several parents", () => {
+  expect(covered("interest:越野跑")).toEqual([
+    "interest:outdoors",
+    "interest:running",
+    "interest:sport",
+    "interest:trail-running",
+  ]);
+});
+
+describe("qualifiers", () => {
+  test("cover every plainer trait, of broader items and of any item", () => {
+    const keys = covered("purchase:running-shoes;tense=lately;relation=related");
+    for (const item of ["running-shoes", "shoes", "*"]) {
+      for (const rest of [";relation=related", ";tense=lately", ";relation=related;tense=lately"]) {
+        expect(keys).toContain(`purchase:${item}${rest}`);
+      }
+    }
+    expect(keys).toContain("purchase:shoes");
+    expect(keys).toHaveLength(11);
+  });
+
+  test("cover at most what was stated", () => {
+    expect(covered("purchase:shoes")).toEqual(["purchase:shoes"]);
+    expect(covered("owns:car;tier=luxury")).not.toContain("owns:car;tier=high");
+  });
+
+  test("cover a need up to its intensity", () => {
+    expect(covered("need:rest;intensity=2")).toEqual([
+      "need:*;intensity=1",
+      "need:*;intensity=2",
+      "need:rest",
+      "need:rest;intensity=1",
+      "need:rest;intensity=2",
+    ]);
+  });
+});
+
+test.each([
+  ["spend:high", ["spend:<=high", "spend:>=high", "spend:>=medium", "spend:high"]],
+  ["job-level:owner", ["job-level:>=manager", "job-level:>=owner", "job-level:owner"]],
+  ["spend:>=high", ["spend:>=high", "spend:>=medium"]],
+  ["lifecycle:lapsed", ["lifecycle:lapsed"]],
+])("covers the ranges that %s lies in", (trait, keys) => expect(covered(trait)).toEqual(keys));
+
+describe("deriveTraits", () => {
+  test.each([
+    [
+      ["owns:car;tier=luxury", "owns:phone;tier=low"],
+      [["derived:spend:luxury", ["owns:car;tier=luxury"]]],
+    ],
+    [["purchase:house;tense=lately"], [["derived:spend:high", ["purchase:house;tense=lately"]]]],
+    [["owns:car;tier=luxury", "spend:low"], []],
+    [
+      ["purchase:shoes;relation=rival"],
+      [["derived:need:shoes", ["purchase:shoes;relation=rival"]]],
+    ],
+    [["purchase:shoes;relation=rival", "need:shoes;intensity=3"], []],
+    [["purchase:shoes;relation=related", "owns:bicycle"], []],
+  ])("derives from %j", (traits, derived) =>
+    expect(deriveTraits(traits).map(({ trait, because }) => [trait, because])).toEqual(derived),
+  );
+
+  test("keeps what is derived apart from what is stated", () => {
+    const keys = covered("owns:car;tier=high");
+    expect(keys).toContain("derived:spend:high");
+    expect(keys).toContain("derived:spend:>=medium");
+    expect(keys.some((key) => key.startsWith("spend:"))).toBe(false);
+  });
+});
+
+test("leaves terms in a circle of merges as they are", () => {
+  const lexicon = lexiconOf(
+    [
+      { id: "need:a", into: "need:b" },
+      { id: "need:b", into: "need:a" },
+    ],
+    [],
+  );
+  expect(canonicalKey("need:a", lexicon)).toBe("need:a");
+});
+
+test("tells stated traits from those that only follow", () => {
+  const keys = covered("spend:high", "need:rest;intensity=1", "purchase:x;relation=rival");
+  expect(keys.filter(isPlainKey)).toEqual([
+    "need:rest",
+    "need:rest;intensity=1",
+    "purchase:x",
+    "purchase:x;relation=rival",
+    "spend:high",
+  ]);
+});
+
+const anyTrait = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    "interest:Jogging",
+    "interest:fell",
+    "purchase:跑鞋;relation=rival;tense=now",
+    "need:rest;intensity=3",
+    "owns:car;tier=high",
+    "spend:high+",
+  ),
+);
+
+test("always covers what was stated, the same again when covered again, in any order", () => {
+  fc.assert(
+    fc.property(fc.array(anyTrait, { maxLength: 5 }), (traits) => {
+      const keys = covered(...traits);
+      for (const trait of traits) expect(keys).toContain(canonicalKey(trait, LEXICON));
+      for (const key of keys) expect(traitKey(key)).toBe(key);
+      expect(covered(...traits.toReversed(), ...traits)).toEqual(keys);
+    }),
+  );
+});
