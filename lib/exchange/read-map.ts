@@ -7,6 +7,7 @@ import { completeChannel, completeRetraction, completeSighting } from "./complet
 import { FILE_RECORDS } from "./map-file.ts";
 import { mergeMaps } from "./merge-maps.ts";
 import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
+import { readLines, type LineProgress } from "./read-lines.ts";
 
 /** What is worth knowing of an accepted file: equal names joined, `__proto__` members dropped, channels not described. */
 export type ReadWarning = {
@@ -28,8 +29,24 @@ export async function readMapBytes(bytes: Uint8Array): Promise<ReadResult> {
  * `refused`, the number of refused records.
  */
 export async function readMapText(text: string): Promise<ReadResult> {
+  return checkMembers(parseFile(text));
+}
+
+/**
+ * Returns the map that a file of lines (`*.shoal.ndjson`) holds, read as its bytes come: of any size that memory holds
+ * as records. Throws as `readLines` and `readMapText` do.
+ */
+export async function readMapLines(
+  chunks: AsyncIterable<Uint8Array>,
+  tell?: LineProgress,
+  signal?: AbortSignal,
+): Promise<ReadResult> {
+  return checkMembers(await readLines(chunks, tell, signal));
+}
+
+async function checkMembers(members: Members): Promise<ReadResult> {
   const findings: Findings = { first: undefined, refused: 0, dropped: 0 };
-  const read = await readMembers(parseFile(text), findings);
+  const read = await readMembers(members, findings);
   const { first, refused, dropped } = findings;
   if (first) throw new ShoalError("FILE_RECORD", { ...first, refused });
   const map = await mergeMaps(read, EMPTY_MAP);

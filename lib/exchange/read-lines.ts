@@ -1,0 +1,104 @@
+// Lines of JSON (`*.shoal.ndjson`) read as they come, so that only the records are held and never the whole text.
+import { ShoalError } from "../base/errors.ts";
+import { RECORD_KINDS } from "../model/map.ts";
+import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
+import { parseJson, type Members } from "./parse-file.ts";
+
+/** Longest line accepted, in characters: a sighting with every limit used up is smaller. */
+const MAX_LINE = 4 * 1024 * 1024;
+
+/** Hears how many bytes were read. */
+export type LineProgress = (bytes: number) => void;
+
+/**
+ * Returns the members of a file of lines, as `parseFile` does for JSON; nothing in them is checked yet.
+ * Throws FILE_NOT_TEXT, FILE_NOT_SHOAL, FILE_NEWER, FILE_NOT_JSON or FILE_TOO_BIG, the last three with the `line`;
+ * and the signal's reason when reading was given up.
+ */
+export async function readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: LineProgress = () => undefined,
+  signal?: AbortSignal,
+): Promise<Members> {
+  const lists = new Map<string, unknown[]>(RECORD_KINDS.map((kind) => [kind, []]));
+  const extras: Record<string, unknown> = {};
+  let number = 0;
+  for await (const line of linesOf(chunks, tell, signal)) {
+    number++;
+    if (number === 1) checkHeader(line);
+    else if (line.trim() !== "") keepLine(parseLine(line, number), lists, extras);
+  }
+  if (number === 0) throw new ShoalError("FILE_NOT_SHOAL");
+  return { ...extras, ...Object.fromEntries(lists) };
+}
+
+function keepLine(
+  { record, name, value }: { record?: unknown; name?: unknown; value?: unknown },
+  lists: ReadonlyMap<string, unknown[]>,
+  extras: Record<string, unknown>,
+): void {
+  if (record === "extra" && typeof name === "string" && name !== "__proto__") extras[name] = value;
+  else if (typeof record === "string") {
+    const list = lists.get(record);
+    // A kind that this version does not know is kept like an unknown list of the JSON file.
+    if (list) list.push(value);
+    else if (record !== "__proto__") extras[record] = [...asList(extras[record]), value];
+  }
+}
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+function checkHeader(line: string): void {
+  const header = parseLine(line.startsWith("\uFEFF") ? line.slice(1) : line, 1);
+  if (Reflect.get(header, "format") !== FILE_FORMAT) throw new ShoalError("FILE_NOT_SHOAL");
+  const version: unknown = Reflect.get(header, "version");
+  if (typeof version === "number" && version > FILE_VERSION) {
+    throw new ShoalError("FILE_NEWER", { version });
+  }
+  if (version !== FILE_VERSION) throw new ShoalError("FILE_NOT_SHOAL");
+}
+
+function parseLine(line: string, number: number): object {
+  try {
+    const value = parseJson(line);
+    if (value !== null && typeof value === "object") return value;
+  } catch (error) {
+    if (!(error instanceof ShoalError)) throw error;
+    const problem = `line ${number}: ${error.facts["problem"] ?? ""}`;
+    throw new ShoalError(error.code, { ...error.facts, line: number, problem }, { cause: error });
+  }
+  throw new ShoalError("FILE_NOT_JSON", { line: number, problem: `line ${number}: no record` });
+}
+
+async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: LineProgress,
+  signal: AbortSignal | undefined,
+): AsyncIterable<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let rest = "";
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted();
+    bytes += chunk.byteLength;
+    tell(bytes);
+    const text = rest + decode(decoder, chunk);
+    let from = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
+      yield text.slice(from, end);
+      from = end + 1;
+    }
+    rest = text.slice(from);
+    if (rest.length > MAX_LINE) throw new ShoalError("FILE_TOO_BIG", { limit: "4 MB a line" });
+  }
+  rest += decode(decoder);
+  if (rest !== "") yield rest;
+}
+
+function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch (cause) {
+    throw new ShoalError("FILE_NOT_TEXT", {}, { cause });
+  }
+}
