@@ -6,6 +6,8 @@ import { cleanAddress } from "../channel/clean-address.ts";
 import { identifyChannel } from "../channel/identify.ts";
 import { keyByHand } from "../model/channel-by-hand.ts";
 import type { Channel } from "../model/channel.ts";
+import { putChannel } from "../store/count-sighting.ts";
+import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a person writes of a channel. An address gives the key, and the kind where none is chosen; else it is a venue. */
@@ -39,9 +41,9 @@ export async function addChannel(
     ...(address ? { url: address } : {}),
     edited: { ...(own && { name: at }), ...(kind && { kind: at }) },
   };
-  await tools.store.write(["channels"], async (tx) => {
-    const channels = tx.objectStore("channels");
-    if (!(await channels.get(key))) await channels.put(channel);
+  await tools.store.write([...INDEX_STORES, "channels"], async (tx) => {
+    const known = await tx.objectStore("channels").getKey(key);
+    if (known === undefined) await putChannel(tx, channel);
   });
   tools.announce("map");
   return key;

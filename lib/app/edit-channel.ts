@@ -2,7 +2,9 @@
 import { toInstant } from "../base/time.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { putChannel } from "../store/count-sighting.ts";
 import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
+import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 
 /** A channel as a table shows it. */
@@ -98,11 +100,11 @@ export async function editChannel(
 ): Promise<void> {
   const at = toInstant(tools.now());
   const stamps = Object.fromEntries(Object.keys(edit).map((field) => [field, at]));
-  await tools.store.write(["channels"], async (tx) => {
-    const channels = tx.objectStore("channels");
-    const { sample: _, ...before } = (await channels.get(key)) ?? unknownChannel(key);
+  await tools.store.write([...INDEX_STORES, "channels"], async (tx) => {
+    const stored = await tx.objectStore("channels").get(key);
+    const { sample: _, ...before } = stored ?? unknownChannel(key);
     const after = { ...before, ...edit, edited: { ...before.edited, ...stamps } };
-    await channels.put(withoutNulls(after));
+    await putChannel(tx, withoutNulls(after));
   });
   tools.announce("map");
 }

@@ -1,8 +1,8 @@
 // The sample map: loaded and removed in one step, never touching the user's own records.
 import { SAMPLE_OBSERVER } from "../model/choices.ts";
 import { readMapText } from "../exchange/read-map.ts";
-import { MAP_STORES } from "../store/read-records.ts";
-import { applyImport } from "./move-map.ts";
+import { readMap } from "../store/read-records.ts";
+import { applyImport, reindexAfter, WHOLE_MAP } from "./move-map.ts";
 import type { Tools } from "./tools.ts";
 
 /** Tells whether any sample record is in the map. */
@@ -26,7 +26,8 @@ export async function loadSample(
 
 /** Takes every sample record out again: sightings by the sample observer, and channels, personas and terms still marked as sample. */
 export async function removeSample(tools: Pick<Tools, "store" | "announce">): Promise<void> {
-  await tools.store.write(MAP_STORES, async (tx) => {
+  await tools.store.write(WHOLE_MAP, async (tx) => {
+    const before = await readMap(tx);
     const sightings = await tx.objectStore("sightings").getAll();
     const samples = sightings.filter(({ observer }) => observer === SAMPLE_OBSERVER);
     const stillUsed = new Set(
@@ -51,6 +52,7 @@ export async function removeSample(tools: Pick<Tools, "store" | "announce">): Pr
       ...terms.filter(({ sample }) => sample).map(({ id }) => tx.objectStore("terms").delete(id)),
       tx.objectStore("observers").delete(SAMPLE_OBSERVER),
     ]);
+    await reindexAfter(tx, before, await readMap(tx));
   });
   tools.announce("map");
 }

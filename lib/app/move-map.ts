@@ -1,11 +1,17 @@
 // Export, import and erasing of the whole map.
-import type { ShoalMap } from "../model/map.ts";
+import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
+import { HALF_LIFE_DAYS } from "../model/settings.ts";
+import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import { mapChunks } from "../exchange/write-map.ts";
 import { readMapBytes, type ReadWarning } from "../exchange/read-map.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
+import { readIndexState } from "../store/index-state.ts";
+import { eraseIndex, reindex } from "../store/reindex.ts";
+import { INDEX_STORES, type StoreName, type WriteTransaction } from "../store/schema.ts";
 import { replaceMap, eraseRecords } from "../store/write-records.ts";
+import { buildingFor } from "./index-vocabulary.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Tools } from "./tools.ts";
 
@@ -51,13 +57,49 @@ export async function applyImport(
   tools: Pick<Tools, "store" | "announce">,
   { incoming }: Pick<ImportPreview, "incoming">,
 ): Promise<MapChanges> {
-  const before = await tools.store.read(MAP_STORES, readMap);
-  const after = await mergeMaps(before, incoming);
-  await tools.store.write(MAP_STORES, (tx) => replaceMap(tx, before, after), {
-    timeoutMs: 600_000,
-  });
-  tools.announce("map");
-  return compareMaps(before, after);
+  for (;;) {
+    const before = await tools.store.read(MAP_STORES, readMap);
+    const after = await mergeMaps(before, incoming);
+    const done = await tools.store.write(
+      WHOLE_MAP,
+      async (tx) => {
+        // Somebody saved while the maps were being joined: join again with what is there now.
+        if (!(await holdsStill(tx, before))) return false;
+        await replaceMap(tx, before, after);
+        await reindexAfter(tx, before, after);
+        return true;
+      },
+      { timeoutMs: 600_000 },
+    );
+    if (!done) continue;
+    tools.announce("map");
+    return compareMaps(before, after);
+  }
+}
+
+/** The stores of all records and of the index. */
+export const WHOLE_MAP: readonly StoreName[] = [...new Set([...MAP_STORES, ...INDEX_STORES])];
+
+async function holdsStill(tx: WriteTransaction, before: ShoalMap): Promise<boolean> {
+  const [sightings, retractions] = await Promise.all([
+    tx.objectStore("sightings").count(),
+    tx.objectStore("retractions").count(),
+  ]);
+  return sightings === before.sightings.length && retractions === before.retractions.length;
+}
+
+/** Brings the index from one version of the map to the next, in the transaction that writes it. */
+export async function reindexAfter(
+  tx: WriteTransaction,
+  before: ShoalMap,
+  after: ShoalMap,
+): Promise<void> {
+  await reindex(tx, after, changedChannels(before, after), await buildingAfter(tx, after));
+}
+
+async function buildingAfter(tx: WriteTransaction, { terms }: Pick<ShoalMap, "terms">) {
+  const { live } = await readIndexState(tx);
+  return buildingFor(terms, live?.halfLifeDays ?? HALF_LIFE_DAYS.start);
 }
 
 /**
@@ -65,7 +107,15 @@ export async function applyImport(
  * traits used lately and pinned. Language and half-life stay.
  */
 export async function eraseMap(tools: Pick<Tools, "store" | "announce">): Promise<void> {
-  await tools.store.write([...MAP_STORES, "drafts"], eraseRecords, { timeoutMs: 120_000 });
+  await tools.store.write(
+    [...WHOLE_MAP, "drafts"],
+    async (tx) => {
+      await eraseRecords(tx);
+      await eraseIndex(tx);
+      await reindexAfter(tx, EMPTY_MAP, EMPTY_MAP);
+    },
+    { timeoutMs: 120_000 },
+  );
   await changeSettings(
     { observerLabel: "", lastPersona: "", stickyTraits: [], recentTraits: [] },
     tools.announce,

@@ -1,6 +1,8 @@
 // Withdraws a sighting, for good: the record that says so travels with every export.
 import { contentId } from "../base/ids.ts";
 import { toInstant } from "../base/time.ts";
+import { putRetraction } from "../store/count-sighting.ts";
+import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 
 /** Withdraws the sighting with this id; it stops counting at once and never returns by any import. */
@@ -8,6 +10,8 @@ export async function retractSighting(tools: Tools, of: string): Promise<void> {
   const { observer } = await tools.settings();
   const record = { of, at: toInstant(tools.now()), observer };
   const retraction = { id: await contentId("r", record), ...record };
-  await tools.store.write(["retractions"], (tx) => tx.objectStore("retractions").put(retraction));
+  await tools.store.write([...INDEX_STORES, "sightings", "retractions"], (tx) =>
+    putRetraction(tx, retraction),
+  );
   tools.announce("map");
 }

@@ -3,28 +3,33 @@ import type { Channel } from "../model/channel.ts";
 import type { Draft, DraftChannel } from "../model/draft.ts";
 import { RECENT_TRAITS } from "../model/settings.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { putSighting } from "../store/count-sighting.ts";
+import { INDEX_STORES } from "../store/schema.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Tools } from "./tools.ts";
 
 /**
- * Writes the sighting, its channel where new, and drops the draft, in one strict transaction; resolves only when it
- * is durable. Throws a ShoalError; the draft is then still there.
+ * Writes the sighting, its channel where new and the index, and drops the draft, in one strict transaction; resolves
+ * only when it is durable. Throws a ShoalError; the draft is then still there.
  */
 export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting> {
   const { observer, recentTraits } = await tools.settings();
   const sighting = await finishDraft(draft, observer, tools.now());
   const { channel } = draft;
-  await tools.store.write(["sightings", "channels", "drafts"], async (tx) => {
-    const channels = tx.objectStore("channels");
-    const known = await channels.get(sighting.channel);
-    const kept = channel && channelAfter(known, channel, sighting.at);
-    await Promise.all([
-      tx.objectStore("sightings").put(sighting),
-      kept && channels.put(kept),
-      tx.objectStore("drafts").delete(draft.id),
-    ]);
-  });
+  await tools.store.write(
+    [...INDEX_STORES, "sightings", "retractions", "channels", "drafts"],
+    async (tx) => {
+      const channels = tx.objectStore("channels");
+      const known = await channels.get(sighting.channel);
+      const kept = channel && channelAfter(known, channel, sighting.at);
+      await Promise.all([
+        putSighting(tx, sighting, kept ?? known),
+        kept && channels.put(kept),
+        tx.objectStore("drafts").delete(draft.id),
+      ]);
+    },
+  );
   tools.announce("map");
   const used = sighting.cohorts.flatMap(({ traits }) => traits);
   if (used.length > 0) {

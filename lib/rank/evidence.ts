@@ -35,28 +35,46 @@ export function countSighting(
   };
 }
 
+const nameOf = (traits: readonly string[]): string => traits.join("\n");
+
 function countCohort(
   cohorts: readonly CohortEvidence[],
   traits: readonly string[],
   week: number,
   count: number,
 ): readonly CohortEvidence[] {
-  const name = traits.join("\n");
-  const at = cohorts.findIndex((cohort) => cohort.traits.join("\n") === name);
-  const seen = addToWeek(cohorts[at]?.seen ?? [], week, count);
-  const rest = cohorts.filter((_, i) => i !== at);
-  if (seen.length === 0) return rest;
-  return [...rest, { traits, seen }].sort((a, b) =>
-    compareText(a.traits.join("\n"), b.traits.join("\n")),
-  );
+  const name = nameOf(traits);
+  let at = 0;
+  let order = 1;
+  while (at < cohorts.length) {
+    order = compareText(nameOf(cohorts[at]!.traits), name);
+    if (order >= 0) break;
+    at++;
+  }
+  const known = at < cohorts.length && order === 0;
+  const seen = addToWeek(known ? cohorts[at]!.seen : [], week, count);
+  return cohorts.toSpliced(at, Number(known), ...(seen.length > 0 ? [{ traits, seen }] : []));
 }
 
 /** Returns the evidence that a channel's live sightings give, whatever their order. */
-export function foldEvidence(sightings: readonly Sighting[], broader: Broader): Evidence {
-  return sightings.reduce(
-    (evidence, sighting) => countSighting(evidence, sighting, 1, broader),
-    NO_EVIDENCE,
-  );
+export function foldEvidence(
+  sightings: readonly Pick<Sighting, "at" | "read" | "cohorts">[],
+  broader: Broader,
+): Evidence {
+  const cohorts = new Map<string, { traits: readonly string[]; seen: WeekCounts }>();
+  let looks: WeekCounts = [];
+  for (const sighting of sightings) {
+    const week = weekOf(Date.parse(sighting.at));
+    looks = addToWeek(looks, week, sighting.read);
+    for (const cohort of sighting.cohorts) {
+      const traits = expandTraits(cohort.traits, broader);
+      const name = nameOf(traits);
+      const seen = addToWeek(cohorts.get(name)?.seen ?? [], week, cohort.seen);
+      cohorts.set(name, { traits, seen });
+    }
+  }
+  const inOrder = [...cohorts].sort(([a], [b]) => compareText(a, b)).map(([, cohort]) => cohort);
+  return { sightings: sightings.length, looks, cohorts: inOrder };
 }
 
 /** Returns how many items were read in all. */

@@ -1,7 +1,7 @@
 // The plain definition of the answer: every channel's evidence scored, best first.
 import { compareText } from "../base/text.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
-import { decayedSum, type Decay } from "./decay.ts";
+import { decayedSum, type Decay, type WeekCounts } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import { coverageByTrait } from "./match.ts";
 import type { Mode, Question } from "./question.ts";
@@ -16,27 +16,59 @@ export type Candidate = {
 
 export type Ranked = Score & { readonly key: string };
 
-/**
- * Returns the map-wide totals that a question's baseline needs. They are sums over stated traits, so that they can be
- * kept per trait and no query has to look at every channel.
- */
+/** Returns the map-wide totals that a question's baseline needs. */
 export function totalsOf(
   question: Question,
   candidates: readonly Candidate[],
   decay: Decay,
 ): Totals {
-  const looks = DECAY_GROUPS.map(() => 0);
-  const traits = question.wanted.map(() => 0);
+  const looks = new Map<number, number>();
+  const stated = new Map<string, Map<number, number>>();
   for (const { evidence } of candidates) {
-    looks.forEach((_, group) => (looks[group]! += decayedSum(evidence.looks, group, decay)));
-    for (const cohort of evidence.cohorts) {
-      question.wanted.forEach((wanted, i) => {
-        const covered = cohort.traits.reduce((sum, t) => sum + coverageByTrait(wanted, t), 0);
-        if (covered > 0) traits[i]! += covered * decayedSum(cohort.seen, wanted.group, decay);
-      });
+    addCounts(looks, evidence.looks);
+    for (const { traits, seen } of evidence.cohorts) {
+      for (const trait of traits) {
+        if (!question.wanted.some((wanted) => coverageByTrait(wanted, trait) > 0)) continue;
+        const counts = stated.get(trait) ?? new Map<number, number>();
+        stated.set(trait, addCounts(counts, seen));
+      }
     }
   }
-  return { looks, traits };
+  const perTrait = new Map([...stated].map(([trait, counts]) => [trait, inOrder(counts)]));
+  return totalsFrom(question, inOrder(looks), perTrait, decay);
+}
+
+function addCounts(sums: Map<number, number>, counts: WeekCounts): Map<number, number> {
+  for (let i = 0; i < counts.length; i += 2) {
+    sums.set(counts[i]!, (sums.get(counts[i]!) ?? 0) + counts[i + 1]!);
+  }
+  return sums;
+}
+
+function inOrder(sums: ReadonlyMap<number, number>): WeekCounts {
+  return [...sums].sort(([a], [b]) => a - b).flat();
+}
+
+/**
+ * Returns the totals that map-wide integer counts per week give: of all looks, and of every stated trait that covers a
+ * wanted one. Integers add up to the same in any order, so that whoever counts gets the same baseline to the last bit.
+ */
+export function totalsFrom(
+  question: Question,
+  looks: WeekCounts,
+  stated: ReadonlyMap<string, WeekCounts>,
+  decay: Decay,
+): Totals {
+  const inTextOrder = [...stated].sort(([a], [b]) => compareText(a, b));
+  return {
+    looks: DECAY_GROUPS.map((_, group) => decayedSum(looks, group, decay)),
+    traits: question.wanted.map((wanted) =>
+      inTextOrder.reduce((sum, [trait, counts]) => {
+        const covered = coverageByTrait(wanted, trait);
+        return covered > 0 ? sum + covered * decayedSum(counts, wanted.group, decay) : sum;
+      }, 0),
+    ),
+  };
 }
 
 /** Returns the channels with any match, best first; equal scores by more looks, then by key. */

@@ -114,7 +114,12 @@ function findsOf(question: Question, cohorts: readonly CohortEvidence[], decay: 
   return { traits, seen, finds: traits.reduce((sum, value) => sum + value, 0) };
 }
 
-function modeFactor(mode: Mode, base: number, { reach, cost }: ChannelFacts): number | undefined {
+/** Returns what a mode multiplies a share by, or undefined where the baseline, reach or cost it needs is not there. */
+export function modeFactor(
+  mode: Mode,
+  base: number,
+  { reach, cost }: ChannelFacts,
+): number | undefined {
   switch (mode) {
     case "fit":
       return 1;

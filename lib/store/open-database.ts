@@ -2,6 +2,7 @@
 import { openDB } from "idb";
 import { ShoalError } from "../base/errors.ts";
 import { createRecordStores } from "./migrations/001-records.ts";
+import { createIndexStores } from "./migrations/002-index.ts";
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
@@ -25,6 +26,7 @@ export async function openDatabase(onGone: () => void, name = DATABASE_NAME): Pr
   const opening = openDB<ShoalSchema>(name, DATABASE_VERSION, {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) createRecordStores(db);
+      if (oldVersion < 2) createIndexStores(db);
     },
     blocked() {
       timer = setTimeout(() => refuse(new ShoalError("DATABASE_BLOCKED")), BLOCKED_AFTER_MS);

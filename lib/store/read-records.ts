@@ -1,6 +1,6 @@
 // Reads of whole kinds of records.
 import type { ShoalMap } from "../model/map.ts";
-import type { ReadTransaction, StoreName } from "./schema.ts";
+import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import type { Sighting } from "../model/sighting.ts";
 
 /** The stores that hold the map's records. */
@@ -18,7 +18,7 @@ export const MAP_STORES: readonly StoreName[] = [
 export const EXTRAS_KEY = "extras";
 
 /** Returns every record of the map. */
-export async function readMap(tx: ReadTransaction): Promise<ShoalMap> {
+export async function readMap(tx: ReadTransaction | WriteTransaction): Promise<ShoalMap> {
   const [channels, observers, personas, retractions, sightings, terms, extras] = await Promise.all([
     tx.objectStore("channels").getAll(),
     tx.objectStore("observers").getAll(),
@@ -37,7 +37,7 @@ function asExtras(stored: unknown): ShoalMap["extras"] {
 
 /** Returns a channel's sightings, latest first, each with whether it was retracted. */
 export async function readChannelSightings(
-  tx: ReadTransaction,
+  tx: ReadTransaction | WriteTransaction,
   channel: string,
 ): Promise<{ sighting: Sighting; retracted: boolean }[]> {
   const sightings = await tx.objectStore("sightings").index("channel").getAll(channel);

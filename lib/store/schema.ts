@@ -1,5 +1,9 @@
 // The database's shape: which stores there are, and what each holds.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { FactsBlock } from "../index/facts-block.ts";
+import type { Slot } from "../index/leaf.ts";
+import type { LooksBlock } from "../index/looks-block.ts";
+import type { Profile } from "../index/profile.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Draft } from "../model/draft.ts";
 import type { Persona } from "../model/persona.ts";
@@ -10,7 +14,7 @@ import type { Observer, Term } from "../model/term.ts";
 export const DATABASE_NAME = "shoal";
 
 /** Version of the stores' shape; each step up is one file in migrations/. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 export type ShoalSchema = DBSchema & {
   sightings: { key: string; value: Sighting; indexes: { channel: string } };
@@ -21,6 +25,11 @@ export type ShoalSchema = DBSchema & {
   observers: { key: string; value: Observer };
   drafts: { key: string; value: Draft };
   meta: { key: string; value: unknown };
+  profiles: { key: [slot: Slot, ordinal: number]; value: Profile; indexes: { key: string } };
+  /** Packed leaves: trait key, slot, last ordinal of the leaf's range. */
+  postings: { key: [trait: string, slot: Slot, last: number]; value: Uint8Array<ArrayBuffer> };
+  looks: { key: [block: number, slot: Slot]; value: LooksBlock };
+  facts: { key: [block: number, slot: Slot]; value: FactsBlock };
 };
 
 export type StoreName = StoreNames<ShoalSchema>;
@@ -28,6 +37,15 @@ export type Database = IDBPDatabase<ShoalSchema>;
 export type ReadTransaction = IDBPTransaction<ShoalSchema, StoreName[], "readonly">;
 export type WriteTransaction = IDBPTransaction<ShoalSchema, StoreName[], "readwrite">;
 export type UpgradeTransaction = IDBPTransaction<ShoalSchema, StoreName[], "versionchange">;
+
+/** The stores of the index: derived from the records, rebuilt from them at any time. */
+export const INDEX_STORES: readonly StoreName[] = [
+  "meta",
+  "profiles",
+  "postings",
+  "looks",
+  "facts",
+];
 
 /** Every store of the current version; a database that lacks one is unusable and said so. */
 export const STORE_NAMES: readonly StoreName[] = [
@@ -39,4 +57,8 @@ export const STORE_NAMES: readonly StoreName[] = [
   "observers",
   "drafts",
   "meta",
+  "profiles",
+  "postings",
+  "looks",
+  "facts",
 ];

@@ -17,6 +17,8 @@ export type Store = {
     work: (tx: WriteTransaction) => Promise<T>,
     options?: WriteOptions,
   ) => Promise<T>;
+  /** Opens the connection ahead of use, while something else is awaited. */
+  readonly open: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -67,6 +69,7 @@ export function createStore(open: typeof openDatabase = openDatabase): Store {
         const tx = db.transaction([...stores], "readwrite", { durability });
         return settle(tx, work(tx));
       }, timeoutMs),
+    open: () => run(async () => undefined, TIMEOUT_MS),
     close: () => {
       void connection?.then((db) => db.close()).catch(() => undefined);
       forget();

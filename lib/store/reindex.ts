@@ -1,0 +1,93 @@
+// The index after a change of many records: changed channels counted anew, or all where it was built otherwise.
+import { canonicalJson } from "../base/json.ts";
+import { compareText } from "../base/text.ts";
+import type { IndexParts } from "../index/state.ts";
+import type { ShoalMap } from "../model/map.ts";
+import type { Sighting } from "../model/sighting.ts";
+import type { Broader } from "../rank/broader.ts";
+import { readBroader, readIndexState, writeBroader, writeIndexState } from "./index-state.ts";
+import { recountChannels, type Recount } from "./recount-channels.ts";
+import type { WriteTransaction } from "./schema.ts";
+
+/** What an index is to be built with. */
+export type Building = Omit<IndexParts, "slot"> & { readonly broader: Broader };
+
+type Records = Pick<ShoalMap, "sightings" | "retractions" | "channels">;
+
+/**
+ * Makes the index that of `records`, the whole map as it is after this transaction. `changed` are the channels whose
+ * records changed; where there is no index yet, or its broader terms are others, all are counted.
+ */
+export async function reindex(
+  tx: WriteTransaction,
+  records: Records,
+  changed: Iterable<string>,
+  building: Building,
+): Promise<void> {
+  const { live } = await readIndexState(tx);
+  const old = live && (await readBroader(tx, live.slot));
+  const same =
+    live?.vocabulary === building.vocabulary && inOrder(old) === inOrder(building.broader);
+  const { broader, halfLifeDays, vocabulary } = building;
+  if (live && same) {
+    await writeIndexState(tx, { live });
+    await recountChannels(tx, live, broader, recountsOf(records, new Set(changed)));
+    return;
+  }
+  const parts: IndexParts = { slot: live?.slot ?? 0, halfLifeDays, vocabulary };
+  const ordinals = await clearIndex(tx, parts.slot);
+  await Promise.all([writeBroader(tx, parts.slot, broader), writeIndexState(tx, { live: parts })]);
+  const keys = new Set([...records.sightings.map(({ channel }) => channel), ...ordinals.keys()]);
+  await recountChannels(tx, parts, broader, recountsOf(records, keys, ordinals));
+}
+
+/** Tells how a set of broader terms is written, whatever the order it came in. */
+function inOrder(broader: Broader | undefined): string {
+  const pairs = [...(broader ?? [])].map(([term, list]) => [term, [...new Set(list)].sort()]);
+  return canonicalJson(pairs.sort(([a], [b]) => compareText(String(a), String(b))));
+}
+
+/** Forgets the index and every ordinal. */
+export async function eraseIndex(tx: WriteTransaction): Promise<void> {
+  await clearIndex(tx, 0);
+  await writeIndexState(tx, {});
+}
+
+// Both slots go: a rebuild under way starts over. Channels keep the ordinals they had.
+async function clearIndex(
+  tx: WriteTransaction,
+  slot: IndexParts["slot"],
+): Promise<Map<string, number>> {
+  const profiles = await tx.objectStore("profiles").getAll(IDBKeyRange.bound([slot], [slot, []]));
+  await Promise.all([
+    tx.objectStore("profiles").clear(),
+    tx.objectStore("postings").clear(),
+    tx.objectStore("looks").clear(),
+    tx.objectStore("facts").clear(),
+  ]);
+  return new Map(profiles.map(({ key, ordinal }) => [key, ordinal]));
+}
+
+function recountsOf(
+  { sightings, retractions, channels }: Records,
+  keys: ReadonlySet<string>,
+  ordinals: ReadonlyMap<string, number> = new Map(),
+): Recount[] {
+  const withdrawn = new Set(retractions.map(({ of }) => of));
+  const rows = new Map(channels.map((channel) => [channel.key, channel]));
+  const byChannel = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    if (!keys.has(sighting.channel)) continue;
+    const list = byChannel.get(sighting.channel) ?? [];
+    byChannel.set(sighting.channel, list);
+    if (!withdrawn.has(sighting.id)) list.push(sighting);
+  }
+  return [...keys].flatMap((key) => {
+    const live = byChannel.get(key);
+    const ordinal = ordinals.get(key);
+    // A channel that nobody ever looked at has no profile; recountChannels keeps the ordinals of the others.
+    if (!live && ordinal === undefined && rows.has(key)) return [];
+    const place = ordinal === undefined ? {} : { ordinal };
+    return [{ key, live: live ?? [], channel: rows.get(key), ...place }];
+  });
+}

@@ -1,0 +1,38 @@
+// The index answers what the plain scan of all sightings answers, to the last bit.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { answerFromMap, type MapQuestion } from "../../../lib/exchange/map-question.ts";
+import { EMPTY_MAP, type ShoalMap } from "../../../lib/model/map.ts";
+import { readAnswer } from "../../../lib/store/read-answer.ts";
+import { INDEX_STORES } from "../../../lib/store/schema.ts";
+import { anyQuestion, NOW, TERMS } from "./any-map.ts";
+import { anySteps, freshStore, mapAfter, take, VOCABULARY } from "./index-steps.ts";
+
+test("answers as the plain scan does, whatever was saved, withdrawn and edited", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anySteps,
+      fc.array(anyQuestion, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(365, 365, 365, 700, 30),
+      fc.constantFrom(1, 2, 20),
+      async (steps, questions, halfLifeDays, limit) => {
+        const store = await freshStore();
+        for (const step of steps) await take(store, step);
+        const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter(steps) };
+        for (const question of questions) {
+          const asking = { now: NOW, halfLifeDays, limit, vocabulary: VOCABULARY };
+          const answer = await store.read(INDEX_STORES, (tx) => readAnswer(tx, question, asking));
+          const plain = plainRows(map, question, halfLifeDays);
+          expect(answer?.rows).toEqual(plain.slice(0, limit));
+          expect(answer?.more || plain.length <= limit).toBe(true);
+        }
+        store.close();
+      },
+    ),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+function plainRows(map: ShoalMap, question: MapQuestion, halfLifeDays: number) {
+  return answerFromMap(map, question, NOW, halfLifeDays, TERMS);
+}
