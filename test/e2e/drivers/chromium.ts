@@ -33,8 +33,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     downloadBehavior: { policy: "allow", downloadPath: profile.downloads },
     args: [
       ...QUIET,
-      `--proxy-server=http://127.0.0.1:${options.proxyPort}`,
-      "--proxy-bypass-list=<-loopback>",
+      ...(options.proxyPort === undefined ? [] : proxyArguments(options.proxyPort)),
       "--window-size=1280,800",
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
@@ -98,6 +97,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       profile.remove();
     },
   };
+}
+
+function proxyArguments(port: number): string[] {
+  return [`--proxy-server=http://127.0.0.1:${port}`, "--proxy-bypass-list=<-loopback>"];
 }
 
 /** Root has no sandbox in Chromium, nor have most containers: there, and only there, it runs without. */

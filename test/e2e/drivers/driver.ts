@@ -5,9 +5,9 @@ import type { PageSurface, Surface } from "../surface.ts";
 
 export type ExtensionPage = "popup.html" | "sidepanel.html" | "dashboard.html";
 
-/** How to start: every web request goes to `proxyPort` on this machine, so fixture pages appear under real-looking hosts. */
+/** How to start: with `proxyPort` every web request goes there, so fixture pages appear under real-looking hosts. */
 export type DriverOptions = {
-  readonly proxyPort: number;
+  readonly proxyPort?: number;
   /** Language of the browser's own interface, as a tag. */
   readonly language?: string;
   readonly headless?: boolean;

@@ -115,18 +115,24 @@ function prefs({ proxyPort, language }: DriverOptions, downloads: string, uuid: 
     // A temporary add-on is uninstalled when the browser closes; its data must live on as an installed one's would.
     "extensions.webextensions.keepStorageOnUninstall": true,
     "extensions.webextensions.keepUuidOnUninstall": true,
-    "network.proxy.type": 1,
-    "network.proxy.http": "127.0.0.1",
-    "network.proxy.http_port": proxyPort,
-    "network.proxy.ssl": "127.0.0.1",
-    "network.proxy.ssl_port": proxyPort,
-    "network.proxy.allow_hijacking_localhost": true,
-    "network.proxy.no_proxies_on": "",
+    ...(proxyPort === undefined ? {} : proxyPrefs(proxyPort)),
     "dom.security.https_first": false,
     "browser.download.folderList": 2,
     "browser.download.dir": downloads,
     "browser.download.useDownloadDir": true,
     "browser.download.always_ask_before_handling_new_types": false,
     ...(language ? { "intl.locale.requested": language } : {}),
+  };
+}
+
+function proxyPrefs(port: number) {
+  return {
+    "network.proxy.type": 1,
+    "network.proxy.http": "127.0.0.1",
+    "network.proxy.http_port": port,
+    "network.proxy.ssl": "127.0.0.1",
+    "network.proxy.ssl_port": port,
+    "network.proxy.allow_hijacking_localhost": true,
+    "network.proxy.no_proxies_on": "",
   };
 }
