@@ -1,12 +1,13 @@
 // The passages behind a reason: which sightings showed a wanted trait in a channel.
+import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import type { Method } from "../model/choices.ts";
+import { canonicalCriteria, coveredKeys } from "../model/covered-keys.ts";
+import { lexiconOf } from "../model/lexicon-rows.ts";
 import type { Quote } from "../model/sighting.ts";
-import { broaderOf, expandTraits } from "../rank/broader.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 import { readChannelSightings } from "../store/read-records.ts";
 import type { Tools } from "./tools.ts";
-import { allTerms } from "./vocabulary.ts";
 
 /** One passage behind a reason: the quote where there is one, with its sighting's date, count, way, observer and address. */
 export type Proof = {
@@ -39,16 +40,14 @@ export async function findProofs(
       return { found, own, labels: new Map(observers.map(({ id, label }) => [id, label])) };
     },
   );
-  const broader = broaderOf(allTerms(own));
+  const lexicon = lexiconOf(own, BUILTIN_TERMS);
   const proofs = new Map<string, Proof[]>();
-  for (const wanted of askQuestion(criteria).wanted) {
+  for (const wanted of askQuestion(canonicalCriteria(criteria, lexicon)).wanted) {
     const list: Proof[] = [];
     for (const { sighting, retracted } of found) {
       if (retracted) continue;
       for (const cohort of sighting.cohorts) {
-        if (coverage(wanted, expandTraits(cohort.traits, broader)) === 0) {
-          continue;
-        }
+        if (coverage(wanted, coveredKeys(cohort.traits, lexicon)) === 0) continue;
         list.push({
           sighting: sighting.id,
           at: sighting.at,

@@ -1,15 +1,15 @@
-// What the index is built with: the broader terms of the map and of the built-in vocabulary.
+// What the index is built with: the broader terms and spellings of the map and of the built-in vocabulary.
 import type { Building } from "../store/reindex.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
+import { lexiconOf } from "../model/lexicon-rows.ts";
 import type { Term } from "../model/term.ts";
-import { broaderOf } from "../rank/broader.ts";
 
 /** Returns what to build the index of a map with these terms of its own with. */
 export function buildingFor(terms: readonly Term[], halfLifeDays: number): Building {
   return {
     halfLifeDays,
     vocabulary: VOCABULARY_VERSION,
-    broader: broaderOf([...terms, ...BUILTIN_TERMS]),
+    broader: lexiconOf(terms, BUILTIN_TERMS),
   };
 }

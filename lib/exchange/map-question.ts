@@ -3,9 +3,15 @@ import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Channel } from "../model/channel.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
+import {
+  canonicalCriteria,
+  coverSighting,
+  NO_LEXICON,
+  type Lexicon,
+} from "../model/covered-keys.ts";
+import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { broaderOf } from "../rank/broader.ts";
 import { decayAt } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
@@ -26,9 +32,6 @@ export type MapQuestion = {
   readonly side?: Side | undefined;
 };
 
-/** A term as far as ranking knows it: its id and the ids of its broader terms. */
-export type Narrower = { readonly id: string; readonly broader?: readonly string[] | undefined };
-
 /** One channel of an answer. `lastAt` is the moment of its latest sighting. */
 export type AnswerRow = Ranked & {
   readonly name: string;
@@ -45,17 +48,14 @@ export function answerFromMap(
   question: MapQuestion,
   now: number,
   halfLifeDays: number,
-  builtins: readonly Narrower[] = BUILTIN_TERMS,
+  builtins: readonly LexiconTerm[] = BUILTIN_TERMS,
 ): AnswerRow[] {
   const { criteria, mode = "fit", kinds, side } = question;
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  const broader = broaderOf([...map.terms, ...builtins]);
+  const lexicon = lexiconOf(map.terms, builtins);
   const live = liveSightings(map);
-  const candidates = [...live].map(([key, sightings]): Candidate => {
-    const evidence = foldEvidence(sightings, broader);
-    return { key, evidence, facts: factsOf(channels.get(key)) };
-  });
-  const asked = askQuestion(criteria, side && rolesOf(side));
+  const candidates = candidatesOf(map, live, lexicon);
+  const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side));
   const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays));
   const rows = ranked.map((row) => ({
     ...row,
@@ -65,6 +65,20 @@ export function answerFromMap(
   }));
   // Filtered last: the baseline is the whole map's, whatever kinds are shown.
   return kinds ? rows.filter(({ kind }) => kinds.includes(kind)) : rows;
+}
+
+/** Returns every channel that sightings name as ranking and insights take it. */
+export function candidatesOf(
+  map: Pick<ShoalMap, "channels">,
+  live: ReadonlyMap<string, readonly Sighting[]>,
+  lexicon: Lexicon,
+): Candidate[] {
+  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  return [...live].map(([key, sightings]) => {
+    const covered = sightings.map((sighting) => coverSighting(sighting, lexicon));
+    const evidence = foldEvidence(covered, NO_LEXICON);
+    return { key, evidence, facts: factsOf(channels.get(key)) };
+  });
 }
 
 /** Returns a map's sightings that were not retracted, by channel key. */

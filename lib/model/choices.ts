@@ -21,6 +21,10 @@ export type Method = (typeof METHODS)[number];
 export const STATUSES = ["candidate", "watching", "trying", "working", "dropped"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The parts people take in a decision to buy: the values of the facet `decision`. */
+export const DECISION_ROLES = ["decides", "pays", "uses", "recommends", "gatekeeps"] as const;
+export type DecisionRole = (typeof DECISION_ROLES)[number];
+
 /** Decision roles that buy by themselves, and those that sway a buyer (FEATURES B5). */
 export const DIRECT_ROLES: readonly string[] = ["decides", "pays"];
 export const INDIRECT_ROLES: readonly string[] = ["recommends", "gatekeeps", "uses"];

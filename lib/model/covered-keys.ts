@@ -24,6 +24,17 @@ export function canonicalKey(trait: string, lexicon: Lexicon): string {
   return meant === undefined ? key : meant + qualifiers;
 }
 
+/** Returns criteria whose traits are other spellings or merged terms with the term that is meant; the rest as they are. */
+export function canonicalCriteria<C extends { readonly trait: string }>(
+  criteria: readonly C[],
+  lexicon: Lexicon,
+): C[] {
+  return criteria.map((each) => {
+    const key = canonicalKey(each.trait, lexicon);
+    return key === traitKey(each.trait) ? each : { ...each, trait: key };
+  });
+}
+
 /**
  * Returns every key that a group stating these traits covers, sorted, each once: the traits, all broader ones, each
  * with every subset of its qualifiers (`purchase:shoes;relation=rival` also covers `purchase:shoes` and

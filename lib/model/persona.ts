@@ -1,18 +1,52 @@
-// Personas: the weighted traits that describe one kind of customer.
+// Personas: the weighted traits that describe one kind of customer, with what is said to them.
 import * as z from "zod/mini";
-import { LEVELS } from "./choices.ts";
+import { DECISION_ROLES, LEVELS } from "./choices.ts";
 import { id, instant, line, text } from "./fields.ts";
 
 /** One line of the wanted ad: a trait and how strongly it is wanted. */
 export const criterionSchema = z.looseObject({ trait: line, level: z.enum(LEVELS) });
 export type Criterion = z.infer<typeof criterionSchema>;
 
-/** A persona. The version with the later `at` wins on merge; `removed` is a removal that merges like an edit. */
+const decisionRole = z.enum(DECISION_ROLES);
+
+/** What to say to the persona, where a decision role or a region changes it (FEATURES B7). */
+export const messageSchema = z.looseObject({
+  role: z.optional(decisionRole),
+  region: z.optional(line),
+  text,
+});
+export type Message = z.infer<typeof messageSchema>;
+
+/** Another persona of the same buying unit, by id, and the part it takes in the decision (FEATURES B5–B6). */
+export const linkSchema = z.looseObject({ persona: id, role: z.optional(decisionRole) });
+export type Link = z.infer<typeof linkSchema>;
+
+/** A frozen state of a persona that plans refer to: its moment, the hash of name and traits, and both as they were. */
+export const personaVersionSchema = z.looseObject({
+  hash: id,
+  at: instant,
+  name: line,
+  traits: z.array(criterionSchema).check(z.maxLength(200)),
+  note: z.optional(text),
+});
+export type PersonaVersion = z.infer<typeof personaVersionSchema>;
+
+/**
+ * A persona. `product` is a product card's id, `role` its part in the decision, `unit` the personas it decides with.
+ * The version with the later `at` wins on merge, with the frozen versions of both; `removed` is a removal that merges
+ * like an edit.
+ */
 export const personaSchema = z.looseObject({
   id,
   name: line,
   traits: z.array(criterionSchema).check(z.maxLength(200)),
   note: z.optional(text),
+  product: z.optional(id),
+  role: z.optional(decisionRole),
+  unit: z.optional(z.array(linkSchema).check(z.maxLength(20))),
+  messages: z.optional(z.array(messageSchema).check(z.maxLength(100))),
+  positioning: z.optional(text),
+  versions: z.optional(z.array(personaVersionSchema).check(z.maxLength(200))),
   at: instant,
   removed: z.optional(z.boolean()),
   sample: z.optional(z.boolean()),

@@ -2,7 +2,10 @@
 import * as z from "zod/mini";
 import { id, instant, line, perLanguage, text } from "./fields.ts";
 
-/** A word of a facet: label per language, aliases in any language, broader terms by id. The later `at` wins on merge. */
+/**
+ * A word of a facet: label per language, aliases in any language, broader terms by id, the IAB Audience Taxonomy id where
+ * one was chosen. `into` names the term it was merged into; without it again the merge is undone. The later `at` wins.
+ */
 export const termSchema = z.looseObject({
   id,
   facet: line,
@@ -10,6 +13,8 @@ export const termSchema = z.looseObject({
   aliases: z.optional(z.array(line).check(z.maxLength(200))),
   broader: z.optional(z.array(line).check(z.maxLength(50))),
   definition: z.optional(text),
+  into: z.optional(line),
+  iab: z.optional(line),
   at: instant,
   sample: z.optional(z.boolean()),
 });

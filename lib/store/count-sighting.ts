@@ -9,6 +9,7 @@ import {
 } from "../index/profile.ts";
 import type { IndexState } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
+import { coverSighting, NO_LEXICON } from "../model/covered-keys.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
 import type { Broader } from "../rank/broader.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
@@ -124,7 +125,8 @@ export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): 
 }
 
 function count(evidence: string, sighting: Sighting, sign: 1 | -1, broader: Broader): string {
-  return packEvidence(countSighting(unpackEvidence(evidence), sighting, sign, broader));
+  const covered = coverSighting(sighting, broader);
+  return packEvidence(countSighting(unpackEvidence(evidence), covered, sign, NO_LEXICON));
 }
 
 async function latest(tx: WriteTransaction, key: string): Promise<string> {

@@ -10,12 +10,13 @@ import { unpackEvidence, type Profile } from "../index/profile.ts";
 import { Tally } from "../index/tally.ts";
 import type { IndexParts } from "../index/state.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, type Decay, type WeekCounts } from "../rank/decay.ts";
 import { coverageByTrait, type Target } from "../rank/match.ts";
-import { askQuestion, type Question } from "../rank/question.ts";
+import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { compareRanked, totalsFrom } from "../rank/rank-channels.ts";
 import { baseline, scoreChannel } from "../rank/score.ts";
-import { readIndexState } from "./index-state.ts";
+import { readBroader, readIndexState } from "./index-state.ts";
 import type { ReadTransaction } from "./schema.ts";
 
 /** The ranked answer: the best rows, whether there may be more, and how many channels the map has evidence of. */
@@ -40,15 +41,19 @@ export async function readAnswer(
   { now, halfLifeDays, limit, vocabulary }: Asking,
 ): Promise<Answer | undefined> {
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
-  const question = askQuestion(criteria, roles);
+  const asked = askQuestion(criteria, roles);
   const decay = decayAt(now, halfLifeDays);
-  const [{ live }, looks, facts, stated] = await Promise.all([
+  const [{ live }, looks, facts, found] = await Promise.all([
     readIndexState(tx),
     tx.objectStore("looks").getAll(),
     mode === "reach" || mode === "least-cost" ? tx.objectStore("facts").getAll() : [],
-    readStated(tx, question),
+    readStated(tx, asked),
   ]);
   if (live?.vocabulary !== vocabulary) return undefined;
+  const { question, stated } = await spellOut(tx, live, criteria, {
+    question: asked,
+    stated: found,
+  });
   const mine = looks.filter(({ slot }) => slot === live.slot);
   const { tally, totals } = tallyUp(question, stated, live, mine, decay);
   const base = baseline(question, totals);
@@ -64,7 +69,7 @@ export async function readAnswer(
     coded: halfLifeDays >= live.halfLifeDays,
   });
   const profiles = tx.objectStore("profiles");
-  const found = await bestResults(candidates, limit, compareRanked, async (ordinals) => {
+  const best = await bestResults(candidates, limit, compareRanked, async (ordinals) => {
     const read = await Promise.all(ordinals.map((ordinal) => profiles.get([live.slot, ordinal])));
     return read.flatMap((profile) => {
       if (!profile) return [];
@@ -73,7 +78,7 @@ export async function readAnswer(
       return score ? [toRow(profile, score)] : [];
     });
   });
-  return { ...found, channels: countChannels(mine) };
+  return { ...best, channels: countChannels(mine) };
 }
 
 function toRow(
@@ -91,6 +96,28 @@ function countChannels(looks: readonly LooksBlock[]): number {
     }
   }
   return channels;
+}
+
+type Asked = { readonly question: Question; readonly stated: Read };
+
+/**
+ * Evidence is counted under one spelling of each term, so a trait without any postings may be asked for by another
+ * spelling or by a term that was merged: only then are the spellings read.
+ */
+async function spellOut(
+  tx: ReadTransaction,
+  { slot }: IndexParts,
+  criteria: Criteria,
+  asked: Asked,
+): Promise<Asked> {
+  const targets = [...asked.question.wanted, ...asked.question.unwanted];
+  const unseen = targets.some((target) => !asked.stated.get(sourceOf(target))?.length);
+  if (!unseen) return asked;
+  const meant = canonicalCriteria(criteria, await readBroader(tx, slot));
+  if (meant.every((each, i) => each === criteria[i])) return asked;
+  const roles = asked.question.roles?.map((role) => role.replace(/^decision:/, ""));
+  const question = askQuestion(meant, roles);
+  return { question, stated: await readStated(tx, question) };
 }
 
 type Stated = { readonly trait: string; readonly leaf: Uint8Array };

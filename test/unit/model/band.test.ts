@@ -87,7 +87,7 @@ describe("parseBand", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const band = parseBand(text, AGE);
-        if (band) expect(0 <= band.from && band.from <= band.to && band.to <= 100).toBe(true);
+        expect(!band || (0 <= band.from && band.from <= band.to && band.to <= 100)).toBe(true);
       }),
     );
   });

@@ -27,6 +27,12 @@ const TRAITS = [
   "decision:uses",
   "need:shoes",
   "purchase:shoes;relation=rival",
+  "purchase:shoes",
+  "need:shoes;intensity=2",
+  "owns:car;tier=high",
+  "spend:>=medium",
+  "interest:Laufen",
+  "interest:jogging",
   "odd",
 ];
 
@@ -94,4 +100,8 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc.record({
 });
 
 /** The broader terms of the random maps, as records would have them. */
-export const TERMS = [{ id: "interest:trail-running", broader: ["interest:running"] }];
+export const TERMS = [
+  { id: "interest:trail-running", broader: ["interest:running"] },
+  { id: "interest:running", broader: [], aliases: ["Laufen"] },
+  { id: "interest:jogging", broader: [], into: "interest:running" },
+];

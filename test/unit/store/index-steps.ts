@@ -3,7 +3,7 @@ import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
 import type { Channel } from "../../../lib/model/channel.ts";
 import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
-import { broaderOf } from "../../../lib/rank/broader.ts";
+import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import { putChannel, putRetraction, putSighting } from "../../../lib/store/count-sighting.ts";
 import { writeBroader, writeIndexState } from "../../../lib/store/index-state.ts";
 import { INDEX_STORES, type StoreName } from "../../../lib/store/schema.ts";
@@ -59,7 +59,7 @@ export async function freshStore(): Promise<Store> {
   const store = createStore();
   await store.write(INDEX_STORES, async (tx) => {
     const live = { slot: 0, halfLifeDays: 365, vocabulary: VOCABULARY } as const;
-    await Promise.all([writeIndexState(tx, { live }), writeBroader(tx, 0, broaderOf(TERMS))]);
+    await Promise.all([writeIndexState(tx, { live }), writeBroader(tx, 0, lexiconOf(TERMS, []))]);
   });
   return store;
 }

@@ -1,0 +1,20 @@
+// Dismissals: suggested merges of terms that somebody said no to, so that they are not suggested again.
+import * as z from "zod/mini";
+import { compareText } from "../base/text.ts";
+import { id, instant, line } from "./fields.ts";
+import { traitKey } from "./trait.ts";
+
+/** Two terms that are not the same. The later `at` wins on merge; with `removed` the pair may be suggested again. */
+export const dismissalSchema = z.looseObject({
+  id,
+  terms: z.array(line).check(z.minLength(2), z.maxLength(2)),
+  at: instant,
+  removed: z.optional(z.boolean()),
+});
+export type Dismissal = z.infer<typeof dismissalSchema>;
+
+/** Returns the id under which the dismissal of a pair is kept, whichever term comes first. */
+export function dismissalId(a: string, b: string): string {
+  const [first, second] = [traitKey(a), traitKey(b)].sort(compareText);
+  return `d:${first}|${second}`.slice(0, 200);
+}
