@@ -4,6 +4,7 @@ import { compareInstants } from "../exchange/instant-order.ts";
 import { packEvidence, profileFacts } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
+import { coverSighting, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Broader } from "../rank/broader.ts";
 import { foldEvidence } from "../rank/evidence.ts";
@@ -24,16 +25,17 @@ const BATCH = 2_048;
 
 /**
  * Gives each channel the profile that its sightings make, whatever it was before, and puts it into the index. A channel
- * keeps its ordinal; new ones get theirs in the order of their keys.
+ * keeps its ordinal; new ones get theirs in the order of their keys, from `firstFree` or after the slot's last.
  */
 export async function recountChannels(
   tx: WriteTransaction,
   parts: IndexParts,
   broader: Broader,
   recounts: readonly Recount[],
+  firstFree?: number,
 ): Promise<void> {
   const inOrder = recounts.toSorted((a, b) => compareText(a.key, b.key));
-  let next = await nextOrdinal(tx, parts.slot);
+  let next = firstFree ?? (await nextOrdinal(tx, parts.slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
     const batch = inOrder.slice(done, done + BATCH);
     const before = await readProfiles(tx, parts, batch);
@@ -47,7 +49,7 @@ export async function recountChannels(
         key,
         ...profileFacts(key, channel),
         lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
-        evidence: packEvidence(foldEvidence(live, broader)),
+        evidence: packEvidence(coverAndFold(live, broader)),
       };
       return { before: old, after };
     });
@@ -60,4 +62,9 @@ async function readProfiles(tx: WriteTransaction, { slot }: IndexParts, batch: r
   const index = tx.objectStore("profiles").index("key");
   const found = await Promise.all(batch.map(({ key }) => index.getAll(key)));
   return found.map((profiles) => profiles.find((profile) => profile.slot === slot));
+}
+
+function coverAndFold(live: readonly Sighting[], lexicon: Lexicon) {
+  const covered = live.map((sighting) => coverSighting(sighting, lexicon));
+  return foldEvidence(covered, NO_LEXICON);
 }
