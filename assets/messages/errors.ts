@@ -111,6 +111,20 @@ export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string
     safe: draftKept,
     next: tryAgain,
   },
+  DATABASE_DAMAGED: {
+    what: {
+      en: "The browser's files of the map are damaged.",
+      zh_CN: "浏览器中的地图文件已损坏。",
+    },
+    safe: {
+      en: "Shoal keeps a second copy of everything that was saved.",
+      zh_CN: "Shoal 保留了所有已保存内容的第二份副本。",
+    },
+    next: {
+      en: "Close all Shoal windows and open Shoal again: it then works from the copy.",
+      zh_CN: "请关闭所有 Shoal 窗口后重新打开：Shoal 会从副本恢复。",
+    },
+  },
   DATABASE_UNAVAILABLE: {
     what: {
       en: "The browser does not let Shoal open its database here.",

@@ -2,20 +2,16 @@
 import { randomId } from "../base/ids.ts";
 import type { CopyArea } from "../browser/copy-area.ts";
 import { plainText } from "../browser/pack-text.ts";
-import { COPY_KEY, emptyCopy, parseCopyState, type CopyState } from "../model/copy-state.ts";
+import { COPY_KEY, emptyCopy, type CopyState } from "../model/copy-state.ts";
 import { totalOf } from "../model/sentinel.ts";
 import type { Commit } from "../store/watch-records.ts";
+import { readCopyState } from "./read-copy-state.ts";
 
 /** Commands that changed more records than this are copied after they are acknowledged. */
 const MOST_AT_ONCE = 300;
 
 /** Entries that the journal may hold before they are joined into a segment. */
 const MOST_ENTRIES = 150;
-
-/** Returns what the copy says of itself, or undefined where it says nothing that can be read. */
-export async function readCopyState(area: CopyArea): Promise<CopyState | undefined> {
-  return parseCopyState((await area.read([COPY_KEY])).get(COPY_KEY));
-}
 
 /**
  * Copies a commit. Resolves when the copy has it, or, for a large one, when the copy says that it is owed; that rest

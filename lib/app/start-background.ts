@@ -7,7 +7,11 @@ import { identifyChannel } from "../channel/identify.ts";
 import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
 import { makeTools } from "./make-tools.ts";
+import { mendMap } from "./mend-map.ts";
 import { allTerms } from "./vocabulary.ts";
+
+/** How long after the worker's start the storage is looked over: whatever woke it comes first. */
+const MEND_AFTER_MS = 1_500;
 
 /** Registers every listener synchronously, as a worker that may be stopped at any time must. */
 export function startBackground(): void {
@@ -33,6 +37,7 @@ export function startBackground(): void {
     return { channel, limit, url, title };
   };
 
+  setTimeout(() => void mendMap(tools.guard, tools.store).catch(() => undefined), MEND_AFTER_MS);
   createMenuWhenNeeded();
   onCommandMessage(answer);
   onOmnibox((text) => void openDashboard(`#ask=${encodeURIComponent(text)}`));

@@ -14,7 +14,7 @@ import { COPY_KEY, type CopyState } from "../model/copy-state.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { countMap, sameContents, type Sentinel } from "../model/sentinel.ts";
 import type { Commit } from "../store/watch-records.ts";
-import { readCopyState } from "./keep-copy.ts";
+import { readCopyState } from "./read-copy-state.ts";
 
 /** Length of a segment's text before it is packed, in UTF-16 units. */
 const SEGMENT_LENGTH = 1_000_000;

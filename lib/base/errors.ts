@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   "DATABASE_BLOCKED",
   "DATABASE_NEWER",
   "DATABASE_CLOSED",
+  "DATABASE_DAMAGED",
   "DATABASE_UNAVAILABLE",
   "TIMEOUT",
   "PAGE_PROTECTED",
@@ -40,17 +41,23 @@ export class ShoalError extends Error {
   }
 }
 
-/** Returns anything thrown as a ShoalError; what is not one becomes QUOTA, DATABASE_CLOSED or UNKNOWN by its name. */
+// What the browser calls it, and what it means here. The last four are how broken files of a database show themselves.
+const CODE_BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
+  ["QuotaExceededError", "QUOTA"],
+  ["InvalidStateError", "DATABASE_CLOSED"],
+  ["AbortError", "DATABASE_CLOSED"],
+  ["VersionError", "DATABASE_NEWER"],
+  ["SecurityError", "DATABASE_UNAVAILABLE"],
+  ["UnknownError", "DATABASE_DAMAGED"],
+  ["DataError", "DATABASE_DAMAGED"],
+  ["NotReadableError", "DATABASE_DAMAGED"],
+  ["NotFoundError", "DATABASE_DAMAGED"],
+]);
+
+/** Returns anything thrown as a ShoalError; what is not one gets its code by its name, else UNKNOWN. */
 export function toShoalError(thrown: unknown): ShoalError {
   if (thrown instanceof ShoalError) return thrown;
   const name = thrown instanceof Error ? thrown.name : "";
-  const code =
-    name === "QuotaExceededError"
-      ? "QUOTA"
-      : name === "InvalidStateError"
-        ? "DATABASE_CLOSED"
-        : name === "VersionError"
-          ? "DATABASE_NEWER"
-          : "UNKNOWN";
+  const code = CODE_BY_NAME.get(name) ?? "UNKNOWN";
   return new ShoalError(code, { detail: String(thrown).slice(0, 200) }, { cause: thrown });
 }

@@ -11,6 +11,15 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
 
+/** Calls back when a key's value was changed, by whichever page; returns how to stop that. */
+export function onLocalChange(key: string, hear: () => void): () => void {
+  const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === "local" && key in changes) hear();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 /** Returns the id of this run of the browser: `make` gives it once, then it is kept until the browser closes. */
 export async function browserSession(make: () => string): Promise<string> {
   const { session } = await browser.storage.session.get("session");

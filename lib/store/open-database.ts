@@ -3,6 +3,7 @@ import { openDB } from "idb";
 import { ShoalError } from "../base/errors.ts";
 import { createRecordStores } from "./migrations/001-records.ts";
 import { createIndexStores } from "./migrations/002-index.ts";
+import { createCustomerStores } from "./migrations/003-customer.ts";
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
@@ -23,21 +24,25 @@ export async function openDatabase(onGone: () => void, name = DATABASE_NAME): Pr
   let refuse: (error: ShoalError) => void;
   const refused = new Promise<never>((_, reject) => (refuse = reject));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const opening = openDB<ShoalSchema>(name, DATABASE_VERSION, {
-    upgrade(db, oldVersion) {
-      if (oldVersion < 1) createRecordStores(db);
-      if (oldVersion < 2) createIndexStores(db);
-    },
-    blocked() {
-      timer = setTimeout(() => refuse(new ShoalError("DATABASE_BLOCKED")), BLOCKED_AFTER_MS);
-    },
-    blocking(_current, _next, event) {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the event of a connection comes from it
-      (event.target as IDBDatabase).close();
-      onGone();
-    },
-    terminated: onGone,
-  });
+  // In a function of its own: where databases are forbidden, asking for one throws instead of rejecting.
+  const request = async () =>
+    openDB<ShoalSchema>(name, DATABASE_VERSION, {
+      upgrade(db, oldVersion) {
+        if (oldVersion < 1) createRecordStores(db);
+        if (oldVersion < 2) createIndexStores(db);
+        if (oldVersion < 3) createCustomerStores(db);
+      },
+      blocked() {
+        timer = setTimeout(() => refuse(new ShoalError("DATABASE_BLOCKED")), BLOCKED_AFTER_MS);
+      },
+      blocking(_current, _next, event) {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the event of a connection comes from it
+        (event.target as IDBDatabase).close();
+        onGone();
+      },
+      terminated: onGone,
+    });
+  const opening = request();
   try {
     const db = await Promise.race([opening, refused]);
     const missing = STORE_NAMES.filter((store) => !db.objectStoreNames.contains(store));

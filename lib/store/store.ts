@@ -1,11 +1,15 @@
-// The store: short transactions over one connection that heals itself.
-import { ShoalError, toShoalError } from "../base/errors.ts";
+// The store: short transactions over one connection that heals itself, watched by a guard.
+import { ShoalError, toShoalError, type ErrorCode } from "../base/errors.ts";
+import { randomId } from "../base/ids.ts";
 import { openDatabase } from "./open-database.ts";
+import { settle } from "./settle.ts";
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
+import { touchesRecords, watchRecords, type Commit } from "./watch-records.ts";
 
 /**
  * Short transactions. Inside `work` only the transaction may be awaited: anything else lets it commit early.
- * Both reject with a ShoalError; a write resolves only after its transaction's `complete`.
+ * Both reject with a ShoalError; a write resolves only after its transaction's `complete`, and, where it changed
+ * records, after the guard was told.
  */
 export type Store = {
   readonly read: <T>(
@@ -28,32 +32,100 @@ export type WriteOptions = {
   readonly timeoutMs?: number;
 };
 
+type Reopen = () => Promise<Database>;
+
+/** What stands between the database and its users. */
+export type StoreGuard = {
+  /** Looks a new connection over before what is read from it is believed; returns the one to use. */
+  readonly check: (db: Database, reopen: Reopen) => Promise<Database>;
+  /** Returns what to use where no connection can be had or read; rejects with an error where there is nothing. */
+  readonly replace: (error: ShoalError, reopen: Reopen) => Promise<Database>;
+  /** Hears of each command that changed records, before it is acknowledged. */
+  readonly committed: (commit: Commit) => Promise<void>;
+};
+
+const NO_GUARD: StoreGuard = {
+  check: async (db) => db,
+  replace: (error) => Promise.reject(error),
+  committed: async () => undefined,
+};
+
 /** How long a transaction may take before it is given up; after corruption some never settle. */
 const TIMEOUT_MS = 10_000;
 
+/** What a new connection may cure, and what only the guard can. */
+const CLOSED: ReadonlySet<ErrorCode> = new Set(["DATABASE_CLOSED", "DATABASE_DAMAGED"]);
+const DAMAGED: ReadonlySet<ErrorCode> = new Set(["DATABASE_DAMAGED", "DATABASE_UNAVAILABLE"]);
+
+/** A connection, usable for reading at once and believed once `checked` resolves to it. */
+type Connection = { readonly db: Database; readonly checked: Promise<Database> };
+
 /** Returns the store over the database that `open` opens; it opens lazily and again after the connection went away. */
-export function createStore(open: typeof openDatabase = openDatabase): Store {
-  let connection: Promise<Database> | undefined;
+export function createStore(
+  guard: StoreGuard = NO_GUARD,
+  open: typeof openDatabase = openDatabase,
+): Store {
+  let connection: Promise<Connection> | undefined;
+  let isChecked = false;
   const forget = () => {
     connection = undefined;
+    isChecked = false;
   };
-  const connect = () => {
-    connection ??= open(forget).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+  const reopen = () => open(forget);
+  const use = (db: Database): Connection => {
+    const settled = { db, checked: Promise.resolve(db) };
+    connection = Promise.resolve(settled);
+    isChecked = true;
+    return settled;
+  };
+  const connect = (): Promise<Connection> => {
+    connection ??= reopen().then(
+      (db) => {
+        const checked = guard.check(db, reopen).then((sound) => {
+          if (sound !== db) use(sound);
+          isChecked = true;
+          return sound;
+        });
+        checked.catch(forget);
+        return { db, checked };
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
     return connection;
   };
 
-  async function run<T>(work: (db: Database) => Promise<T>, timeoutMs: number): Promise<T> {
+  type Work<T> = (db: Database) => Promise<T>;
+  // A read goes ahead while the guard looks; what it found counts only if nothing had to be put right.
+  const attempt = async <T>(work: Work<T>, early: boolean): Promise<T> => {
+    const { db, checked } = await connect();
+    if (!early) return work(await checked);
+    const found = work(db).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    const sound = await checked;
+    if (sound !== db) return work(sound);
+    const result = await found;
+    if ("error" in result) throw result.error;
+    return result.value;
+  };
+
+  async function run<T>(work: Work<T>, early: boolean, timeoutMs = TIMEOUT_MS): Promise<T> {
+    const tries = () => withTimeout(attempt(work, early), timeoutMs).catch(told);
     try {
-      return await withTimeout(connect().then(work), timeoutMs);
+      return await tries();
     } catch (thrown) {
-      const error = toShoalError(thrown);
-      if (error.code !== "DATABASE_CLOSED") throw error;
+      const first = toShoalError(thrown);
+      if (first.code === "TIMEOUT" && isChecked) forget(); // some connections never answer again
+      if (!CLOSED.has(first.code) && !DAMAGED.has(first.code)) throw first;
       forget();
-      return withTimeout(connect().then(work), timeoutMs).catch((again: unknown) => {
-        throw toShoalError(again);
+      return tries().catch(async (again: unknown) => {
+        const error = toShoalError(again);
+        if (!DAMAGED.has(error.code)) throw error;
+        return withTimeout(work(use(await guard.replace(error, reopen)).db), timeoutMs).catch(told);
       });
     }
   }
@@ -62,39 +134,35 @@ export function createStore(open: typeof openDatabase = openDatabase): Store {
     read: (stores, work) =>
       run(async (db) => {
         const tx = db.transaction([...stores], "readonly");
-        return settle(tx, work(tx));
-      }, TIMEOUT_MS),
-    write: (stores, work, { durability = "strict", timeoutMs = TIMEOUT_MS } = {}) =>
-      run(async (db) => {
-        const tx = db.transaction([...stores], "readwrite", { durability });
-        return settle(tx, work(tx));
-      }, timeoutMs),
-    open: () => run(async () => undefined, TIMEOUT_MS),
+        return settle(tx, () => work(tx), TIMEOUT_MS);
+      }, true),
+    write: async (stores, work, { durability = "strict", timeoutMs = TIMEOUT_MS } = {}) => {
+      const watched = touchesRecords(stores);
+      const names = watched ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
+      const { result, commit } = await run(
+        async (db) => {
+          const tx = db.transaction(names, "readwrite", { durability });
+          const command = watched
+            ? () => watchRecords(tx, work, () => randomId("m"))
+            : async () => ({ result: await work(tx), commit: undefined });
+          return settle(tx, command, timeoutMs);
+        },
+        false,
+        timeoutMs + TIMEOUT_MS,
+      );
+      if (commit) await guard.committed(commit);
+      return result;
+    },
+    open: () => run(async () => undefined, true),
     close: () => {
-      void connection?.then((db) => db.close()).catch(() => undefined);
+      void connection?.then(({ db }) => db.close()).catch(() => undefined);
       forget();
     },
   };
 }
 
-// `complete` is the only acknowledgement: a request's success can still be undone by an abort (full disk).
-async function settle<T>(
-  tx: { readonly done: Promise<void>; abort: () => void },
-  work: Promise<T>,
-): Promise<T> {
-  tx.done.catch(() => undefined); // its rejection is awaited below, after the work's own
-  try {
-    const result = await work;
-    await tx.done;
-    return result;
-  } catch (error) {
-    try {
-      tx.abort();
-    } catch {
-      // already aborted or finished: the first error says why
-    }
-    throw error;
-  }
+function told(thrown: unknown): never {
+  throw toShoalError(thrown);
 }
 
 async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {

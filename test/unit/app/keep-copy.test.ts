@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { keepCommit, readCopyState } from "../../../lib/app/keep-copy.ts";
+import { keepCommit } from "../../../lib/app/keep-copy.ts";
+import { readCopyState } from "../../../lib/app/read-copy-state.ts";
 import { joinJournal, readCopy, rewriteCopy } from "../../../lib/app/tidy-copy.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../../../lib/model/map.ts";

@@ -1,0 +1,88 @@
+// Stands between the database and every page: nothing read is believed before the sentinel has agreed.
+import type { CopyArea } from "../browser/copy-area.ts";
+import type { Marks } from "../browser/session-marks.ts";
+import { RECORD_KINDS } from "../model/map.ts";
+import { compareSentinels, parseSentinel, totalOf, type Sentinel } from "../model/sentinel.ts";
+import type { Database } from "../store/schema.ts";
+import type { StoreGuard } from "../store/store.ts";
+import { SENTINEL_KEY } from "../store/watch-records.ts";
+import { keepCommit } from "./keep-copy.ts";
+import { readCopyState } from "./read-copy-state.ts";
+
+/** What the guard needs: the copy's area, the once-per-run marks, and a way to say that the map came back. */
+export type GuardTools = {
+  readonly area: CopyArea;
+  readonly marks: Marks;
+  readonly newId: (prefix: string) => string;
+  readonly healed: () => void;
+  readonly standIn: () => void;
+};
+
+/** How long a database may take to say what it holds before it counts as damaged. */
+const ANSWER_MS = 5_000;
+
+/** How long a commit's copying may hold up its acknowledgement. */
+const COPY_MS = 1_000;
+
+/** Maps with more records are counted by the background after the start, not before the first read. */
+const MOST_COUNTED = 20_000;
+
+/** Returns the guard of this page's or worker's store. */
+export function makeGuard(tools: GuardTools): StoreGuard {
+  const { area } = tools;
+  const heal = async (db: Database | undefined, reopen: () => Promise<Database>) => {
+    const { healMap } = await import("./heal-map.ts");
+    return healMap(tools, db, reopen);
+  };
+  return {
+    check: async (db, reopen) => {
+      const sound = await Promise.race([looksSound(tools, db), late(ANSWER_MS, false)]).catch(
+        () => false,
+      );
+      return sound ? db : heal(db, reopen);
+    },
+    replace: async (error, reopen) => {
+      if (error.code === "DATABASE_NEWER" || error.code === "DATABASE_BLOCKED") throw error;
+      return heal(undefined, reopen).catch(() => {
+        throw error;
+      });
+    },
+    committed: async (commit) => {
+      await Promise.race([
+        keepCommit(area, commit).catch(() => undefined), // the next check finds the copy behind
+        late(COPY_MS, undefined),
+      ]);
+    },
+  };
+}
+
+function late<T>(ms: number, value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), ms));
+}
+
+async function looksSound({ area, marks }: GuardTools, db: Database): Promise<boolean> {
+  const [state, stored] = await Promise.all([
+    readCopyState(area),
+    db.get("meta", SENTINEL_KEY) as Promise<unknown>,
+  ]);
+  const sentinel = parseSentinel(stored);
+  const standing = compareSentinels(sentinel, state?.sentinel);
+  // A copy that is behind is mended after the start; until then the database is what counts.
+  if (standing === "new") return (await countRecords(db)) === 0;
+  if (standing !== "same" && standing !== "copy-behind") return false;
+  if (!sentinel || totalOf(sentinel) > MOST_COUNTED || (await marks.has("counted"))) return true;
+  const matches = await countsMatch(db, sentinel);
+  if (matches) await marks.set("counted");
+  return matches;
+}
+
+/** Tells whether a database holds as many records of each kind as its sentinel says. */
+export async function countsMatch(db: Database, { counts }: Sentinel): Promise<boolean> {
+  const found = await Promise.all(RECORD_KINDS.map((kind) => db.count(kind)));
+  return RECORD_KINDS.every((kind, i) => found[i] === counts[kind]);
+}
+
+async function countRecords(db: Database): Promise<number> {
+  const found = await Promise.all(RECORD_KINDS.map((kind) => db.count(kind)));
+  return found.reduce((sum, count) => sum + count, 0);
+}

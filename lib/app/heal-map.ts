@@ -1,0 +1,173 @@
+// Heals the map: whatever the database and the second copy have between them is put back into both.
+import { mergeMaps } from "../exchange/merge-maps.ts";
+import { preferRecords } from "../exchange/copy-lines.ts";
+import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
+import {
+  compareSentinels,
+  countMap,
+  emptySentinel,
+  sameContents,
+  totalOf,
+  type Sentinel,
+} from "../model/sentinel.ts";
+import type { Database } from "../store/schema.ts";
+import { deleteDatabase } from "../store/delete-database.ts";
+import { putWholeMap, readMapAt } from "../store/whole-map.ts";
+import type { GuardTools } from "./guard-map.ts";
+import { keepIncident } from "./incident.ts";
+import { reindexAfter } from "./move-map.ts";
+import { readCopy, rewriteCopy, type CopyRead } from "./tidy-copy.ts";
+
+/** How long a database may take to give its records; one that is slower is left as it is. */
+const READ_MS = 60_000;
+
+/** A map with the sentinel that it should have; `whole` where it has it. */
+type Side = {
+  readonly map: ShoalMap;
+  readonly sentinel: Sentinel | undefined;
+  readonly whole: boolean;
+};
+
+/**
+ * Returns a connection to a database that holds everything that is left; where none can be had, one in memory over
+ * the copy. Pages that come meanwhile wait for the first to finish.
+ */
+export function healMap(
+  tools: GuardTools,
+  broken: Database | undefined,
+  reopen: () => Promise<Database>,
+): Promise<Database> {
+  return tools.area.alone("heal", async () => {
+    const copy = await readCopy(tools.area);
+    // Another page may have healed, or deleted, the database meanwhile.
+    broken?.close();
+    const db = broken && (await reopen().catch(() => undefined));
+    const read = db && (await readSide(db));
+    if (db && read && read !== "late" && isSound(read, copy)) return db;
+    if (db && read && read !== "late" && (await settle(tools, db, read, copy))) {
+      db.close();
+      return reopen();
+    }
+    // Deleted is only what was read, or what the copy has whole: nothing is given up that might be had.
+    const fresh =
+      db && read !== "late" && (read || copy.whole) ? await startAnew(db, reopen) : undefined;
+    if (fresh && read !== "late" && (await settle(tools, fresh, read ?? LOST, copy, true))) {
+      fresh.close();
+      return reopen();
+    }
+    return openStandIn(tools, copy);
+  });
+}
+
+function isSound({ sentinel, whole }: Side, { state, whole: copied }: CopyRead): boolean {
+  return whole && copied && compareSentinels(sentinel, state?.sentinel) === "same";
+}
+
+const LOST: Side = { map: EMPTY_MAP, sentinel: undefined, whole: false };
+
+async function readSide(db: Database): Promise<Side | "late" | undefined> {
+  const reading = readMapAt(db).then(({ map, sentinel }) => ({
+    map,
+    sentinel,
+    whole: sentinel !== undefined && sameContents(countMap(map), sentinel),
+  }));
+  const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), READ_MS));
+  return Promise.race([reading.catch(() => undefined), late]);
+}
+
+async function startAnew(
+  db: Database,
+  reopen: () => Promise<Database>,
+): Promise<Database | undefined> {
+  db.close();
+  try {
+    await deleteDatabase();
+    return await reopen();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the joined map into the database and the copy, and tells what happened; false where the database refuses. */
+async function settle(
+  tools: GuardTools,
+  db: Database,
+  read: Side,
+  copy: CopyRead,
+  empty = false,
+): Promise<boolean> {
+  const map = await joinSides(read, { ...copy, sentinel: copy.state?.sentinel });
+  const held = countMap(map);
+  const newest = latest(read.sentinel, copy.state?.sentinel) ?? emptySentinel("");
+  const name = (empty ? undefined : read.sentinel?.db) ?? tools.newId("m");
+  const same = sameContents(held, newest);
+  const sentinel: Sentinel = { ...newest, ...held, db: name, seq: newest.seq + Number(!same) };
+  try {
+    await write(db, empty ? EMPTY_MAP : read.map, map, sentinel);
+  } catch {
+    return false;
+  }
+  const inCopy = copy.whole && copy.state && sameContents(copy.state.sentinel, sentinel);
+  if (!inCopy || copy.state.sentinel.seq !== sentinel.seq) {
+    await rewriteCopy(tools.area, async () => ({ map, sentinel })).catch(() => undefined);
+  }
+  await tell(tools, read, map, newest);
+  return true;
+}
+
+function write(db: Database, before: ShoalMap, after: ShoalMap, sentinel: Sentinel): Promise<void> {
+  return putWholeMap(db, before, after, sentinel, (tx) => reindexAfter(tx, EMPTY_MAP, after));
+}
+
+async function tell(
+  tools: GuardTools,
+  read: Side,
+  map: ShoalMap,
+  expected: Sentinel,
+): Promise<void> {
+  const found = countMap(map);
+  const total = totalOf(found);
+  const restored = total - totalOf(countMap(read.map));
+  if (total < totalOf(expected)) {
+    await keepIncident({
+      state: "short",
+      expected: expected.counts.sightings,
+      found: found.counts.sightings,
+    });
+  } else if (restored > 0) {
+    await keepIncident({ state: "healed", restored });
+  }
+  tools.healed();
+}
+
+/**
+ * Returns what two sides hold together. A side that is whole is right about its own records; where deletions lie
+ * between the two, the later one alone counts; where neither is whole, records are joined as in an import.
+ */
+async function joinSides(database: Side, copy: Side): Promise<ShoalMap> {
+  const [ours, theirs] = [database.sentinel, copy.sentinel];
+  if (ours && theirs && ours.epoch > theirs.epoch && database.whole) return database.map;
+  if (ours && theirs && ours.epoch < theirs.epoch && copy.whole) return copy.map;
+  if (copy.whole && ours && theirs && ours.db === theirs.db && ours.seq <= theirs.seq) {
+    return copy.map;
+  }
+  const standing = compareSentinels(ours, theirs);
+  if (copy.whole && standing !== "copy-behind") return preferRecords(copy.map, database.map);
+  if (database.whole) return preferRecords(database.map, copy.map);
+  return mergeMaps(database.map, copy.map);
+}
+
+function latest(a: Sentinel | undefined, b: Sentinel | undefined): Sentinel | undefined {
+  if (!a || !b) return a ?? b;
+  return a.epoch > b.epoch || (a.epoch === b.epoch && a.seq > b.seq) ? a : b;
+}
+
+async function openStandIn(tools: GuardTools, copy: CopyRead): Promise<Database> {
+  const { openMemoryDatabase } = await import("../store/memory-database.ts");
+  const db = await openMemoryDatabase();
+  const held = countMap(copy.map);
+  const sentinel = { ...(copy.state?.sentinel ?? emptySentinel(tools.newId("m"))), ...held };
+  await write(db, EMPTY_MAP, copy.map, sentinel);
+  tools.standIn();
+  return db;
+}

@@ -1,0 +1,76 @@
+// What the background does once per run of the browser: new log, whole check of map and copy, mending of either.
+import { isChromium } from "../browser/session-marks.ts";
+import { countMap, parseSentinel, sameContents, totalOf } from "../model/sentinel.ts";
+import type { Store } from "../store/store.ts";
+import { MAP_STORES, readMap } from "../store/read-records.ts";
+import { openDatabase } from "../store/open-database.ts";
+import { rotateLog } from "../store/rotate-log.ts";
+import { SENTINEL_KEY } from "../store/watch-records.ts";
+import { readCopyState } from "./read-copy-state.ts";
+import type { GuardTools } from "./guard-map.ts";
+import { healMap } from "./heal-map.ts";
+import { joinJournal, readCopy, rewriteCopy, type MapAt } from "./tidy-copy.ts";
+
+/** Journals longer than this are joined at the start. */
+const LONG_JOURNAL = 60;
+
+/** Superseded lines that a copy may carry beside as many as it has records. */
+const SPARE_LINES = 2_000;
+
+/**
+ * Renews the log, then reads the map and the copy whole and compares both with their sentinels. A map that is not as
+ * it should be is healed; a copy that is not is written anew.
+ */
+export async function mendMap(tools: GuardTools, store: Store): Promise<void> {
+  const { area, marks } = tools;
+  await area.alone("mend", async () => {
+    if (await marks.has("mended")) return;
+    await mend(tools, store);
+    await marks.set("mended");
+  });
+}
+
+async function mend(tools: GuardTools, store: Store): Promise<void> {
+  if (isChromium()) await rotateLog().catch(() => undefined);
+  if (!(await isWhole(store))) await heal(tools);
+  const { area } = tools;
+  const [copy, at] = [await readCopy(area), await readAt(store)];
+  if (!at) return;
+  const { state } = copy;
+  const held = state && sameContents(state.sentinel, at.sentinel);
+  const spare = state ? state.lines - totalOf(at.sentinel) : 0;
+  if (!held || !copy.whole || spare > SPARE_LINES + totalOf(at.sentinel)) {
+    await rewriteCopy(area, async () => (await readAt(store)) ?? at);
+  } else if (state.journal.length > LONG_JOURNAL) {
+    await joinJournal(area);
+  }
+}
+
+async function heal(tools: GuardTools): Promise<void> {
+  const open = () => openDatabase(() => undefined);
+  const db = await healMap(tools, await open(), open);
+  db.close();
+}
+
+async function isWhole(store: Store): Promise<boolean> {
+  const at = await readAt(store);
+  return !at || sameContents(countMap(at.map), at.sentinel);
+}
+
+/** Returns the map with its sentinel; undefined where nothing was ever written. */
+function readAt(store: Store): Promise<MapAt | undefined> {
+  return store.read(MAP_STORES, async (tx) => {
+    const [map, stored] = await Promise.all([
+      readMap(tx),
+      tx.objectStore("meta").get(SENTINEL_KEY),
+    ]);
+    const sentinel = parseSentinel(stored);
+    return sentinel && { map, sentinel };
+  });
+}
+
+/** Tells whether the copy is whole and no further behind than the last save, for the page that shows the storage. */
+export async function copyIsWhole(tools: Pick<GuardTools, "area">): Promise<boolean> {
+  const state = await readCopyState(tools.area);
+  return state !== undefined && state.owed.length === 0;
+}

@@ -1,0 +1,121 @@
+// A transaction that notes what happens to records, so that no write can forget the sentinel or the second copy.
+import { RECORD_KINDS, type RecordKind } from "../model/map.ts";
+import {
+  emptySentinel,
+  parseSentinel,
+  stepSentinel,
+  type RecordChange,
+  type Sentinel,
+} from "../model/sentinel.ts";
+import { EXTRAS_KEY } from "./read-records.ts";
+import type { StoreName, WriteTransaction } from "./schema.ts";
+
+/** Where `meta` keeps the sentinel. */
+export const SENTINEL_KEY = "sentinel";
+
+/** A command's effect on the records: the sentinel after it, what changed, and a newer version's members where written. */
+export type Commit = {
+  readonly sentinel: Sentinel;
+  readonly changes: readonly RecordChange[];
+  readonly extras: object | undefined;
+};
+
+const KINDS: ReadonlySet<string> = new Set(RECORD_KINDS);
+
+/** Tells whether a write to these stores may change records. */
+export function touchesRecords(stores: readonly StoreName[]): boolean {
+  return stores.some((store) => KINDS.has(store));
+}
+
+/**
+ * Runs `work` on a watched transaction that includes `meta`, writes the sentinel into the same transaction, and
+ * returns the result with the commit; none where no record changed. `newId` names a database that has no name yet.
+ */
+export async function watchRecords<T>(
+  tx: WriteTransaction,
+  work: (tx: WriteTransaction) => Promise<T>,
+  newId: () => string,
+): Promise<{ readonly result: T; readonly commit: Commit | undefined }> {
+  const reading = tx.objectStore("meta").get(SENTINEL_KEY);
+  const notes: Promise<RecordChange[]>[] = [];
+  let extras: object | undefined;
+  const watched = new Proxy(tx, {
+    get(target, member) {
+      if (member !== "objectStore") return memberOf(target, member);
+      return (name: StoreName) => {
+        const store: object = target.objectStore(name);
+        if (KINDS.has(name)) return watchStore(store as RecordStore, name as RecordKind, notes);
+        if (name !== "meta") return store;
+        return watchMeta(store, (value) => (extras = value));
+      };
+    },
+  });
+  const result = await work(watched);
+  const [stored, ...lists] = await Promise.all([reading, ...notes]);
+  const changes = lists.flat().filter(({ before, after }) => before || after);
+  if (changes.length === 0 && !extras) return { result, commit: undefined };
+  const before = parseSentinel(stored) ?? emptySentinel(newId());
+  const sentinel = stepSentinel(before, changes);
+  await tx.objectStore("meta").put(sentinel, SENTINEL_KEY);
+  return { result, commit: { sentinel, changes, extras } };
+}
+
+/** What is used of a store of records; idb gives promises for all of it. */
+type RecordStore = {
+  readonly keyPath: string;
+  readonly get: (key: string) => Promise<object | undefined>;
+  readonly getAll: (range?: unknown) => Promise<object[]>;
+  readonly put: (record: object) => Promise<string>;
+  readonly delete: (key: unknown) => Promise<void>;
+  readonly clear: () => Promise<void>;
+};
+
+// Requests of one transaction are answered in order: a record read just before it is written is the one replaced.
+function watchStore(store: RecordStore, kind: RecordKind, notes: Promise<RecordChange[]>[]) {
+  const note = (old: Promise<object[]>, after?: object) => {
+    const change = old.then((found) =>
+      after
+        ? [{ kind, before: found[0], after }]
+        : found.map((before) => ({ kind, before, after })),
+    );
+    change.catch(() => undefined); // told by the write itself
+    notes.push(change);
+  };
+  const one = (key: string) => store.get(key).then((found) => (found ? [found] : []));
+  const methods = {
+    put: (record: object) => {
+      note(one(String(Reflect.get(record, store.keyPath))), record);
+      return store.put(record);
+    },
+    delete: (key: unknown) => {
+      note(typeof key === "string" ? one(key) : store.getAll(key));
+      return store.delete(key);
+    },
+    clear: () => {
+      note(store.getAll());
+      return store.clear();
+    },
+  };
+  return new Proxy(store, {
+    get: (target, member) => Reflect.get(methods, member) ?? memberOf(target, member),
+  });
+}
+
+function watchMeta(store: object, tell: (extras: object) => void): object {
+  return new Proxy(store, {
+    get(target, member) {
+      if (member !== "put") return memberOf(target, member);
+      return (value: unknown, key: IDBValidKey) => {
+        if (key === EXTRAS_KEY && value !== null && typeof value === "object") tell(value);
+        const put: unknown = Reflect.get(target, "put");
+        return typeof put === "function" ? put.call(target, value, key) : undefined;
+      };
+    },
+  });
+}
+
+// Members are read from, and called on, the object itself: a proxy is no database object.
+function memberOf(target: object, member: string | symbol): unknown {
+  const value: unknown = Reflect.get(target, member, target);
+  return typeof value === "function" ? value.bind(target) : value;
+}

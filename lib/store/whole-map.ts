@@ -1,0 +1,53 @@
+// The whole map with its sentinel, read and written in one transaction: what healing works with.
+import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { parseSentinel, type Sentinel } from "../model/sentinel.ts";
+import { MAP_STORES, readMap } from "./read-records.ts";
+import { eraseIndex } from "./reindex.ts";
+import { INDEX_STORES, type Database, type WriteTransaction } from "./schema.ts";
+import { SENTINEL_KEY } from "./watch-records.ts";
+import { replaceMap } from "./write-records.ts";
+
+/** Returns every record with the sentinel that was written with the latest of them. */
+export async function readMapAt(
+  db: Database,
+): Promise<{ map: ShoalMap; sentinel: Sentinel | undefined }> {
+  const tx = db.transaction([...MAP_STORES], "readonly");
+  const [map, stored] = await Promise.all([readMap(tx), tx.objectStore("meta").get(SENTINEL_KEY)]);
+  return { map, sentinel: parseSentinel(stored) };
+}
+
+/**
+ * Makes the database hold exactly `after` and its sentinel, in one strict transaction. `before` is what it holds now;
+ * `index` writes what is derived of `after`, from nothing.
+ */
+export async function putWholeMap(
+  db: Database,
+  before: ShoalMap,
+  after: ShoalMap,
+  sentinel: Sentinel,
+  index: (tx: WriteTransaction) => Promise<void>,
+): Promise<void> {
+  const stores = [...new Set([...MAP_STORES, ...INDEX_STORES])];
+  const tx = db.transaction(stores, "readwrite", { durability: "strict" });
+  const done = tx.done;
+  done.catch(() => undefined); // awaited below, after the writes
+  const gone = RECORD_KINDS.flatMap((kind) => {
+    const kept = new Set(after[kind].map(nameOf));
+    return before[kind]
+      .map(nameOf)
+      .filter((name) => !kept.has(name))
+      .map((name) => [kind, name] as const);
+  });
+  await Promise.all([
+    ...gone.map(([kind, name]) => tx.objectStore(kind).delete(name)),
+    replaceMap(tx, before, after),
+    tx.objectStore("meta").put(sentinel, SENTINEL_KEY),
+  ]);
+  await eraseIndex(tx);
+  await index(tx);
+  await done;
+}
+
+function nameOf(record: { id: string } | { key: string }): string {
+  return "id" in record ? record.id : record.key;
+}

@@ -1,0 +1,200 @@
+import { IDBFactory } from "fake-indexeddb";
+import { beforeEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
+import { readIncident } from "../../../lib/app/incident.ts";
+import { mendMap } from "../../../lib/app/mend-map.ts";
+import { applyImport, eraseMap } from "../../../lib/app/move-map.ts";
+import { readCopy } from "../../../lib/app/tidy-copy.ts";
+import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
+import { deleteDatabase } from "../../../lib/store/delete-database.ts";
+import { openDatabase } from "../../../lib/store/open-database.ts";
+import type { Database } from "../../../lib/store/schema.ts";
+import { createStore, type Store } from "../../../lib/store/store.ts";
+import { aChannel, aPersona, aSighting } from "../../fixtures/a-map.ts";
+import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+
+let area: FakeCopyArea;
+let open: Store[] = [];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
+  area = fakeCopyArea();
+  open = [];
+});
+
+/** Starts the browser anew: no marks, no connections. */
+function start(): { store: Store; guard: GuardTools } {
+  for (const store of open) store.close();
+  const marks = new Set<string>();
+  let ids = 0;
+  const guard: GuardTools = {
+    area,
+    marks: { has: async (name) => marks.has(name), set: async (name) => void marks.add(name) },
+    newId: (prefix) => `${prefix}:${++ids}`,
+    healed: vi.fn<() => void>(),
+    standIn: vi.fn<() => void>(),
+  };
+  const store = createStore(makeGuard(guard));
+  open = [store];
+  return { store, guard };
+}
+
+const save = (store: Store, ...ids: string[]) =>
+  Promise.all(
+    ids.map((id) =>
+      store.write(["sightings"], (tx) => tx.objectStore("sightings").put(aSighting({ id }))),
+    ),
+  );
+
+const idsOf = async (store: Store) =>
+  (await store.read(MAP_STORES, readMap)).sightings.map(({ id }) => id);
+
+async function harm(work: (db: Database) => Promise<unknown>): Promise<void> {
+  for (const store of open) store.close();
+  const db = await openDatabase(() => undefined);
+  await work(db);
+  db.close();
+}
+
+const HARMS: readonly (readonly [what: string, work: (db: Database) => Promise<unknown>])[] = [
+  ["all records gone", (db) => db.clear("sightings")],
+  [
+    "records and their count gone",
+    async (db) => [await db.clear("sightings"), await db.clear("meta")],
+  ],
+  ["one record gone", (db) => db.delete("sightings", "s:2")],
+  ["the count gone", (db) => db.clear("meta")],
+  [
+    "an older count",
+    async (db) => {
+      await db.delete("sightings", "s:3");
+      const sentinel = (await db.get("meta", "sentinel")) as { seq: number };
+      await db.put("meta", { ...sentinel, seq: sentinel.seq - 1 }, "sentinel");
+    },
+  ],
+];
+
+test.each(HARMS)("gives everything back at the next start: %s", async (_what, work) => {
+  await save(start().store, "s:1", "s:2", "s:3");
+  await harm(work);
+  const { store, guard } = start();
+  expect(await idsOf(store)).toEqual(["s:1", "s:2", "s:3"]);
+  expect(guard.healed).toHaveBeenCalled();
+  await save(store, "s:4");
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2", "s:3", "s:4"]);
+  expect((await readCopy(area)).whole).toBe(true);
+});
+
+test("gives everything back when the database is deleted, and says so once", async () => {
+  await save(start().store, "s:1", "s:2");
+  for (const store of open) store.close();
+  await deleteDatabase();
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
+  expect(await readIncident()).toEqual({ state: "healed", restored: 2 });
+});
+
+test("finds a changed letter at the whole check, and puts the right one back", async () => {
+  const first = start();
+  await first.store.write(["channels"], (tx) => tx.objectStore("channels").put(aChannel()));
+  const before = await first.store.read(MAP_STORES, readMap);
+  await harm((db) => db.put("channels", aChannel({ name: "Zzz" })));
+  const { store, guard } = start();
+  await mendMap(guard, store);
+  expect(await store.read(MAP_STORES, readMap)).toEqual(before);
+});
+
+test("writes a lost copy anew", async () => {
+  await save(start().store, "s:1", "s:2");
+  area.items.clear();
+  const { store, guard } = start();
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+  await mendMap(guard, store);
+  expect(await readCopy(area)).toMatchObject({ whole: true });
+});
+
+test("catches up with a save that the copy missed", async () => {
+  const { store } = start();
+  await save(store, "s:1");
+  area.full = true;
+  await save(store, "s:2");
+  area.full = false;
+  const next = start();
+  expect(await idsOf(next.store)).toEqual(["s:1", "s:2"]);
+  await mendMap(next.guard, next.store);
+  expect((await readCopy(area)).map.sightings).toHaveLength(2);
+});
+
+test("does not bring back what was erased", async () => {
+  const { store } = start();
+  await save(store, "s:1", "s:2");
+  await eraseMap({ store, announce: () => undefined });
+  await save(store, "s:3");
+  for (const each of open) each.close();
+  await deleteDatabase();
+  expect(await idsOf(start().store)).toEqual(["s:3"]);
+});
+
+test("says how many are missing when database and copy are both short", async () => {
+  await save(start().store, "s:1", "s:2", "s:3");
+  await harm((db) => db.clear("sightings"));
+  const entry = [...area.items.keys()].find((key) => key.startsWith("copy:2:"));
+  area.items.delete(entry!);
+  expect(await idsOf(start().store)).toHaveLength(2);
+  expect(await readIncident()).toEqual({ state: "short", expected: 3, found: 2 });
+});
+
+test("takes a map that was saved before there was a copy", async () => {
+  await harm((db) => db.put("sightings", aSighting({ id: "s:old" })));
+  const { store } = start();
+  expect(await idsOf(store)).toEqual(["s:old"]);
+  expect(await readCopy(area)).toMatchObject({ whole: true });
+  expect(await readIncident()).toEqual({ state: "sound" });
+});
+
+test("copies an import and gives it back with its index", async () => {
+  const { store } = start();
+  const tools = { store, announce: () => undefined };
+  const sightings = Array.from({ length: 700 }, (_, i) =>
+    aSighting({ id: `s:${i}`, channel: `c${i % 9}` }),
+  );
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, sightings, personas: [aPersona()] } });
+  await vi.waitFor(async () => expect((await readCopy(area)).whole).toBe(true));
+  const before = await indexOf();
+  for (const each of open) each.close();
+  await deleteDatabase();
+  expect(await idsOf(start().store)).toHaveLength(700);
+  expect(await indexOf()).toEqual(before);
+});
+
+async function indexOf(): Promise<unknown> {
+  const db = await openDatabase(() => undefined);
+  const parts = await Promise.all([
+    db.getAll("profiles"),
+    db.getAll("postings"),
+    db.getAll("looks"),
+  ]);
+  db.close();
+  return parts;
+}
+
+test("works from the copy where no database can be opened, and brings home what was saved there", async () => {
+  await save(start().store, "s:1");
+  const real = globalThis.indexedDB;
+  for (const store of open) store.close();
+  vi.spyOn(IDBFactory.prototype, "open")
+    .mockImplementationOnce(() => {
+      throw new DOMException("not here", "SecurityError");
+    })
+    .mockImplementationOnce(() => {
+      throw new DOMException("not here", "SecurityError");
+    });
+  const { store, guard } = start();
+  expect(await idsOf(store)).toEqual(["s:1"]);
+  expect(guard.standIn).toHaveBeenCalled();
+  await save(store, "s:2");
+  globalThis.indexedDB = real;
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
+});
