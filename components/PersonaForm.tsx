@@ -87,7 +87,7 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           maxLength={200}
           aria-invalid={missing === "personaNeedsName"}
           onInput={(event) => setName(event.currentTarget.value)}
-          ref={focusWhenNew(persona === undefined)}
+          ref={focusWhenNew(persona?.id === undefined)}
         />
       </label>
       <div class="field">

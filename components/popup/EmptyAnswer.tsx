@@ -35,7 +35,7 @@ export function EmptyAnswer({ reason, filters, onFilters, onSample, onNewPersona
   const empty = reason === "empty-map";
   return (
     <div class="empty-state stack" data-testid="empty" data-reason={reason}>
-      <h2>{say(empty ? "emptyTitle" : "noPersonaTitle")}</h2>
+      <h1>{say(empty ? "emptyTitle" : "noPersonaTitle")}</h1>
       <p>{empty ? say("emptyTeach", { key: "Alt+Shift+S" }) : say("noPersonaTeach")}</p>
       <div class="row wrap">
         <button

@@ -23,7 +23,7 @@ export function FacetSections({ onFacet }: { readonly onFacet: (facet: string) =
         ];
         return (
           <div key={section} class="facet-section">
-            <h3 class="field-label">{sectionMessages[section][locale]}</h3>
+            <h2 class="field-label">{sectionMessages[section][locale]}</h2>
             <div class="chips">
               {ordered.map(({ id }) => (
                 <button

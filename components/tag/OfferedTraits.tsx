@@ -28,7 +28,7 @@ export function OfferedTraits({ offered, onPick }: Props) {
         if (here.length === 0) return null;
         return (
           <section key={from} class="offered" aria-label={say(heading)}>
-            <h3 class="field-label">{say(heading)}</h3>
+            <h2 class="field-label">{say(heading)}</h2>
             <div class="chips">
               {here.map(({ trait, words }) => {
                 const place = offered.findIndex((each) => each.trait === trait) + 1;

@@ -1,5 +1,6 @@
 // The vocabulary that a surface's forms work with, in one language.
 import { languageTag, type Locale } from "../base/messages.ts";
+import { fold } from "../base/text.ts";
 import { matchTerms } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
 import type { Tools } from "./tools.ts";
@@ -38,10 +39,15 @@ export async function loadVocabulary(
     facetLabel: (facet) => facetLabel(facet, locale),
     match: (text, facet, max) => {
       const among = facet === undefined ? words : (byFacet.get(facet) ?? []);
-      return matchTerms(text, among, { max, recent: recentTraits, language }).map(
-        ({ id, by, label, matched }) =>
+      const wanted = fold(text);
+      const found = matchTerms(text, among, { max: max * 3, recent: recentTraits, language });
+      // A word typed in full, in whichever language, is what was meant.
+      const whole = found.filter(({ matched }) => fold(matched) === wanted);
+      return [...whole, ...found.filter((match) => !whole.includes(match))]
+        .slice(0, max)
+        .map(({ id, by, label, matched }) =>
           by === "alias" && matched !== label ? { id, via: matched } : { id },
-      );
+        );
     },
   };
 }

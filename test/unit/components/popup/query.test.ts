@@ -1,0 +1,33 @@
+// Questions put together in the popup.
+import { expect, test } from "vitest";
+import * as query from "../../../../components/popup/query.ts";
+
+const persona = { id: "p:1", name: "Dad", traits: [], at: "2026-01-01T00:00:00.000Z" };
+
+test("begins an ad-hoc query with a trait that must be there, and joins more", () => {
+  const one = query.withTrait({ type: "persona", persona }, "interest:running");
+  const two = query.withTrait(one, "gender:men");
+  expect(query.criteriaOf(two)).toEqual([
+    { trait: "interest:running", level: "must" },
+    { trait: "gender:men", level: "must" },
+  ]);
+  expect(query.withTrait(two, "interest:Running")).toBe(two);
+});
+
+test("changes a level, and asks for nobody once the last trait is gone", () => {
+  const one = query.withTrait({ type: "nobody" }, "interest:running");
+  const not = query.withLevel(one, "interest:running", "must-not");
+  expect(query.criteriaOf(not)).toEqual([{ trait: "interest:running", level: "must-not" }]);
+  expect(query.withoutTrait(not, "interest:running")).toEqual({ type: "nobody" });
+});
+
+test("hands the filters to the map", () => {
+  const asked = query.withTrait({ type: "nobody" }, "interest:running");
+  expect(query.toQuestion(asked, { mode: "index", kind: "forum", side: "direct" })).toEqual({
+    criteria: [{ trait: "interest:running", level: "must" }],
+    mode: "index",
+    kinds: ["forum"],
+    side: "direct",
+  });
+  expect(query.toQuestion(asked, query.NO_FILTERS)).not.toHaveProperty("kinds");
+});

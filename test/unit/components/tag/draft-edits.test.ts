@@ -1,0 +1,61 @@
+// The edits of a draft.
+import { expect, test } from "vitest";
+import * as edits from "../../../../components/tag/draft-edits.ts";
+import { draftByHand } from "../../../../lib/app/draft-by-hand.ts";
+import type { Draft } from "../../../../lib/model/draft.ts";
+
+const draft: Draft = draftByHand({ session: "b:1", now: () => 0 }, 1);
+
+test("adds a trait once, however it is spelled", () => {
+  const twice = edits.addTrait(edits.addTrait(draft, 0, "interest:Running"), 0, "interest:running");
+  expect(twice.cohorts[0]?.traits).toEqual(["interest:Running"]);
+});
+
+test("replaces the value of a facet that holds one", () => {
+  const changed = edits.addTrait(edits.addTrait(draft, 0, "gender:men"), 0, "gender:women");
+  expect(changed.cohorts[0]?.traits).toEqual(["gender:women"]);
+});
+
+test("keeps several values of a facet that holds many", () => {
+  const both = edits.addTrait(edits.addTrait(draft, 0, "interest:a"), 0, "interest:b");
+  expect(both.cohorts[0]?.traits).toEqual(["interest:a", "interest:b"]);
+});
+
+test.each([
+  [0, 1],
+  [3, 3],
+  [9, 6],
+  [Number.NaN, 1],
+])("keeps seen between one and what was read (%s → %s)", (typed, seen) => {
+  expect(edits.setSeen(edits.setRead(draft, 6), 0, typed).cohorts[0]?.seen).toBe(seen);
+});
+
+test("lowers what was seen when less was read", () => {
+  const six = edits.setSeen(edits.setRead(draft, 6), 0, 5);
+  expect(edits.setRead(six, 2)).toMatchObject({ read: 2, cohorts: [{ seen: 2 }] });
+});
+
+test("empties the last cohort instead of removing it", () => {
+  const one = edits.addTrait(draft, 0, "interest:a");
+  expect(edits.removeCohort(one, 0).cohorts).toEqual([{ traits: [], seen: 1, quotes: [] }]);
+  expect(edits.removeCohort(edits.addCohort(one), 1).cohorts).toEqual(one.cohorts);
+});
+
+test("edits one quote and leaves the others", () => {
+  const two = edits.addQuote(edits.addQuote(draft, 0), 0);
+  const typed = edits.setQuote(two, 0, 1, "wide feet");
+  expect(typed.cohorts[0]?.quotes).toEqual([{ exact: "" }, { exact: "wide feet" }]);
+  expect(edits.removeQuote(typed, 0, 0).cohorts[0]?.quotes).toEqual([{ exact: "wide feet" }]);
+});
+
+test("starts the next look with the pinned traits only", () => {
+  const full = edits.addTrait(
+    { ...draft, note: "x", typing: "ru", touched: true },
+    0,
+    "interest:a",
+  );
+  const next = edits.nextLook(full, ["gender:men"]);
+  expect(next).toMatchObject({ note: "", read: 1, touched: false });
+  expect(next.cohorts).toEqual([{ traits: ["gender:men"], seen: 1, quotes: [] }]);
+  expect(next).not.toHaveProperty("typing");
+});

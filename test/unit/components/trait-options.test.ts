@@ -1,0 +1,76 @@
+// What the type-ahead offers.
+import { expect, test } from "vitest";
+import { splitFacet, traitOptions } from "../../../components/trait-options.ts";
+import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { allTerms, facetLabel, traitLabel } from "../../../lib/app/vocabulary.ts";
+import { FACETS } from "../../../lib/model/facets.ts";
+import { matchTerms } from "../../../lib/suggest/match-terms.ts";
+
+const words = allTerms([]);
+const byId = new Map(words.map((word) => [word.id, word]));
+const vocabulary: Vocabulary = {
+  words,
+  facetLabel: (facet) => facetLabel(facet, "en"),
+  traitLabel: (trait) => traitLabel(trait, byId, "en"),
+  match: (text, facet, max) =>
+    matchTerms(
+      text,
+      words.filter((word) => facet === undefined || word.facet === facet),
+      { max },
+    ).map(({ id }) => ({ id })),
+};
+const traits = (text: string, taken: string[] = []) =>
+  traitOptions(text, vocabulary, taken).flatMap((each) =>
+    each.type === "trait" ? [each.trait] : [],
+  );
+
+test("prefers a known word to a new one", () => {
+  const [first] = traitOptions("running", vocabulary, []);
+  expect(first).toMatchObject({ type: "trait", trait: "interest:running" });
+});
+
+test("offers a new word in the facets that capture leads with, interest first", () => {
+  const fresh = traitOptions("qqxyzzy", vocabulary, []);
+  expect(fresh[0]).toEqual({ type: "new", facet: "interest", label: "qqxyzzy" });
+});
+
+test.each([
+  ["age: 25-34", "age:25-34"],
+  ["age 25-34", "age:25-34"],
+  ["年龄：25-34", "age:25-34"],
+  ["age 40+", "age:40+"],
+  ["Age: 25 – 34", "age:25-34"],
+])("reads the band in %j", (text, trait) => {
+  expect(traits(text)[0]).toBe(trait);
+});
+
+test("lists every choice of a facet that was named", () => {
+  expect(traits("gender: ")).toEqual([
+    "gender:women",
+    "gender:men",
+    "gender:non-binary",
+    "gender:mixed",
+  ]);
+});
+
+test("adds no new word to a facet of fixed choices or bands", () => {
+  const offered = [
+    ...traitOptions("gender: qq", vocabulary, []),
+    ...traitOptions("age: qq", vocabulary, []),
+  ];
+  expect(offered.filter(({ type }) => type === "new")).toEqual([]);
+});
+
+test("offers no trait twice", () => {
+  expect(traits("gender:", ["gender:men"])).not.toContain("gender:men");
+});
+
+test("offers the facets where nothing is typed, interest first", () => {
+  const [first, ...rest] = traitOptions("", vocabulary, []);
+  expect(first).toEqual({ type: "facet", facet: "interest" });
+  expect(rest).toHaveLength(FACETS.length - 1);
+});
+
+test("takes a colon in other text for no facet", () => {
+  expect(splitFacet("http://x", vocabulary)).toBeUndefined();
+});
