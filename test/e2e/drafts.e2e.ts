@@ -50,17 +50,20 @@ async function besideOf(page: Page): Promise<TagPanel> {
   return tagPanel(await world.driver.panelBeside());
 }
 
-async function expectHalfTyped(panel: TagPanel, trait: RegExp, quote: RegExp) {
-  expect((await panel.traits()).join()).toMatch(trait);
-  expect((await panel.quotes()).join()).toMatch(quote);
-  expect(await panel.surface.value({ testid: "trait-input" })).toBe("half a wo");
+/** What a form holds: its traits, its quotes, and the trait that is being typed. */
+async function contentOf(panel: TagPanel): Promise<string> {
+  const typed = await panel.surface.value({ testid: "trait-input" });
+  return `${(await panel.traits()).join()} | ${(await panel.quotes()).join()} | ${typed}`.replace(
+    /\s+/g,
+    " ",
+  );
 }
 
 test("keeps a draft when the popup closes", async () => {
   const { page, panel } = await beginDraft(PLACES.shoes, "dad", "running");
   await panel.surface.close();
   const again = await (await openPopup(world.driver, page)).tag();
-  await expectHalfTyped(again, /running/, /Forty-one/);
+  expect(await contentOf(again)).toMatch(/running \| .*Forty-one.* \| half a wo$/);
   await again.surface.close();
 });
 
@@ -71,7 +74,7 @@ test("keeps a draft when the worker is stopped", async () => {
   await panel.surface.close();
   await world.driver.stopBackground!();
   const again = await (await openPopup(world.driver, page)).tag();
-  await expectHalfTyped(again, /running/, /four mornings/);
+  expect(await contentOf(again)).toMatch(/running \| .*four mornings.* \| half a wo$/);
   expect(await again.surface.value({ testid: "read" })).toBe("9");
   expect(await again.save()).toBe("Saved: shoes.");
   await again.surface.close();
@@ -83,13 +86,13 @@ test("keeps one draft a tab, and the panel beside follows the tab", async () => 
   const second = await beginDraft(PLACES.parents, "list", "parent");
   await second.panel.surface.close();
   const beside = await besideOf(second.page);
-  await expectHalfTyped(beside, /parent/, /list came home/);
+  expect(await contentOf(beside)).toMatch(/parent \| .*list came home.* \| half a wo$/);
   await first.page.bringToFront();
   await beside.surface.wait({ testid: "channel", text: "shoes" });
-  await expectHalfTyped(beside, /running/, /Forty-one/);
+  expect(await contentOf(beside)).toMatch(/running \| .*Forty-one.* \| half a wo$/);
   await second.page.bringToFront();
   await beside.surface.wait({ testid: "channel", text: "School supplies" });
-  await expectHalfTyped(beside, /parent/, /list came home/);
+  expect(await contentOf(beside)).toMatch(/parent \| .*list came home.* \| half a wo$/);
   await beside.surface.close();
 });
 
@@ -104,7 +107,7 @@ test("offers what was half typed after the browser was restarted, on any page", 
   expect(await again.surface.text({ testid: "waiting" })).toMatch(/航母讨论区/);
   await again.surface.click({ testid: "resume" });
   await again.surface.wait({ testid: "channel", text: "航母讨论区" });
-  await expectHalfTyped(again, /military/, /我退役十年了/);
+  expect(await contentOf(again)).toMatch(/military affairs \| .*我退役十年了.* \| half a wo$/);
   expect(await again.surface.value({ testid: "seen" })).toBe("3");
   await again.surface.fill({ testid: "trait-input" }, "");
   expect(await again.save()).toMatch(/航母讨论区/);
@@ -137,6 +140,7 @@ test("keeps two windows in step", async () => {
   await left.surface.fill({ testid: "channel-name" }, "Shoe talk");
   await left.surface.press("Enter");
   await right.surface.wait({ testid: "channel-row", text: "Shoe talk" });
+  expect(await right.surface.texts({ testid: "channel-row" })).toHaveLength(1);
   await left.surface.close();
   await right.surface.close();
 });

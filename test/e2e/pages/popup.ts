@@ -71,7 +71,9 @@ export async function askPopup(surface: Surface): Promise<Popup> {
     },
     newPersona: async (name, traits) => {
       await surface.fill({ testid: "search" }, name);
-      await surface.click({ testid: "search-option", text: "New persona" });
+      await surface.wait({ testid: "search-option", text: name, nth: -1 });
+      await surface.press("ArrowUp"); // round to the last offer: the new persona
+      await surface.press("Enter");
       await surface.fill({ testid: "persona-name" }, name);
       for (const [words, level] of traits) {
         const before = (await surface.texts({ testid: "trait" })).length;
