@@ -49,8 +49,10 @@ export function latestLines(lines: readonly CopyLine[]): CopyLine[] {
 }
 
 function nameOf({ kind, record }: CopyLine): string {
-  const name: unknown = Reflect.get(record, kind === "channels" ? "key" : "id");
-  return typeof name === "string" ? name : "";
+  if (kind === "extras") return "";
+  // A rule is applied to records of its own kind only.
+  const { name } = JOIN_RULES[kind] as { readonly name: (record: object) => string };
+  return name(record);
 }
 
 /** Returns the map that lines make. What they hold came out of the database and went through its checks once. */
@@ -75,19 +77,13 @@ export function linesOfMap(map: ShoalMap, seq: number): CopyLine[] {
 
 /** Returns a map in which every record of `first` stands as it is, joined by those that only `second` has. */
 export function preferRecords(first: ShoalMap, second: ShoalMap): ShoalMap {
-  const fill = <K extends RecordKind>(kind: K): ShoalMap[K] => {
-    const rule = JOIN_RULES[kind] as { readonly name: (record: object) => string };
-    const known = new Set(first[kind].map((record) => rule.name(record)));
-    const more = second[kind].filter((record) => !known.has(rule.name(record)));
-    return [...first[kind], ...more] as unknown as ShoalMap[K]; // both lists are of this kind
+  const fill = (kind: RecordKind): readonly object[] => {
+    // A rule is applied to records of its own kind only.
+    const { name } = JOIN_RULES[kind] as { readonly name: (record: object) => string };
+    const known = new Set(first[kind].map((record) => name(record)));
+    return [...first[kind], ...second[kind].filter((record) => !known.has(name(record)))];
   };
-  return {
-    channels: fill("channels"),
-    observers: fill("observers"),
-    personas: fill("personas"),
-    retractions: fill("retractions"),
-    sightings: fill("sightings"),
-    terms: fill("terms"),
-    extras: { ...second.extras, ...first.extras },
-  };
+  const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, fill(kind)]));
+  // Every kind is there, with the records of both.
+  return { ...EMPTY_MAP, ...records, extras: { ...second.extras, ...first.extras } } as ShoalMap;
 }

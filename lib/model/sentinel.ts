@@ -107,7 +107,8 @@ export function parseSentinel(stored: unknown): Sentinel | undefined {
   const { db, epoch, seq, counts, digests } = stored as Record<keyof Sentinel, unknown>;
   const numbers = (value: unknown): Record<RecordKind, number> | undefined => {
     if (value === null || typeof value !== "object") return undefined;
-    const found = perKind((kind) => Reflect.get(value, kind) as unknown);
+    // A kind that came with a later version is not in an older sentinel: there were none of it.
+    const found = perKind((kind): unknown => Reflect.get(value, kind) ?? 0);
     const good = RECORD_KINDS.every((kind) => Number.isSafeInteger(found[kind]));
     // Every member was just seen to be a number.
     return good ? (found as Record<RecordKind, number>) : undefined;
