@@ -2,11 +2,16 @@
 import type { CopyArea } from "../browser/copy-area.ts";
 import type { Marks } from "../browser/session-marks.ts";
 import { RECORD_KINDS } from "../model/map.ts";
-import { compareSentinels, parseSentinel, totalOf, type Sentinel } from "../model/sentinel.ts";
+import {
+  SENTINEL_KEY,
+  compareSentinels,
+  parseSentinel,
+  totalOf,
+  type Sentinel,
+} from "../model/sentinel.ts";
 import type { Database } from "../store/schema.ts";
 import type { StoreGuard } from "../store/store.ts";
-import { SENTINEL_KEY } from "../store/watch-records.ts";
-import { keepCommit } from "./keep-copy.ts";
+import type { Commit } from "../store/watch-records.ts";
 import { readCopyState } from "./read-copy-state.ts";
 
 /** What the guard needs: the copy's area, the once-per-run marks, and a way to say that the map came back. */
@@ -49,11 +54,17 @@ export function makeGuard(tools: GuardTools): StoreGuard {
     },
     committed: async (commit) => {
       await Promise.race([
-        keepCommit(area, commit).catch(() => undefined), // the next check finds the copy behind
+        keep(area, commit).catch(() => undefined), // the next check finds the copy behind
         late(COPY_MS, undefined),
       ]);
     },
   };
+}
+
+// Loaded with the first save: opening a page writes nothing.
+async function keep(area: CopyArea, commit: Commit): Promise<void> {
+  const { keepCommit } = await import("./keep-copy.ts");
+  await keepCommit(area, commit);
 }
 
 function late<T>(ms: number, value: T): Promise<T> {

@@ -2,14 +2,8 @@
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import { preferRecords } from "../exchange/copy-lines.ts";
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
-import {
-  compareSentinels,
-  countMap,
-  emptySentinel,
-  sameContents,
-  totalOf,
-  type Sentinel,
-} from "../model/sentinel.ts";
+import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model/sentinel.ts";
+import { countMap, emptySentinel } from "../model/step-sentinel.ts";
 import type { Database } from "../store/schema.ts";
 import { deleteDatabase } from "../store/delete-database.ts";
 import { putWholeMap, readMapAt } from "../store/whole-map.ts";

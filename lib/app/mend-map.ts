@@ -1,11 +1,11 @@
 // What the background does once per run of the browser: new log, whole check of map and copy, mending of either.
 import { isChromium } from "../browser/session-marks.ts";
-import { countMap, parseSentinel, sameContents, totalOf } from "../model/sentinel.ts";
+import { SENTINEL_KEY, parseSentinel, sameContents, totalOf } from "../model/sentinel.ts";
+import { countMap } from "../model/step-sentinel.ts";
 import type { Store } from "../store/store.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { rotateLog } from "../store/rotate-log.ts";
-import { SENTINEL_KEY } from "../store/watch-records.ts";
 import { readCopyState } from "./read-copy-state.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { healMap } from "./heal-map.ts";

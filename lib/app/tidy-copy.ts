@@ -12,7 +12,8 @@ import {
 } from "../exchange/copy-lines.ts";
 import { COPY_KEY, type CopyState } from "../model/copy-state.ts";
 import type { ShoalMap } from "../model/map.ts";
-import { countMap, sameContents, type Sentinel } from "../model/sentinel.ts";
+import { sameContents, type Sentinel } from "../model/sentinel.ts";
+import { countMap } from "../model/step-sentinel.ts";
 import type { Commit } from "../store/watch-records.ts";
 import { readCopyState } from "./read-copy-state.ts";
 

@@ -1,7 +1,5 @@
 // The sentinel: what a map holds, in numbers small enough to be kept twice, so that a loss is noticed at once.
-import { digestText, joinDigests } from "../base/digest.ts";
-import { canonicalJson } from "../base/json.ts";
-import { RECORD_KINDS, type RecordKind, type ShoalMap } from "./map.ts";
+import { RECORD_KINDS, type RecordKind } from "./map.ts";
 
 /**
  * `db` names the database; `seq` counts the commands that changed records; `epoch` grows with every command that
@@ -15,54 +13,14 @@ export type Sentinel = {
   readonly digests: Readonly<Record<RecordKind, number>>;
 };
 
-/** One record more, less or other: the stored record before and after, where there was and is one. */
-export type RecordChange = {
-  readonly kind: RecordKind;
-  readonly before: object | undefined;
-  readonly after: object | undefined;
-};
+/** Where the database keeps its sentinel, in the store `meta`. */
+export const SENTINEL_KEY = "sentinel";
 
-/** A record with its kind, as the second copy keeps it. */
-export type KindRecord = { readonly kind: RecordKind; readonly record: object };
-
-function perKind<T>(value: (kind: RecordKind) => T): Record<RecordKind, T> {
+/** Returns a value for each kind of record. */
+export function perKind<T>(value: (kind: RecordKind) => T): Record<RecordKind, T> {
   const entries = RECORD_KINDS.map((kind) => [kind, value(kind)] as const);
   // Every kind has an entry.
   return Object.fromEntries(entries) as Record<RecordKind, T>;
-}
-
-/** Returns the sentinel of an empty map in the database of this name. */
-export function emptySentinel(db: string): Sentinel {
-  return { db, epoch: 0, seq: 0, counts: perKind(() => 0), digests: perKind(() => 0) };
-}
-
-/** Returns the sentinel after a command; one that deleted anything begins a new epoch. */
-export function stepSentinel(sentinel: Sentinel, changes: readonly RecordChange[]): Sentinel {
-  const counts = { ...sentinel.counts };
-  const digests = { ...sentinel.digests };
-  let deleted = false;
-  for (const { kind, before, after } of changes) {
-    counts[kind] += Number(after !== undefined) - Number(before !== undefined);
-    if (before) digests[kind] = joinDigests(digests[kind], digestRecord(before));
-    if (after) digests[kind] = joinDigests(digests[kind], digestRecord(after));
-    else deleted = true;
-  }
-  const epoch = sentinel.epoch + Number(deleted);
-  return { db: sentinel.db, epoch, seq: sentinel.seq + 1, counts, digests };
-}
-
-function digestRecord(record: object): number {
-  return digestText(canonicalJson(record));
-}
-
-/** Returns what a map holds, for comparing with a sentinel's `counts` and `digests`. */
-export function countMap(map: ShoalMap): Pick<Sentinel, "counts" | "digests"> {
-  return {
-    counts: perKind((kind) => map[kind].length),
-    digests: perKind((kind) =>
-      map[kind].reduce((sum: number, record) => joinDigests(sum, digestRecord(record)), 0),
-    ),
-  };
 }
 
 type Held = Pick<Sentinel, "counts" | "digests">;

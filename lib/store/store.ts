@@ -1,10 +1,11 @@
 // The store: short transactions over one connection that heals itself, watched by a guard.
 import { ShoalError, toShoalError, type ErrorCode } from "../base/errors.ts";
 import { randomId } from "../base/ids.ts";
+import { RECORD_KINDS } from "../model/map.ts";
 import { openDatabase } from "./open-database.ts";
 import { settle } from "./settle.ts";
 import type { Database, ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
-import { touchesRecords, watchRecords, type Commit } from "./watch-records.ts";
+import type { Commit } from "./watch-records.ts";
 
 /**
  * Short transactions. Inside `work` only the transaction may be awaited: anything else lets it commit early.
@@ -137,13 +138,17 @@ export function createStore(
         return settle(tx, () => work(tx), TIMEOUT_MS);
       }, true),
     write: async (stores, work, { durability = "strict", timeoutMs = TIMEOUT_MS } = {}) => {
-      const watched = touchesRecords(stores);
-      const names = watched ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
+      const kinds: readonly StoreName[] = RECORD_KINDS;
+      // Loaded with the first write of records: opening a page needs none of it.
+      const watch = stores.some((name) => kinds.includes(name))
+        ? (await import("./watch-records.ts")).watchRecords
+        : undefined;
+      const names = watch ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
       const { result, commit } = await run(
         async (db) => {
           const tx = db.transaction(names, "readwrite", { durability });
-          const command = watched
-            ? () => watchRecords(tx, work, () => randomId("m"))
+          const command = watch
+            ? () => watch(tx, work, () => randomId("m"))
             : async () => ({ result: await work(tx), commit: undefined });
           return settle(tx, command, timeoutMs);
         },

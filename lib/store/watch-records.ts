@@ -1,17 +1,9 @@
 // A transaction that notes what happens to records, so that no write can forget the sentinel or the second copy.
 import { RECORD_KINDS, type RecordKind } from "../model/map.ts";
-import {
-  emptySentinel,
-  parseSentinel,
-  stepSentinel,
-  type RecordChange,
-  type Sentinel,
-} from "../model/sentinel.ts";
+import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
+import { emptySentinel, stepSentinel, type RecordChange } from "../model/step-sentinel.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { StoreName, WriteTransaction } from "./schema.ts";
-
-/** Where `meta` keeps the sentinel. */
-export const SENTINEL_KEY = "sentinel";
 
 /** A command's effect on the records: the sentinel after it, what changed, and a newer version's members where written. */
 export type Commit = {
@@ -21,11 +13,6 @@ export type Commit = {
 };
 
 const KINDS: ReadonlySet<string> = new Set(RECORD_KINDS);
-
-/** Tells whether a write to these stores may change records. */
-export function touchesRecords(stores: readonly StoreName[]): boolean {
-  return stores.some((store) => KINDS.has(store));
-}
 
 /**
  * Runs `work` on a watched transaction that includes `meta`, writes the sentinel into the same transaction, and

@@ -1,10 +1,9 @@
 // The whole map with its sentinel, read and written in one transaction: what healing works with.
 import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
-import { parseSentinel, type Sentinel } from "../model/sentinel.ts";
+import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
 import { MAP_STORES, readMap } from "./read-records.ts";
 import { eraseIndex } from "./reindex.ts";
 import { INDEX_STORES, type Database, type WriteTransaction } from "./schema.ts";
-import { SENTINEL_KEY } from "./watch-records.ts";
 import { replaceMap } from "./write-records.ts";
 
 /** Returns every record with the sentinel that was written with the latest of them. */

@@ -5,13 +5,13 @@ import { readCopyState } from "../../../lib/app/read-copy-state.ts";
 import { joinJournal, readCopy, rewriteCopy } from "../../../lib/app/tidy-copy.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../../../lib/model/map.ts";
+import { sameContents } from "../../../lib/model/sentinel.ts";
 import {
   countMap,
   emptySentinel,
-  sameContents,
   stepSentinel,
   type RecordChange,
-} from "../../../lib/model/sentinel.ts";
+} from "../../../lib/model/step-sentinel.ts";
 import type { Commit } from "../../../lib/store/watch-records.ts";
 import { aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";

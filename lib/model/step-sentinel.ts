@@ -1,0 +1,46 @@
+// The sentinel's arithmetic: what a command, or a whole map, makes of it.
+import { digestText, joinDigests } from "../base/digest.ts";
+import { canonicalJson } from "../base/json.ts";
+import type { RecordKind, ShoalMap } from "./map.ts";
+import { perKind, type Sentinel } from "./sentinel.ts";
+
+/** One record more, less or other: the stored record before and after, where there was and is one. */
+export type RecordChange = {
+  readonly kind: RecordKind;
+  readonly before: object | undefined;
+  readonly after: object | undefined;
+};
+
+/** Returns the sentinel of an empty map in the database of this name. */
+export function emptySentinel(db: string): Sentinel {
+  return { db, epoch: 0, seq: 0, counts: perKind(() => 0), digests: perKind(() => 0) };
+}
+
+/** Returns the sentinel after a command; one that deleted anything begins a new epoch. */
+export function stepSentinel(sentinel: Sentinel, changes: readonly RecordChange[]): Sentinel {
+  const counts = { ...sentinel.counts };
+  const digests = { ...sentinel.digests };
+  let deleted = false;
+  for (const { kind, before, after } of changes) {
+    counts[kind] += Number(after !== undefined) - Number(before !== undefined);
+    if (before) digests[kind] = joinDigests(digests[kind], digestRecord(before));
+    if (after) digests[kind] = joinDigests(digests[kind], digestRecord(after));
+    else deleted = true;
+  }
+  const epoch = sentinel.epoch + Number(deleted);
+  return { db: sentinel.db, epoch, seq: sentinel.seq + 1, counts, digests };
+}
+
+function digestRecord(record: object): number {
+  return digestText(canonicalJson(record));
+}
+
+/** Returns what a map holds, for comparing with a sentinel's `counts` and `digests`. */
+export function countMap(map: ShoalMap): Pick<Sentinel, "counts" | "digests"> {
+  return {
+    counts: perKind((kind) => map[kind].length),
+    digests: perKind((kind) =>
+      map[kind].reduce((sum: number, record) => joinDigests(sum, digestRecord(record)), 0),
+    ),
+  };
+}
