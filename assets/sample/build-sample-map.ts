@@ -2,7 +2,7 @@
 import { contentId } from "../../lib/base/ids.ts";
 import { SAMPLE_OBSERVER } from "../../lib/model/choices.ts";
 import type { Channel } from "../../lib/model/channel.ts";
-import type { ShoalMap } from "../../lib/model/map.ts";
+import { EMPTY_MAP, type ShoalMap } from "../../lib/model/map.ts";
 import type { Persona } from "../../lib/model/persona.ts";
 import type { Cohort, Sighting } from "../../lib/model/sighting.ts";
 import { COHORTS } from "./source/cohorts.ts";
@@ -35,13 +35,12 @@ const LOOKS = [
 /** Returns every record of the sample map; throws where a look names an unknown place or cohort. */
 export async function buildSampleMap(): Promise<ShoalMap> {
   return {
+    ...EMPTY_MAP,
     channels: PLACES.map(toChannel),
     observers: [{ id: SAMPLE_OBSERVER, label: "Sample", at: MADE_AT }],
     personas: PERSONAS.map(toPersona),
-    retractions: [],
     sightings: await Promise.all(LOOKS.map(toSighting)),
     terms: TERMS.map((term) => ({ ...term, at: MADE_AT, sample: true })),
-    extras: {},
   };
 }
 

@@ -8,14 +8,20 @@ export type RecordCounts = Readonly<Record<RecordKind, number>>;
 /** Returns the number of stored records of each kind; withdrawn sightings and removed personas count as records. */
 export async function countRecords(tools: Pick<Tools, "store">): Promise<RecordCounts> {
   return tools.store.read(RECORD_KINDS, async (tx) => {
-    const [channels, observers, personas, retractions, sightings, terms] = await Promise.all([
-      tx.objectStore("channels").count(),
-      tx.objectStore("observers").count(),
-      tx.objectStore("personas").count(),
-      tx.objectStore("retractions").count(),
-      tx.objectStore("sightings").count(),
-      tx.objectStore("terms").count(),
-    ]);
-    return { channels, observers, personas, retractions, sightings, terms };
+    const counts = await Promise.all(RECORD_KINDS.map((kind) => tx.objectStore(kind).count()));
+    const byKind = new Map(RECORD_KINDS.map((kind, i) => [kind, counts[i] ?? 0]));
+    const of = (kind: RecordKind) => byKind.get(kind) ?? 0;
+    return {
+      channels: of("channels"),
+      dismissals: of("dismissals"),
+      facets: of("facets"),
+      observers: of("observers"),
+      personas: of("personas"),
+      products: of("products"),
+      queries: of("queries"),
+      retractions: of("retractions"),
+      sightings: of("sightings"),
+      terms: of("terms"),
+    };
   });
 }

@@ -3,7 +3,7 @@ import type { RecordKind, ShoalMap } from "../model/map.ts";
 import { JOIN_RULES, sameContent, type JoinRule } from "./join-records.ts";
 
 /**
- * How many records of a kind are new, differ, are withdrawn (a sighting by a retraction, a persona by its removal;
+ * How many records of a kind are new, differ, are withdrawn (a sighting by a retraction, a persona, product or query by its removal;
  * whether it came so or became so), or are as they were. Records that are gone altogether are not counted.
  */
 export type Changes = {
@@ -21,13 +21,29 @@ export function compareMaps(before: ShoalMap, after: ShoalMap): MapChanges {
   const rules = JOIN_RULES;
   return {
     channels: compareRecords(rules.channels, before.channels, after.channels),
+    dismissals: compareRecords(rules.dismissals, before.dismissals, after.dismissals),
+    facets: compareRecords(rules.facets, before.facets, after.facets),
     observers: compareRecords(rules.observers, before.observers, after.observers),
     personas: compareRecords(
       rules.personas,
       before.personas,
       after.personas,
-      removedPersonas(before),
-      removedPersonas(after),
+      removedIds(before.personas),
+      removedIds(after.personas),
+    ),
+    products: compareRecords(
+      rules.products,
+      before.products,
+      after.products,
+      removedIds(before.products),
+      removedIds(after.products),
+    ),
+    queries: compareRecords(
+      rules.queries,
+      before.queries,
+      after.queries,
+      removedIds(before.queries),
+      removedIds(after.queries),
     ),
     retractions: compareRecords(rules.retractions, before.retractions, after.retractions),
     sightings: compareRecords(
@@ -46,8 +62,10 @@ export function retractedIds({ retractions }: Pick<ShoalMap, "retractions">): Re
   return new Set(retractions.map(({ of }) => of));
 }
 
-function removedPersonas({ personas }: ShoalMap): ReadonlySet<string> {
-  return new Set(personas.filter(({ removed }) => removed).map(({ id }) => id));
+type Removable = { readonly id: string; readonly removed?: boolean | undefined };
+
+function removedIds(records: readonly Removable[]): ReadonlySet<string> {
+  return new Set(records.filter(({ removed }) => removed).map(({ id }) => id));
 }
 
 const NONE: ReadonlySet<string> = new Set();

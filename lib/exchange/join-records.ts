@@ -4,7 +4,8 @@ import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
 import type { RecordKind, ShoalMap } from "../model/map.ts";
 import { joinChannels } from "./join-channels.ts";
-import { compareInstants } from "./instant-order.ts";
+import { joinPersonas } from "./join-personas.ts";
+import { laterRecord } from "./later-record.ts";
 
 /**
  * A kind's rule. `join` is commutative, associative and idempotent up to equal canonical JSON. Where `rename` is
@@ -23,8 +24,12 @@ const byId = ({ id }: { readonly id: string }): string => id;
 /** The rule of each kind of record. */
 export const JOIN_RULES: Rules = {
   channels: { name: ({ key }) => key, join: joinChannels },
+  dismissals: { name: byId, join: laterRecord },
+  facets: { name: byId, join: laterRecord },
   observers: { name: byId, join: laterRecord },
-  personas: { name: byId, join: laterRecord },
+  personas: { name: byId, join: joinPersonas },
+  products: { name: byId, join: laterRecord },
+  queries: { name: byId, join: laterRecord },
   retractions: {
     name: byId,
     join: (a, b) => truerRecord("r", a, b),
@@ -75,12 +80,6 @@ async function settle<R extends object>(
   const there = joined.get(newName);
   if (there === undefined) joined.set(newName, loser);
   else if (!sameContent(there, loser)) await settle(rule, joined, newName, there, loser);
-}
-
-/** Returns the record with the later `at`; at the same moment the one whose canonical JSON is larger. */
-export function laterRecord<R extends { readonly at: string }>(a: R, b: R): R {
-  const order = compareInstants(a.at, b.at) || compareText(canonicalJson(a), canonicalJson(b));
-  return order < 0 ? b : a;
 }
 
 /** Returns the record whose id is its content's hash; where both or neither are, the one with the smaller canonical JSON. */

@@ -3,8 +3,12 @@ import * as z from "zod/mini";
 import { channelSchema } from "../model/channel.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { METHODS } from "../model/choices.ts";
+import { dismissalSchema } from "../model/dismissal.ts";
 import { count, id, line } from "../model/fields.ts";
+import { ownFacetSchema } from "../model/own-facet.ts";
 import { personaSchema } from "../model/persona.ts";
+import { productSchema } from "../model/product.ts";
+import { savedQuerySchema } from "../model/saved-query.ts";
 import { cohortSchema, retractionSchema, sightingSchema } from "../model/sighting.ts";
 import { observerSchema, termSchema } from "../model/term.ts";
 
@@ -61,8 +65,12 @@ export type FileRetraction = z.infer<typeof fileRetractionSchema>;
 /** The schema of each kind of record as a file may hold it. */
 export const FILE_RECORDS = {
   channels: fileChannelSchema,
+  dismissals: dismissalSchema,
+  facets: ownFacetSchema,
   observers: observerSchema,
   personas: personaSchema,
+  products: productSchema,
+  queries: savedQuerySchema,
   retractions: fileRetractionSchema,
   sightings: fileSightingSchema,
   terms: termSchema,
@@ -73,8 +81,12 @@ export const mapFileSchema = z.looseObject({
   format: z.literal(FILE_FORMAT),
   version: z.literal(FILE_VERSION),
   channels: z.optional(z.array(FILE_RECORDS.channels)),
+  dismissals: z.optional(z.array(FILE_RECORDS.dismissals)),
+  facets: z.optional(z.array(FILE_RECORDS.facets)),
   observers: z.optional(z.array(FILE_RECORDS.observers)),
   personas: z.optional(z.array(FILE_RECORDS.personas)),
+  products: z.optional(z.array(FILE_RECORDS.products)),
+  queries: z.optional(z.array(FILE_RECORDS.queries)),
   retractions: z.optional(z.array(FILE_RECORDS.retractions)),
   sightings: z.array(FILE_RECORDS.sightings),
   terms: z.optional(z.array(FILE_RECORDS.terms)),

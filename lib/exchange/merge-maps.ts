@@ -8,14 +8,18 @@ import { JOIN_RULES, joinRecords } from "./join-records.ts";
  * idempotent (compared by canonical JSON). Retractions are never lost, so a retracted sighting cannot return.
  */
 export async function mergeMaps(a: ShoalMap, b: ShoalMap): Promise<ShoalMap> {
-  const { channels, observers, personas, retractions, sightings, terms } = JOIN_RULES;
+  const rules = JOIN_RULES;
   return {
-    channels: await joinRecords(channels, a.channels, b.channels),
-    observers: await joinRecords(observers, a.observers, b.observers),
-    personas: await joinRecords(personas, a.personas, b.personas),
-    retractions: await joinRecords(retractions, a.retractions, b.retractions),
-    sightings: await joinRecords(sightings, a.sightings, b.sightings),
-    terms: await joinRecords(terms, a.terms, b.terms),
+    channels: await joinRecords(rules.channels, a.channels, b.channels),
+    dismissals: await joinRecords(rules.dismissals, a.dismissals, b.dismissals),
+    facets: await joinRecords(rules.facets, a.facets, b.facets),
+    observers: await joinRecords(rules.observers, a.observers, b.observers),
+    personas: await joinRecords(rules.personas, a.personas, b.personas),
+    products: await joinRecords(rules.products, a.products, b.products),
+    queries: await joinRecords(rules.queries, a.queries, b.queries),
+    retractions: await joinRecords(rules.retractions, a.retractions, b.retractions),
+    sightings: await joinRecords(rules.sightings, a.sightings, b.sightings),
+    terms: await joinRecords(rules.terms, a.terms, b.terms),
     extras: joinExtras(a.extras, b.extras),
   };
 }

@@ -1,4 +1,5 @@
 // A file read into a map: validated whole, or refused with the record, the field and the reason.
+import type * as z from "zod/mini";
 import { ShoalError } from "../base/errors.ts";
 import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { BAD_NUMBER, checkRecords, type Findings } from "./check-records.ts";
@@ -55,30 +56,25 @@ async function checkMembers(members: Members): Promise<ReadResult> {
 
 async function readMembers(members: Members, findings: Findings): Promise<ShoalMap> {
   // All lists are looked at before the first record is: a file that is wrong at the top is refused at once.
-  const [channels, observers, personas, retractions, sightings, terms] = [
-    listOf(members, "channels"),
-    listOf(members, "observers"),
-    listOf(members, "personas"),
-    listOf(members, "retractions"),
-    listOf(members, "sightings"),
-    listOf(members, "terms"),
-  ];
+  const lists = new Map(RECORD_KINDS.map((kind) => [kind, listOf(members, kind)]));
   const extras = extrasOf(members, findings);
   const of = FILE_RECORDS;
-  const check = checkRecords;
+  const check = <S extends z.ZodMiniType, R>(
+    kind: RecordKind,
+    schema: S,
+    complete: (record: z.infer<S>) => R | Promise<R>,
+  ) => checkRecords(findings, kind, lists.get(kind) ?? [], schema, complete);
   return {
-    channels: await check(findings, "channels", channels, of.channels, completeChannel),
-    observers: await check(findings, "observers", observers, of.observers, asItIs),
-    personas: await check(findings, "personas", personas, of.personas, asItIs),
-    retractions: await check(
-      findings,
-      "retractions",
-      retractions,
-      of.retractions,
-      completeRetraction,
-    ),
-    sightings: await check(findings, "sightings", sightings, of.sightings, completeSighting),
-    terms: await check(findings, "terms", terms, of.terms, asItIs),
+    channels: await check("channels", of.channels, completeChannel),
+    dismissals: await check("dismissals", of.dismissals, asItIs),
+    facets: await check("facets", of.facets, asItIs),
+    observers: await check("observers", of.observers, asItIs),
+    personas: await check("personas", of.personas, asItIs),
+    products: await check("products", of.products, asItIs),
+    queries: await check("queries", of.queries, asItIs),
+    retractions: await check("retractions", of.retractions, completeRetraction),
+    sightings: await check("sightings", of.sightings, completeSighting),
+    terms: await check("terms", of.terms, asItIs),
     extras,
   };
 }

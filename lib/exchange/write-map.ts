@@ -1,9 +1,8 @@
 // The map as the text of a file: the same map always gives the same bytes.
 import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
-import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { OPTIONAL_KINDS, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
-import { JOIN_RULES, type JoinRule } from "./join-records.ts";
 
 const CHUNK_LENGTH = 64 * 1024;
 
@@ -28,12 +27,10 @@ export function* mapChunks(map: ShoalMap): Iterable<string> {
 
 function* pieces(map: ShoalMap): Iterable<string> {
   yield `{\n "format": ${JSON.stringify(FILE_FORMAT)},\n "version": ${FILE_VERSION}`;
-  yield* list("channels", sorted(JOIN_RULES.channels, map.channels));
-  yield* list("observers", sorted(JOIN_RULES.observers, map.observers));
-  yield* list("personas", sorted(JOIN_RULES.personas, map.personas));
-  yield* list("retractions", sorted(JOIN_RULES.retractions, map.retractions));
-  yield* list("sightings", sorted(JOIN_RULES.sightings, map.sightings));
-  yield* list("terms", sorted(JOIN_RULES.terms, map.terms));
+  for (const kind of RECORD_KINDS) {
+    // An older Shoal's file, which has none of these, must come out as it went in.
+    if (map[kind].length > 0 || !OPTIONAL_KINDS.has(kind)) yield* list(kind, sorted(map, kind));
+  }
   for (const name of Object.keys(map.extras).sort(compareText)) {
     if (KNOWN.has(name) || map.extras[name] === undefined) continue;
     yield `,\n ${JSON.stringify(name)}: ${canonicalJson(map.extras[name])}`;
@@ -41,8 +38,9 @@ function* pieces(map: ShoalMap): Iterable<string> {
   yield "\n}\n";
 }
 
-function sorted<R>({ name }: JoinRule<R>, records: readonly R[]): R[] {
-  return [...records].sort((a, b) => compareText(name(a), name(b)));
+function sorted(map: ShoalMap, kind: RecordKind): object[] {
+  if (kind === "channels") return map.channels.toSorted((a, b) => compareText(a.key, b.key));
+  return map[kind].toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function* list(name: string, records: readonly object[]): Iterable<string> {

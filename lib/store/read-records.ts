@@ -1,34 +1,45 @@
 // Reads of whole kinds of records.
-import type { ShoalMap } from "../model/map.ts";
+import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import type { Sighting } from "../model/sighting.ts";
 
 /** The stores that hold the map's records. */
-export const MAP_STORES: readonly StoreName[] = [
-  "channels",
-  "observers",
-  "personas",
-  "retractions",
-  "sightings",
-  "terms",
-  "meta",
-];
+export const MAP_STORES: readonly StoreName[] = [...RECORD_KINDS, "meta"];
 
 /** Where `meta` keeps a newer version's top-level members of imported files. */
 export const EXTRAS_KEY = "extras";
 
 /** Returns every record of the map. */
 export async function readMap(tx: ReadTransaction | WriteTransaction): Promise<ShoalMap> {
-  const [channels, observers, personas, retractions, sightings, terms, extras] = await Promise.all([
-    tx.objectStore("channels").getAll(),
-    tx.objectStore("observers").getAll(),
-    tx.objectStore("personas").getAll(),
-    tx.objectStore("retractions").getAll(),
-    tx.objectStore("sightings").getAll(),
-    tx.objectStore("terms").getAll(),
-    tx.objectStore("meta").get(EXTRAS_KEY),
-  ]);
-  return { channels, observers, personas, retractions, sightings, terms, extras: asExtras(extras) };
+  const all = <K extends RecordKind>(kind: K) => tx.objectStore(kind).getAll();
+  const extras: Promise<unknown> = tx.objectStore("meta").get(EXTRAS_KEY);
+  // Every read is asked for before the first is awaited.
+  const read = {
+    channels: all("channels"),
+    dismissals: all("dismissals"),
+    facets: all("facets"),
+    observers: all("observers"),
+    personas: all("personas"),
+    products: all("products"),
+    queries: all("queries"),
+    retractions: all("retractions"),
+    sightings: all("sightings"),
+    terms: all("terms"),
+  };
+  await Promise.all(Object.values(read));
+  return {
+    channels: await read.channels,
+    dismissals: await read.dismissals,
+    facets: await read.facets,
+    observers: await read.observers,
+    personas: await read.personas,
+    products: await read.products,
+    queries: await read.queries,
+    retractions: await read.retractions,
+    sightings: await read.sightings,
+    terms: await read.terms,
+    extras: asExtras(await extras),
+  };
 }
 
 function asExtras(stored: unknown): ShoalMap["extras"] {

@@ -5,8 +5,12 @@ import type { Slot } from "../index/leaf.ts";
 import type { LooksBlock } from "../index/looks-block.ts";
 import type { Profile } from "../index/profile.ts";
 import type { Channel } from "../model/channel.ts";
+import type { Dismissal } from "../model/dismissal.ts";
 import type { Draft } from "../model/draft.ts";
+import type { OwnFacet } from "../model/own-facet.ts";
 import type { Persona } from "../model/persona.ts";
+import type { Product } from "../model/product.ts";
+import type { SavedQuery } from "../model/saved-query.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
 import type { Observer, Term } from "../model/term.ts";
 
@@ -14,7 +18,7 @@ import type { Observer, Term } from "../model/term.ts";
 export const DATABASE_NAME = "shoal";
 
 /** Version of the stores' shape; each step up is one file in migrations/. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export type ShoalSchema = DBSchema & {
   sightings: { key: string; value: Sighting; indexes: { channel: string } };
@@ -23,6 +27,10 @@ export type ShoalSchema = DBSchema & {
   personas: { key: string; value: Persona };
   terms: { key: string; value: Term };
   observers: { key: string; value: Observer };
+  dismissals: { key: string; value: Dismissal };
+  facets: { key: string; value: OwnFacet };
+  products: { key: string; value: Product };
+  queries: { key: string; value: SavedQuery };
   drafts: { key: string; value: Draft };
   meta: { key: string; value: unknown };
   profiles: { key: [slot: Slot, ordinal: number]; value: Profile; indexes: { key: string } };
@@ -55,6 +63,10 @@ export const STORE_NAMES: readonly StoreName[] = [
   "personas",
   "terms",
   "observers",
+  "dismissals",
+  "facets",
+  "products",
+  "queries",
   "drafts",
   "meta",
   "profiles",

@@ -16,8 +16,12 @@ const NOTHING = { added: 0, changed: 0, retracted: 0, same: 0 };
 it("counts everything of a first import as new, but what came retracted", () => {
   expect(compareMaps(EMPTY_MAP, aFullMap())).toEqual({
     channels: { ...NOTHING, added: 2 },
+    dismissals: NOTHING,
+    facets: NOTHING,
     observers: { ...NOTHING, added: 2 },
     personas: { ...NOTHING, added: 2 },
+    products: { ...NOTHING, added: 1 },
+    queries: NOTHING,
     retractions: { ...NOTHING, added: 2 },
     sightings: { ...NOTHING, added: 2, retracted: 1 },
     terms: { ...NOTHING, added: 2 },

@@ -26,12 +26,14 @@ const personaNamed = (name: string) => map.personas.find((persona) => persona.na
 test("is written as its source says: run `node assets/sample/write-sample-map.ts`", () => {
   const { extras: _, ...records } = map;
   const sorted = Object.fromEntries(
-    Object.entries(records).map(([kind, list]) => [
-      kind,
-      (list as readonly { id?: string; key?: string }[]).toSorted((a, b) =>
-        (a.key ?? a.id!) < (b.key ?? b.id!) ? -1 : 1,
-      ),
-    ]),
+    Object.entries(records)
+      .filter(([kind, list]) => list.length > 0 || kind === "retractions")
+      .map(([kind, list]) => [
+        kind,
+        (list as readonly { id?: string; key?: string }[]).toSorted((a, b) =>
+          (a.key ?? a.id!) < (b.key ?? b.id!) ? -1 : 1,
+        ),
+      ]),
   );
   expect(JSON.parse(asset("sample-map.shoal.json"))).toEqual({
     format: "shoal-map",
