@@ -27,6 +27,8 @@ type Props = {
   /** Enter, or Backspace, in an empty field whose list offers nothing. */
   readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
+  /** A key was pressed: what the list needs may now be loaded. */
+  readonly onWake?: (() => void) | undefined;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly testId: string;
 };
@@ -50,6 +52,7 @@ export function Combobox(props: Props) {
     onPick(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    props.onWake?.();
     if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { list: next, act } = reactToKey({ ...list, open, active }, event, options.length, text);

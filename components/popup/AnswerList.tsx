@@ -1,11 +1,11 @@
 // The ranked list: one row a channel, best first; a row opens into its reasons.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
 import { useWords } from "../language.ts";
 import { VirtualList } from "../VirtualList.tsx";
 import { AnswerLine } from "./AnswerLine.tsx";
-import { Reasons, type ReasonVerbs } from "./Reasons.tsx";
+import type { Reasons, ReasonVerbs } from "./Reasons.tsx";
 import type { Asked, Filters } from "./query.ts";
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
   /** The channel whose row is open from the start, such as one picked in the search. */
   readonly opened: string | undefined;
   readonly onOpened: (key: string | undefined) => void;
-  readonly verbs: ReasonVerbs;
+  readonly verbs: ReasonVerbs & { readonly fail: (thrown: unknown) => void };
 };
 
 /** A row's height before it is measured, in pixels. */
@@ -26,6 +26,12 @@ const ROW_PX = 55;
 export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs }: Props) {
   const say = useWords(popupMessages);
   const [legend, setLegend] = useState(false);
+  // Loaded with the first row that is opened: the first paint does without.
+  const [face, setFace] = useState<{ readonly Reasons: typeof Reasons }>();
+  const { fail } = verbs;
+  useEffect(() => {
+    if (opened !== undefined && !face) import("./Reasons.tsx").then(setFace, fail);
+  }, [opened, face, fail]);
   const scale = Math.min(1, Math.max(...rows.slice(0, 50).map(({ share }) => share)) * 1.35);
   return (
     <section class="answer" aria-label={say("answer")}>
@@ -66,8 +72,8 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
               open={opened === row.key}
               onOpen={(open) => onOpened(open ? row.key : undefined)}
             />
-            {opened === row.key && (
-              <Reasons
+            {face && opened === row.key && (
+              <face.Reasons
                 row={row}
                 above={rows[place - 1]}
                 asked={asked}

@@ -1,8 +1,8 @@
 // The popup's first face: whom to look for, where this page stands, and the ranked answer.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { ChannelName, PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
-import { ErrorNotice } from "../ErrorNotice.tsx";
+import { LateErrorNotice } from "../LateErrorNotice.tsx";
 import { useWords } from "../language.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { AskBar } from "./AskBar.tsx";
@@ -44,6 +44,8 @@ export function AskFace({
   useEffect(() => searchRef.current?.focus(), []);
   const { start, asked, filters, answer, error } = state;
   const rows = answer?.rows ?? [];
+  const { fail } = state;
+  const reasonVerbs = useMemo(() => ({ ...verbs, fail }), [verbs, fail]);
   const criteria = criteriaOf(asked);
   const emptyMap = start.channels === 0 && (answer?.channels ?? 0) === 0;
 
@@ -81,7 +83,8 @@ export function AskFace({
           channels={channels}
           taken={asked.type === "traits" ? asked.traits.map(({ trait }) => trait) : []}
           inputRef={searchRef}
-          onTyping={onNeedWords}
+          onWake={onNeedWords}
+          onFail={fail}
           onPersona={(persona) => {
             setOpened(undefined);
             state.askFor({ type: "persona", persona });
@@ -113,7 +116,7 @@ export function AskFace({
           }}
         />
         {criteria.length > 0 && !emptyMap && <AskBar filters={filters} onFilters={state.filter} />}
-        {error && <ErrorNotice error={error} onRetry={() => void state.reload()} />}
+        {error && <LateErrorNotice error={error} onRetry={() => void state.reload()} />}
         <output class="visually-hidden">
           {answer ? say("updating", { n: answer.rows.length }) : ""}
         </output>
@@ -128,7 +131,7 @@ export function AskFace({
               onNeedWords();
               setOpened(key);
             }}
-            verbs={verbs}
+            verbs={reasonVerbs}
           />
         )}
         {answer?.more && (

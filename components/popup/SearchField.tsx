@@ -1,6 +1,6 @@
 // "Who are you looking for?": one field over personas, traits and channels.
 import type { RefObject } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { kindMessages } from "../../assets/messages/kinds.ts";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import { sharedMessages } from "../../assets/messages/shared.ts";
@@ -10,13 +10,15 @@ import { parseTrait } from "../../lib/model/trait.ts";
 import { Combobox, type ComboOption } from "../Combobox.tsx";
 import { useLocale, useWords } from "../language.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
-import { searchOptions, type SearchOption } from "./search-options.ts";
+import type { searchOptions, SearchOption } from "./search-options.ts";
 
 type Props = {
   readonly personas: readonly Persona[];
   readonly channels: readonly ChannelName[];
   readonly taken: readonly string[];
-  readonly onTyping: () => void;
+  /** The first key was pressed: labels of traits are about to be shown. */
+  readonly onWake: () => void;
+  readonly onFail: (thrown: unknown) => void;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onPersona: (persona: Persona) => void;
   readonly onTrait: (trait: string) => void;
@@ -32,9 +34,18 @@ export function SearchField(props: Props) {
   const vocabulary = useVocabulary();
   const [text, setText] = useState("");
   const { personas, channels, taken } = props;
+  // Comes with the first key: the first paint does without.
+  const [offer, setOffer] = useState<{ readonly searchOptions: typeof searchOptions }>();
+  const wokenRef = useRef(false);
+  const wake = () => {
+    if (wokenRef.current) return;
+    wokenRef.current = true;
+    props.onWake();
+    import("./search-options.ts").then(setOffer, props.onFail);
+  };
   const options = useMemo(
-    () => searchOptions(text, personas, channels, vocabulary, taken),
-    [text, personas, channels, vocabulary, taken],
+    () => offer?.searchOptions(text, personas, channels, vocabulary, taken) ?? [],
+    [offer, text, personas, channels, vocabulary, taken],
   );
 
   const line = (option: SearchOption): ComboOption => {
@@ -98,8 +109,9 @@ export function SearchField(props: Props) {
       placeholder={say("search")}
       text={text}
       options={options.map(line)}
+      onWake={wake}
       onText={(typed) => {
-        props.onTyping();
+        wake(); // text can come without a key: pasted, dropped, spoken
         setText(typed);
       }}
       onPick={(index) => pick(options[index])}

@@ -4,7 +4,7 @@ import "../../assets/styles/base.css";
 import "../../assets/styles/components.css";
 import "../../assets/styles/panel.css";
 import "../../assets/styles/popup.css";
-import { ErrorNotice } from "../../components/ErrorNotice.tsx";
+import { LateErrorNotice } from "../../components/LateErrorNotice.tsx";
 import { LanguageContext } from "../../components/language.ts";
 import { Popup } from "../../components/Popup.tsx";
 import { makePopupVerbs } from "../../lib/app/popup-verbs.ts";
@@ -24,7 +24,9 @@ const verbs = makePopupVerbs(tools, locale, async () => {
 async function start(): Promise<void> {
   const face = await verbs.open().then(
     (opened) => <Popup verbs={verbs} start={opened} />,
-    (thrown: unknown) => <ErrorNotice error={toShoalError(thrown)} onRetry={() => void start()} />,
+    (thrown: unknown) => (
+      <LateErrorNotice error={toShoalError(thrown)} onRetry={() => void start()} />
+    ),
   );
   render(<LanguageContext.Provider value={locale}>{face}</LanguageContext.Provider>, root);
 }
