@@ -4,6 +4,7 @@ import { languageTag, type Locale } from "../base/messages.ts";
 import { tidy } from "../base/text.ts";
 import type { Term } from "../model/term.ts";
 import { traitFromLabel } from "../model/trait.ts";
+import { noteTerms } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** Returns the terms that the user or an import added; the built-in ones are in lib/model/builtin-terms. */
@@ -25,11 +26,13 @@ export async function addTerm(
     labels: { [languageTag(locale)]: name },
     at: toInstant(tools.now()),
   };
-  const kept = await tools.store.write(["terms"], async (tx) => {
+  const kept = await tools.store.write(["terms", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
     const before = await terms.get(term.id);
-    if (!before) await terms.put(term);
-    return before ?? term;
+    if (before) return before;
+    await terms.put(term);
+    await noteTerms(tx);
+    return term;
   });
   tools.announce("map");
   return kept;

@@ -19,7 +19,7 @@ export async function ask(
 ): Promise<Answer> {
   const now = tools.now();
   const [{ halfLifeDays }] = await Promise.all([tools.settings(), tools.store.open()]);
-  const asking = { now, halfLifeDays, limit, vocabulary: VOCABULARY_VERSION };
+  const asking = { now, halfLifeDays, limit, builtin: VOCABULARY_VERSION };
   const answer = await tools.store.read(INDEX_STORES, (tx) => readAnswer(tx, question, asking));
   if (answer) return answer;
   // No index yet, or one of another vocabulary: the plain scan answers the same, only slower.

@@ -5,9 +5,12 @@ import { localCopyArea } from "../browser/copy-area.ts";
 import { sessionMarks } from "../browser/session-marks.ts";
 import { createStore } from "../store/store.ts";
 import { makeGuard, type GuardTools } from "./guard-map.ts";
+import { keepIndex } from "./keep-index.ts";
 import { readSettings } from "./keep-settings.ts";
 import { makeHealth, type HealthVerbs } from "./map-health.ts";
 import type { Tools } from "./tools.ts";
+
+const KEEP_INDEX_AFTER_MS = 500;
 
 /** The tools, how a page hears of changes made elsewhere, and how the map's storage is. */
 export type PageTools = Tools &
@@ -29,7 +32,7 @@ export function makeTools(): PageTools {
     },
   };
   const store = createStore(makeGuard(guard));
-  return {
+  const tools: PageTools = {
     store,
     now: Date.now,
     newId: randomId,
@@ -39,4 +42,9 @@ export function makeTools(): PageTools {
     health,
     guard,
   };
+  // Pages see to the index once they are drawn; where that fails the plain scan answers and says what is wrong.
+  if (typeof document !== "undefined") {
+    setTimeout(() => void keepIndex(tools).catch(() => undefined), KEEP_INDEX_AFTER_MS);
+  }
+  return tools;
 }

@@ -11,7 +11,7 @@ import { readIndexState } from "../store/index-state.ts";
 import { eraseIndex, reindex } from "../store/reindex.ts";
 import { INDEX_STORES, type StoreName, type WriteTransaction } from "../store/schema.ts";
 import { replaceMap, eraseRecords } from "../store/write-records.ts";
-import { buildingFor } from "./index-vocabulary.ts";
+import { countingFor } from "./index-vocabulary.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Tools } from "./tools.ts";
 
@@ -99,7 +99,7 @@ export async function reindexAfter(
 
 async function buildingAfter(tx: WriteTransaction, { terms }: Pick<ShoalMap, "terms">) {
   const { live } = await readIndexState(tx);
-  return buildingFor(terms, live?.halfLifeDays ?? HALF_LIFE_DAYS.start);
+  return { ...countingFor(terms), halfLifeDays: live?.halfLifeDays ?? HALF_LIFE_DAYS.start };
 }
 
 /**

@@ -3,15 +3,16 @@ import { contentId } from "../base/ids.ts";
 import { toInstant } from "../base/time.ts";
 import { putRetraction } from "../store/count-sighting.ts";
 import { INDEX_STORES } from "../store/schema.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** Withdraws the sighting with this id; it stops counting at once and never returns by any import. */
 export async function retractSighting(tools: Tools, of: string): Promise<void> {
-  const { observer } = await tools.settings();
+  const [{ observer }, counting] = await Promise.all([tools.settings(), readCounting(tools)]);
   const record = { of, at: toInstant(tools.now()), observer };
   const retraction = { id: await contentId("r", record), ...record };
   await tools.store.write([...INDEX_STORES, "sightings", "retractions"], (tx) =>
-    putRetraction(tx, retraction),
+    putRetraction(tx, retraction, counting),
   );
   tools.announce("map");
 }

@@ -7,6 +7,7 @@ import { putSighting } from "../store/count-sighting.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { changeSettings } from "./keep-settings.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /**
@@ -14,7 +15,10 @@ import type { Tools } from "./tools.ts";
  * only when it is durable. Throws a ShoalError; the draft is then still there.
  */
 export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting> {
-  const { observer, recentTraits } = await tools.settings();
+  const [{ observer, recentTraits }, counting] = await Promise.all([
+    tools.settings(),
+    readCounting(tools),
+  ]);
   const sighting = await finishDraft(draft, observer, tools.now());
   const { channel } = draft;
   await tools.store.write(
@@ -24,7 +28,7 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
       const known = await channels.get(sighting.channel);
       const kept = channel && channelAfter(known, channel, sighting.at);
       await Promise.all([
-        putSighting(tx, sighting, kept ?? known),
+        putSighting(tx, sighting, kept ?? known, counting),
         kept && channels.put(kept),
         tx.objectStore("drafts").delete(draft.id),
       ]);

@@ -1,11 +1,18 @@
 // What the index says of itself: which of its two slots answers, and how far a rebuild of the other has come.
+import type { Lexicon } from "../model/covered-keys.ts";
 import type { Slot } from "./leaf.ts";
 
-/** What an index was built with. `vocabulary` is the VOCABULARY_VERSION of its built-in broader terms. */
-export type IndexParts = {
+/** How sightings are counted: what is known of words, its hash, and the VOCABULARY_VERSION of its built-in part. */
+export type Counting = {
+  readonly lexicon: Lexicon;
+  readonly vocabulary: string;
+  readonly builtin: string;
+};
+
+/** What an index was built with. */
+export type IndexParts = Omit<Counting, "lexicon"> & {
   readonly slot: Slot;
   readonly halfLifeDays: number;
-  readonly vocabulary: string;
 };
 
 /**
@@ -23,9 +30,6 @@ export type IndexState = {
   readonly live?: IndexParts;
   readonly rebuild?: Rebuild;
 };
-
-/** Broader terms as they are stored beside an index, by term. */
-export type StoredBroader = readonly (readonly [term: string, broader: readonly string[]])[];
 
 /** Returns the state that stored data means; anything unknown means "to build". */
 export function asIndexState(stored: unknown): IndexState {

@@ -7,14 +7,13 @@ import {
   type Profile,
   type ProfileFacts,
 } from "../index/profile.ts";
-import type { IndexState } from "../index/state.ts";
+import type { Counting, IndexState } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
 import { coverSighting, NO_LEXICON } from "../model/covered-keys.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
-import type { Broader } from "../rank/broader.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
 import { editIndex } from "./edit-index.ts";
-import { markDirty, readBroader, readIndexState } from "./index-state.ts";
+import { markDirty, readIndexState, writeIndexState } from "./index-state.ts";
 import { readChannelSightings } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";
 
@@ -26,6 +25,7 @@ export async function putSighting(
   tx: WriteTransaction,
   sighting: Sighting,
   channel: Channel | undefined,
+  counting: Counting,
 ): Promise<void> {
   const { channel: key, id, at } = sighting;
   const [known, withdrawn, place] = await Promise.all([
@@ -36,11 +36,12 @@ export async function putSighting(
   ]);
   if (known !== undefined) return;
   const facts = profileFacts(key, channel);
-  await changeProfile(tx, place, key, ({ evidence, lastAt }) =>
+  const counted = coverSighting(sighting, counting.lexicon);
+  await changeProfile(tx, current(place, counting), key, ({ evidence, lastAt }) =>
     withdrawn === undefined
       ? {
           ...facts,
-          evidence: count(evidence, sighting, 1, place.broader),
+          evidence: count(evidence, counted, 1),
           lastAt: compareInstants(at, lastAt) > 0 ? at : lastAt,
         }
       : { ...facts, evidence, lastAt },
@@ -48,7 +49,11 @@ export async function putSighting(
 }
 
 /** Puts a retraction and takes its sighting, where there is one and it still counted, out of the index. */
-export async function putRetraction(tx: WriteTransaction, retraction: Retraction): Promise<void> {
+export async function putRetraction(
+  tx: WriteTransaction,
+  retraction: Retraction,
+  counting: Counting,
+): Promise<void> {
   const [before, sighting] = await Promise.all([
     tx.objectStore("retractions").index("of").getKey(retraction.of),
     tx.objectStore("sightings").get(retraction.of),
@@ -59,9 +64,10 @@ export async function putRetraction(tx: WriteTransaction, retraction: Retraction
   const place = await readPlace(tx, key);
   // Only where the latest sighting goes must the others be looked at for the one before it.
   const lastAt = place.profile?.lastAt === at ? await latest(tx, key) : place.profile?.lastAt;
-  await changeProfile(tx, place, key, (profile) => ({
+  const counted = coverSighting(sighting, counting.lexicon);
+  await changeProfile(tx, current(place, counting), key, (profile) => ({
     ...profile,
-    evidence: count(profile.evidence, sighting, -1, place.broader),
+    evidence: count(profile.evidence, counted, -1),
     lastAt: lastAt ?? "",
   }));
 }
@@ -83,18 +89,21 @@ export async function putChannel(tx: WriteTransaction, channel: Channel): Promis
 type Place = {
   readonly state: IndexState;
   readonly profile: Profile | undefined;
-  readonly broader: Broader;
 };
 
 async function readPlace(tx: WriteTransaction, key: string): Promise<Place> {
-  const [state, profiles, ...broader] = await Promise.all([
+  const [state, profiles] = await Promise.all([
     readIndexState(tx),
     tx.objectStore("profiles").index("key").getAll(key),
-    readBroader(tx, 0),
-    readBroader(tx, 1),
   ]);
-  const slot = state.live?.slot ?? 0;
-  return { state, broader: broader[slot], profile: profiles.find((each) => each.slot === slot) };
+  return { state, profile: profiles.find(({ slot }) => slot === state.live?.slot) };
+}
+
+// An index that was counted by other words is of no use any more: it goes, and is built anew in the background.
+function current({ state, profile }: Place, { vocabulary }: Counting): Place {
+  const { live, rebuild } = state;
+  if (!live || live.vocabulary === vocabulary) return { state, profile };
+  return { state: rebuild ? { rebuild } : {}, profile: undefined };
 }
 
 type Changing = ProfileFacts & Pick<Profile, "evidence" | "lastAt">;
@@ -105,6 +114,7 @@ async function changeProfile(
   key: string,
   change: (profile: Profile) => Changing,
 ): Promise<void> {
+  if (!state.live) await writeIndexState(tx, state);
   await markDirty(tx, state, [key]);
   if (!state.live) return;
   const { slot } = state.live;
@@ -124,8 +134,7 @@ export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): 
   return cursor ? cursor.primaryKey[1] + 1 : 0;
 }
 
-function count(evidence: string, sighting: Sighting, sign: 1 | -1, broader: Broader): string {
-  const covered = coverSighting(sighting, broader);
+function count(evidence: string, covered: Sighting, sign: 1 | -1): string {
   return packEvidence(countSighting(unpackEvidence(evidence), covered, sign, NO_LEXICON));
 }
 

@@ -1,12 +1,10 @@
 // Reads and writes of the index's own records.
-import type { Slot } from "../index/leaf.ts";
-import { asIndexState, type IndexState, type StoredBroader } from "../index/state.ts";
-import type { Broader } from "../rank/broader.ts";
+import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
+import { asIndexState, type IndexState } from "../index/state.ts";
+import { ALIAS_MARK, type Lexicon } from "../model/covered-keys.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 const STATE_KEY = "index";
-
-const broaderKey = (slot: Slot) => `index-broader-${slot}`;
 
 /** Most channels that a rebuild counts anew at its end; beyond them it starts over. */
 const MOST_DIRTY = 1_000;
@@ -21,23 +19,25 @@ export async function writeIndexState(tx: WriteTransaction, state: IndexState): 
   await tx.objectStore("meta").put(state, STATE_KEY);
 }
 
-/** Returns the broader terms that the index of a slot was built with. */
-export async function readBroader(
-  tx: ReadTransaction | WriteTransaction,
-  slot: Slot,
-): Promise<Broader> {
-  const stored = await tx.objectStore("meta").get(broaderKey(slot));
-  // Written by writeBroader alone.
-  return new Map((stored ?? []) as StoredBroader);
+const bucketKey = (key: string) => `aliases-${bucketOf(key)}`;
+
+/** Returns what is known of the spellings of some trait keys, as a lexicon that names them alone. */
+export async function readAliases(tx: ReadTransaction, keys: readonly string[]): Promise<Lexicon> {
+  const buckets = await Promise.all(
+    [...new Set(keys.map(bucketKey))].map((key) => tx.objectStore("meta").get(key)),
+  );
+  // Written by writeAliases alone.
+  return new Map(buckets.flatMap((bucket) => (bucket ?? []) as [string, string[]][]));
 }
 
-/** Keeps the broader terms that the index of a slot is built with. */
-export async function writeBroader(
-  tx: WriteTransaction,
-  slot: Slot,
-  broader: Broader,
-): Promise<void> {
-  await tx.objectStore("meta").put([...broader], broaderKey(slot));
+/** Keeps the spellings that a lexicon resolves, so that a question can be asked without loading the vocabulary. */
+export async function writeAliases(tx: WriteTransaction, lexicon: Lexicon): Promise<void> {
+  const buckets = new Map<string, [string, readonly string[]][]>();
+  for (let bucket = 0; bucket < BUCKETS; bucket++) buckets.set(`aliases-${bucket}`, []);
+  for (const [id, meant] of lexicon) {
+    if (id.startsWith(ALIAS_MARK)) buckets.get(bucketKey(id.slice(1)))!.push([id, meant]);
+  }
+  await Promise.all([...buckets].map(([key, rows]) => tx.objectStore("meta").put(rows, key)));
 }
 
 /** Remembers changed channels for the end of a rebuild, where one is under way. */

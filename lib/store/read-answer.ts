@@ -10,13 +10,13 @@ import { unpackEvidence, type Profile } from "../index/profile.ts";
 import { Tally } from "../index/tally.ts";
 import type { IndexParts } from "../index/state.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
-import { canonicalCriteria } from "../model/covered-keys.ts";
+import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { decayAt, type Decay, type WeekCounts } from "../rank/decay.ts";
 import { coverageByTrait, type Target } from "../rank/match.ts";
-import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
+import { askQuestion, type Question } from "../rank/question.ts";
 import { compareRanked, totalsFrom } from "../rank/rank-channels.ts";
 import { baseline, scoreChannel } from "../rank/score.ts";
-import { readBroader, readIndexState } from "./index-state.ts";
+import { readAliases, readIndexState } from "./index-state.ts";
 import type { ReadTransaction } from "./schema.ts";
 
 /** The ranked answer: the best rows, whether there may be more, and how many channels the map has evidence of. */
@@ -26,34 +26,36 @@ export type Answer = {
   readonly channels: number;
 };
 
-/** When and how an answer is asked for: the moment in milliseconds, the medium half-life, the most rows. */
+/** When and how an answer is asked for: the moment in milliseconds, the medium half-life, the most rows, today's VOCABULARY_VERSION. */
 export type Asking = {
   readonly now: number;
   readonly halfLifeDays: number;
   readonly limit: number;
-  readonly vocabulary: string;
+  readonly builtin: string;
 };
 
 /** Returns the answer, the same as the plain scan's first rows, or undefined where there is no index to ask. */
 export async function readAnswer(
   tx: ReadTransaction,
   { criteria, mode = "fit", kinds, side }: MapQuestion,
-  { now, halfLifeDays, limit, vocabulary }: Asking,
+  { now, halfLifeDays, limit, builtin }: Asking,
 ): Promise<Answer | undefined> {
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
   const asked = askQuestion(criteria, roles);
   const decay = decayAt(now, halfLifeDays);
-  const [{ live }, looks, facts, found] = await Promise.all([
+  const keys = [...asked.wanted, ...asked.unwanted].map(({ key }) => key);
+  const [{ live }, lexicon, looks, facts, found] = await Promise.all([
     readIndexState(tx),
+    readAliases(tx, keys),
     tx.objectStore("looks").getAll(),
     mode === "reach" || mode === "least-cost" ? tx.objectStore("facts").getAll() : [],
     readStated(tx, asked),
   ]);
-  if (live?.vocabulary !== vocabulary) return undefined;
-  const { question, stated } = await spellOut(tx, live, criteria, {
-    question: asked,
-    stated: found,
-  });
+  if (live?.builtin !== builtin) return undefined;
+  const question = askQuestion(canonicalCriteria(criteria, lexicon), roles);
+  // Only where a spelling means another term are other postings needed: one more round of reads.
+  const plain = keys.every((key) => canonicalKey(key, lexicon) === key);
+  const stated = plain ? found : await readStated(tx, question);
   const mine = looks.filter(({ slot }) => slot === live.slot);
   const { tally, totals } = tallyUp(question, stated, live, mine, decay);
   const base = baseline(question, totals);
@@ -96,28 +98,6 @@ function countChannels(looks: readonly LooksBlock[]): number {
     }
   }
   return channels;
-}
-
-type Asked = { readonly question: Question; readonly stated: Read };
-
-/**
- * Evidence is counted under one spelling of each term, so a trait without any postings may be asked for by another
- * spelling or by a term that was merged: only then are the spellings read.
- */
-async function spellOut(
-  tx: ReadTransaction,
-  { slot }: IndexParts,
-  criteria: Criteria,
-  asked: Asked,
-): Promise<Asked> {
-  const targets = [...asked.question.wanted, ...asked.question.unwanted];
-  const unseen = targets.some((target) => !asked.stated.get(sourceOf(target))?.length);
-  if (!unseen) return asked;
-  const meant = canonicalCriteria(criteria, await readBroader(tx, slot));
-  if (meant.every((each, i) => each === criteria[i])) return asked;
-  const roles = asked.question.roles?.map((role) => role.replace(/^decision:/, ""));
-  const question = askQuestion(meant, roles);
-  return { question, stated: await readStated(tx, question) };
 }
 
 type Stated = { readonly trait: string; readonly leaf: Uint8Array };

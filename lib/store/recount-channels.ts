@@ -6,7 +6,6 @@ import type { IndexParts } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
 import { coverSighting, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
-import type { Broader } from "../rank/broader.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { nextOrdinal } from "./count-sighting.ts";
 import { editIndex, type ProfileChange } from "./edit-index.ts";
@@ -30,7 +29,7 @@ const BATCH = 2_048;
 export async function recountChannels(
   tx: WriteTransaction,
   parts: IndexParts,
-  broader: Broader,
+  lexicon: Lexicon,
   recounts: readonly Recount[],
   firstFree?: number,
 ): Promise<void> {
@@ -49,7 +48,7 @@ export async function recountChannels(
         key,
         ...profileFacts(key, channel),
         lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
-        evidence: packEvidence(coverAndFold(live, broader)),
+        evidence: packEvidence(coverAndFold(live, lexicon)),
       };
       return { before: old, after };
     });

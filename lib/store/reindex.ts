@@ -1,22 +1,20 @@
 // The index after a change of many records: changed channels counted anew, or all where it was built otherwise.
-import { canonicalJson } from "../base/json.ts";
-import { compareText } from "../base/text.ts";
-import type { IndexParts } from "../index/state.ts";
+import type { Counting, IndexParts } from "../index/state.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
-import type { Broader } from "../rank/broader.ts";
-import { readBroader, readIndexState, writeBroader, writeIndexState } from "./index-state.ts";
+import { readIndexState, writeAliases, writeIndexState } from "./index-state.ts";
+import { sameBuilding } from "./index-slots.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** What an index is to be built with. */
-export type Building = Omit<IndexParts, "slot"> & { readonly broader: Broader };
+export type Building = Counting & Pick<IndexParts, "halfLifeDays">;
 
 type Records = Pick<ShoalMap, "sightings" | "retractions" | "channels">;
 
 /**
  * Makes the index that of `records`, the whole map as it is after this transaction. `changed` are the channels whose
- * records changed; where there is no index yet, or its broader terms are others, all are counted.
+ * records changed; where there is no index yet, or it was counted by other words, all are counted.
  */
 export async function reindex(
   tx: WriteTransaction,
@@ -25,26 +23,17 @@ export async function reindex(
   building: Building,
 ): Promise<void> {
   const { live } = await readIndexState(tx);
-  const old = live && (await readBroader(tx, live.slot));
-  const same =
-    live?.vocabulary === building.vocabulary && inOrder(old) === inOrder(building.broader);
-  const { broader, halfLifeDays, vocabulary } = building;
-  if (live && same) {
+  const { lexicon, ...built } = building;
+  if (live && sameBuilding(live, building)) {
     await writeIndexState(tx, { live });
-    await recountChannels(tx, live, broader, recountsOf(records, new Set(changed)));
+    await recountChannels(tx, live, lexicon, recountsOf(records, new Set(changed)));
     return;
   }
-  const parts: IndexParts = { slot: live?.slot ?? 0, halfLifeDays, vocabulary };
+  const parts: IndexParts = { slot: live?.slot ?? 0, ...built };
   const ordinals = await clearIndex(tx, parts.slot);
-  await Promise.all([writeBroader(tx, parts.slot, broader), writeIndexState(tx, { live: parts })]);
+  await Promise.all([writeAliases(tx, lexicon), writeIndexState(tx, { live: parts })]);
   const keys = new Set([...records.sightings.map(({ channel }) => channel), ...ordinals.keys()]);
-  await recountChannels(tx, parts, broader, recountsOf(records, keys, ordinals));
-}
-
-/** Tells how a set of broader terms is written, whatever the order it came in. */
-function inOrder(broader: Broader | undefined): string {
-  const pairs = [...(broader ?? [])].map(([term, list]) => [term, [...new Set(list)].sort()]);
-  return canonicalJson(pairs.sort(([a], [b]) => compareText(String(a), String(b))));
+  await recountChannels(tx, parts, lexicon, recountsOf(records, keys, ordinals));
 }
 
 /** Forgets the index and every ordinal. */

@@ -6,6 +6,7 @@ import type { MapQuestion } from "../../../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { LEVELS } from "../../../lib/model/choices.ts";
+import type { LexiconTerm } from "../../../lib/model/lexicon-rows.ts";
 import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
 import { MODES } from "../../../lib/rank/question.ts";
 
@@ -34,6 +35,10 @@ const TRAITS = [
   "interest:Laufen",
   "interest:jogging",
   "odd",
+  "interest:fell-running",
+  "interest:radfahren",
+  "need:boots;intensity=3",
+  "need:shoes;intensity=2",
 ];
 
 const KEYS = Array.from({ length: 12 }, (_, i) => `site:${i}.example`);
@@ -99,9 +104,11 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc.record({
   side: fc.constantFrom(undefined, undefined, undefined, "direct", "indirect"),
 });
 
-/** The broader terms of the random maps, as records would have them. */
-export const TERMS = [
-  { id: "interest:trail-running", broader: ["interest:running"] },
-  { id: "interest:running", broader: [], aliases: ["Laufen"] },
-  { id: "interest:jogging", broader: [], into: "interest:running" },
+/** The map's own terms: a narrower one, one with another spelling, one merged into another. */
+export const TERMS: readonly LexiconTerm[] = [
+  { id: "interest:trail-running", broader: ["interest:running"], aliases: ["fell running"] },
+  { id: "interest:running", aliases: ["Laufen"] },
+  { id: "interest:jogging", into: "interest:running" },
+  { id: "interest:cycling", labels: { de: "Radfahren" } },
+  { id: "need:boots", into: "need:shoes" },
 ];

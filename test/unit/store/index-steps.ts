@@ -1,16 +1,24 @@
 // Steps a map can take, for property tests: each is taken in the database and in a plain map.
 import { IDBFactory } from "fake-indexeddb";
 import fc from "fast-check";
+import type { Counting } from "../../../lib/index/state.ts";
+import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
-import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
 import { putChannel, putRetraction, putSighting } from "../../../lib/store/count-sighting.ts";
-import { writeBroader, writeIndexState } from "../../../lib/store/index-state.ts";
+import { reindex } from "../../../lib/store/reindex.ts";
 import { INDEX_STORES, type StoreName } from "../../../lib/store/schema.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
 import { anyChannel, anySighting, retractionOf, TERMS } from "./any-map.ts";
 
-export const VOCABULARY = "test";
+/** How the random maps' sightings are counted. */
+export const COUNTING: Counting = {
+  lexicon: lexiconOf(TERMS, BUILTIN_TERMS),
+  vocabulary: "words",
+  builtin: "test",
+};
 
 /** One thing that can happen to a map. */
 export type Step =
@@ -58,8 +66,7 @@ export async function freshStore(): Promise<Store> {
   globalThis.indexedDB = new IDBFactory();
   const store = createStore();
   await store.write(INDEX_STORES, async (tx) => {
-    const live = { slot: 0, halfLifeDays: 365, vocabulary: VOCABULARY } as const;
-    await Promise.all([writeIndexState(tx, { live }), writeBroader(tx, 0, lexiconOf(TERMS, []))]);
+    await reindex(tx, EMPTY_MAP, [], { ...COUNTING, halfLifeDays: 365 });
   });
   return store;
 }
@@ -69,8 +76,8 @@ export async function take(store: Store, step: Step): Promise<void> {
   await store.write(STEP_STORES, async (tx) => {
     if ("save" in step) {
       const channel = await tx.objectStore("channels").get(step.save.channel);
-      await putSighting(tx, step.save, channel);
-    } else if ("retract" in step) await putRetraction(tx, step.retract);
+      await putSighting(tx, step.save, channel, COUNTING);
+    } else if ("retract" in step) await putRetraction(tx, step.retract, COUNTING);
     else await putChannel(tx, step.edit);
   });
 }
@@ -89,6 +96,14 @@ export function mapAfter(steps: readonly Step[]) {
     sightings: [...sightings.values()],
     retractions: [...retractions.values()],
     channels: [...channels.values()],
-    terms: TERMS.map((term) => ({ ...term, facet: "interest", labels: {}, at: "" })),
+    terms: TERMS.map(({ id, into, labels = {}, aliases = [], broader = [] }) => ({
+      id,
+      facet: id.split(":")[0]!,
+      labels,
+      aliases: [...aliases],
+      broader: [...broader],
+      at: "",
+      ...(into && { into }),
+    })),
   };
 }

@@ -1,0 +1,53 @@
+// Rebuilds the index from the records, in the background, while the map stays usable.
+import type { Tools } from "./tools.ts";
+import { countingFor } from "./index-vocabulary.ts";
+import {
+  beginRebuild,
+  dropRebuild,
+  readBatch,
+  REBUILD_STORES,
+  writeBatch,
+} from "../store/rebuild-steps.ts";
+
+/** How far a rebuild is, in channels; `total` is an estimate that grows where more turn up. */
+export type RebuildProgress = { readonly done: number; readonly total: number };
+
+export type RebuildOptions = {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: RebuildProgress) => void;
+};
+
+/**
+ * Builds a new index beside the one that answers and switches over at the end. One that was interrupted is taken up
+ * where it stood. On the signal it is given up, nothing else is changed, and the signal's reason is thrown.
+ */
+export async function rebuildIndex(
+  tools: Pick<Tools, "store" | "settings" | "announce">,
+  { signal, onProgress }: RebuildOptions = {},
+): Promise<void> {
+  const { store } = tools;
+  const [{ halfLifeDays }, terms, known] = await Promise.all([
+    tools.settings(),
+    store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    store.read(["channels"], (tx) => tx.objectStore("channels").count()),
+  ]);
+  const building = { ...countingFor(terms), halfLifeDays };
+  await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building), LONG);
+  let done = 0;
+  for (;;) {
+    if (signal?.aborted) {
+      await store.write(REBUILD_STORES, dropRebuild, LONG);
+      signal.throwIfAborted();
+    }
+    const batch = await store.read(REBUILD_STORES, readBatch);
+    if (!batch) break;
+    // Where another page goes on with the same rebuild, or a bulk change made it needless, this one ends.
+    if (!(await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building), LONG))) return;
+    done += batch.recounts.length;
+    onProgress?.({ done, total: Math.max(known, done) });
+    if (batch.last) break;
+  }
+  tools.announce("map");
+}
+
+const LONG = { timeoutMs: 120_000 };
