@@ -6,6 +6,7 @@ import { languageTag, type Locale } from "../../lib/base/messages.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { LanguageContext, useWords } from "../language.ts";
+import { MapGate } from "../MapGate.tsx";
 import { PLAIN_VOCABULARY, VocabularyContext } from "../VocabularyContext.ts";
 import { AskSection } from "./ask/AskSection.tsx";
 import { ChannelsSection } from "./channels/ChannelsSection.tsx";
@@ -44,7 +45,9 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
               <ErrorNotice error={vocabulary.error} onRetry={vocabulary.retry} />
             )}
             {settings.state === "ready" && (
-              <Section route={route} settings={settings.value} verbs={verbs} />
+              <MapGate health={verbs.health} rescue={verbs.rescue}>
+                <Section route={route} settings={settings.value} verbs={verbs} />
+              </MapGate>
             )}
           </Frame>
         </MovedContext.Provider>

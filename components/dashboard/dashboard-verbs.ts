@@ -5,7 +5,9 @@ import type { RecordCounts } from "../../lib/app/count-records.ts";
 import type { ChannelDetail, ChannelEdit, ChannelRow } from "../../lib/app/edit-channel.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
+import type { HealthVerbs } from "../../lib/app/map-health.ts";
 import type { ImportPreview } from "../../lib/app/move-map.ts";
+import type { RescueVerbs } from "../../lib/app/rescue-map.ts";
 import type { KeepAnswer, StorageState } from "../../lib/app/storage-state.ts";
 import type { Locale } from "../../lib/base/messages.ts";
 import type { Changes } from "../../lib/browser/changes.ts";
@@ -93,5 +95,7 @@ export type DashboardVerbs = AskVerbs &
   DataVerbs &
   SettingsVerbs & {
     readonly browserLocale: () => Locale;
+    readonly health: HealthVerbs;
+    readonly rescue: () => Promise<RescueVerbs>;
     readonly loadVocabulary: (locale: Locale) => Promise<Vocabulary>;
   };

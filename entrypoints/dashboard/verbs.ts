@@ -29,6 +29,8 @@ export const verbs: DashboardVerbs = {
   listen: tools.listen,
   now: tools.now,
   browserLocale,
+  health: tools.health,
+  rescue: async () => (await import("../../lib/app/rescue-map.ts")).makeRescueVerbs(tools),
   loadVocabulary: (locale) => loadVocabulary(tools, locale),
   ask: (question) => ask(tools, question),
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),

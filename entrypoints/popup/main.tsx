@@ -6,6 +6,7 @@ import "../../assets/styles/panel.css";
 import "../../assets/styles/popup.css";
 import { LateErrorNotice } from "../../components/LateErrorNotice.tsx";
 import { LanguageContext } from "../../components/language.ts";
+import { MapGate } from "../../components/MapGate.tsx";
 import { Popup } from "../../components/Popup.tsx";
 import { makePopupVerbs } from "../../lib/app/popup-verbs.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
@@ -28,6 +29,17 @@ async function start(): Promise<void> {
       <LateErrorNotice error={toShoalError(thrown)} onRetry={() => void start()} />
     ),
   );
-  render(<LanguageContext.Provider value={locale}>{face}</LanguageContext.Provider>, root);
+  render(
+    <LanguageContext.Provider value={locale}>
+      <MapGate
+        health={tools.health}
+        rescue={async () => (await import("../../lib/app/rescue-map.ts")).makeRescueVerbs(tools)}
+        onRestoreElsewhere={() => void verbs.openDashboard("#data")}
+      >
+        {face}
+      </MapGate>
+    </LanguageContext.Provider>,
+    root,
+  );
 }
 await start();

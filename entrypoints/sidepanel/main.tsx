@@ -4,10 +4,12 @@ import "../../assets/styles/base.css";
 import "../../assets/styles/components.css";
 import "../../assets/styles/panel.css";
 import { LanguageContext } from "../../components/language.ts";
+import { MapGate } from "../../components/MapGate.tsx";
 import { TagPanel } from "../../components/TagPanel.tsx";
 import { makeTools } from "../../lib/app/make-tools.ts";
 import { surfaceLocale } from "../../lib/app/surface-locale.ts";
 import { makeTagVerbs } from "../../lib/app/tag-verbs.ts";
+import { openDashboard } from "../../lib/browser/extension.ts";
 
 const tools = makeTools();
 const settings = await tools.settings();
@@ -16,7 +18,13 @@ const locale = surfaceLocale(settings, document);
 const tab = Number(new URLSearchParams(location.search).get("tab")) || undefined;
 render(
   <LanguageContext.Provider value={locale}>
-    <TagPanel verbs={makeTagVerbs(tools, locale, tab)} />
+    <MapGate
+      health={tools.health}
+      rescue={async () => (await import("../../lib/app/rescue-map.ts")).makeRescueVerbs(tools)}
+      onRestoreElsewhere={() => void openDashboard("#data")}
+    >
+      <TagPanel verbs={makeTagVerbs(tools, locale, tab)} />
+    </MapGate>
   </LanguageContext.Provider>,
   document.getElementById("root")!,
 );
