@@ -38,26 +38,41 @@ function fraction(x: number, a: number, b: number): number {
   return h;
 }
 
-/** Probability that a Beta(a, b) variable is at most x (0 to 1); a and b above 0. */
-export function betaCdf(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  const front = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x),
-  );
+// Logarithm of 1 ÷ B(a, b): the same for every x.
+function logScale(a: number, b: number): number {
+  return logGamma(a + b) - logGamma(a) - logGamma(b);
+}
+
+function cdf(x: number, a: number, b: number, scale: number): number {
+  const front = Math.exp(scale + a * Math.log(x) + b * Math.log1p(-x));
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(x, a, b)) / a
     : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
+/** Probability that a Beta(a, b) variable is at most x (0 to 1); a and b above 0. */
+export function betaCdf(x: number, a: number, b: number): number {
+  if (x <= 0) return 0;
+  if (x >= 1) return 1;
+  return cdf(x, a, b, logScale(a, b));
+}
+
 /** The x below which a Beta(a, b) variable lies with probability p, to 1e-10; a and b above 0. */
 export function betaQuantile(p: number, a: number, b: number): number {
+  const scale = logScale(a, b);
   let low = 0;
   let high = 1;
-  while (high - low > 1e-10) {
-    const middle = (low + high) / 2;
-    if (betaCdf(middle, a, b) < p) low = middle;
-    else high = middle;
+  let x = a / (a + b);
+  // Newton's steps, kept between bounds that every step draws closer; where they leave them, the middle is taken.
+  for (let turn = 0; high - low > 1e-10; turn++) {
+    const above = cdf(x, a, b, scale) - p;
+    if (above > 0) high = x;
+    else low = x;
+    const density = Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    const next = x - above / density;
+    const inside = turn < 30 && next > low && next < high;
+    if (inside && Math.abs(next - x) < 1e-12) return next;
+    x = inside ? next : (low + high) / 2;
   }
   return (low + high) / 2;
 }
