@@ -1,0 +1,76 @@
+// Shoal's own way: the records and the index, as the extension's pages use them.
+import type { Counting } from "../../../lib/index/state.ts";
+import { ask } from "../../../lib/app/ask.ts";
+import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
+import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { HALF_LIFE_DAYS } from "../../../lib/model/settings.ts";
+import { putSighting } from "../../../lib/store/count-sighting.ts";
+import { readIndexState } from "../../../lib/store/index-state.ts";
+import { recountChannels } from "../../../lib/store/recount-channels.ts";
+import { reindex } from "../../../lib/store/reindex.ts";
+import { INDEX_STORES, STORE_NAMES } from "../../../lib/store/schema.ts";
+import { createStore } from "../../../lib/store/store.ts";
+import { NOW, ROWS, type Way } from "../way.ts";
+
+const COUNTING: Counting = {
+  lexicon: NO_LEXICON,
+  vocabulary: "bench",
+  builtin: VOCABULARY_VERSION,
+};
+
+const store = createStore();
+const settings = {
+  observer: "o:bench",
+  halfLifeDays: HALF_LIFE_DAYS.start,
+};
+
+export const shoal: Way = {
+  name: "Shoal",
+  load: ({ channels, sightings }) =>
+    store.write(
+      STORE_NAMES,
+      async (tx) => {
+        const building = { ...COUNTING, halfLifeDays: settings.halfLifeDays };
+        if (!(await readIndexState(tx)).live) await reindex(tx, EMPTY_MAP, [], building);
+        const { live } = await readIndexState(tx);
+        const byChannel = Map.groupBy(sightings, ({ channel }) => channel);
+        await Promise.all([
+          ...channels.map((channel) => tx.objectStore("channels").put(channel)),
+          ...sightings.map((sighting) => tx.objectStore("sightings").put(sighting)),
+        ]);
+        const recounts = channels.map((channel) => ({
+          key: channel.key,
+          channel,
+          live: byChannel.get(channel.key) ?? [],
+        }));
+        if (live) await recountChannels(tx, live, COUNTING.lexicon, recounts);
+      },
+      { timeoutMs: 600_000 },
+    ),
+  query: async (criteria) => {
+    const tools = { store, now: () => NOW, settings: async () => ({ ...SETTINGS, ...settings }) };
+    const { rows } = await ask(tools, { criteria }, ROWS);
+    return rows.map(({ key }) => key);
+  },
+  save: (sighting) =>
+    store.write(
+      [...INDEX_STORES, "sightings", "retractions", "channels", "drafts"],
+      async (tx) => {
+        const known = await tx.objectStore("channels").get(sighting.channel);
+        await Promise.all([
+          putSighting(tx, sighting, known, COUNTING),
+          known && tx.objectStore("channels").put(known),
+          tx.objectStore("drafts").delete("bench"),
+        ]);
+      },
+    ),
+};
+
+const SETTINGS = {
+  observerLabel: "",
+  language: "auto",
+  lastPersona: "",
+  stickyTraits: [],
+  recentTraits: [],
+} as const;
