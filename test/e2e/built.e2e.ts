@@ -17,10 +17,9 @@ const manifestOf = (build: string) =>
 test.each(BUILDS)(
   "asks in %s for exactly what the checked-in manifest says",
   async (name, build) => {
-    const manifest = { ...manifestOf(build), version: "any" };
-    await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(
-      `manifests/${name}.json`,
-    );
+    const checked = JSON.parse(readFileSync(`test/e2e/manifests/${name}.json`, "utf8")) as unknown;
+    // Meant to ask for more? Say why in PRIVACY.md, then write the new manifest into that file.
+    expect({ ...manifestOf(build), version: "any" }).toEqual(checked);
   },
 );
 

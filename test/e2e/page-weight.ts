@@ -1,12 +1,12 @@
-// What a built page makes the browser load: every script and style it names, and what those import in turn.
+// What a built page makes the browser load before it shows: every script and style it names, and what those import.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const IN_HTML = /(?:src|href)="([^"]+\.(?:js|css))"/g;
-const IN_SCRIPT = /(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+\.(?:js|css))["']/g;
+const IN_SCRIPT = /(?:\bfrom|\bimport)\s*["'`]([^"'`]+\.(?:js|css))["'`]/g;
 
-/** Returns the scripts and styles that a page of a build loads, whether at once or later, as files. */
+/** Returns the scripts and styles that a page of a build loads before it can start, as files; `import()` comes later. */
 export function filesOfPage(build: string, page: string): string[] {
   const found = new Set<string>();
   const visit = (file: string) => {

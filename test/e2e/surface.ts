@@ -61,13 +61,20 @@ export function pageSurface(page: Page): PageSurface {
     has,
     click,
     fill: async (spot, text) => {
-      const field = await find(spot);
-      await field.evaluate((element) => {
-        (element as HTMLInputElement).focus();
-        (element as HTMLInputElement).select?.();
+      // A surface that has just appeared may move the focus once more while one types: then type again.
+      await until(`"${text}" in ${spotWords(spot)}`, async () => {
+        const field = await find(spot);
+        await field.evaluate((element) => {
+          (element as HTMLInputElement).focus();
+          (element as HTMLInputElement).select?.();
+        });
+        if (text === "") await page.keyboard.press("Backspace");
+        else await page.keyboard.type(text);
+        return field.evaluate(
+          (element, typed) => (element as HTMLInputElement).value === typed,
+          text,
+        );
       });
-      if (text === "") await page.keyboard.press("Backspace");
-      else await page.keyboard.type(text);
     },
     choose: async (spot, value) => {
       await (await find(spot)).select(value);

@@ -21,6 +21,6 @@ export function hostilePage(): string {
 <script type="application/ld+json">${jsonLd}</script>
 <script type="application/ld+json">{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}</script>
 </head><body><h1>${attack}</h1><p id="big"></p><p id="attack">${attack}</p>
-<script>document.getElementById("big").textContent = "x\\uD800y ".repeat(250000);
+<script>document.getElementById("big").textContent = "\\uD800" + "words ".repeat(175000) + "\\uDC00";
 document.getElementById("attack").append("\\u202Elone \\uDC00 surrogate");</script></body></html>`;
 }

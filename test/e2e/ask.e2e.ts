@@ -1,0 +1,164 @@
+// Asking in Chromium's real popup: first steps, sample, personas, ad-hoc traits, order and filters.
+import path from "node:path";
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHROMIUM_BUILD, startChromium } from "./drivers/chromium.ts";
+import { openPopup } from "./gestures.ts";
+import type { Popup } from "./pages/popup.ts";
+import { compressedSize } from "./page-weight.ts";
+import { readDatabase } from "./read-database.ts";
+import { PLACES } from "./sites/places.ts";
+import { pageOf } from "./surface.ts";
+import { sleep, until } from "./wait.ts";
+import { startWorld, type World } from "./world.ts";
+
+let world: World;
+let page: Page;
+let popup: Popup;
+
+beforeAll(async () => {
+  world = await startWorld(startChromium);
+  page = await world.driver.newPage(PLACES.plan);
+  popup = await openPopup(world.driver, page);
+});
+afterAll(() => world?.end());
+
+async function reopen(): Promise<void> {
+  await popup.surface.close();
+  popup = await openPopup(world.driver, page);
+}
+
+test("teaches the first step while the map is empty, and brings the sample in one click", async () => {
+  expect(await popup.surface.text({ testid: "empty" })).toMatch(
+    /Your map is empty[\s\S]*Alt\+Shift\+S/,
+  );
+  await popup.surface.click({ testid: "load-sample" });
+  await popup.surface.wait({ testid: "row" });
+  expect(await popup.surface.text({ testid: "coverage" })).toMatch(/Rests on \d+ of \d+ channels/);
+});
+
+test("answers for the persona that is searched, and opens on it the next time", async () => {
+  await popup.search("Training-shoe runner");
+  await popup.surface.wait({ testid: "persona", text: "Training-shoe runner" });
+  const rows = await popup.rows();
+  expect(rows.length).toBeGreaterThan(3);
+  await reopen();
+  expect(await popup.surface.text({ testid: "persona" })).toBe("Training-shoe runner");
+  expect(await popup.rows()).toEqual(rows);
+});
+
+test("ranks the runners' places away from those of near-miss buyers", async () => {
+  const first = (await popup.rows())[0];
+  await popup.search("Speed buyer");
+  await popup.surface.wait({ testid: "persona", text: "Speed buyer" });
+  await until("another answer", async () => (await popup.rows())[0] !== first);
+  expect((await popup.rows())[0]).not.toBe(first);
+});
+
+test("opens reasons that add up to the score", async () => {
+  await popup.openReasons(0);
+  const parts = (await popup.surface.texts({ css: ".part-value" })).map(Number);
+  const total = Number(
+    /score, ([\d.]*\d)/.exec(await popup.surface.text({ testid: "reasons" }))?.[1],
+  );
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.reduce((sum, value) => sum + value, 0)).toBeCloseTo(total, 2);
+  await reopen();
+});
+
+test("marks what rests on few looks as not meaningful yet", async () => {
+  const rows = await popup.rows();
+  const thin = rows.filter((words) => /not meaningful yet/.test(words));
+  for (const words of thin) expect(Number(/seen \d+ of (\d+)/.exec(words)?.[1])).toBeLessThan(10);
+  expect(thin.length).toBeLessThan(rows.length);
+});
+
+test("narrows by kind and by who decides, and says when nothing is left", async () => {
+  const all = (await popup.rows()).length;
+  await popup.surface.choose({ testid: "kind" }, "app");
+  await until("fewer places", async () => (await popup.rows()).length < all);
+  for (const words of await popup.rows()) expect(words).toMatch(/ app /);
+  await popup.surface.choose({ testid: "kind" }, "newsletter");
+  await popup.surface.choose({ testid: "side" }, "indirect");
+  await popup.surface.wait({ testid: "empty" });
+  await popup.surface.click({ role: "button", name: "Show all" });
+  await until("every place again", async () => (await popup.rows()).length === all);
+});
+
+test("orders by index, reach and cost on demand", async () => {
+  const orders = new Set<string>();
+  for (const mode of ["fit", "index", "reach", "least-cost"]) {
+    await popup.surface.choose({ testid: "mode" }, mode);
+    await popup.surface.wait({ testid: "row" });
+    await until("an answer", async () => (await popup.rows()).length > 0);
+    orders.add((await popup.rows()).map((words) => words.replace(/^\d+ /, "")).join());
+  }
+  expect(orders.size).toBeGreaterThan(1);
+  await popup.surface.choose({ testid: "mode" }, "fit");
+});
+
+test("answers for traits typed at once, and keeps them as a persona", async () => {
+  await popup.search("square dancing");
+  await popup.surface.wait({ testid: "clear-query" });
+  expect((await popup.rows()).join()).toMatch(/舞|danc/i);
+  await popup.surface.click({ testid: "keep-persona" });
+  await popup.surface.fill({ testid: "persona-name" }, "Dancers");
+  await popup.surface.click({ testid: "persona-save" });
+  await popup.surface.wait({ testid: "persona", text: "Dancers" });
+});
+
+test("changes a persona's levels, and what must not be there drops out", async () => {
+  await popup.search("Dancers");
+  await popup.surface.wait({ testid: "persona", text: "Dancers" });
+  const before = (await popup.rows()).length;
+  await popup.surface.click({ testid: "edit-persona" });
+  await popup.surface.fill({ testid: "persona-trait" }, "grandparent");
+  await popup.surface.wait({ testid: "persona-trait-option" });
+  await popup.surface.press("Enter");
+  await popup.surface.choose({ css: "select.chip-level", nth: 1 }, "must-not");
+  await popup.surface.click({ testid: "persona-save" });
+  await popup.surface.wait({ testid: "persona", text: "Dancers" });
+  await until("fewer places", async () => (await popup.rows()).length < before);
+  expect((await popup.rows()).length).toBeLessThan(before);
+});
+
+test("says what a persona lacks instead of saving it", async () => {
+  await popup.surface.click({ testid: "edit-persona" });
+  await popup.surface.fill({ testid: "persona-name" }, "");
+  await popup.surface.click({ testid: "persona-save" });
+  expect(await popup.surface.text({ role: "alert" })).toMatch(/name/i);
+  await reopen();
+});
+
+test("removes a persona after asking, and keeps the removal as a record", async () => {
+  await popup.search("Dancers");
+  await popup.surface.wait({ testid: "persona", text: "Dancers" });
+  await popup.surface.click({ testid: "edit-persona" });
+  await popup.surface.click({ testid: "persona-remove" });
+  await popup.surface.click({ testid: "confirm-yes" });
+  await popup.surface.wait({ testid: "ask-face" });
+  const { personas = [] } = await readDatabase(pageOf(popup.surface));
+  expect(personas).toContainEqual(expect.objectContaining({ name: "Dancers", removed: true }));
+  await popup.surface.fill({ testid: "search" }, "Dancers");
+  await popup.surface.wait({ testid: "search-option", text: "New persona" });
+  expect((await popup.surface.texts({ testid: "search-option" })).join()).not.toMatch(
+    /Dancers\s*\d+ trait/,
+  );
+});
+
+/** Most bytes of script and style, compressed, that the popup may fetch by itself once it is open. */
+const OPENED_BYTES = 100_000;
+
+test("fetches little once it is open", async () => {
+  const shown = await world.driver.browser().newPage();
+  const files = new Set<string>();
+  shown.on("request", (request) => files.add(new URL(request.url()).pathname));
+  await shown.goto(`${world.driver.base}/popup.html`);
+  await shown.waitForSelector('[data-testid="ask-face"]');
+  await sleep(1_000);
+  await shown.close();
+  const loaded = [...files].filter((file) => /\.(js|css)$/.test(file));
+  expect(loaded.length).toBeGreaterThan(1);
+  const bytes = compressedSize(loaded.map((file) => path.join(CHROMIUM_BUILD, file)));
+  expect(bytes).toBeLessThanOrEqual(OPENED_BYTES);
+});
