@@ -23,7 +23,7 @@ const map = await buildSampleMap();
 const nameOf = new Map(map.channels.map(({ key, name }) => [key, name]));
 const personaNamed = (name: string) => map.personas.find((persona) => persona.name === name)!;
 
-test("is written as its source says: run `node assets/sample/write-sample-map.ts`", () => {
+test("is written as its source says: run `npm run sample`", () => {
   const { extras: _, ...records } = map;
   const sorted = Object.fromEntries(
     Object.entries(records)
