@@ -57,14 +57,21 @@ export function answerFromMap(
   const candidates = candidatesOf(map, live, lexicon);
   const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side));
   const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays));
-  const rows = ranked.map((row) => ({
-    ...row,
-    name: channels.get(row.key)?.name || row.key,
-    kind: channels.get(row.key)?.kind ?? "site",
-    lastAt: latest(live.get(row.key) ?? []),
-  }));
+  const rows = ranked.map((row) =>
+    toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []),
+  );
   // Filtered last: the baseline is the whole map's, whatever kinds are shown.
   return kinds ? rows.filter(({ kind }) => kinds.includes(kind)) : rows;
+}
+
+/** Returns a ranked channel with what a list shows of it. */
+export function toAnswerRow(
+  row: Ranked,
+  channel: Channel | undefined,
+  sightings: readonly Sighting[],
+): AnswerRow {
+  const { name, kind = "site" } = channel ?? {};
+  return { ...row, name: name || row.key, kind, lastAt: latest(sightings) };
 }
 
 /** Returns every channel that sightings name as ranking and insights take it. */
@@ -102,7 +109,8 @@ function rolesOf(side: Side): readonly string[] {
   return side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES;
 }
 
-function factsOf(channel: Channel | undefined): ChannelFacts {
+/** Returns what the ranking modes need of a channel: its noted reach and cost. */
+export function factsOf(channel: Channel | undefined): ChannelFacts {
   const { reach, cost } = channel ?? {};
   return { ...(reach && { reach: reach.people }), ...(cost && { cost: cost.amount }) };
 }

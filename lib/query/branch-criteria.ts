@@ -1,0 +1,30 @@
+// A query's alternative as the ranking asks it: criteria and decision roles.
+import { DECISION_ROLES, DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import type { Criteria } from "../rank/question.ts";
+import type { Branch } from "./branches.ts";
+
+/** Returns the criteria that a branch asks for; the traits of a joint are wanted with the joint's level. Empty where nothing is wanted. */
+export function criteriaOf({ wanted, unwanted, joints }: Branch): Criteria {
+  const together = joints.filter(({ not }) => !not);
+  const all = [
+    ...wanted,
+    ...together.flatMap(({ level, wanted: traits }) => traits.map((trait) => ({ trait, level }))),
+  ];
+  return all.length === 0
+    ? []
+    : [...all, ...unwanted.map((trait) => ({ trait, level: "must-not" as const }))];
+}
+
+/** Returns the decision roles that a branch's filters leave, or undefined where it filters by none. */
+export function rolesOf({ filters }: Pick<Branch, "filters">): readonly string[] | undefined {
+  const asked = filters.filter(({ name }) => name === "role");
+  if (asked.length === 0) return undefined;
+  return DECISION_ROLES.filter((role) =>
+    asked.every(({ value, not }) => meant(value).includes(role) !== not),
+  );
+}
+
+function meant(value: string): readonly string[] {
+  if (value === "direct") return DIRECT_ROLES;
+  return value === "indirect" ? INDIRECT_ROLES : [value];
+}

@@ -1,0 +1,155 @@
+// The query language read: text to tree, or the place and reason of the first error.
+import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
+import { levelBefore, readWord, type KnownFacets } from "./read-word.ts";
+import { splitTokens, type Token } from "./split-tokens.ts";
+
+/** Longest query, in UTF-16 units, and deepest nesting. */
+const MOST_LENGTH = 2_000;
+const MOST_DEPTH = 20;
+
+/**
+ * Returns the tree that a query means. `not` binds closest, then `and` (also mere neighbourhood), then `or`; bare words
+ * side by side stay together until the vocabulary parts them. An empty query is an `and` of nothing. With
+ * `known` (facets of the user's own, by id) other facets' names are errors.
+ */
+export function parseQuery(text: string, known?: KnownFacets): QueryResult<Query> {
+  return asResult(() => {
+    if (text.length > MOST_LENGTH) {
+      throw new QueryFault("TOO_LONG", MOST_LENGTH, text.length - MOST_LENGTH, {
+        limit: MOST_LENGTH,
+      });
+    }
+    const reader = new Reader(splitTokens(text), text.length, known);
+    return reader.whole();
+  });
+}
+
+class Reader {
+  private i = 0;
+  private readonly tokens: readonly Token[];
+  private readonly end: number;
+  private readonly known: KnownFacets;
+
+  constructor(tokens: readonly Token[], end: number, known: KnownFacets) {
+    this.tokens = tokens;
+    this.end = end;
+    this.known = known;
+  }
+
+  whole(): Query {
+    if (this.tokens.length === 0) return { type: "and", items: [] };
+    const query = this.alternatives(0);
+    const left = this.tokens[this.i];
+    if (left) throw new QueryFault("UNEXPECTED_PAREN", left.at, left.length, { sign: left.head });
+    return query;
+  }
+
+  private alternatives(depth: number): Query {
+    const items = [this.conjunction(depth)];
+    while (this.take("or")) items.push(this.conjunction(depth));
+    return group("or", items);
+  }
+
+  private conjunction(depth: number): Query {
+    const items: Query[] = [];
+    for (;;) {
+      items.push(this.unary(depth));
+      if (this.take("and")) continue;
+      const next = this.tokens[this.i]?.type;
+      if (next === undefined || next === "or" || next === ")" || next === ",") break;
+    }
+    return group("and", items);
+  }
+
+  private unary(depth: number): Query {
+    const token = this.tokens[this.i];
+    if (
+      !token ||
+      token.type === ")" ||
+      token.type === "," ||
+      token.type === "or" ||
+      token.type === "and"
+    ) {
+      const before = this.tokens[this.i - 1];
+      throw new QueryFault("MISSING_OPERAND", token?.at ?? this.end, token?.length ?? 0, {
+        after: before?.head ?? "",
+      });
+    }
+    if (depth > MOST_DEPTH) {
+      throw new QueryFault("TOO_DEEP", token.at, token.length, { limit: MOST_DEPTH });
+    }
+    this.i++;
+    switch (token.type) {
+      case "not":
+        return { type: "not", item: this.unary(depth + 1) };
+      case "(":
+        return this.bracketed(token, () => this.alternatives(depth + 1));
+      case "joint":
+        return this.joint(depth);
+      default:
+        return this.word(token, depth);
+    }
+  }
+
+  private word(token: Token, depth: number): Query {
+    const next = this.tokens[this.i];
+    const joined = next?.at === token.at + token.length;
+    const opens = joined && (next.type === "(" || next.type === "joint");
+    const level = opens ? levelBefore(token) : undefined;
+    if (level) return { type: "level", level, item: this.unary(depth + 1) };
+    if (opens && token.head === "-") return { type: "not", item: this.unary(depth + 1) };
+    const query = readWord(token, this.known);
+    return query.type === "words" ? this.phrase(query) : query;
+  }
+
+  // "trail running women": which words belong together only the vocabulary knows.
+  private phrase(first: Query & { type: "words" }): Query {
+    let { text } = first;
+    for (let next = this.tokens[this.i]; next?.type === "word"; next = this.tokens[this.i]) {
+      if (next.quoted !== undefined || levelBefore(next)) break;
+      const query = readWord(next, this.known);
+      if (query.type !== "words") break;
+      text += ` ${query.text}`;
+      this.i++;
+    }
+    return { ...first, text };
+  }
+
+  private joint(depth: number): Query {
+    const open = this.tokens[this.i++]!; // the tokenizer calls a word "joint" only before a bracket
+    const items: Query[] = [];
+    this.bracketed(open, () => {
+      do {
+        const { at = this.end, length = 0 } = this.tokens[this.i] ?? {};
+        const item = this.alternatives(depth + 1);
+        if (holdsFilter(item)) throw new QueryFault("FILTER_IN_JOINT", at, length);
+        items.push(item);
+      } while (this.take(","));
+      return { type: "joint", items };
+    });
+    return { type: "joint", items };
+  }
+
+  private bracketed(open: Token, inside: () => Query): Query {
+    const query = inside();
+    if (!this.take(")")) throw new QueryFault("UNCLOSED_PAREN", open.at, open.length);
+    return query;
+  }
+
+  private take(type: Token["type"]): boolean {
+    if (this.tokens[this.i]?.type !== type) return false;
+    this.i++;
+    return true;
+  }
+}
+
+function group(type: "and" | "or", items: readonly Query[]): Query {
+  const flat = items.flatMap((item) => (item.type === type ? item.items : [item]));
+  return flat.length === 1 ? flat[0]! : { type, items: flat };
+}
+
+function holdsFilter(query: Query): boolean {
+  if ("items" in query) return query.type === "joint" || query.items.some(holdsFilter);
+  if ("item" in query) return holdsFilter(query.item);
+  return query.type === "filter" || query.type === "text";
+}

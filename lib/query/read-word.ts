@@ -1,0 +1,131 @@
+// One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
+import { fold } from "../base/text.ts";
+import { parseBand } from "../model/band.ts";
+import { CHANNEL_KINDS } from "../model/channel-kind.ts";
+import { DECISION_ROLES, METHODS, STATUSES } from "../model/choices.ts";
+import { FACETS, facetOf } from "../model/facets.ts";
+import { QueryFault, type FilterName, type Query, type WantedLevel } from "./query.ts";
+import type { Token } from "./split-tokens.ts";
+
+/** Names of facets beside the built-in ones; where none are given, any name is taken for a facet's. */
+export type KnownFacets = ReadonlySet<string> | undefined;
+
+const LEVELS: ReadonlyMap<string, WantedLevel> = new Map([
+  ["must", "must"],
+  ["should", "should"],
+  ["may", "may"],
+  ["必须", "must"],
+  ["最好", "should"],
+  ["可以", "may"],
+]);
+
+const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
+  ["kind", "kind"],
+  ["类型", "kind"],
+  ["status", "status"],
+  ["状态", "status"],
+  ["role", "role"],
+  ["method", "method"],
+  ["方法", "method"],
+  ["fresh", "fresh"],
+  ["新近", "fresh"],
+  ["observer", "observer"],
+  ["观察者", "observer"],
+]);
+
+const SIDES = ["direct", "indirect"];
+
+const ALLOWED: Readonly<Record<Exclude<FilterName, "fresh" | "observer">, readonly string[]>> = {
+  kind: CHANNEL_KINDS,
+  status: STATUSES,
+  role: [...SIDES, ...DECISION_ROLES],
+  method: METHODS,
+};
+
+const FACET_IDS: ReadonlyMap<string, string> = new Map(
+  FACETS.flatMap(({ id, en, zh }) =>
+    [en, en.replace(/\s*\(.*\)/, ""), zh, id].map((name) => [fold(name), id] as const),
+  ),
+);
+
+/** Returns what a word token asks for. Throws a QueryFault. */
+export function readWord(token: Token, known: KnownFacets): Query {
+  const { head, quoted, at, length } = token;
+  const sign = /^[+?-]/.exec(head)?.[0];
+  if (sign !== undefined && (head.length > 1 || quoted !== undefined)) {
+    const item = readWord({ ...token, head: head.slice(1), at: at + 1, length: length - 1 }, known);
+    if (sign === "-") return { type: "not", item };
+    return { type: "level", level: sign === "+" ? "must" : "may", item };
+  }
+  const colon = /[:：]/.exec(head)?.index ?? -1;
+  const level = LEVELS.get(head.slice(0, Math.max(colon, 0)).toLowerCase());
+  if (level && (head.length > colon + 1 || quoted !== undefined)) {
+    const skip = colon + 1;
+    const rest = { ...token, head: head.slice(skip), at: at + skip, length: length - skip };
+    return { type: "level", level, item: readWord(rest, known) };
+  }
+  if (colon > 0) return named(token, head.slice(0, colon), head.slice(colon + 1), known);
+  if (quoted !== undefined) return { type: "text", text: head + quoted };
+  const compared = /^([^<>≤≥=]+)(<=|>=|<|>|≤|≥)(.+)$/.exec(head);
+  if (compared) return trait(token, compared[1]!, compared[2]! + compared[3]!, known);
+  return { type: "words", text: head, at };
+}
+
+/** Tells whether a word is a level that stands before a bracket: `should:(…)`. */
+export function levelBefore({ type, head, quoted }: Token): WantedLevel | undefined {
+  if (type !== "word" || quoted !== undefined) return undefined;
+  if (head === "+") return "must";
+  if (head === "?") return "may";
+  return /[:：]$/.test(head) ? LEVELS.get(head.slice(0, -1).toLowerCase()) : undefined;
+}
+
+function named(token: Token, name: string, value: string, known: KnownFacets): Query {
+  const filter = FILTER_NAMES.get(name.toLowerCase());
+  if (filter && token.quoted === undefined) {
+    const given = readFilter(filter, value.toLowerCase(), value);
+    if (given !== undefined) return { type: "filter", name: filter, value: given };
+    // `role:` is also the facet of roles in life.
+    if (filter !== "role") {
+      const allowed = filter === "fresh" || filter === "observer" ? "" : ALLOWED[filter].join(", ");
+      throw new QueryFault("BAD_FILTER", token.at, token.length, { filter, value, allowed });
+    }
+  }
+  if (filter === "observer")
+    return { type: "filter", name: filter, value: value + (token.quoted ?? "") };
+  return trait(token, name, value + (token.quoted ?? ""), known);
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  d: 1,
+  w: 7,
+  m: 30,
+  y: 365,
+  天: 1,
+  周: 7,
+  月: 30,
+  年: 365,
+};
+
+function readFilter(name: FilterName, value: string, asTyped: string): string | undefined {
+  if (name === "observer") return asTyped === "" ? undefined : asTyped;
+  if (name !== "fresh") return ALLOWED[name].find((each) => each === value);
+  const age = /^<?=?(\d{1,5})\s*([dwmy天周月年])?$/.exec(value);
+  return age ? String(Number(age[1]) * (DAYS[age[2] ?? "d"] ?? 1)) : undefined;
+}
+
+function trait(token: Token, name: string, value: string, known: KnownFacets): Query {
+  const id = FACET_IDS.get(fold(name)) ?? (name.startsWith("derived") ? "derived" : undefined);
+  const { at, length } = token;
+  if (id === undefined && known && !known.has(fold(name))) {
+    throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
+  }
+  const clean = fold(value);
+  if (clean === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
+  const { type, range } = facetOf(id ?? "") ?? {};
+  if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
+    throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
+  }
+  // The values of terms are slugs; bands, choices and hours keep their own signs.
+  const slug = type === "band" || type === "hours" ? clean : clean.replace(/ +/g, "-");
+  return { type: "trait", trait: `${id ?? fold(name)}:${slug}` };
+}

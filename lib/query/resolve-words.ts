@@ -1,0 +1,78 @@
+// Bare words of a query looked up in the vocabulary.
+import { fold } from "../base/text.ts";
+import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
+
+/** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
+export type FindTerms = (text: string) => readonly string[];
+
+/** Terms by every spelling of theirs, folded. */
+export type Spellings = ReadonlyMap<string, readonly string[]>;
+
+/** A term with its spellings, as the vocabulary lists it. */
+export type SpelledTerm = {
+  readonly id: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
+};
+
+/** Returns the look-up over a vocabulary: exact spellings only, as typed or with hyphens for spaces. */
+export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
+  const spellings = new Map<string, string[]>();
+  const add = (spelling: string, id: string) => {
+    const key = fold(spelling).replace(/-/g, " ");
+    const ids = spellings.get(key);
+    if (!ids) spellings.set(key, [id]);
+    else if (!ids.includes(id)) ids.push(id);
+  };
+  for (const { id, labels, aliases } of words) {
+    for (const spelling of [...Object.values(labels), ...aliases]) add(spelling, id);
+    add(id.slice(id.indexOf(":") + 1), id);
+  }
+  return (text) => spellings.get(fold(text).replace(/-/g, " ")) ?? [];
+}
+
+/**
+ * Returns a query without bare words: the longest runs that the vocabulary knows become traits, several meanings an
+ * `or`. UNKNOWN_WORD stands at the first word that it does not know.
+ */
+export function resolveWords(query: Query, find: FindTerms): QueryResult<Query> {
+  return asResult(() => resolve(query, find));
+}
+
+function resolve(query: Query, find: FindTerms): Query {
+  if ("items" in query) {
+    const items = query.items.map((item) => resolve(item, find));
+    const { type } = query;
+    if (type === "joint") return { type, items };
+    return { type, items: items.flatMap((item) => (item.type === type ? item.items : [item])) };
+  }
+  if ("item" in query) return { ...query, item: resolve(query.item, find) };
+  return query.type === "words" ? lookUp(query, find) : query;
+}
+
+function lookUp({ text, at }: Query & { type: "words" }, find: FindTerms): Query {
+  const words = [...text.matchAll(/\S+/g)];
+  const items: Query[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const first = words[i]!;
+    let end = words.length;
+    let ids: readonly string[] = [];
+    for (; end > i; end--) {
+      ids = find(words.slice(i, end).map(String).join(" "));
+      if (ids.length > 0) break;
+    }
+    if (ids.length === 0) {
+      const [word] = first;
+      throw new QueryFault("UNKNOWN_WORD", at + first.index, word.length, { word });
+    }
+    items.push(anyOf(ids));
+    i = end;
+  }
+  return items.length === 1 ? items[0]! : { type: "and", items };
+}
+
+function anyOf(ids: readonly string[]): Query {
+  const items = ids.map((trait): Query => ({ type: "trait", trait }));
+  return items.length === 1 ? items[0]! : { type: "or", items };
+}

@@ -1,0 +1,102 @@
+// A query's text as tokens: parentheses, operators, quoted text, words.
+import { QueryFault } from "./query.ts";
+
+/**
+ * A token with its place. A `word` is everything up to white space or a bracket; `quoted` is the text of a quoted part
+ * that ends it (`interest:"trail running"`), `head` what stands before that.
+ */
+export type Token = {
+  readonly type: "(" | ")" | "," | "and" | "or" | "not" | "joint" | "word";
+  readonly at: number;
+  readonly length: number;
+  readonly head: string;
+  readonly quoted?: string | undefined;
+};
+
+const OPERATORS: ReadonlyMap<string, Token["type"]> = new Map([
+  ["and", "and"],
+  ["&", "and"],
+  ["和", "and"],
+  ["且", "and"],
+  ["并且", "and"],
+  ["or", "or"],
+  ["|", "or"],
+  ["或", "or"],
+  ["或者", "or"],
+  ["not", "not"],
+  ["非", "not"],
+  ["不", "not"],
+]);
+
+const JOINT: ReadonlySet<string> = new Set(["joint", "同时"]);
+
+const BRACKETS: ReadonlyMap<string, "(" | ")"> = new Map([
+  ["(", "("],
+  ["（", "("],
+  [")", ")"],
+  ["）", ")"],
+]);
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["“", "”"],
+  ["「", "」"],
+]);
+
+/** Returns the tokens of a query. Throws a QueryFault UNCLOSED_QUOTE. */
+export function splitTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  let i = 0;
+  while (i < text.length) {
+    const char = text[i]!;
+    const bracket = BRACKETS.get(char);
+    if (/\s/.test(char)) i++;
+    else if (bracket) tokens.push({ type: bracket, at: i++, length: 1, head: char });
+    else if (isComma(text, i)) tokens.push({ type: ",", at: i++, length: 1, head: char });
+    else {
+      const token = readWord(text, i);
+      tokens.push(token);
+      i += token.length;
+    }
+  }
+  return tokens;
+}
+
+// A comma between digits belongs to the number: "income:20,000-40,000".
+function isComma(text: string, i: number): boolean {
+  if (text[i] !== "," && text[i] !== "，" && text[i] !== "、") return false;
+  return !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""));
+}
+
+function readWord(text: string, at: number): Token {
+  let i = at;
+  while (i < text.length) {
+    const char = text[i]!;
+    if (/\s/.test(char) || BRACKETS.has(char) || isComma(text, i)) break;
+    // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
+    const before = text[i - 1] ?? "";
+    const closing = i === at || /[:：+?-]/.test(before) ? CLOSING.get(char) : undefined;
+    if (closing) return readQuote(text, at, i, closing);
+    i++;
+  }
+  const head = text.slice(at, i);
+  const operator = OPERATORS.get(head.toLowerCase());
+  if (operator) return { type: operator, at, length: i - at, head };
+  const opens = BRACKETS.get(text[i] ?? "") === "(";
+  const before = opens ? /^(.*[:：+?-])(?:joint|同时)$/i.exec(head)?.[1] : undefined;
+  if (before !== undefined) return { type: "word", at, length: before.length, head: before };
+  if (opens && JOINT.has(head.toLowerCase())) return { type: "joint", at, length: i - at, head };
+  return { type: "word", at, length: i - at, head };
+}
+
+function readQuote(text: string, at: number, open: number, closing: string): Token {
+  let quoted = "";
+  for (let i = open + 1; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === "\\" && i + 1 < text.length) quoted += text[++i]!;
+    else if (char === closing) {
+      return { type: "word", at, length: i + 1 - at, head: text.slice(at, open), quoted };
+    } else quoted += char;
+  }
+  throw new QueryFault("UNCLOSED_QUOTE", open, text.length - open);
+}

@@ -1,0 +1,143 @@
+// Queries over a map: which channels they mean, and how these are ranked.
+import { describe, expect, test } from "vitest";
+import { answerFromMap } from "../../../lib/exchange/map-question.ts";
+import {
+  answerQuery,
+  countMatches,
+  matchContext,
+  placesOf,
+} from "../../../lib/exchange/map-query.ts";
+import type { Query } from "../../../lib/query/query.ts";
+import { parseQuery } from "../../../lib/query/parse-query.ts";
+import type { Cohort, Sighting } from "../../../lib/model/sighting.ts";
+import { aChannel, aMap, anObserver, aSighting, aTerm, NOW } from "../../fixtures/a-map.ts";
+
+const seen = (traits: string, count = 2): Cohort => ({ traits: traits.split(" "), seen: count });
+let made = 0;
+const look = (channel: string, cohorts: Cohort[], changes: Partial<Sighting> = {}): Sighting =>
+  aSighting({ id: `s:${++made}`, channel, cohorts, read: 10, title: "", note: "", ...changes });
+
+const map = aMap({
+  channels: [
+    aChannel({ key: "joint.com", kind: "forum", status: "trying" }),
+    aChannel({ key: "apart.com", kind: "blog" }),
+  ],
+  observers: [anObserver()],
+  terms: [
+    aTerm({
+      id: "interest:army",
+      facet: "interest",
+      labels: { en: "army", "zh-CN": "军事" },
+      broader: [],
+    }),
+  ],
+  sightings: [
+    look("joint.com", [seen("interest:军事 gender:women age:30-34", 6)]),
+    look("apart.com", [seen("interest:army", 6), seen("gender:women age:30-34", 6)]),
+    look("men.com", [seen("interest:army gender:men decision:pays")], {
+      method: "survey",
+      at: "2026-01-01T00:00:00.000Z",
+      observer: "o:li",
+      title: "Night vision",
+    }),
+    look("empty.com", []),
+  ],
+});
+
+const asked = (text: string): Query => {
+  const result = parseQuery(text);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.query;
+};
+const asking = { now: NOW, halfLifeDays: 365, builtins: [] };
+const places = placesOf(map);
+const context = matchContext(map, asking);
+const keysOf = (text: string) => {
+  const all = places.filter(({ key }) => {
+    const counted = countMatches(
+      asked(text),
+      places.filter((place) => place.key === key),
+      context,
+    );
+    return counted.ok && counted.query.channels === 1;
+  });
+  return all.map(({ key }) => key.replace(".com", "")).join(" ");
+};
+
+test.each([
+  ["interest:army", "joint apart men"],
+  ["interest:army gender:women", "joint apart"],
+  ["joint(interest:army, gender:women)", "joint"],
+  ["joint(interest:army, not gender:women)", "apart men"],
+  ["not joint(interest:army, gender:women) interest:army", "apart men"],
+  ["interest:army -gender:women", "apart men"], // at apart.com others than the women show it
+  ["-interest:army", "empty"],
+  ["gender:men or joint(gender:women, interest:军事)", "joint men"],
+  ["not (gender:men or gender:women)", "empty"],
+  ["interest:army should:gender:men", "joint apart men"],
+  ["should:gender:men may:age:20-40", "joint apart men"],
+  ["age:33-50", "joint apart"],
+  ["interest:army kind:forum", "joint"],
+  ["interest:army -kind:forum", "apart men"],
+  ["interest:army status:trying", "joint"],
+  ["interest:army method:survey", "men"],
+  ["interest:army fresh:<90d", "joint apart"],
+  ["interest:army -fresh:<90d", "men"],
+  ['interest:army observer:"anna b."', "joint apart"],
+  ["interest:army observer:o:li", "men"],
+  ["interest:army role:direct", "men"],
+  ["interest:army -role:direct", ""],
+  ['"night VISION"', "men"],
+  ["", "joint apart men empty"],
+])("means by %j the channels %j", (text, keys) => expect(keysOf(text)).toBe(keys));
+
+describe("answerQuery", () => {
+  const rows = (text: string) => {
+    const answer = answerQuery(map, asked(text), asking);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.query;
+  };
+
+  test("ranks a plain query as the question it is", () => {
+    const criteria = [
+      { trait: "interest:army", level: "must" as const },
+      { trait: "gender:women", level: "should" as const },
+    ];
+    const plain = answerFromMap(map, { criteria }, NOW, 365, []);
+    const got = rows("interest:army should:gender:women");
+    expect(got.map(({ branch: _, ...row }) => row)).toEqual(plain);
+    expect(got[0]?.key).toBe("joint.com");
+  });
+
+  test("gives each channel its best alternative, with parts that sum to the score", () => {
+    const got = rows("joint(interest:army, gender:women) or interest:army gender:men");
+    expect(got.map(({ key, branch }) => [key, branch])).toEqual([
+      ["joint.com", 0],
+      ["men.com", 1],
+    ]);
+    for (const { parts, score } of got) {
+      expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(score, 12);
+    }
+  });
+
+  test("counts only looks that pass the filters, in finds and in looks", () => {
+    const [row] = rows("interest:army method:survey");
+    expect(row).toMatchObject({ key: "men.com", seen: 2, read: 10 });
+    expect(rows("interest:army method:survey")).toHaveLength(1);
+  });
+
+  test("cannot rank by filters alone", () => {
+    expect(answerQuery(map, asked("kind:forum"), asking)).toMatchObject({
+      ok: false,
+      error: { code: "NOTHING_WANTED" },
+    });
+  });
+
+  test("refuses a query of too many alternatives", () => {
+    const many = Array.from({ length: 7 }, (_, i) => `(a:${i} or b:${i})`).join(" ");
+    expect(answerQuery(map, asked(many), asking)).toMatchObject({
+      ok: false,
+      error: { code: "TOO_MANY_BRANCHES" },
+    });
+  });
+});

@@ -1,0 +1,204 @@
+// The query language: what is read, what is printed, and where an error stands.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { LEVELS } from "../../../lib/model/choices.ts";
+import { parseQuery } from "../../../lib/query/parse-query.ts";
+import { printQuery } from "../../../lib/query/print-query.ts";
+import type { Query } from "../../../lib/query/query.ts";
+import { findTermsIn, resolveWords } from "../../../lib/query/resolve-words.ts";
+
+const printed = (text: string) => {
+  const result = parseQuery(text);
+  return result.ok ? printQuery(result.query) : result.error.code;
+};
+
+test.each([
+  ["interest:running", "interest:running"],
+  ["interest:running age:30-45", "interest:running and age:30-45"],
+  ["interest:running AND age>=40", "interest:running and age:>=40"],
+  ["income:<50k or income:20,000-40,000", 'income:<50k or income:"20,000-40,000"'],
+  ["a:1 or b:2 c:3", "a:1 or (b:2 and c:3)"],
+  ["(a:1 or b:2) c:3", "(a:1 or b:2) and c:3"],
+  ["-gender:men", "not gender:men"],
+  ["not (a:1 or b:2)", "not (a:1 or b:2)"],
+  ["not not a:1", "not not a:1"],
+  ["+interest:running ?age:40+", "must:interest:running and may:age:40+"],
+  ["should:(a:1 or b:2)", "should:(a:1 or b:2)"],
+  ["should:trail running", "should:trail and running"],
+  ["joint(gender:women, age:30-39)", "joint(gender:women, age:30-39)"],
+  ["-joint(a:1，b:2)", "not joint(a:1, b:2)"],
+  ["should:joint(a:1, b:2)", "should:(joint(a:1, b:2))"],
+  ["kind:forum status:trying role:direct", "kind:forum and status:trying and role:direct"],
+  ['role:parents role:"direct"', 'role:"parents" and role:"direct"'],
+  ["fresh:<90d fresh:12w", "fresh:<90d and fresh:<84d"],
+  ['method:survey observer:"Anna B."', 'method:survey and observer:"Anna B."'],
+  ['"sore knees" need:comfort', '"sore knees" and need:comfort'],
+  ['interest:"Trail Running"', "interest:trail-running"],
+  ["兴趣:跑步 和 (年龄：30-45 或 非 性别:men)", "interest:跑步 and (age:30-45 or not gender:men)"],
+  ["trail running 跑步", "trail running 跑步"],
+  ["spend>=high", "spend:>=high"],
+  ["purchase:shoes;relation=rival", "purchase:shoes;relation=rival"],
+  ["derived:spend:high", 'derived:"spend:high"'],
+  ["", ""],
+])("reads %j as %j", (text, again) => {
+  expect(printed(text)).toBe(again);
+  expect(printed(again)).toBe(again);
+});
+
+test.each([
+  ["(a:1", "UNCLOSED_PAREN", 0, 1],
+  ["a:1)", "UNEXPECTED_PAREN", 3, 1],
+  ["a:1 or", "MISSING_OPERAND", 6, 0],
+  ["or a:1", "MISSING_OPERAND", 0, 2],
+  ["()", "MISSING_OPERAND", 1, 1],
+  ["joint(a:1,)", "MISSING_OPERAND", 10, 1],
+  ['interest:"trail', "UNCLOSED_QUOTE", 9, 6],
+  ["gender:women intrest:running", "UNKNOWN_FACET", 13, 7],
+  ["interest:", "EMPTY_VALUE", 0, 9],
+  ["gender:women age:old", "BAD_RANGE", 13, 7],
+  ["kind:froum", "BAD_FILTER", 0, 10],
+  ["fresh:soon", "BAD_FILTER", 0, 10],
+  ["joint(kind:forum, gender:women)", "FILTER_IN_JOINT", 6, 10],
+  ["(".repeat(30), "TOO_DEEP", 21, 1],
+  ["a ".repeat(2_000), "TOO_LONG", 2_000, 2_000],
+])("says where %j is wrong", (text, code, at, length) => {
+  const known = new Set(["a", "b"]);
+  expect(parseQuery(text, known)).toMatchObject({ ok: false, error: { code, at, length } });
+});
+
+const value = fc.oneof(
+  fc.constantFrom(
+    "running",
+    "30-45",
+    "跑步",
+    "shoes;relation=rival",
+    "a:b",
+    '"',
+    "\\",
+    "x,y",
+    ">=high",
+  ),
+  fc
+    .string({ minLength: 1 })
+    .map((text) => text.normalize("NFKC").toLowerCase().replace(/\s/g, "-")),
+);
+const trait = fc
+  .tuple(fc.constantFrom("interest", "need", "mine", "role", "kind"), value)
+  .map(([facet, text]): Query => ({ type: "trait", trait: `${facet}:${text}` }));
+const leaf: fc.Arbitrary<Query> = fc.oneof(
+  trait,
+  fc.string().map((text): Query => ({ type: "text", text })),
+  fc.constantFrom<Query>(
+    { type: "words", text: "trail running", at: 0 },
+    { type: "filter", name: "kind", value: "forum" },
+    { type: "filter", name: "fresh", value: "90" },
+    { type: "filter", name: "observer", value: "Anna B." },
+  ),
+);
+const levels = LEVELS.filter((level) => level !== "must-not");
+const anyQuery = fc.letrec<{ query: Query }>((tie) => ({
+  query: fc.oneof(
+    { depthSize: "small" },
+    leaf,
+    fc.record({ type: fc.constant("not" as const), item: tie("query") }),
+    fc.record({
+      type: fc.constant("level" as const),
+      level: fc.constantFrom(...levels),
+      item: tie("query"),
+    }),
+    fc.record({
+      type: fc.constant("joint" as const),
+      items: fc.array(trait, { minLength: 1, maxLength: 3 }),
+    }),
+    fc.record({
+      type: fc.constantFrom("and" as const, "or" as const),
+      items: fc.array(tie("query"), { minLength: 2, maxLength: 3 }),
+    }),
+  ),
+})).query;
+
+/** A query as the reader groups it: no group of its own kind in a group, no places. */
+function plain(query: Query): Query {
+  if (query.type === "words") return { ...query, at: 0 };
+  if ("item" in query) return { ...query, item: plain(query.item) };
+  if (!("items" in query)) return query;
+  const { type } = query;
+  const items = query.items.map(plain);
+  if (type === "joint") return { type, items };
+  return { type, items: items.flatMap((item) => (item.type === type ? item.items : [item])) };
+}
+
+test("reads back every query that it prints", () => {
+  fc.assert(
+    fc.property(anyQuery, (query) => {
+      const text = printQuery(query);
+      if (text.length > 2_000) return;
+      const again = parseQuery(text);
+      expect(again).toMatchObject({ ok: true });
+      expect(again.ok && plain(again.query)).toEqual(plain(query));
+    }),
+  );
+});
+
+test("reads any text or says where it stops, without an accident", () => {
+  const pieces = fc.constantFrom(
+    "(",
+    ")",
+    "and",
+    "非",
+    "-",
+    "joint(",
+    ",",
+    '"',
+    "age:",
+    "a:b",
+    " ",
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(pieces).map((list) => list.join("")),
+      ),
+      (text) => {
+        const result = parseQuery(text, new Set(["a"]));
+        const { at, length } = result.ok ? { at: 0, length: 0 } : result.error;
+        expect(at + length).toBeLessThanOrEqual(text.length);
+      },
+    ),
+  );
+});
+
+describe("resolveWords", () => {
+  const find = findTermsIn([
+    {
+      id: "interest:trail-running",
+      labels: { en: "Trail running", "zh-CN": "越野跑" },
+      aliases: [],
+    },
+    { id: "interest:running", labels: { en: "running" }, aliases: ["跑步"] },
+    { id: "gender:women", labels: { en: "women" }, aliases: [] },
+    { id: "role:mothers", labels: { en: "mothers" }, aliases: ["women"] },
+  ]);
+  const resolved = (text: string) => {
+    const parsed = parseQuery(text);
+    const result = parsed.ok ? resolveWords(parsed.query, find) : parsed;
+    return result.ok ? printQuery(result.query) : result.error;
+  };
+
+  test.each([
+    ["trail running", "interest:trail-running"],
+    ["trail-running 跑步", "interest:trail-running and interest:running"],
+    ["-running women", 'not interest:running and (gender:women or role:"mothers")'],
+    ["joint(越野跑, gender:men)", "joint(interest:trail-running, gender:men)"],
+  ])("takes the longest known words of %j", (text, query) => expect(resolved(text)).toBe(query));
+
+  test("says where an unknown word stands", () => {
+    expect(resolved("age:40+ running shose")).toEqual({
+      at: 16,
+      length: 5,
+      code: "UNKNOWN_WORD",
+      facts: { word: "shose" },
+    });
+  });
+});
