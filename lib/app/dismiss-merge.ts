@@ -1,0 +1,27 @@
+// Keeps which suggested merges of terms somebody said no to.
+import { toInstant } from "../base/time.ts";
+import { dismissalId, type Dismissal } from "../model/dismissal.ts";
+import type { Tools } from "./tools.ts";
+
+/** Returns the dismissals that stand. */
+export async function listDismissals(tools: Pick<Tools, "store">): Promise<Dismissal[]> {
+  const all = await tools.store.read(["dismissals"], (tx) => tx.objectStore("dismissals").getAll());
+  return all.filter(({ removed }) => !removed);
+}
+
+/** Notes that two terms are not the same; with `again` the pair may be suggested once more. */
+export async function dismissMerge(
+  tools: Pick<Tools, "store" | "now" | "announce">,
+  a: string,
+  b: string,
+  again = false,
+): Promise<void> {
+  const record: Dismissal = {
+    id: dismissalId(a, b),
+    terms: [a, b],
+    at: toInstant(tools.now()),
+    ...(again && { removed: true }),
+  };
+  await tools.store.write(["dismissals"], (tx) => tx.objectStore("dismissals").put(record));
+  tools.announce("map");
+}

@@ -1,0 +1,45 @@
+// Creates, changes, reads and removes facets of the user's own.
+import { compareText } from "../base/text.ts";
+import { toInstant } from "../base/time.ts";
+import { facetOf } from "../model/facets.ts";
+import type { OwnFacet } from "../model/own-facet.ts";
+import { traitFromLabel } from "../model/trait.ts";
+import type { Tools } from "./tools.ts";
+
+type FacetTools = Pick<Tools, "store" | "now" | "announce">;
+
+/** A facet to write: without an id it is a new one, named by its first label. */
+export type FacetEdit = Pick<OwnFacet, "labels" | "type" | "decay" | "many"> & Partial<OwnFacet>;
+
+/** Returns the user's own facets that are not removed, by id. */
+export async function listOwnFacets(tools: Pick<Tools, "store">): Promise<OwnFacet[]> {
+  const all = await tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll());
+  return all.filter(({ removed }) => !removed).sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Writes a facet and returns it, or undefined where its name is empty or already a facet's. */
+export async function saveOwnFacet(
+  tools: FacetTools,
+  edit: FacetEdit,
+): Promise<OwnFacet | undefined> {
+  const id = edit.id ?? traitFromLabel("", Object.values(edit.labels)[0] ?? "").slice(1);
+  if (id === "" || facetOf(id)) return undefined;
+  const { sample: _, ...own } = edit;
+  const facet = { ...own, id, at: toInstant(tools.now()) };
+  const kept = await tools.store.write(["facets"], async (tx) => {
+    const facets = tx.objectStore("facets");
+    const before = edit.id === undefined ? await facets.get(id) : undefined;
+    if (before && !before.removed) return undefined;
+    await facets.put(facet);
+    return facet;
+  });
+  tools.announce("map");
+  return kept;
+}
+
+/** Removes a facet; its traits stay in the sightings. The removal is a record, so that an import does not undo it. */
+export async function removeOwnFacet(tools: FacetTools, facet: OwnFacet): Promise<void> {
+  const gone = { ...facet, removed: true, at: toInstant(tools.now()) };
+  await tools.store.write(["facets"], (tx) => tx.objectStore("facets").put(gone));
+  tools.announce("map");
+}

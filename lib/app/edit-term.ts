@@ -1,0 +1,78 @@
+// Changes words of the vocabulary: labels, spellings, broader terms, definition, and merges that can be undone.
+import { toInstant } from "../base/time.ts";
+import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
+import { canonicalKey } from "../model/covered-keys.ts";
+import { facetOf } from "../model/facets.ts";
+import { lexiconOf } from "../model/lexicon-rows.ts";
+import type { Term } from "../model/term.ts";
+import { parseTrait, traitKey } from "../model/trait.ts";
+import { noteTerms } from "./index-vocabulary.ts";
+import { keepIndex } from "./keep-index.ts";
+import type { Tools } from "./tools.ts";
+
+/** New values of some members of a term; an empty definition or IAB id takes it away. */
+export type TermEdit = Partial<
+  Pick<Term, "labels" | "definition" | "iab"> & {
+    readonly aliases: readonly string[];
+    readonly broader: readonly string[];
+  }
+>;
+
+type TermTools = Pick<Tools, "store" | "now" | "announce" | "settings">;
+
+/** Writes a change of a term; a built-in term becomes one of the user's own that stands in its place. */
+export function editTerm(tools: TermTools, id: string, edit: TermEdit): Promise<void> {
+  return change(tools, id, (term) => {
+    const { definition, iab, ...rest } = { ...term, ...edit };
+    const { aliases, broader, ...plain } = rest;
+    return {
+      ...plain,
+      ...(aliases && { aliases: [...aliases] }),
+      ...(broader && { broader: [...broader] }),
+      ...(definition && { definition }),
+      ...(iab && { iab }),
+    };
+  });
+}
+
+/**
+ * Merges a term into another of its facet: from now on it is only a further spelling, everywhere and in all that was
+ * ever noted. Where the other one already means this term nothing changes, and false is returned.
+ */
+export async function mergeTerm(tools: TermTools, id: string, into: string): Promise<boolean> {
+  const own = await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
+  const end = canonicalKey(into, lexiconOf(own, BUILTIN_TERMS));
+  const key = traitKey(id);
+  if (end === key || parseTrait(end).facet !== parseTrait(key).facet) return false;
+  await change(tools, id, (term) => ({ ...term, into }));
+  return true;
+}
+
+/** Undoes a merge: the term counts for itself again. */
+export function splitTerm(tools: TermTools, id: string): Promise<void> {
+  return change(tools, id, (term) => {
+    const { into: _, ...single } = term;
+    return single;
+  });
+}
+
+async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
+  const at = toInstant(tools.now());
+  await tools.store.write(["terms", "meta"], async (tx) => {
+    const terms = tx.objectStore("terms");
+    const { sample: _, ...before } = (await terms.get(id)) ?? shippedTerm(id);
+    await terms.put({ ...edit(before as Term), at }); // what is left is a term still
+    await noteTerms(tx);
+  });
+  tools.announce("map");
+  // Where it counts otherwise from now on, the index is built anew while the plain scan answers.
+  void keepIndex(tools).catch(() => undefined);
+}
+
+/** Returns a word that ships with Shoal as a term of the user's own; an unknown one has no labels yet. */
+function shippedTerm(id: string): Term {
+  const { facet, value } = parseTrait(id);
+  const choice = facetOf(facet)?.values?.find(([each]) => each === value);
+  const { en, zh } = builtinTerm(id) ?? { en: choice?.[1], zh: choice?.[2] };
+  return { id, facet, labels: { ...(en && { en }), ...(zh && { "zh-CN": zh }) }, at: "" };
+}
