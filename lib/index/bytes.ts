@@ -64,3 +64,22 @@ export class ByteReader {
     }
   }
 }
+
+/** Returns the number that starts at a place. */
+export function numberAt(bytes: Uint8Array, at: number): number {
+  let value = 0;
+  let scale = 1;
+  for (let i = at; ; i++) {
+    const next = bytes[i]!;
+    value += (next & 0x7f) * scale;
+    if (next < 0x80) return value;
+    scale *= 0x80;
+  }
+}
+
+/** Returns how many bytes a number takes. */
+export function lengthOf(value: number): number {
+  let length = 1;
+  for (let rest = value; rest >= 0x80; rest = Math.floor(rest / 0x80)) length++;
+  return length;
+}

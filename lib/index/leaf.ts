@@ -1,5 +1,5 @@
 // A leaf of a trait's postings: the channels of a range of ordinals that mention the trait, packed into bytes.
-import { ByteReader, ByteWriter } from "./bytes.ts";
+import { ByteReader, ByteWriter, lengthOf, numberAt } from "./bytes.ts";
 import type { Mention } from "./mentions.ts";
 
 /** Number of the index that a record belongs to: a rebuild writes the other one beside it. */
@@ -69,6 +69,14 @@ export type Hear = (ordinal: number, week: number, sub: number, seen: number) =>
 /** Returns the slot of a packed leaf. */
 export function slotOf(bytes: Uint8Array): Slot {
   return bytes[0] === 1 ? 1 : 0;
+}
+
+/** Returns a packed leaf's first ordinal and earliest week, and how many bytes these take. */
+export function headOf(bytes: Uint8Array) {
+  const place = numberAt(bytes, 2);
+  const length = 2 + lengthOf(place);
+  const week = numberAt(bytes, length);
+  return { start: place * 2 ** bytes[1]!, week, length: length + lengthOf(week) };
 }
 
 /** Tells every mention of a packed leaf and returns the leaf's range. */

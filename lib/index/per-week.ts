@@ -2,7 +2,7 @@
 import type { WeekCounts } from "../rank/decay.ts";
 
 /** Weeks with a place of their own (until the year 2126); later ones take a slower way. */
-const NEAR = 8_192;
+export const NEAR = 8_192;
 
 /** Sums of whole counts per week. */
 export class PerWeek {

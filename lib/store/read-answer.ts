@@ -8,12 +8,13 @@ import { ROW_BYTES, type LooksBlock } from "../index/looks-block.ts";
 import { PerWeek } from "../index/per-week.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import { Tally } from "../index/tally.ts";
+import { weekWeights } from "../index/week-weights.ts";
 import type { IndexParts } from "../index/state.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { decayAt, type Decay, type WeekCounts } from "../rank/decay.ts";
 import { coverageByTrait, type Target } from "../rank/match.ts";
-import { askQuestion, type Question } from "../rank/question.ts";
+import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { compareRanked, totalsFrom } from "../rank/rank-channels.ts";
 import { baseline, scoreChannel } from "../rank/score.ts";
 import { readAliases, readIndexState } from "./index-state.ts";
@@ -43,19 +44,14 @@ export async function readAnswer(
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
   const asked = askQuestion(criteria, roles);
   const decay = decayAt(now, halfLifeDays);
-  const keys = [...asked.wanted, ...asked.unwanted].map(({ key }) => key);
-  const [{ live }, lexicon, looks, facts, found] = await Promise.all([
+  const [{ live }, looks, facts, found] = await Promise.all([
     readIndexState(tx),
-    readAliases(tx, keys),
     tx.objectStore("looks").getAll(),
     mode === "reach" || mode === "least-cost" ? tx.objectStore("facts").getAll() : [],
     readStated(tx, asked),
   ]);
   if (live?.builtin !== builtin) return undefined;
-  const question = askQuestion(canonicalCriteria(criteria, lexicon), roles);
-  // Only where a spelling means another term are other postings needed: one more round of reads.
-  const plain = keys.every((key) => canonicalKey(key, lexicon) === key);
-  const stated = plain ? found : await readStated(tx, question);
+  const { question, stated } = await spellOut(tx, criteria, asked, found);
   const mine = looks.filter(({ slot }) => slot === live.slot);
   const { tally, totals } = tallyUp(question, stated, live, mine, decay);
   const base = baseline(question, totals);
@@ -100,6 +96,27 @@ function countChannels(looks: readonly LooksBlock[]): number {
   return channels;
 }
 
+// Evidence is counted under one spelling of each term: only a trait that nothing states can be another's spelling, and
+// only then are spellings, and the postings of what they mean, read in rounds of their own.
+async function spellOut(
+  tx: ReadTransaction,
+  criteria: Criteria,
+  question: Question,
+  stated: Read,
+): Promise<{ question: Question; stated: Read }> {
+  const missing = [...question.wanted, ...question.unwanted].filter((target) =>
+    (stated.get(sourceOf(target)) ?? []).every(({ trait }) => trait !== target.key),
+  );
+  if (missing.length === 0) return { question, stated };
+  const keys = missing.map(({ key }) => key);
+  const lexicon = await readAliases(tx, keys);
+  if (keys.every((key) => canonicalKey(key, lexicon) === key)) return { question, stated };
+  const meant = askQuestion(canonicalCriteria(criteria, lexicon), question.roles?.map(bareRole));
+  return { question: meant, stated: await readStated(tx, meant) };
+}
+
+const bareRole = (trait: string): string => trait.replace("decision:", "");
+
 type Stated = { readonly trait: string; readonly leaf: Uint8Array };
 
 /** Postings by what was asked for: a trait key, or a facet with a colon for all of its traits. */
@@ -143,14 +160,14 @@ function tallyUp(
   const tally = new Tally();
   const counts = new Map<string, WeekCounts>();
   for (const wanted of question.wanted) {
-    const weightOfWeek = (week: number) => decay(wanted.group, week);
+    const weights = weekWeights(wanted.group, decay);
     const sums = new Map<string, PerWeek>();
     for (const { trait, leaf } of statedFor(sourceOf(wanted))) {
       const part = wanted.weight * coverageByTrait(wanted, trait);
       if (part === 0) continue;
       const sum = sums.get(trait) ?? new PerWeek();
       sums.set(trait, sum);
-      tally.want(leaf, part, weightOfWeek, sum);
+      tally.want(leaf, part, weights, sum);
     }
     for (const [trait, sum] of sums) counts.set(trait, sum.counts());
   }
