@@ -24,7 +24,9 @@ export default defineConfig({
           benchmark: { include: [] },
         },
       },
-      { test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } } },
+      {
+        test: { name: "bench", include: [], benchmark: { include: ["test/bench/**/*.bench.ts"] } },
+      },
     ],
   },
 });
