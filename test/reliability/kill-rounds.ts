@@ -1,0 +1,51 @@
+// Kills the browser while it saves, starts it again on the same profile, and counts what was acknowledged and is gone.
+import { makeProfile } from "../e2e/drivers/profile.ts";
+import { sleep } from "../e2e/wait.ts";
+import { start, type BackEnd } from "./back-ends.ts";
+import { lookAfter } from "./look-after.ts";
+import { startSaving } from "./save-loop.ts";
+import { addUp, type Outcome } from "./outcome.ts";
+
+/** Most saves a profile carries before a new one is begun: looking them all over takes longer each time. */
+const MOST_SAVES = 1_500;
+
+/** Runs rounds of: save on and on, kill after 0.3 to 1.5 s, start again, compare. `random` gives 0 to 1. */
+export async function killRounds(
+  backEnd: BackEnd,
+  rounds: number,
+  random: () => number,
+): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  let profile = makeProfile();
+  let acknowledged: string[] = [];
+  let run = await start(backEnd, profile.folder);
+  for (let round = 0; round < rounds; round++) {
+    const page = await run.open("sidepanel.html");
+    const saves = await startSaving(page, `r${round}`);
+    await sleep(300 + random() * 1_200);
+    await run.kill();
+    acknowledged.push(...saves.acknowledged);
+    run = await start(backEnd, profile.folder);
+    const found = await lookAfter(run, acknowledged);
+    outcomes.push({
+      rounds: 1,
+      acknowledged: saves.acknowledged.length,
+      lost: found.missing.length,
+      doubled: found.doubled.length,
+      faults: found.faults.length,
+      healed: Number(found.says.includes("map-healed")),
+      notes: [...found.faults, ...found.says.filter((said) => said !== "map-healed")].map(
+        (note) => `round ${round}: ${note}`,
+      ),
+    });
+    if (acknowledged.length < MOST_SAVES) continue;
+    await run.close();
+    profile.remove();
+    profile = makeProfile();
+    acknowledged = [];
+    run = await start(backEnd, profile.folder);
+  }
+  await run.close();
+  profile.remove();
+  return addUp(outcomes);
+}
