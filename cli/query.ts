@@ -1,12 +1,16 @@
 // `query`: where a persona's people gather, from a map's file.
-import { answerFromMap, SIDES, type AnswerRow } from "../lib/exchange/map-question.ts";
-import { CHANNEL_KINDS } from "../lib/model/channel-kind.ts";
+import { answerQuery, type QueryAsking } from "../lib/exchange/map-query.ts";
+import { answerFromMap, SIDES, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
+import { CHANNEL_KINDS, type ChannelKind } from "../lib/model/channel-kind.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import type { Query } from "../lib/query/query.ts";
 import { MODES } from "../lib/rank/question.ts";
+import { exploreMap, readExploring } from "./explore-map.ts";
 import { findPersona, parseCriterion, type Asked } from "./find-persona.ts";
 import { formatAnswer } from "./format-answer.ts";
 import { onlyFile, oneOf, parseOptions } from "./parse-options.ts";
 import { readMapFile } from "./read-file.ts";
+import { readWhere, whereError } from "./read-where.ts";
 import { UsageError, type Command } from "./terminal.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 
@@ -19,10 +23,16 @@ const OPTIONS = {
   now: { type: "string" },
   top: { type: "string" },
   json: { type: "boolean" },
+  where: { type: "string" },
+  "split-by": { type: "string" },
+  contrast: { type: "string" },
+  cover: { type: "string" },
+  budget: { type: "string" },
+  next: { type: "boolean" },
 } as const;
 
 export const query: Command = {
-  help: `shoal query FILE (--persona NAME|ID|FILE | --trait FACET:VALUE[=LEVEL] ...) [options]
+  help: `shoal query FILE (--persona NAME|ID|FILE | --trait FACET:VALUE[=LEVEL] ... | --where QUERY) [options]
 
 Prints the channels of the map in FILE where the people asked for were seen, best first.
 
@@ -36,6 +46,16 @@ Prints the channels of the map in FILE where the people asked for were seen, bes
   --now MOMENT     the moment asked at, such as 2026-11-23T08:30:00Z (default: the clock's)
   --top N          only the best N
   --json           print a JSON array, best first
+  --where QUERY    a query such as 'running and (age:30-45 or joint(gender:women, need:rest)) kind:forum';
+                   with a persona both must hold. See docs/query.md
+
+These print one JSON object { "rows", ... } with what they add:
+
+  --split-by FACET[,FACET]  "split": the ranking once per value of the facets, such as gender,age
+  --contrast WHO            "contrast": what tells these people from those of another persona
+  --cover PART              "smallestSet": the few channels that cover this part (0 to 1) of what all cover
+  --budget AMOUNT           "smallestSet" within this sum of noted costs (a channel without one costs 1)
+  --next                    "next": where to look next; "coverage" as a range, "alarms"
 `,
   run: async (args, { write, now }) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
@@ -46,17 +66,43 @@ Prints the channels of the map in FILE where the people asked for were seen, bes
     const kinds = kind?.map((each) => oneOf("--kind", CHANNEL_KINDS, each));
     const at = values.now === undefined ? now() : parseMoment(values.now);
     const top = values.top === undefined ? Infinity : parseTop(values.top);
-    if (persona === undefined && trait.length === 0) {
-      throw new UsageError("Say who is asked for, with --persona or --trait.");
+    const { where } = values;
+    if (persona === undefined && trait.length === 0 && where === undefined) {
+      throw new UsageError("Say who is asked for, with --persona, --trait or --where.");
     }
+    const exploring = readExploring(values, mode);
     const { map } = await readMapFile(file);
-    const asked = await whoIsAsked(map, persona, trait);
-    const question = { criteria: asked.traits, mode, kinds, side };
-    const rows = answerFromMap(map, question, at, HALF_LIFE_DAYS.start).slice(0, top);
-    await write(values.json ? asJson(rows) : formatAnswer(asked.name, rows));
+    const who = await whoIsAsked(map, persona, trait);
+    const tree = where === undefined ? undefined : readWhere(where, who.traits, map);
+    const asked: Asked = {
+      name: [who.name, where].filter(Boolean).join(" + "),
+      traits: who.traits,
+    };
+    const asking = { mode, now: at, halfLifeDays: HALF_LIFE_DAYS.start };
+    const all = tree
+      ? rowsOf(map, tree, where ?? "", { ...asking, kinds, side })
+      : answerFromMap(map, { criteria: asked.traits, mode, kinds, side }, at, asking.halfLifeDays);
+    const rows = all.slice(0, top);
+    if (exploring) {
+      const more = await exploreMap(map, { asked: asked.traits, tree, kinds }, exploring, at);
+      await write(`${JSON.stringify({ rows, ...more })}\n`);
+    } else await write(values.json ? asJson(rows) : formatAnswer(asked.name, rows));
     return 0;
   },
 };
+
+type Filtering = QueryAsking & {
+  readonly kinds: readonly ChannelKind[] | undefined;
+  readonly side: Side | undefined;
+};
+
+function rowsOf(map: ShoalMap, tree: Query, text: string, asking: Filtering): AnswerRow[] {
+  const { kinds, side } = asking;
+  const role: Query[] = side ? [{ type: "filter", name: "role", value: side }] : [];
+  const answer = answerQuery(map, { type: "and", items: [tree, ...role] }, asking);
+  if (!answer.ok) throw whereError(text, answer.error);
+  return answer.query.filter(({ kind }) => !kinds || kinds.includes(kind));
+}
 
 async function whoIsAsked(
   map: ShoalMap,

@@ -2,9 +2,12 @@
 import { stripVTControlCharacters } from "node:util";
 import { ShoalError } from "../lib/base/errors.ts";
 import { toDisplay } from "../lib/base/text.ts";
+import { diff } from "./diff.ts";
 import { identify } from "./identify.ts";
+import { merge } from "./merge.ts";
 import { query } from "./query.ts";
 import { sayRefusal } from "./say-refusal.ts";
+import { stats } from "./stats.ts";
 import { systemTerminal } from "./system-terminal.ts";
 import { UnreadableFile, UsageError, type Command, type Terminal } from "./terminal.ts";
 import { validate } from "./validate.ts";
@@ -13,6 +16,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["identify", identify],
   ["validate", validate],
   ["query", query],
+  ["merge", merge],
+  ["diff", diff],
+  ["stats", stats],
 ]);
 
 const HELP = `shoal COMMAND ...
@@ -20,6 +26,9 @@ const HELP = `shoal COMMAND ...
   identify         addresses on standard input → their channels
   validate FILE    is FILE a good map?
   query FILE ...   where a persona's people gather
+  merge FILE ...   several maps joined into one
+  diff A B         what separates two maps
+  stats FILE       what a map holds, in numbers
 
 shoal COMMAND --help says more. Exit codes: 0 fine, 1 data refused, 2 wrong call.
 `;

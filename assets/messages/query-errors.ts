@@ -1,0 +1,35 @@
+// What is wrong with a query, in words, by code.
+import type { Catalogue } from "../../lib/base/messages.ts";
+
+/** Placeholders: `after`, `sign`, `facet`, `value`, `word`, `filter`, `allowed`, `limit`. */
+export const queryErrorMessages = {
+  UNCLOSED_PAREN: { en: "This bracket is never closed.", zh_CN: "这个括号没有闭合。" },
+  UNEXPECTED_PAREN: { en: "“{sign}” does not belong here.", zh_CN: "这里不该有“{sign}”。" },
+  UNCLOSED_QUOTE: { en: "This quote is never closed.", zh_CN: "这个引号没有闭合。" },
+  MISSING_OPERAND: { en: "Something is missing here.", zh_CN: "这里缺少内容。" },
+  EMPTY_VALUE: {
+    en: "“{facet}” needs a value after the colon.",
+    zh_CN: "“{facet}”的冒号后缺少内容。",
+  },
+  UNKNOWN_FACET: { en: "There is no facet “{facet}”.", zh_CN: "没有“{facet}”这个维度。" },
+  UNKNOWN_WORD: { en: "The vocabulary does not know “{word}”.", zh_CN: "词汇表里没有“{word}”。" },
+  BAD_RANGE: { en: "“{value}” is no range of {facet}.", zh_CN: "“{value}”不是“{facet}”的范围。" },
+  BAD_FILTER: {
+    en: "“{value}” is nothing to filter {filter} by. {allowed}",
+    zh_CN: "“{value}”不能用来筛选 {filter}。{allowed}",
+  },
+  FILTER_IN_JOINT: {
+    en: "Only traits can be seen jointly: take filters and quotes out of the brackets.",
+    zh_CN: "同时出现的只能是特征：请把筛选条件和引文移到括号外。",
+  },
+  NOTHING_WANTED: {
+    en: "Filters alone cannot be ranked: name a trait.",
+    zh_CN: "只有筛选条件无法排名：请写一个特征。",
+  },
+  TOO_LONG: { en: "A query has at most {limit} characters.", zh_CN: "查询最多 {limit} 个字符。" },
+  TOO_DEEP: { en: "Brackets go at most {limit} levels deep.", zh_CN: "括号最多嵌套 {limit} 层。" },
+  TOO_MANY_BRANCHES: {
+    en: "These alternatives multiply to more than {limit}.",
+    zh_CN: "这些选择组合起来超过 {limit} 种。",
+  },
+} satisfies Catalogue;

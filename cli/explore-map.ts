@@ -1,0 +1,97 @@
+// What `query` adds around an answer: splits, a contrast, the smallest set, the next looks.
+import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
+import { explore, type Exploration, type Exploring } from "../lib/insight/explore.ts";
+import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
+import type { ChannelKind } from "../lib/model/channel-kind.ts";
+import { canonicalCriteria } from "../lib/model/covered-keys.ts";
+import { lexiconOf } from "../lib/model/lexicon-rows.ts";
+import type { ShoalMap } from "../lib/model/map.ts";
+import type { Criterion } from "../lib/model/persona.ts";
+import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import { criteriaOf } from "../lib/query/branch-criteria.ts";
+import { branchesOf } from "../lib/query/branches.ts";
+import type { Query } from "../lib/query/query.ts";
+import { decayAt } from "../lib/rank/decay.ts";
+import type { Criteria, Mode } from "../lib/rank/question.ts";
+import { findPersona } from "./find-persona.ts";
+import { UsageError } from "./terminal.ts";
+
+/** What the options ask to explore; the contrast is still a persona's name. */
+export type AskedExploring = Omit<Exploring, "contrast"> & {
+  readonly contrast?: string | undefined;
+};
+
+type Values = {
+  readonly "split-by"?: string | undefined;
+  readonly contrast?: string | undefined;
+  readonly cover?: string | undefined;
+  readonly budget?: string | undefined;
+  readonly next?: boolean | undefined;
+};
+
+/** Returns what the options ask to explore, or undefined where nothing. Throws UsageError. */
+export function readExploring(values: Values, mode: Mode): AskedExploring | undefined {
+  const { contrast, cover, budget, next } = values;
+  const facets = values["split-by"]?.split(",").map((facet) => facet.trim());
+  if (facets && (facets.length > 2 || facets.some((facet) => facet === ""))) {
+    throw new UsageError("--split-by takes one or two facets, such as gender,age.");
+  }
+  const asked = [facets, contrast, cover, budget, next].some((value) => value !== undefined);
+  if (!asked) return undefined;
+  return {
+    mode,
+    splitBy: facets,
+    contrast,
+    cover: readNumber("--cover", cover, 1),
+    budget: readNumber("--budget", budget, Infinity),
+    next,
+  };
+}
+
+function readNumber(name: string, text: string | undefined, most: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
+  if (!(value > 0 && value <= most)) {
+    const limit = most === 1 ? " up to 1" : "";
+    throw new UsageError(`${name} must be a number above 0${limit}, not "${text}".`);
+  }
+  return value;
+}
+
+/** Who is asked for: traits, or the tree of a query that has them in it; and the kinds of channels looked at. */
+type Who = {
+  readonly asked: readonly Criterion[];
+  readonly tree: Query | undefined;
+  readonly kinds: readonly ChannelKind[] | undefined;
+};
+
+/** Returns what was asked for over a whole map. Throws UsageError for a query with alternatives or an unknown persona. */
+export async function exploreMap(
+  map: ShoalMap,
+  { asked, tree, kinds }: Who,
+  exploring: AskedExploring,
+  now: number,
+): Promise<Exploration> {
+  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS);
+  const criteria = canonicalCriteria(tree ? onlyBranch(tree) : asked, lexicon);
+  const other = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
+  const kindOf = new Map(map.channels.map(({ key, kind }) => [key, kind]));
+  const candidates = candidatesOf(map, liveSightings(map), lexicon).filter(
+    ({ key }) => !kinds || kinds.includes(kindOf.get(key) ?? "site"),
+  );
+  return explore(criteria, candidates, decayAt(now, HALF_LIFE_DAYS.start), {
+    ...exploring,
+    contrast: other ? canonicalCriteria(other, lexicon) : undefined,
+  });
+}
+
+function onlyBranch(tree: Query): Criteria {
+  const branches = branchesOf(tree);
+  const [branch, ...more] = branches.ok ? branches.query : [];
+  if (!branch || more.length > 0) {
+    throw new UsageError(
+      "Splits, contrasts, sets and next looks need a --where without alternatives.",
+    );
+  }
+  return criteriaOf(branch);
+}

@@ -1,0 +1,30 @@
+// `--where`: a typed query, alone or together with a persona's traits.
+import { queryErrorMessages } from "../assets/messages/query-errors.ts";
+import { translator } from "../lib/base/messages.ts";
+import type { ShoalMap } from "../lib/model/map.ts";
+import type { Criterion } from "../lib/model/persona.ts";
+import type { Query, QueryError } from "../lib/query/query.ts";
+import { readQuery } from "../lib/query/read-query.ts";
+import { UsageError } from "./terminal.ts";
+
+/** Returns the tree of a query and, before it, of a persona's traits. Throws UsageError with a mark under the error's place. */
+export function readWhere(text: string, criteria: readonly Criterion[], map: ShoalMap): Query {
+  const read = readQuery(text, map);
+  if (!read.ok) throw whereError(text, read.error);
+  const items = [...criteria.map(toQuery), read.query];
+  return items.length === 1 ? read.query : { type: "and", items };
+}
+
+/** Returns what is wrong with a query as a complaint: the sentence, the query, a mark under the place. */
+export function whereError(text: string, { at, length, code, facts }: QueryError): UsageError {
+  const sentence = translator(queryErrorMessages, "en")(code, facts).trim();
+  const from = Math.max(0, at - 60);
+  const mark = " ".repeat(at - from) + "^".repeat(Math.max(1, Math.min(length, 60)));
+  const shown = text.slice(from, at + 60).replace(/\s/g, " ");
+  return new UsageError(`--where, place ${at + 1}: ${sentence} (${code})\n  ${shown}\n  ${mark}\n`);
+}
+
+function toQuery({ trait, level }: Criterion): Query {
+  const item: Query = { type: "trait", trait };
+  return level === "must-not" ? { type: "not", item } : { type: "level", level, item };
+}

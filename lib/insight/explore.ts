@@ -1,0 +1,84 @@
+// Everything that can be asked around a persona at once: splits, a contrast, the smallest set, the next looks.
+import type { Decay } from "../rank/decay.ts";
+import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
+import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
+import { raiseAlarms, type Alarm } from "./alarms.ts";
+import { contrastQuestions } from "./contrast.ts";
+import { coverageRange, type Range } from "./coverage.ts";
+import { nextLooks, type NextLook } from "./next-looks.ts";
+import { smallestSet, type SmallestSet } from "./smallest-set.ts";
+import { splitBy, type Split } from "./split-by.ts";
+
+/** What to look into. `cover` is 0 to 1, `budget` in the user's currency; `others` are further personas of a buying unit. */
+export type Exploring = {
+  readonly mode: Mode;
+  readonly splitBy?: readonly string[] | undefined;
+  readonly contrast?: Criteria | undefined;
+  readonly cover?: number | undefined;
+  readonly budget?: number | undefined;
+  readonly others?: readonly Criteria[] | undefined;
+  readonly next?: boolean | undefined;
+};
+
+/** What was found; a part is missing where it was not asked for. `coverage` is missing below 40 sightings. */
+export type Exploration = {
+  readonly split?: readonly Split[];
+  readonly contrast?: ReturnType<typeof contrastQuestions>;
+  readonly smallestSet?: SmallestSet;
+  readonly next?: readonly NextLook[];
+  readonly coverage?: Range;
+  readonly alarms?: readonly Alarm[];
+};
+
+/** Most next looks that are told. */
+const MOST = 50;
+
+/** Returns what was asked for around a persona's criteria, over candidates whose evidence is spelled out. */
+export function explore(
+  criteria: Criteria,
+  candidates: readonly Candidate[],
+  decay: Decay,
+  asked: Exploring,
+): Exploration {
+  const question = askQuestion(criteria);
+  const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
+  return {
+    ...(asked.splitBy && {
+      split: splitBy(criteria, asked.splitBy, candidates, asked.mode, decay),
+    }),
+    ...(asked.contrast && {
+      contrast: contrastQuestions(question, askQuestion(asked.contrast), candidates),
+    }),
+    ...(wantsSet && {
+      smallestSet: smallestSet(
+        [question, ...(asked.others ?? []).map((each) => askQuestion(each))],
+        candidates,
+        decay,
+        {
+          ...(asked.cover !== undefined && { target: asked.cover }),
+          ...(asked.budget !== undefined && { budget: asked.budget }),
+        },
+      ),
+    }),
+    ...(asked.next && look(question, candidates, decay)),
+  };
+}
+
+function look(
+  question: ReturnType<typeof askQuestion>,
+  candidates: readonly Candidate[],
+  decay: Decay,
+): Exploration {
+  const ranked = rankChannels(question, candidates, "fit", decay);
+  const met = new Set(ranked.map(({ key }) => key));
+  const places = candidates.filter(({ key }) => met.has(key));
+  const coverage = coverageRange(places.map(({ evidence }) => evidence.sightings));
+  return {
+    next: nextLooks(ranked).slice(0, MOST),
+    ...(coverage && { coverage }),
+    alarms: raiseAlarms(
+      question,
+      candidates.flatMap(({ evidence }) => evidence.cohorts),
+    ),
+  };
+}

@@ -1,0 +1,43 @@
+// A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
+import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
+import { FACETS } from "../model/facets.ts";
+import type { ShoalMap } from "../model/map.ts";
+import { parseTrait, traitKey } from "../model/trait.ts";
+import { parseQuery } from "./parse-query.ts";
+import type { Query, QueryResult } from "./query.ts";
+import { findTermsIn, resolveWords, type FindTerms, type SpelledTerm } from "./resolve-words.ts";
+
+type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
+
+/** Returns the look-up over the built-in words, the values of choices, and a map's own terms (merged ones left out). */
+export function findTermsOf({ terms }: Pick<ShoalMap, "terms">): FindTerms {
+  const choices = FACETS.flatMap(({ id, values = [] }) =>
+    values.map(([value, en, zh]): SpelledTerm => {
+      return { id: `${id}:${value}`, labels: { en, zh }, aliases: [] };
+    }),
+  );
+  const builtins = BUILTIN_TERMS.map(({ id, en, zh, aliases = [] }): SpelledTerm => {
+    return { id, labels: { en, zh }, aliases };
+  });
+  const merged = new Map(terms.flatMap(({ id, into }) => (into ? [[id, into] as const] : [])));
+  const own = terms.map(({ id, labels, aliases = [] }): SpelledTerm => {
+    return { id: merged.get(id) ?? id, labels, aliases };
+  });
+  return findTermsIn([...own, ...choices, ...builtins]);
+}
+
+/** Returns the facets that a query on a map may name beside the built-in ones: the user's own and those in use. */
+export function facetsOf({ facets, sightings, terms }: Vocabulary): ReadonlySet<string> {
+  const inUse = sightings.flatMap(({ cohorts }) => cohorts.flatMap(({ traits }) => traits));
+  return new Set(
+    [...facets.map(({ id }) => `${id}:`), ...inUse, ...terms.map(({ id }) => id)].map(
+      (trait) => parseTrait(traitKey(trait)).facet,
+    ),
+  );
+}
+
+/** Returns a query's tree without bare words, or the place and reason of the first error. */
+export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
+  const parsed = parseQuery(text, facetsOf(map));
+  return parsed.ok ? resolveWords(parsed.query, findTermsOf(map)) : parsed;
+}

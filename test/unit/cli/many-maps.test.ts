@@ -1,0 +1,215 @@
+// `merge`, `diff`, `stats`, and what `query` adds around an answer.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { runCommandLine } from "../../../cli/shoal.ts";
+import { writeMap } from "../../../lib/exchange/write-map.ts";
+import type { Cohort } from "../../../lib/model/sighting.ts";
+import {
+  aChannel,
+  aFullMap,
+  aMap,
+  aPersona,
+  aRetraction,
+  aSighting,
+} from "../../fixtures/a-map.ts";
+import { fakeTerminal } from "../../fixtures/fake-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shoal-cli-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const save = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const full = save("full.json", writeMap(aFullMap()));
+const other = save(
+  "other.json",
+  writeMap(
+    aMap({
+      channels: [aChannel({ note: "Changed", edited: { note: "2026-11-05T00:00:00.000Z" } })],
+      sightings: [aSighting({ id: "s:9" })],
+      retractions: [aRetraction({ id: "r:9", of: "s:1" })],
+    }),
+  ),
+);
+const broken = save("broken.json", "{");
+
+async function shoal(...args: string[]) {
+  const { terminal, out, complaints } = fakeTerminal();
+  const code = await runCommandLine(args, terminal);
+  return { code, out: out(), complaints: complaints() };
+}
+
+describe("merge", () => {
+  it("prints the union, the same in any order and when joined again", async () => {
+    const { code, out } = await shoal("merge", full, other);
+    expect(code).toBe(0);
+    expect((await shoal("merge", other, full)).out).toBe(out);
+    expect((await shoal("merge", full, other, save("merged.json", out), full)).out).toBe(out);
+    const ids = JSON.parse(out).sightings.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(["s:1", "s:2", "s:3", "s:9"]);
+  });
+
+  it("prints nothing where a file is refused", async () => {
+    expect(await shoal("merge", full, broken)).toMatchObject({ code: 1, out: "" });
+    expect(await shoal("merge", full)).toMatchObject({ code: 2, out: "" });
+  });
+});
+
+describe("diff", () => {
+  it("names what is more, otherwise and less", async () => {
+    const { code, out } = await shoal("diff", full, other, "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      same: false,
+      channels: { added: [], changed: ["reddit.com/r/running"], gone: ["zhihu.com/topic/1"] },
+      sightings: { added: ["s:9"], changed: [], gone: ["s:1", "s:2", "s:3"] },
+      terms: { added: [], changed: [] },
+    });
+    expect((await shoal("diff", full, other)).out).toContain("  ~ reddit.com/r/running\n");
+  });
+
+  it("says that two maps are the same", async () => {
+    expect((await shoal("diff", full, full)).out).toBe("Both hold the same records.\n");
+    expect(JSON.parse((await shoal("diff", full, full, "--json")).out).same).toBe(true);
+  });
+
+  it("asks for two files", async () => {
+    expect((await shoal("diff", full)).code).toBe(2);
+  });
+});
+
+it("gives a map's numbers, retracted sightings left out", async () => {
+  const { code, out } = await shoal("stats", full, "--json");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    records: { sightings: 3, channels: 2, products: 1 },
+    live: 2,
+    read: 12,
+    cohorts: 1,
+    quotes: 1,
+    channelsSeen: 2,
+    traits: [
+      { name: "age:25-34", count: 1 },
+      { name: "interest:running", count: 1 },
+    ],
+  });
+  expect((await shoal("stats", full)).out).toContain("2 live sightings of 2 channels");
+});
+
+describe("query", () => {
+  const met = (traits: string, seen: number): Cohort => ({ traits: traits.split(" "), seen });
+  const places: readonly (readonly [string, Cohort[]])[] = [
+    [
+      "joint.com",
+      [met("interest:army gender:women age:25-34", 8), met("interest:army gender:men", 2)],
+    ],
+    ["apart.com", [met("interest:army gender:men", 8), met("gender:women age:25-34", 8)]],
+    ["few.com", [met("interest:army gender:women", 1)]],
+  ];
+  const map = save(
+    "places.json",
+    writeMap(
+      aMap({
+        channels: [aChannel({ key: "joint.com", kind: "forum", cost: { amount: 50 } })],
+        personas: [
+          aPersona({
+            id: "p:w",
+            name: "Army women",
+            traits: [
+              { trait: "interest:army", level: "must" },
+              { trait: "gender:women", level: "must" },
+            ],
+          }),
+          aPersona({
+            id: "p:m",
+            name: "Army men",
+            traits: [
+              { trait: "interest:army", level: "must" },
+              { trait: "gender:men", level: "must" },
+            ],
+          }),
+        ],
+        sightings: places.map(([channel, cohorts]) =>
+          aSighting({ id: `s:${channel}`, channel, cohorts, read: 20 }),
+        ),
+      }),
+    ),
+  );
+  const keys = (out: string): string[] => JSON.parse(out).map(({ key }: { key: string }) => key);
+
+  it.each([
+    ["joint(interest:army, gender:women)", ["joint.com", "few.com"]],
+    ["interest:army women", ["joint.com", "apart.com", "few.com"]],
+    ["interest:army kind:forum", ["joint.com"]],
+    ["军事 or 女性", ["joint.com", "apart.com", "few.com"]],
+  ])("answers --where %s", async (where, expected) => {
+    const { code, out, complaints } = await shoal("query", map, "--where", where, "--json");
+    expect([code, complaints]).toEqual([0, ""]);
+    expect(keys(out).toSorted()).toEqual([...expected].toSorted());
+    for (const { parts, score } of JSON.parse(out)) {
+      const sum = parts.reduce((total: number, { value }: { value: number }) => total + value, 0);
+      expect(sum).toBeCloseTo(score, 12);
+    }
+  });
+
+  it("narrows a persona by a query", async () => {
+    const { out } = await shoal(
+      "query",
+      map,
+      "--persona",
+      "Army women",
+      "--where",
+      "kind:forum",
+      "--json",
+    );
+    expect(keys(out)).toEqual(["joint.com"]);
+  });
+
+  it.each([
+    ["interest:army and (gender:women", "place 19", "UNCLOSED_PAREN"],
+    ["interest:army blorp", "place 15", "blorp"],
+    ["kind:forum", "place 1", "NOTHING_WANTED"],
+  ])("says where --where %s is wrong", async (where, place, words) => {
+    const { code, complaints } = await shoal("query", map, "--where", where);
+    expect(code).toBe(2);
+    expect(complaints).toContain(place);
+    expect(complaints).toContain(words);
+  });
+
+  it("explores around a persona", async () => {
+    const { code, out } = await shoal(
+      ...["query", map, "--persona", "Army women", "--split-by", "gender,age", "--next"],
+      ...["--contrast", "Army men", "--cover", "0.8", "--budget", "100"],
+    );
+    expect(code).toBe(0);
+    const found = JSON.parse(out);
+    expect(found.rows[0].key).toBe("joint.com");
+    expect(found.split.length).toBeGreaterThan(0);
+    expect(found.contrast).toBeDefined();
+    expect(found.smallestSet.taken[0].key).toBe("joint.com");
+    expect(found.smallestSet.cost).toBeLessThanOrEqual(100);
+    expect(found.next).toEqual([]); // with fewer channels than ten no look changes who is among them
+    expect(found.coverage).toBeUndefined();
+  });
+
+  it.each([
+    [["--split-by", "a,b,c"], "one or two facets"],
+    [["--cover", "1.5"], "--cover must be"],
+    [["--budget", "x"], "--budget must be"],
+    [["--contrast", "Nobody"], "No persona"],
+  ])("refuses %j", async (options, words) => {
+    const { code, complaints } = await shoal("query", map, "--persona", "Army men", ...options);
+    expect(code).toBe(2);
+    expect(complaints).toContain(words);
+  });
+
+  it("explores no alternatives", async () => {
+    const { code, complaints } = await shoal("query", map, "--where", "women or men", "--next");
+    expect(code).toBe(2);
+    expect(complaints).toContain("without alternatives");
+  });
+});
