@@ -1,8 +1,9 @@
 // Alarms and flags: what the people met in a channel or for a persona say about our position.
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence } from "../rank/evidence.ts";
-import { matchCohort } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
+import type { Score } from "../rank/score.ts";
+import { isMet } from "./met.ts";
 
 /** Items seen below which no alarm or flag is raised: a small number proves nothing. */
 export const ALARM_BAR = 8;
@@ -25,13 +26,13 @@ export function raiseAlarms(question: Question, cohorts: readonly CohortEvidence
   let accepting = 0;
   let rivals = 0;
   for (const { traits, seen } of cohorts) {
-    if (matchCohort(question, traits).s === 0) continue;
+    if (!isMet(question, traits)) continue;
     const count = plainSum(seen);
     of += count;
     if (traits.includes("objection:haggles")) haggling += count;
     if (traits.includes("knowledge:none")) ignorant += count;
     if (traits.includes("value-fit:accepts")) accepting += count;
-    if (traits.includes("relation:rival")) rivals += count;
+    if (traits.some(isRival)) rivals += count;
   }
   if (of < ALARM_BAR) return [];
   const alarms: Alarm[] = [];
@@ -41,4 +42,30 @@ export function raiseAlarms(question: Question, cohorts: readonly CohortEvidence
     alarms.push({ name: "no-rival-seen", seen: accepting, of });
   }
   return alarms;
+}
+
+/** Tells whether a trait key says that something was bought of a rival. */
+export function isRival(trait: string): boolean {
+  return trait.startsWith("purchase:") && /;relation=rival(?:;|$)/.test(trait);
+}
+
+/** Index from which a channel is a good fit: half as many again as on average. */
+export const GOOD_FIT = 150;
+
+/**
+ * Returns the people met in a channel that fits well and where no purchase of a rival's was seen (FEATURES C16), or
+ * undefined where it does not fit well, too few were met, or rivals were seen.
+ */
+export function freeOfRivals(
+  question: Question,
+  { index, meaningful }: Pick<Score, "index" | "meaningful">,
+  cohorts: readonly CohortEvidence[],
+): number | undefined {
+  if (!meaningful || (index ?? 0) < GOOD_FIT) return undefined;
+  if (cohorts.some(({ traits }) => traits.some(isRival))) return undefined;
+  const of = cohorts.reduce(
+    (sum, { traits, seen }) => (isMet(question, traits) ? sum + plainSum(seen) : sum),
+    0,
+  );
+  return of >= ALARM_BAR ? of : undefined;
 }

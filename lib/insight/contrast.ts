@@ -1,22 +1,31 @@
 // Contrast: what tells the people of one persona from those of another.
 import { compareText } from "../base/text.ts";
+import { isPlainKey } from "../model/covered-keys.ts";
 import { plainSum } from "../rank/decay.ts";
-import { matchCohort } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
+import { metIn } from "./met.ts";
 
-/** One trait: how often it was seen with either persona, and the log-odds ratio towards the first (z in standard errors). */
+/**
+ * One trait: on how many of either persona's people it was seen, how many people of each there are, and the log-odds
+ * ratio towards the first (z in standard errors).
+ */
 export type Contrast = {
   readonly trait: string;
   readonly first: number;
+  readonly firstOf: number;
   readonly second: number;
+  readonly secondOf: number;
   readonly logOdds: number;
   readonly z: number;
 };
 
+/** People of a persona below whom nothing is told of what sets them apart. */
+export const CONTRAST_BAR = 8;
+
 /**
- * Returns the traits that differ between the cohorts matching either question, strongest first. Log-odds ratio with
- * 1/2 added to each cell (Haldane–Anscombe); its standard error is √Σ 1 ÷ cell.
+ * Returns the traits that differ between the people of either question, surest first. Log-odds ratio with 1/2 added to
+ * each cell (Haldane–Anscombe); its standard error is √Σ 1 ÷ cell. Only traits as people state them.
  */
 export function contrastQuestions(
   first: Question,
@@ -25,16 +34,25 @@ export function contrastQuestions(
 ): Contrast[] {
   const a = traitsSeenWith(first, candidates);
   const b = traitsSeenWith(second, candidates);
-  const traits = new Set([...a.traits.keys(), ...b.traits.keys()]);
-  return [...traits]
-    .map((trait) => {
+  return [...new Set([...a.traits.keys(), ...b.traits.keys()])]
+    .map((trait): Contrast => {
       const inA = a.traits.get(trait) ?? 0;
       const inB = b.traits.get(trait) ?? 0;
-      const cells = [inA, a.people - inA, inB, b.people - inB].map((n) => Math.max(0, n) + 0.5);
-      const [yesA, noA, yesB, noB] = cells as [number, number, number, number]; // four by construction
+      const yesA = inA + 0.5;
+      const noA = a.people - inA + 0.5;
+      const yesB = inB + 0.5;
+      const noB = b.people - inB + 0.5;
       const logOdds = Math.log((yesA * noB) / (noA * yesB));
-      const error = Math.sqrt(cells.reduce((sum, cell) => sum + 1 / cell, 0));
-      return { trait, first: inA, second: inB, logOdds, z: logOdds / error };
+      const error = Math.sqrt(1 / yesA + 1 / noA + 1 / yesB + 1 / noB);
+      return {
+        trait,
+        first: inA,
+        firstOf: a.people,
+        second: inB,
+        secondOf: b.people,
+        logOdds,
+        z: logOdds / error,
+      };
     })
     .sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || compareText(x.trait, y.trait));
 }
@@ -43,12 +61,12 @@ function traitsSeenWith(question: Question, candidates: readonly Candidate[]) {
   const traits = new Map<string, number>();
   let people = 0;
   for (const { evidence } of candidates) {
-    for (const cohort of evidence.cohorts) {
-      const { s } = matchCohort(question, cohort.traits);
-      if (s === 0) continue;
-      const weight = s * s * plainSum(cohort.seen);
-      people += weight;
-      for (const trait of cohort.traits) traits.set(trait, (traits.get(trait) ?? 0) + weight);
+    for (const cohort of metIn(question, evidence.cohorts).cohorts) {
+      const seen = plainSum(cohort.seen);
+      people += seen;
+      for (const trait of cohort.traits) {
+        if (isPlainKey(trait)) traits.set(trait, (traits.get(trait) ?? 0) + seen);
+      }
     }
   }
   return { traits, people };

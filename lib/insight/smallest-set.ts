@@ -7,8 +7,16 @@ import type { Candidate } from "../rank/rank-channels.ts";
 import { weightedLooks } from "../rank/score.ts";
 import { PRIOR_LOOKS } from "../rank/weights.ts";
 
-/** A channel taken, what it costs, and the part (0 to 1) covered with it of what all channels together cover. */
-export type Taken = { readonly key: string; readonly cost: number; readonly covered: number };
+/**
+ * A channel taken, what it costs (`assumed` where nobody noted it), and the part (0 to 1) covered with it of what all
+ * channels together cover.
+ */
+export type Taken = {
+  readonly key: string;
+  readonly cost: number;
+  readonly assumed: boolean;
+  readonly covered: number;
+};
 
 /** The set in the order of taking; `guarantee` is the part of the best possible cover that it surely reaches. */
 export type SmallestSet = {
@@ -18,15 +26,21 @@ export type SmallestSet = {
   readonly guarantee: number;
 };
 
-/** One kind of people: a persona's distinct cohort, how much it counts, and its share of the looks in each channel. */
-type Kind = { readonly persona: number; weight: number; readonly shares: Map<string, number> };
+/** The people to be covered: what each kind of them counts, and which of the kinds a channel shows to what share. */
+type People = {
+  readonly weights: readonly number[];
+  readonly byChannel: ReadonlyMap<string, readonly Part[]>;
+};
+type Part = { readonly kind: number; readonly share: number };
+type Price = { readonly cost: number; readonly assumed: boolean };
 
 /**
  * Greedy weighted cover. A kind of people is covered to 1 − Π(1 − share) by a set of channels, so a second channel
  * with the same people adds less than the first. Stops at `target` (0 to 1) of what all channels together cover, or
- * when nothing more fits the budget; a channel without a noted cost costs 1. Where all costs are equal the cover is at
- * least 1 − 1/e of the best one of its size (Nemhauser, Wolsey and Fisher 1978); else the greedy set or the best single
- * channel, whichever covers more, reaches (1 − 1/e) ÷ 2 (Khuller, Moss and Naor 1999).
+ * when nothing more fits the budget; a channel without a noted cost costs the middle one of those noted, or 1. Where
+ * all costs are equal the cover is at least 1 − 1/e of the best one of its size (Nemhauser, Wolsey and Fisher 1978);
+ * else the greedy set or the best single channel, whichever covers more, reaches (1 − 1/e) ÷ 2 (Khuller, Moss and
+ * Naor 1999).
  */
 export function smallestSet(
   questions: readonly Question[],
@@ -34,14 +48,14 @@ export function smallestSet(
   decay: Decay,
   { target = 0.8, budget = Infinity }: { target?: number; budget?: number } = {},
 ): SmallestSet {
-  const kinds = kindsOfPeople(questions, candidates, decay);
-  const prices = new Map(candidates.map(({ key, facts }) => [key, Math.max(facts.cost ?? 1, 0)]));
-  const all = kinds.map(() => 1);
-  for (const key of prices.keys()) miss(all, kinds, key);
-  const total = coverOf(all, kinds);
-  const equal = new Set(prices.values()).size <= 1;
-  const greedy = takeGreedily(kinds, prices, total, target, budget);
-  const single = equal ? undefined : bestSingle(kinds, prices, total, budget);
+  const people = peopleOf(questions, candidates, decay);
+  const prices = pricesOf(candidates);
+  const missed = people.weights.map(() => 1);
+  let total = 0;
+  for (const parts of people.byChannel.values()) total += take(parts, people.weights, missed);
+  const equal = new Set([...prices.values()].map(({ cost }) => cost)).size <= 1;
+  const greedy = takeGreedily(people, prices, total, target, budget);
+  const single = equal ? undefined : bestSingle(people, prices, total, budget);
   const taken = single && single.covered > (greedy.at(-1)?.covered ?? 0) ? [single] : greedy;
   return {
     taken,
@@ -51,90 +65,114 @@ export function smallestSet(
   };
 }
 
+function pricesOf(candidates: readonly Candidate[]): Map<string, Price> {
+  const noted = candidates
+    .flatMap(({ facts }) => (facts.cost === undefined ? [] : [Math.max(facts.cost, 0)]))
+    .sort((a, b) => a - b);
+  const middle = noted[noted.length >> 1] ?? 1;
+  return new Map(
+    candidates.map(({ key, facts: { cost } }) => [
+      key,
+      { cost: cost === undefined ? middle : Math.max(cost, 0), assumed: cost === undefined },
+    ]),
+  );
+}
+
 function takeGreedily(
-  kinds: readonly Kind[],
-  prices: ReadonlyMap<string, number>,
+  { weights, byChannel }: People,
+  prices: ReadonlyMap<string, Price>,
   total: number,
   target: number,
   budget: number,
 ): Taken[] {
-  const missed = kinds.map(() => 1);
-  const open = new Set([...prices.keys()].sort(compareText));
+  const missed = weights.map(() => 1);
+  const open = new Set([...byChannel.keys()].sort(compareText));
   const taken: Taken[] = [];
   let left = budget;
   let covered = 0;
-  while (total > 0 && covered < target) {
+  while (total > 0 && covered / total < target) {
     let best: { key: string; rate: number } | undefined;
     for (const key of open) {
-      const price = prices.get(key)!;
-      if (price > left) continue;
-      const rate = gainOf(key, missed, kinds) / Math.max(price, 0.01);
+      const { cost } = prices.get(key)!;
+      if (cost > left) continue;
+      const rate = gainOf(byChannel.get(key)!, weights, missed) / Math.max(cost, 0.01);
       if (rate > 0 && rate > (best?.rate ?? 0)) best = { key, rate };
     }
     if (!best) break;
-    const cost = prices.get(best.key)!;
+    const price = prices.get(best.key)!;
     open.delete(best.key);
-    left -= cost;
-    miss(missed, kinds, best.key);
-    covered = coverOf(missed, kinds) / total;
-    taken.push({ key: best.key, cost, covered });
+    left -= price.cost;
+    covered += take(byChannel.get(best.key)!, weights, missed);
+    taken.push({ key: best.key, ...price, covered: Math.min(1, covered / total) });
   }
   return taken;
 }
 
 function bestSingle(
-  kinds: readonly Kind[],
-  prices: ReadonlyMap<string, number>,
+  { weights, byChannel }: People,
+  prices: ReadonlyMap<string, Price>,
   total: number,
   budget: number,
 ): Taken | undefined {
-  const untouched = kinds.map(() => 1);
-  return [...prices]
-    .filter(([, cost]) => cost <= budget && total > 0)
-    .map(([key, cost]) => ({ key, cost, covered: gainOf(key, untouched, kinds) / total }))
+  const untouched = weights.map(() => 1);
+  return [...byChannel]
+    .map(([key, parts]) => ({
+      key,
+      ...prices.get(key)!,
+      covered: total > 0 ? gainOf(parts, weights, untouched) / total : 0,
+    }))
+    .filter(({ cost, covered }) => cost <= budget && covered > 0)
     .sort((a, b) => b.covered - a.covered || compareText(a.key, b.key))[0];
 }
 
-function miss(missed: number[], kinds: readonly Kind[], key: string): void {
-  kinds.forEach(({ shares }, i) => (missed[i]! *= 1 - (shares.get(key) ?? 0)));
+function gainOf(
+  parts: readonly Part[],
+  weights: readonly number[],
+  missed: readonly number[],
+): number {
+  return parts.reduce((sum, { kind, share }) => sum + weights[kind]! * missed[kind]! * share, 0);
 }
 
-function coverOf(missed: readonly number[], kinds: readonly Kind[]): number {
-  return kinds.reduce((sum, { weight }, i) => sum + weight * (1 - missed[i]!), 0);
+function take(parts: readonly Part[], weights: readonly number[], missed: number[]): number {
+  const gain = gainOf(parts, weights, missed);
+  for (const { kind, share } of parts) missed[kind]! *= 1 - share;
+  return gain;
 }
 
-function gainOf(key: string, missed: readonly number[], kinds: readonly Kind[]): number {
-  return kinds.reduce(
-    (sum, { weight, shares }, i) => sum + weight * missed[i]! * (shares.get(key) ?? 0),
-    0,
-  );
-}
-
-function kindsOfPeople(
+// One kind is a persona's distinct cohort; every persona counts the same, however often its people were met.
+function peopleOf(
   questions: readonly Question[],
   candidates: readonly Candidate[],
   decay: Decay,
-): Kind[] {
-  const kinds = new Map<string, Kind>();
+): People {
+  const kinds = new Map<string, number>();
+  const weights: number[] = [];
+  const personas: number[] = [];
+  const byChannel = new Map<string, Part[]>();
   questions.forEach((question, persona) => {
+    const group = question.wanted[0]?.group ?? 0;
     for (const { key, evidence } of candidates) {
       const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
       for (const cohort of evidence.cohorts) {
         const { s } = matchCohort(question, cohort.traits);
         if (s === 0) continue;
-        const group = question.wanted[0]?.group ?? 0;
         const seen = decayedSum(cohort.seen, group, decay);
         const name = `${persona}\n${cohort.traits.join("\n")}`;
-        const kind = kinds.get(name) ?? { persona, weight: 0, shares: new Map<string, number>() };
+        const kind = kinds.get(name) ?? weights.length;
         kinds.set(name, kind);
-        kind.weight += s * s * seen;
-        kind.shares.set(key, Math.min(1, (kind.shares.get(key) ?? 0) + seen / looks));
+        weights[kind] = (weights[kind] ?? 0) + s * s * seen;
+        personas[kind] = persona;
+        const parts = byChannel.get(key);
+        const part = { kind, share: Math.min(1, seen / looks) };
+        if (parts) parts.push(part);
+        else byChannel.set(key, [part]);
       }
     }
   });
-  // Every persona counts the same, however often its people were met.
   const totals = questions.map(() => 0);
-  for (const { persona, weight } of kinds.values()) totals[persona]! += weight;
-  for (const kind of kinds.values()) kind.weight /= totals[kind.persona]!;
-  return [...kinds.values()];
+  weights.forEach((weight, kind) => (totals[personas[kind]!]! += weight));
+  return {
+    weights: weights.map((weight, kind) => weight / (totals[personas[kind]!]! || 1)),
+    byChannel,
+  };
 }

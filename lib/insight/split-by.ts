@@ -1,18 +1,28 @@
 // Split by: the ranking once per value of one or two facets, such as gender × age.
 import { compareText } from "../base/text.ts";
+import { isPlainKey } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
-import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
+import { coverage, matchCohort } from "../rank/match.ts";
+import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { rankChannels, type Candidate, type Ranked } from "../rank/rank-channels.ts";
 
-/** One cell of a split: the traits that make it, and the channels for the persona with them, best first. */
-export type Split = { readonly traits: readonly string[]; readonly ranked: readonly Ranked[] };
+/**
+ * One cell of a split: the traits that make it, how many such people of the persona were seen, and the channels where
+ * they were, best first.
+ */
+export type Split = {
+  readonly traits: readonly string[];
+  readonly seen: number;
+  readonly ranked: readonly Ranked[];
+};
 
 /** Most values of one facet that are told apart; the rest are too rare to rank. */
 const MOST_VALUES = 8;
 
 /**
- * Returns the ranking of the persona for every value (or pair of values) of the facets that the map has seen,
- * each value added as a must. Cells without any channel are left out.
+ * Returns the ranking of the persona for every value (or pair of values) of the facets that the map has seen, each
+ * value added as a must. Only channels count where the values and something else that is wanted were seen on the same
+ * people; cells without any are left out.
  */
 export function splitBy(
   criteria: Criteria,
@@ -33,10 +43,29 @@ export function splitBy(
       const without = criteria.filter(
         ({ trait }) => !facets.some((facet) => trait.startsWith(`${facet}:`)),
       );
+      const met = metWith(askQuestion(added), askQuestion(without), candidates);
       const question = askQuestion([...without, ...added]);
-      return { traits, ranked: rankChannels(question, candidates, mode, decay) };
+      const ranked = met.size > 0 ? rankChannels(question, candidates, mode, decay) : [];
+      return {
+        traits,
+        seen: [...met.values()].reduce((sum, seen) => sum + seen, 0),
+        ranked: ranked.filter(({ key }) => met.has(key)),
+      };
     })
     .filter(({ ranked }) => ranked.length > 0);
+}
+
+// How many people show all that was added and some of the rest, by channel.
+function metWith(added: Question, rest: Question, candidates: readonly Candidate[]) {
+  const met = new Map<string, number>();
+  for (const { key, evidence } of candidates) {
+    for (const { traits, seen } of evidence.cohorts) {
+      if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0)) continue;
+      if (rest.wanted.length > 0 && matchCohort(rest, traits).s === 0) continue;
+      met.set(key, (met.get(key) ?? 0) + plainSum(seen));
+    }
+  }
+  return met;
 }
 
 /** Returns the traits of a facet that cohorts state, those seen most often, in order of their text. */
@@ -45,7 +74,7 @@ export function valuesSeen(facet: string, candidates: readonly Candidate[]): str
   for (const { evidence } of candidates) {
     for (const cohort of evidence.cohorts) {
       for (const trait of cohort.traits) {
-        if (!trait.startsWith(`${facet}:`)) continue;
+        if (!trait.startsWith(`${facet}:`) || !isPlainKey(trait)) continue;
         seen.set(trait, (seen.get(trait) ?? 0) + plainSum(cohort.seen));
       }
     }

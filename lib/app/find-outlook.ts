@@ -1,0 +1,73 @@
+// The outlook of a question, light enough for the popup: how much is covered, and where to look next.
+import { coverageRange, type Range } from "../insight/coverage.ts";
+import { timesMet } from "../insight/met.ts";
+import { nextLooks } from "../insight/next-looks.ts";
+import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
+import { decayAt } from "../rank/decay.ts";
+import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
+import { rankChannels } from "../rank/rank-channels.ts";
+import { readProfiles, type Place } from "../store/read-profiles.ts";
+import { INDEX_STORES } from "../store/schema.ts";
+import type { Tools } from "./tools.ts";
+
+/** A channel by its key and name. */
+export type Named = { readonly key: string; readonly name: string };
+
+/** A channel worth a look, and what was seen there so far. */
+export type LookNext = Named & {
+  readonly seen: number;
+  readonly read: number;
+  readonly gain: number;
+};
+
+/** `met` are the sightings that show the persona; `coverage` is there from 40 of them on. */
+export type Outlook = {
+  readonly met: number;
+  readonly places: number;
+  readonly coverage: Range | undefined;
+  readonly next: readonly LookNext[];
+};
+
+/** Most channels named as worth a look. */
+const MOST = 8;
+
+/** Returns the outlook of a question over all channels that were looked at. */
+export function outlookOf(
+  question: Question,
+  places: readonly Place[],
+  now: number,
+  halfLifeDays: number,
+): Outlook {
+  const times = places.map(({ evidence }) => timesMet(question, evidence)).filter((n) => n > 0);
+  const ranked = rankChannels(question, places, "fit", decayAt(now, halfLifeDays));
+  const names = new Map(places.map(({ key, name }) => [key, name]));
+  const rows = new Map(ranked.map((row) => [row.key, row]));
+  const next = nextLooks(ranked)
+    .slice(0, MOST)
+    .map(({ key, gain }) => {
+      const { seen = 0, read = 0 } = rows.get(key) ?? {};
+      return { key, name: names.get(key) ?? key, gain, seen, read };
+    });
+  return {
+    met: times.reduce((sum, n) => sum + n, 0),
+    places: times.length,
+    coverage: coverageRange(times),
+    next,
+  };
+}
+
+/** Returns the outlook for criteria from the index alone, or undefined where there is none yet. */
+export async function findOutlook(
+  tools: Pick<Tools, "store" | "now" | "settings">,
+  criteria: Criteria,
+): Promise<Outlook | undefined> {
+  const { halfLifeDays } = await tools.settings();
+  const keys = askQuestion(criteria).wanted.map(({ key }) => key);
+  const read = await tools.store.read(INDEX_STORES, (tx) =>
+    readProfiles(tx, VOCABULARY_VERSION, keys),
+  );
+  if (!read) return undefined;
+  const question = askQuestion(canonicalCriteria(criteria, read.lexicon));
+  return outlookOf(question, read.places, tools.now(), halfLifeDays);
+}

@@ -1,0 +1,53 @@
+// Signs to act on: alarms and flags, evidence to check again, channels never looked at.
+import { freeOfRivals, raiseAlarms, type Alarm } from "../insight/alarms.ts";
+import { metIn } from "../insight/met.ts";
+import { recheckQueue } from "../insight/recheck.ts";
+import type { Channel } from "../model/channel.ts";
+import type { Status } from "../model/choices.ts";
+import { decayAt } from "../rank/decay.ts";
+import type { Question } from "../rank/question.ts";
+import { rankChannels } from "../rank/rank-channels.ts";
+import type { Place } from "../store/read-profiles.ts";
+import type { Named } from "./find-outlook.ts";
+
+/** `people` is how many of the persona's people were seen in all. */
+export type Signs = {
+  readonly people: number;
+  readonly alarms: readonly Alarm[];
+  /** Channels that fit well and where no rival's purchase was seen. */
+  readonly free: readonly (Named & { readonly seen: number })[];
+  readonly recheck: readonly (Named & { readonly weeks: number; readonly lastAt: string })[];
+  readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
+};
+
+/** Returns the signs of a question; of the channels without a sighting, candidates come first. */
+export function signsOf(
+  question: Question,
+  places: readonly Place[],
+  channels: readonly Channel[],
+  now: number,
+  halfLifeDays: number,
+): Signs {
+  const byKey = new Map(places.map((place) => [place.key, place]));
+  const named = (key: string) => ({ key, name: byKey.get(key)?.name ?? key });
+  const ranked = rankChannels(question, places, "fit", decayAt(now, halfLifeDays));
+  const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
+  const cohorts = matching.flatMap(({ evidence }) => evidence.cohorts);
+  return {
+    people: metIn(question, cohorts).seen,
+    alarms: raiseAlarms(question, cohorts).filter(({ name }) => name !== "no-rival-seen"),
+    free: ranked.flatMap((row) => {
+      const seen = freeOfRivals(question, row, byKey.get(row.key)?.evidence.cohorts ?? []);
+      return seen === undefined ? [] : [{ ...named(row.key), seen }];
+    }),
+    recheck: recheckQueue(matching, now, halfLifeDays).map(({ key, weeks }) => ({
+      ...named(key),
+      weeks,
+      lastAt: byKey.get(key)?.lastAt ?? "",
+    })),
+    unseen: channels
+      .filter(({ key, status }) => !byKey.has(key) && status !== "dropped")
+      .map(({ key, name, status }) => ({ key, name: name || key, status }))
+      .sort((a, b) => Number(b.status === "candidate") - Number(a.status === "candidate")),
+  };
+}

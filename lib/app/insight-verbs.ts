@@ -1,0 +1,161 @@
+// The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
+import type { Changes } from "../browser/changes.ts";
+import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
+import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
+import { rivalMentions } from "../insight/rivals.ts";
+import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
+import { splitBy, type Split } from "../insight/split-by.ts";
+import { splitByUsage, type Usage } from "../insight/usage.ts";
+import { liveSightings } from "../exchange/map-question.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
+import { decayAt } from "../rank/decay.ts";
+import { askQuestion, type Criteria } from "../rank/question.ts";
+import { MAP_STORES, readMap } from "../store/read-records.ts";
+import { findQuotes, toProof, type PlacedProof } from "./find-quotes.ts";
+import { outlookOf, type Outlook } from "./find-outlook.ts";
+import { signsOf, type Signs } from "./find-signs.ts";
+import { countingFor } from "./index-vocabulary.ts";
+import { readPlaces } from "./read-places.ts";
+import type { Tools } from "./tools.ts";
+
+/** Whose insights: what is wanted of them, and their decision roles where only some count. */
+export type InsightQuestion = {
+  readonly criteria: Criteria;
+  readonly roles?: readonly string[] | undefined;
+};
+
+/** A rival, the people seen with it, and the looks that show it. */
+export type Rival = {
+  readonly name: string;
+  readonly seen: number;
+  readonly looks: readonly PlacedProof[];
+};
+
+/** The needs of the people asked for; `products` tells whether there is any product card to hold them against. */
+export type Gaps = { readonly needs: readonly NeedSeen[]; readonly products: number };
+
+export type InsightVerbs = {
+  readonly outlook: (question: InsightQuestion) => Promise<Outlook>;
+  readonly signs: (question: InsightQuestion) => Promise<Signs>;
+  readonly split: (
+    question: InsightQuestion,
+    facets: readonly string[],
+  ) => Promise<readonly Split[]>;
+  readonly contrast: (
+    first: InsightQuestion,
+    second: InsightQuestion,
+  ) => Promise<readonly Contrast[]>;
+  readonly smallestSet: (
+    questions: readonly InsightQuestion[],
+    limits: { readonly target: number; readonly budget: number },
+  ) => Promise<SmallestSet>;
+  readonly usage: (question: InsightQuestion) => Promise<Usage>;
+  readonly gaps: (question: InsightQuestion) => Promise<Gaps>;
+  readonly rivals: (question: InsightQuestion) => Promise<readonly Rival[]>;
+  /** Looks at which such people showed all the traits; without channels in those where they were seen most. */
+  readonly quotes: (
+    question: InsightQuestion,
+    traits: readonly string[],
+    channels?: readonly string[],
+  ) => Promise<readonly PlacedProof[]>;
+  /** Names of channels by key. */
+  readonly names: () => Promise<ReadonlyMap<string, string>>;
+};
+
+/** Returns the verbs; what they read is kept until a page says that the map changed. */
+export function makeInsightVerbs(
+  tools: Pick<Tools, "store" | "now" | "settings"> & Pick<Changes, "listen">,
+): InsightVerbs {
+  const read = async () => {
+    const [places, terms, { halfLifeDays }] = await Promise.all([
+      readPlaces(tools),
+      tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+      tools.settings(),
+    ]);
+    return { places, lexicon: countingFor(terms).lexicon, halfLifeDays };
+  };
+  let kept: ReturnType<typeof read> | undefined;
+  tools.listen(() => (kept = undefined));
+  const base = () => {
+    kept ??= read();
+    kept.catch(() => (kept = undefined));
+    return kept;
+  };
+  const ready = async (...asked: readonly InsightQuestion[]) => {
+    const { places, lexicon, halfLifeDays } = await base();
+    const questions = asked.map(({ criteria, roles }) =>
+      askQuestion(canonicalCriteria(criteria, lexicon), roles),
+    );
+    const now = tools.now();
+    // Criteria without a question cannot be asked for here: every caller gives at least one.
+    const question = questions[0]!;
+    const decay = decayAt(now, halfLifeDays);
+    return { places, lexicon, halfLifeDays, questions, question, now, decay };
+  };
+  return {
+    outlook: async (asked) => {
+      const { question, places, now, halfLifeDays } = await ready(asked);
+      return outlookOf(question, places, now, halfLifeDays);
+    },
+    signs: async (asked) => {
+      const [{ question, places, now, halfLifeDays }, channels] = await Promise.all([
+        ready(asked),
+        tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
+      ]);
+      return signsOf(question, places, channels, now, halfLifeDays);
+    },
+    split: async (asked, facets) => {
+      const { places, lexicon, decay } = await ready(asked);
+      return splitBy(canonicalCriteria(asked.criteria, lexicon), facets, places, "fit", decay);
+    },
+    contrast: async (first, second) => {
+      const { questions, places } = await ready(first, second);
+      return contrastQuestions(questions[0]!, questions[1]!, places);
+    },
+    smallestSet: async (asked, limits) => {
+      const { questions, places, decay } = await ready(...asked);
+      return smallestSet(questions, places, decay, limits);
+    },
+    usage: async (asked) => {
+      const { question, places } = await ready(asked);
+      return splitByUsage(question, places);
+    },
+    gaps: async (asked) => {
+      const [{ question, places, lexicon }, all] = await Promise.all([
+        ready(asked),
+        tools.store.read(["products"], (tx) => tx.objectStore("products").getAll()),
+      ]);
+      const products = all.filter(({ removed }) => !removed);
+      const needs = needsSeen(question, places, products, lexicon);
+      return { needs, products: products.length };
+    },
+    rivals: async (asked) => {
+      const [{ question, lexicon }, map] = await Promise.all([
+        ready(asked),
+        tools.store.read(MAP_STORES, readMap),
+      ]);
+      const rivals = map.products.flatMap(({ removed, rivals: names = [] }) =>
+        removed ? [] : names,
+      );
+      const labels = new Map(map.observers.map(({ id, label }) => [id, label]));
+      const live = [...liveSightings(map).values()].flat();
+      return rivalMentions(question, live, rivals, lexicon).map(({ name, seen, looks }) => ({
+        name,
+        seen,
+        looks: looks.map(({ sighting, cohort }) => toProof(sighting, cohort, labels)),
+      }));
+    },
+    quotes: async (asked, traits, channels) => {
+      const { question, places, lexicon } = await ready(asked);
+      const showing = places.filter(({ evidence }) =>
+        evidence.cohorts.some((cohort) => traits.every((trait) => cohort.traits.includes(trait))),
+      );
+      const keys = channels ?? showing.map(({ key }) => key);
+      return findQuotes(tools, question, traits, keys, lexicon);
+    },
+    names: async () => {
+      const { places } = await base();
+      return new Map(places.map(({ key, name }) => [key, name]));
+    },
+  };
+}

@@ -1,0 +1,29 @@
+// Every channel with its evidence, as insights take it: from the index, else counted from the sightings.
+import type { Place } from "../store/read-profiles.ts";
+import { readProfiles } from "../store/read-profiles.ts";
+import { candidatesOf, liveSightings } from "../exchange/map-question.ts";
+import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
+import { profileFacts } from "../index/profile.ts";
+import { MAP_STORES, readMap } from "../store/read-records.ts";
+import { INDEX_STORES } from "../store/schema.ts";
+import { countingFor } from "./index-vocabulary.ts";
+import type { Tools } from "./tools.ts";
+
+export type { Place } from "../store/read-profiles.ts";
+
+/** Returns every channel that was looked at. */
+export async function readPlaces(tools: Pick<Tools, "store">): Promise<readonly Place[]> {
+  const read = await tools.store.read(INDEX_STORES, (tx) => readProfiles(tx, VOCABULARY_VERSION));
+  if (read) return read.places;
+  const map = await tools.store.read(MAP_STORES, readMap);
+  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const live = liveSightings(map);
+  return candidatesOf(map, live, countingFor(map.terms).lexicon).map((candidate): Place => {
+    const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
+    const lastAt = (live.get(candidate.key) ?? []).reduce(
+      (last, { at }) => (at > last ? at : last),
+      "",
+    );
+    return { ...candidate, name, kind, lastAt, ...(status && { status }) };
+  });
+}

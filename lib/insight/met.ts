@@ -1,0 +1,39 @@
+// Who counts as met: the people of whom an insight counts heads.
+import { plainSum } from "../rank/decay.ts";
+import type { CohortEvidence, Evidence } from "../rank/evidence.ts";
+import { matchCohort } from "../rank/match.ts";
+import type { Question } from "../rank/question.ts";
+
+/** The least part, by weight, of what a persona wants that people must show to be counted as its people. */
+export const MET = 0.5;
+
+/** Tells whether people with these trait keys show at least half, by weight, of what a question wants. */
+export function isMet(question: Question, traits: readonly string[]): boolean {
+  return matchCohort(question, traits).s >= MET;
+}
+
+/** Returns the cohorts of a question's people, and how many of them were seen. */
+export function metIn(
+  question: Question,
+  cohorts: readonly CohortEvidence[],
+): { readonly cohorts: readonly CohortEvidence[]; readonly seen: number } {
+  const met = cohorts.filter(({ traits }) => isMet(question, traits));
+  return { cohorts: met, seen: met.reduce((sum, { seen }) => sum + plainSum(seen), 0) };
+}
+
+/**
+ * Returns in how many of a channel's sightings a question's people were met. Evidence counts looks per week and not per
+ * sighting: a week's sightings are taken as many as in the channel's average week, and never more than people met in it.
+ */
+export function timesMet(question: Question, evidence: Evidence): number {
+  const perWeek = new Map<number, number>();
+  for (const { seen } of metIn(question, evidence.cohorts).cohorts) {
+    for (let i = 0; i < seen.length; i += 2) {
+      perWeek.set(seen[i]!, (perWeek.get(seen[i]!) ?? 0) + seen[i + 1]!);
+    }
+  }
+  if (perWeek.size === 0) return 0;
+  const usual = Math.max(1, evidence.sightings / Math.max(1, evidence.looks.length / 2));
+  const times = [...perWeek.values()].reduce((sum, seen) => sum + Math.min(seen, usual), 0);
+  return Math.max(1, Math.min(evidence.sightings, Math.round(times)));
+}

@@ -1,0 +1,68 @@
+// Rivals: whose products a persona's people buy or speak of, most mentioned first (FEATURES E2, E7, D6).
+import { fold } from "../base/text.ts";
+import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { parseTrait, valueWords } from "../model/trait.ts";
+import type { Sighting } from "../model/sighting.ts";
+import type { Question } from "../rank/question.ts";
+import { isRival } from "./alarms.ts";
+import { isMet } from "./met.ts";
+
+/** A rival by its name as first met, how many people were seen with it, and the looks that show it. */
+export type RivalMention = {
+  readonly name: string;
+  readonly seen: number;
+  readonly looks: readonly { readonly sighting: Sighting; readonly cohort: number }[];
+};
+
+/** Shortest name looked for in quotes: shorter ones stand in other words. */
+const LEAST_LETTERS = 3;
+
+/**
+ * Returns the rivals seen with a question's people: what they bought of a rival, and the names of `rivals` (product
+ * cards) in their traits and quotes.
+ */
+export function rivalMentions(
+  question: Question,
+  sightings: readonly Sighting[],
+  rivals: readonly string[],
+  lexicon: Lexicon,
+): RivalMention[] {
+  const names = new Map(rivals.map((name) => [fold(name), name]));
+  const found = new Map<
+    string,
+    { name: string; seen: number; looks: RivalMention["looks"][number][] }
+  >();
+  for (const sighting of sightings) {
+    sighting.cohorts.forEach((cohort, i) => {
+      const keys = coveredKeys(cohort.traits, lexicon);
+      if (!isMet(question, keys)) return;
+      const met = new Map<string, string>();
+      for (const key of keys) {
+        const { value } = parseTrait(key);
+        const words = fold(valueWords(value));
+        const known = names.get(words) ?? names.get(value);
+        if (known) met.set(fold(known), known);
+        else if (isRival(key) && value !== "*") met.set(words, valueWords(value));
+      }
+      for (const { exact } of cohort.quotes ?? []) {
+        for (const [folded, name] of names) if (mentions(exact, folded)) met.set(folded, name);
+      }
+      for (const [folded, name] of met) {
+        const rival = found.get(folded) ?? { name, seen: 0, looks: [] };
+        rival.seen += cohort.seen;
+        rival.looks.push({ sighting, cohort: i });
+        found.set(folded, rival);
+      }
+    });
+  }
+  return [...found.values()].sort((a, b) => b.seen - a.seen || (a.name < b.name ? -1 : 1));
+}
+
+function mentions(quote: string, name: string): boolean {
+  const text = fold(quote);
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(name)) return text.includes(name);
+  if (name.length < LEAST_LETTERS) return false;
+  const at = text.indexOf(name);
+  const letter = /[\p{L}\p{N}]/u;
+  return at >= 0 && !letter.test(text[at - 1] ?? "") && !letter.test(text[at + name.length] ?? "");
+}

@@ -1,0 +1,40 @@
+// Every channel's profile from the index, for what looks at all of them at once.
+import { unpackEvidence, type Profile } from "../index/profile.ts";
+import type { Lexicon } from "../model/covered-keys.ts";
+import type { Candidate } from "../rank/rank-channels.ts";
+import { readAliases, readIndexState } from "./index-state.ts";
+import type { ReadTransaction } from "./schema.ts";
+
+/** A channel that was looked at: its evidence, and what lists show of it. */
+export type Place = Candidate & Pick<Profile, "name" | "kind" | "status" | "lastAt">;
+
+/**
+ * Returns every channel that was looked at, with what is known of other spellings of `keys`, or undefined where there
+ * is no index of this vocabulary.
+ */
+export async function readProfiles(
+  tx: ReadTransaction,
+  builtin: string,
+  keys: readonly string[] = [],
+): Promise<{ readonly places: readonly Place[]; readonly lexicon: Lexicon } | undefined> {
+  const [{ live }, lexicon] = await Promise.all([readIndexState(tx), readAliases(tx, keys)]);
+  if (live?.builtin !== builtin) return undefined;
+  const range = IDBKeyRange.bound([live.slot], [live.slot, []]);
+  const profiles = await tx.objectStore("profiles").getAll(range);
+  return {
+    places: profiles.map(toPlace).filter(({ evidence }) => evidence.sightings > 0),
+    lexicon,
+  };
+}
+
+function toPlace({ key, name, kind, status, lastAt, reach, cost, evidence }: Profile): Place {
+  return {
+    key,
+    name,
+    kind,
+    lastAt,
+    ...(status && { status }),
+    evidence: unpackEvidence(evidence),
+    facts: { ...(reach !== undefined && { reach }), ...(cost !== undefined && { cost }) },
+  };
+}
