@@ -29,6 +29,7 @@ import {
 import { changeSettings } from "./keep-settings.ts";
 import { loadVocabulary, type Vocabulary } from "./load-vocabulary.ts";
 import { retractSighting } from "./retract-sighting.ts";
+import { makeSaveAttempts } from "./save-attempts.ts";
 import { saveNobodySeen, saveSighting } from "./save-sighting.ts";
 import type { Tools } from "./tools.ts";
 
@@ -77,6 +78,12 @@ export function makeTagVerbs(
   tabId?: number,
 ): TagVerbs {
   const session = () => browserSession(() => tools.newId("b"));
+  const attempts = makeSaveAttempts(tools.now);
+  const saveOnce = (draft: Draft, save: typeof saveSighting): Promise<SavedDraft> =>
+    attempts.once(draft, async (moment) => {
+      const sighting = await save({ ...tools, now: () => moment }, draft);
+      return { sighting, draft };
+    });
 
   const open = async (): Promise<TagView> => {
     const [tab, run, open, settings] = await Promise.all([
@@ -109,8 +116,8 @@ export function makeTagVerbs(
       await keepDraft(tools, draft);
       tools.announce("drafts");
     },
-    save: async (draft) => ({ sighting: await saveSighting(tools, draft), draft }),
-    saveNobody: async (draft) => ({ sighting: await saveNobodySeen(tools, draft), draft }),
+    save: (draft) => saveOnce(draft, saveSighting),
+    saveNobody: (draft) => saveOnce(draft, saveNobodySeen),
     undo: async ({ sighting, draft }) => {
       await retractSighting(tools, sighting.id);
       await keepDraft(tools, { ...draft, touched: true });
