@@ -1,104 +1,183 @@
-// Words that may be the same under two names: one letter apart, singular and plural, other word order, another language.
+// Near-duplicates: pairs of terms of one facet that may be the same, with the reason.
 import { compareText } from "../base/text.ts";
 import { foldWord, isSpaceless } from "./split-words.ts";
 
-/** Why two words may be the same. */
-export type NearReason = "translation" | "plural" | "order" | "spelling";
-
-/** Two words that may be the same, the better established first. */
-export type NearPair = { readonly a: string; readonly b: string; readonly why: NearReason };
-
-/** A word as far as comparing goes; a `settled` one is never compared with another settled one. */
-export type NearWord = {
+/** A term as the vocabulary lists it. */
+export type NamedTerm = {
   readonly id: string;
   readonly facet: string;
-  readonly spellings: readonly string[];
-  readonly broader: readonly string[];
-  readonly settled: boolean;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly aliases: readonly string[];
 };
 
-/** Letters from which on one that differs is taken for a slip. */
-const SLIP_LENGTH = 5;
+/** Why two terms may be the same: an equal spelling, another number or hyphen, a letter or two, variant characters. */
+export type LikenessReason = "same-spelling" | "word-form" | "typing" | "characters";
 
-const REASONS: readonly NearReason[] = ["translation", "plural", "order", "spelling"];
+/** Two terms that may be the same: ids in text order, the reason, and the two spellings that show it. */
+export type NearDuplicate = {
+  readonly terms: readonly [string, string];
+  readonly reason: LikenessReason;
+  readonly spellings: readonly [string, string];
+};
+
+type Spelling = { readonly id: string; readonly text: string; readonly key: string };
+
+const ORDER: readonly LikenessReason[] = ["same-spelling", "characters", "word-form", "typing"];
+
+/** Letters from which on one letter may differ, and two. */
+const ONE_LETTER = 5;
+const TWO_LETTERS = 10;
 
 /**
- * Returns the pairs of words of one facet that may be the same, the surest first. Words of which one is broader than
- * the other are none.
+ * Returns the pairs that may be merged, surest first, then by id; each pair once with its surest reason. `isDismissed`
+ * tells pairs that somebody said no to; pairs in `related` (broader terms, by id) are no duplicates. Only terms of
+ * one facet are compared, spellings of all languages with each other.
  */
-export function nearDuplicates(words: readonly NearWord[]): NearPair[] {
-  const byFacet = new Map<string, Folded[]>();
-  for (const word of words) {
-    const together = byFacet.get(word.facet) ?? [];
-    byFacet.set(word.facet, together);
-    together.push({ word, forms: [...new Set(word.spellings.map(fold))] });
+export function nearDuplicates(
+  terms: readonly NamedTerm[],
+  isDismissed: (a: string, b: string) => boolean,
+  related: (a: string, b: string) => boolean = () => false,
+): NearDuplicate[] {
+  const byFacet = new Map<string, NamedTerm[]>();
+  for (const term of terms) {
+    const together = byFacet.get(term.facet);
+    if (together) together.push(term);
+    else byFacet.set(term.facet, [term]);
   }
-  const pairs: NearPair[] = [];
-  for (const together of byFacet.values()) {
-    together.forEach((one, i) => {
-      if (one.word.settled) return;
-      together.forEach((other, j) => {
-        if (i === j || (j < i && !other.word.settled)) return;
-        const why = isRelated(one.word, other.word) ? undefined : reasonOf(one.forms, other.forms);
-        if (why) pairs.push({ a: other.word.id, b: one.word.id, why });
-      });
-    });
+  const found = new Map<string, NearDuplicate>();
+  for (const group of byFacet.values()) {
+    for (const pair of pairsOf(group)) {
+      const [a, b] = pair.terms;
+      const before = found.get(`${a}\n${b}`);
+      if (before && ORDER.indexOf(before.reason) <= ORDER.indexOf(pair.reason)) continue;
+      if (isDismissed(a, b) || related(a, b)) continue;
+      found.set(`${a}\n${b}`, pair);
+    }
   }
-  return pairs.sort(
-    (x, y) => REASONS.indexOf(x.why) - REASONS.indexOf(y.why) || compareText(x.b, y.b),
+  return [...found.values()].sort(
+    (x, y) =>
+      ORDER.indexOf(x.reason) - ORDER.indexOf(y.reason) ||
+      compareText(x.terms[0], y.terms[0]) ||
+      compareText(x.terms[1], y.terms[1]),
   );
 }
 
-type Folded = { readonly word: NearWord; readonly forms: readonly string[] };
-
-const fold = (text: string) =>
-  foldWord(text)
-    .replace(/[\s\-_/.'’]+/g, " ")
-    .trim();
-
-function isRelated(a: NearWord, b: NearWord): boolean {
-  return a.broader.includes(b.id) || b.broader.includes(a.id);
+function* pairsOf(group: readonly NamedTerm[]): Iterable<NearDuplicate> {
+  const spellings = group.flatMap(spellingsOf);
+  yield* sharing(spellings, ({ key }) => key, "same-spelling");
+  yield* sharing(spellings, ({ key }) => simplify(key), "characters");
+  yield* sharing(spellings, ({ key }) => stem(key), "word-form");
+  yield* misspelt(spellings);
 }
 
-function reasonOf(ours: readonly string[], theirs: readonly string[]): NearReason | undefined {
-  let best: NearReason | undefined;
-  for (const a of ours) {
-    for (const b of theirs) {
-      const why = compareForms(a, b);
-      if (why && (!best || REASONS.indexOf(why) < REASONS.indexOf(best))) best = why;
+function spellingsOf({ id, labels, aliases }: NamedTerm): Spelling[] {
+  const value = id.slice(id.indexOf(":") + 1);
+  return [...new Set([...Object.values(labels), ...aliases, value])].map((text) => ({
+    id,
+    text,
+    key: foldWord(text)
+      .replace(/[\s\-_'’.]+/g, " ")
+      .trim(),
+  }));
+}
+
+function* sharing(
+  spellings: readonly Spelling[],
+  keyOf: (spelling: Spelling) => string,
+  reason: LikenessReason,
+): Iterable<NearDuplicate> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const key = keyOf(spelling);
+    if (key === "") continue;
+    const together = groups.get(key);
+    if (together) together.push(spelling);
+    else groups.set(key, [spelling]);
+  }
+  for (const together of groups.values()) yield* allPairs(together, reason);
+}
+
+// A spelling is compared with those that share one of its ends: two letters off cannot change all three parts of a word.
+function* misspelt(spellings: readonly Spelling[]): Iterable<NearDuplicate> {
+  const long = spellings.filter(({ key }) => key.length >= ONE_LETTER && !isSpaceless(key));
+  const buckets = new Map<string, Spelling[]>();
+  for (const spelling of long) {
+    const { key } = spelling;
+    for (const part of [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`]) {
+      const together = buckets.get(part);
+      if (together) together.push(spelling);
+      else buckets.set(part, [spelling]);
     }
   }
-  return best;
+  for (const together of buckets.values()) {
+    for (const [a, b] of couples(together)) {
+      const most = Math.min(a.key.length, b.key.length) >= TWO_LETTERS ? 2 : 1;
+      if (/\d/.test(a.key + b.key) || editDistance(a.key, b.key, most) > most) continue;
+      yield pairOf(a, b, "typing");
+    }
+  }
 }
 
-function compareForms(a: string, b: string): NearReason | undefined {
-  if (a === "" || b === "") return undefined;
-  // One spelling among the names of both words, whatever the language.
-  if (a === b || a.replaceAll(" ", "") === b.replaceAll(" ", "")) return "translation";
-  if (isSpaceless(a) || isSpaceless(b)) return undefined;
-  if (Math.abs(a.length - b.length) > 3) return undefined;
-  if (singular(a) === singular(b)) return "plural";
-  if (a.length === b.length && inOrder(a) === inOrder(b)) return "order";
-  return Math.min(a.length, b.length) >= SLIP_LENGTH && isOneSlipAway(a, b)
-    ? "spelling"
-    : undefined;
+function* allPairs(together: readonly Spelling[], reason: LikenessReason) {
+  for (const [a, b] of couples(together)) yield pairOf(a, b, reason);
 }
 
-const inOrder = (text: string) => text.split(" ").sort(compareText).join(" ");
-
-function singular(text: string): string {
-  return text.replace(/(?<=\w\w)ies$/, "y").replace(/(?<=\w(?:s|x|ch|sh))es$|(?<=[^s\s]\w)s$/, "");
+function* couples(together: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
+  for (let i = 0; i < together.length; i++) {
+    for (let j = i + 1; j < together.length; j++) {
+      const [a, b] = [together[i]!, together[j]!];
+      if (a.id !== b.id) yield compareText(a.id, b.id) < 0 ? [a, b] : [b, a];
+    }
+  }
 }
 
-/** Tells whether one letter changed, missing, or two changed about lead from one text to the other; digits never do. */
-function isOneSlipAway(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  const rest = long.slice(i + 1);
-  if (/\d/.test(long.slice(i, i + 2))) return false;
-  if (short.length < long.length) return short.slice(i) === rest;
-  const swapped = long[i + 1] === short[i] && long[i] === short[i + 1];
-  return short.slice(i + 1) === rest || (swapped && short.slice(i + 2) === long.slice(i + 2));
+function pairOf(a: Spelling, b: Spelling, reason: LikenessReason): NearDuplicate {
+  return { terms: [a.id, b.id], reason, spellings: [a.text, b.text] };
+}
+
+/** Returns the fewest letters put in, left out, changed or swapped with their neighbour (Damerau), or more than `most`. */
+export function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, before[j - 2]! + 1);
+      }
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+/** Returns a phrase's words without the endings of number and form, and without the joints between them. */
+function stem(key: string): string {
+  if (isSpaceless(key)) return "";
+  const joined = key.split(" ").map(stemWord).join("");
+  return joined.length >= 3 ? joined : "";
+}
+
+// English -s, -ies, -ing, -er and the -en of German; a suggestion only, so that a rule too many costs a glance.
+function stemWord(word: string): string {
+  const single = word.length > 3 ? word.replace(/ies$/, "y").replace(/(?<!s)s$/, "") : word;
+  return single.length > 4 ? single.replace(/(?:ing|er|en)$/, "").replace(/(.)\1$/, "$1") : single;
+}
+
+// Traditional and Japanese forms of characters that terms of a vocabulary often hold, by their simplified ones.
+const VARIANTS =
+  "學学體体車车運运動动買买賣卖電电腦脑機机網网購购鞋鞋讀读書书語语漢汉國国區区廣广場场樂乐團团員员業业務务產产價价錢钱費费貨货質质養养醫医藥药護护膚肤婦妇媽妈嬰婴兒儿歲岁齡龄遊游戲戏視视頻频攝摄影影藝艺術术畫画齊齐騎骑腳脚跑跑馬马鄉乡農农釣钓魚鱼鳥鸟貓猫狗狗園园種种植植風风極极戶户軍军車车飛飞灣湾臺台灯灯裝装設设計计師师經经理理銷销訊讯題题問问論论壇坛讚赞";
+
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: VARIANTS.length / 2 }, (_, i) => [VARIANTS[2 * i]!, VARIANTS[2 * i + 1]!]),
+);
+
+function simplify(key: string): string {
+  if (!isSpaceless(key)) return "";
+  return Array.from(key, (char) => SIMPLE.get(char) ?? char).join("");
 }

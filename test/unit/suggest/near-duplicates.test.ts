@@ -1,0 +1,84 @@
+// Near-duplicates: pairs worth merging, and pairs that only look alike.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
+import { editDistance, nearDuplicates } from "../../../lib/suggest/near-duplicates.ts";
+
+const term = (id: string, label: string, aliases: string[] = [], language = "en") => ({
+  id,
+  facet: id.slice(0, id.indexOf(":")),
+  labels: { [language]: label },
+  aliases,
+});
+const never = () => false;
+
+test.each([
+  [
+    "same-spelling",
+    term("interest:jog", "Running"),
+    term("interest:lauf", "Laufen", ["running"], "de"),
+  ],
+  ["same-spelling", term("interest:trail", "Trail-Running"), term("interest:tr", "trail running")],
+  [
+    "same-spelling",
+    term("interest:run", "running", ["跑步"]),
+    term("interest:pao", "跑步", [], "zh-CN"),
+  ],
+  [
+    "characters",
+    term("interest:車", "汽車", [], "zh-TW"),
+    term("interest:车", "汽车", [], "zh-CN"),
+  ],
+  ["word-form", term("purchase:shoe", "running shoe"), term("purchase:shoes2", "running shoes")],
+  ["word-form", term("interest:hiker", "hikers"), term("interest:hike", "hiking")],
+  ["word-form", term("need:hp", "head phones"), term("need:hps", "headphone")],
+  ["typing", term("interest:fishing", "fly fishing"), term("interest:fisching", "fly fihsing")],
+  ["typing", term("purchase:a", "headphones"), term("purchase:b", "haedphones")],
+])("finds %s", (reason, a, b) => {
+  const found = nearDuplicates([a, b], never);
+  expect(found.map(({ reason: why }) => why)).toEqual([reason]);
+});
+
+test.each([
+  ["of two facets", term("interest:shoes", "shoes"), term("purchase:shoes", "shoes")],
+  ["short words", term("interest:golf", "golf"), term("interest:gulf", "gulf")],
+  ["other words", term("interest:running", "running"), term("interest:rowing", "rowing")],
+  ["numbers", term("owns:a", "model 2019"), term("owns:b", "model 2018")],
+  ["Chinese words that share a character", term("interest:a", "跑步"), term("interest:b", "散步")],
+])("leaves %s", (_, a, b) => expect(nearDuplicates([a, b], never)).toEqual([]));
+
+describe("what was said no to", () => {
+  const pair = [term("need:b", "rest"), term("need:a", "Rest")];
+  test("stays away, whichever way round", () => {
+    expect(nearDuplicates(pair, never)).toHaveLength(1);
+    const dismissed = (a: string, b: string) => a === "need:a" && b === "need:b";
+    expect(nearDuplicates(pair, dismissed)).toEqual([]);
+    expect(nearDuplicates(pair.toReversed(), dismissed)).toEqual([]);
+  });
+
+  test("leaves terms alone of which one is broader", () => {
+    expect(nearDuplicates(pair, never, () => true)).toEqual([]);
+  });
+});
+
+test("finds little in the shipped vocabulary, and fast", () => {
+  const words = BUILTIN_TERMS.map(({ id, en, zh, aliases = [] }) => ({
+    id,
+    facet: id.slice(0, id.indexOf(":")),
+    labels: { en, zh },
+    aliases,
+  }));
+  expect(nearDuplicates(words, never).length).toBeLessThan(words.length / 10);
+});
+
+test("measures as many changes as were made", () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      const distance = editDistance(a, b, 50);
+      expect(editDistance(b, a, 50)).toBe(distance);
+      expect(distance === 0).toBe(a === b);
+      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      expect(editDistance(a, `${a}x`, 2)).toBe(1);
+    }),
+  );
+});
