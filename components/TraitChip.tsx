@@ -4,6 +4,7 @@ import { toDisplay } from "../lib/base/text.ts";
 import { LEVELS, type Level } from "../lib/model/choices.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { useLocale, useWords } from "./language.ts";
+import { shortFacet } from "./short-facet.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
 type Props = {
@@ -42,7 +43,7 @@ export function TraitChip({ trait, onRemove, level, onLevel, pinned = false, onP
         </select>
       )}
       {level && !onLevel && <span class="soft">{levelMessages[level][locale]}</span>}
-      {facet && <span class="soft chip-facet">{toDisplay(facetLabel(facet))}</span>}
+      {facet && <span class="soft chip-facet">{toDisplay(shortFacet(facetLabel(facet)))}</span>}
       <span class="chip-value">{label}</span>
       {onPin && (
         <button

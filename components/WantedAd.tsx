@@ -6,6 +6,7 @@ import { LEVELS, type Level } from "../lib/model/choices.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { useLocale, useWords } from "./language.ts";
+import { shortFacet } from "./short-facet.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
 const SENTENCE = {
@@ -23,7 +24,7 @@ export function WantedAd({ traits }: { readonly traits: readonly Criterion[] }) 
   if (traits.length === 0) return null;
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   const name = (trait: string) => {
-    const facet = facetLabel(parseTrait(trait).facet).replace(/\s*\(.*\)/, "");
+    const facet = shortFacet(facetLabel(parseTrait(trait).facet));
     return facet ? `${traitLabel(trait)} (${facet})` : traitLabel(trait);
   };
   const parts = LEVELS.flatMap((level) => {
