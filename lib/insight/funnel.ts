@@ -1,49 +1,91 @@
-// The funnel: how many channels and sightings remain as each criterion of a persona is added.
+// The funnel: what remains of the map as a persona's criteria are added one by one, and the evidence for each alone.
+import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 
-/** A live sighting as far as the funnel goes: its channel, and what each of its cohorts covers, as trait keys. */
-export type Noted = {
+/** A look as the funnel counts it: its channel, and per group every key it covers and in how many items it was seen. */
+export type CoveredLook = {
   readonly channel: string;
-  readonly cohorts: readonly (readonly string[])[];
+  readonly groups: readonly { readonly keys: readonly string[]; readonly seen: number }[];
 };
 
-export type Left = { readonly channels: number; readonly sightings: number };
+/** Channels, sightings and items seen. */
+export type Extent = {
+  readonly channels: number;
+  readonly sightings: number;
+  readonly seen: number;
+};
 
-/** One criterion: where its trait is seen at all, and what is left once it is added to those before it. */
-export type FunnelStep = { readonly trait: string; readonly alone: Left; readonly left: Left };
+/** One criterion: what shows it by itself, and what is left that shows it and all criteria before it on the same people. */
+export type FunnelStep = {
+  readonly trait: string;
+  readonly alone: Extent;
+  readonly left: Extent;
+};
 
-export type Funnel = { readonly all: Left; readonly steps: readonly FunnelStep[] };
+/** A funnel: everything noted, then a step a criterion in the order given. */
+export type Funnel = { readonly all: Extent; readonly steps: readonly FunnelStep[] };
+
+/** Returns looks made ready once, so that a funnel follows every keystroke. */
+export function coverLooks(sightings: readonly Sighting[], lexicon: Lexicon): CoveredLook[] {
+  return sightings.map(({ channel, cohorts }) => ({
+    channel,
+    groups: cohorts.map(({ traits, seen }) => ({ keys: coveredKeys(traits, lexicon), seen })),
+  }));
+}
 
 /**
- * Returns the funnel of criteria in their order. A sighting remains while one of its cohorts covers every wanted trait
- * so far and none of the unwanted: traits seen on different people do not add up. Traits are canonical keys.
+ * Returns the funnel of criteria over looks: a group stays as long as it shows every wanted trait so far (a band: some
+ * part of it) and nothing unwanted. Levels do not weigh here; a must-not takes away the groups that show it.
  */
-export function funnelOf(criteria: Criteria, sightings: readonly Noted[]): Funnel {
-  let remaining: readonly Noted[] = sightings;
-  const steps = criteria.map((criterion) => {
-    const { wanted, unwanted } = askQuestion([criterion]);
-    const target = wanted[0] ?? unwanted[0];
-    const shows = (cohort: readonly string[]) => !!target && coverage(target, cohort) > 0;
-    const isUnwanted = criterion.level === "must-not";
-    remaining = narrowTo(remaining, (cohort) => shows(cohort) !== isUnwanted);
-    const alone = count(sightings.filter(({ cohorts }) => cohorts.some(shows)));
-    return { trait: criterion.trait, alone, left: count(remaining) };
+export function funnelOf(criteria: Criteria, looks: readonly CoveredLook[]): Funnel {
+  const tests = criteria.map((criterion) => testOf(criterion));
+  const alone = tests.map(() => counter());
+  const left = tests.map(() => counter());
+  const all = counter();
+  looks.forEach(({ channel, groups }, look) => {
+    if (groups.length === 0) all.add(channel, look, 0);
+    for (const { keys, seen } of groups) {
+      all.add(channel, look, seen);
+      let stays = true;
+      tests.forEach((test, i) => {
+        const holds = test(keys);
+        if (holds) alone[i]!.add(channel, look, seen);
+        stays &&= holds;
+        if (stays) left[i]!.add(channel, look, seen);
+      });
+    }
   });
-  return { all: count(sightings), steps };
+  return {
+    all: all.extent(),
+    steps: criteria.map(({ trait }, i) => ({
+      trait,
+      alone: alone[i]!.extent(),
+      left: left[i]!.extent(),
+    })),
+  };
 }
 
-function narrowTo(
-  sightings: readonly Noted[],
-  keep: (cohort: readonly string[]) => boolean,
-): readonly Noted[] {
-  return sightings.flatMap(({ channel, cohorts }) => {
-    const kept = cohorts.filter(keep);
-    return kept.length > 0 ? [{ channel, cohorts: kept }] : [];
-  });
+function testOf(criterion: Criteria[number]): (keys: readonly string[]) => boolean {
+  const { wanted, unwanted } = askQuestion([criterion]);
+  return (keys) =>
+    wanted.every((target) => coverage(target, keys) > 0) &&
+    !unwanted.some((target) => coverage(target, keys) > 0);
 }
 
-function count(sightings: readonly Noted[]): Left {
-  const channels = new Set(sightings.map(({ channel }) => channel)).size;
-  return { channels, sightings: sightings.length };
+function counter() {
+  const channels = new Set<string>();
+  let sightings = 0;
+  let lastLook = -1;
+  let items = 0;
+  return {
+    add(channel: string, look: number, seen: number): void {
+      channels.add(channel);
+      if (look !== lastLook) sightings++;
+      lastLook = look;
+      items += seen;
+    },
+    extent: (): Extent => ({ channels: channels.size, sightings, seen: items }),
+  };
 }

@@ -1,0 +1,80 @@
+// Hours of the week: a mask of 7 × 24 bits, Monday 0:00 first, written as 42 hex digits or as people say it.
+
+/** Which hours of the week, by weekday (0 is Monday) times 24 plus hour. */
+export type HourMask = Uint8Array<ArrayBuffer>;
+
+const HOURS = 168;
+const HEX = /^[0-9a-f]{42}$/;
+
+const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ...["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day, i) => [day, [i]] as const),
+  ...["mo", "di", "mi", "do", "fr", "sa", "so"].map((day, i) => [day, [i]] as const),
+  ...["周一", "周二", "周三", "周四", "周五", "周六", "周日"].map((day, i) => [day, [i]] as const),
+  ["daily", [0, 1, 2, 3, 4, 5, 6]],
+  ["每天", [0, 1, 2, 3, 4, 5, 6]],
+  ["weekdays", [0, 1, 2, 3, 4]],
+  ["工作日", [0, 1, 2, 3, 4]],
+  ["weekend", [5, 6]],
+  ["周末", [5, 6]],
+]);
+
+/** Returns the hours that a text means: 42 hex digits, or parts such as `mon-fri 19-23, weekend`; undefined for any other. */
+export function parseHours(text: string): HourMask | undefined {
+  const plain = text.trim().toLowerCase();
+  if (HEX.test(plain)) return fromHex(plain);
+  const mask = new Uint8Array(HOURS);
+  const parts = plain.split(/[,，、+]/).map((part) => part.trim());
+  for (const part of parts) {
+    const found = /^([^\d\s]+)?\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);
+    const days = found && daysOf(found[1] ?? "daily");
+    if (!found || !days || part === "") return undefined;
+    const from = Number(found[2] ?? 0);
+    const to = Number(found[3] ?? 24);
+    if (from > 23 || to > 24 || from === to) return undefined;
+    for (const day of days) fill(mask, day, from, to);
+  }
+  return mask;
+}
+
+function daysOf(text: string): readonly number[] | undefined {
+  const one = DAYS.get(text);
+  if (one) return one;
+  const [first, last] = text.split(/[-–至到]/).map((day) => DAYS.get(day)?.[0]);
+  if (first === undefined || last === undefined) return undefined;
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => (first + i) % 7);
+}
+
+// Hours past midnight belong to the next day: "fri 22-2".
+function fill(mask: HourMask, day: number, from: number, to: number): void {
+  const length = to > from ? to - from : to + 24 - from;
+  for (let i = 0; i < length; i++) mask[(day * 24 + from + i) % HOURS] = 1;
+}
+
+function fromHex(hex: string): HourMask {
+  const mask = new Uint8Array(HOURS);
+  for (let i = 0; i < HOURS; i++) {
+    mask[i] = (Number.parseInt(hex[i >> 2]!, 16) >> (3 - (i & 3))) & 1;
+  }
+  return mask;
+}
+
+/** Returns a mask as 42 hex digits: the value of an `hours:` trait. */
+export function printHours(mask: HourMask): string {
+  let hex = "";
+  for (let i = 0; i < HOURS; i += 4) {
+    const four = (mask[i]! << 3) | (mask[i + 1]! << 2) | (mask[i + 2]! << 1) | mask[i + 3]!;
+    hex += four.toString(16);
+  }
+  return hex;
+}
+
+/** Returns which part (0 to 1) of the hours that were `seen` are among the `wanted` ones; 0 where none were. */
+export function hoursOverlap(wanted: HourMask, seen: HourMask): number {
+  let both = 0;
+  let all = 0;
+  for (let i = 0; i < HOURS; i++) {
+    all += seen[i]!;
+    both += seen[i]! & wanted[i]!;
+  }
+  return all === 0 ? 0 : both / all;
+}

@@ -1,0 +1,59 @@
+// What a persona does not say yet: the facets without a criterion, and what a survey would ask to fill them.
+import { FACETS, type Facet } from "./facets.ts";
+import type { Criterion } from "./persona.ts";
+import { parseTrait } from "./trait.ts";
+
+/** Facets whose answers tell most about where people gather and whether they buy, asked for first. */
+const FIRST: readonly string[] = [
+  "age",
+  "gender",
+  "need",
+  "interest",
+  "decision",
+  "purchase",
+  "region",
+];
+
+/** How an answer is given: one or several of the options, a number in a range, words, or hours of the week. */
+export type AnswerForm = "one-of" | "some-of" | "range" | "words" | "hours";
+
+/** A survey question: its facet, how it is answered, the options' values where there are any. The words are in assets/messages/survey.ts. */
+export type SurveyQuestion = {
+  readonly facet: string;
+  readonly form: AnswerForm;
+  readonly options: readonly string[];
+};
+
+/** Returns the facets that no criterion names, the telling ones first, then in the order of the form. */
+export function unknownFacets(criteria: readonly Pick<Criterion, "trait">[]): Facet[] {
+  const known = new Set(criteria.map(({ trait }) => parseTrait(trait).facet));
+  const rank = ({ id }: Facet) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
+  return FACETS.filter(({ id }) => !known.has(id)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Returns a survey's questions for the facets that a persona leaves open (FEATURES C14), at most `most`. */
+export function surveyQuestions(
+  criteria: readonly Pick<Criterion, "trait">[],
+  most = Infinity,
+): SurveyQuestion[] {
+  return unknownFacets(criteria)
+    .slice(0, most)
+    .map(({ id, type, many, values = [] }) => ({
+      facet: id,
+      form: formOf(type, many),
+      options: values.map(([value]) => value),
+    }));
+}
+
+function formOf(type: Facet["type"], many: boolean): AnswerForm {
+  switch (type) {
+    case "band":
+      return "range";
+    case "hours":
+      return "hours";
+    case "choice":
+      return many ? "some-of" : "one-of";
+    default:
+      return "words";
+  }
+}

@@ -1,0 +1,82 @@
+// The funnel of a persona and the hour strip.
+import { expect, test } from "vitest";
+import { coverLooks, funnelOf } from "../../../lib/insight/funnel.ts";
+import { hourStrip } from "../../../lib/insight/hours.ts";
+import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import { foldEvidence } from "../../../lib/rank/evidence.ts";
+import { askQuestion } from "../../../lib/rank/question.ts";
+import { aSighting } from "../../fixtures/a-candidate.ts";
+
+const lexicon = lexiconOf([], [{ id: "interest:trails", broader: ["interest:running"] }]);
+const looks = coverLooks(
+  [
+    {
+      ...aSighting(9, [
+        ["interest:trails gender:women", 4],
+        ["interest:running gender:men", 3],
+      ]),
+      channel: "a",
+    },
+    {
+      ...aSighting(9, [
+        ["interest:running", 2],
+        ["gender:women age:30-39", 5],
+      ]),
+      channel: "b",
+    },
+    { ...aSighting(9, [["interest:running objection:haggles", 1]]), channel: "b" },
+    { ...aSighting(9, []), channel: "c" },
+  ],
+  lexicon,
+);
+
+test("counts what each criterion leaves on the same people", () => {
+  const { all, steps } = funnelOf(
+    [
+      { trait: "interest:running", level: "must" },
+      { trait: "objection:haggles", level: "must-not" },
+      { trait: "gender:women", level: "should" },
+      { trait: "age:25-34", level: "may" },
+    ],
+    looks,
+  );
+  expect(all).toEqual({ channels: 3, sightings: 4, seen: 15 });
+  expect(
+    steps.map(({ alone: { channels, sightings, seen } }) => [channels, sightings, seen]),
+  ).toEqual([
+    [2, 3, 10],
+    [2, 2, 14],
+    [2, 2, 9],
+    [1, 1, 5],
+  ]);
+  expect(
+    steps.map(({ left: { channels, sightings, seen } }) => [channels, sightings, seen]),
+  ).toEqual([
+    [2, 3, 10],
+    [2, 2, 9],
+    [1, 1, 4],
+    [0, 0, 0],
+  ]);
+});
+
+test("adds people up by hour of the week, for the persona asked for", () => {
+  const { cohorts } = foldEvidence(
+    [
+      aSighting(20, [
+        ["interest:running hours:weekdays", 3],
+        ["interest:yoga hours:weekend", 5],
+      ]),
+      aSighting(20, [
+        ["interest:running hours:mon", 2],
+        ["interest:running", 9],
+      ]),
+    ],
+    new Map(),
+  );
+  const runners = hourStrip(cohorts, askQuestion([{ trait: "interest:running", level: "must" }]));
+  expect(runners.stated).toBe(5);
+  expect(runners.counts[0]![12]).toBe(5);
+  expect(runners.counts[1]![12]).toBe(3);
+  expect(runners.counts[5]![12]).toBe(0);
+  expect(hourStrip(cohorts).counts[6]![0]).toBe(5);
+});

@@ -1,0 +1,159 @@
+// What is made of a persona: drafts, frozen versions, open questions, positioning, hours.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { positioningMessages, surveyMessages } from "../../../assets/messages/survey.ts";
+import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
+import { FACETS } from "../../../lib/model/facets.ts";
+import { currentVersion, freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
+import { hoursOverlap, parseHours, printHours } from "../../../lib/model/hours.ts";
+import { POSITIONING_FACTS, positioningOf } from "../../../lib/model/positioning.ts";
+import { surveyQuestions, unknownFacets } from "../../../lib/model/unknown-facets.ts";
+import { aPersona, aProduct } from "../../fixtures/a-map.ts";
+
+const AT = "2026-11-02T00:00:00.000Z";
+const LATER = "2026-11-03T00:00:00.000Z";
+
+test("drafts a persona from what a product answers and what is bought beside it", () => {
+  const product = aProduct({
+    features: [
+      { name: "Foam", needs: ["need:cushioning", "need:avoid-injury"] },
+      { name: "Fit", needs: ["Need:Cushioning"] },
+    ],
+  });
+  expect(draftFromProduct(product)).toEqual([
+    { trait: "need:cushioning", level: "must" },
+    { trait: "need:avoid-injury", level: "should" },
+    { trait: "purchase:running-shoes", level: "should" },
+    { trait: "purchase:swift;relation=rival", level: "may" },
+    { trait: "purchase:running-socks;relation=complementary", level: "may" },
+  ]);
+  expect(draftFromProduct(aProduct({ features: [], rivals: [], complementary: [] }))).toHaveLength(
+    1,
+  );
+});
+
+test.each([
+  ["SWIFT", "rival"],
+  ["Running shoes", "same"],
+  ["daily 5", "same"],
+  ["running socks", "complementary"],
+  ["hat", undefined],
+])("knows that %s is %s", (name, relation) => expect(relationOf(aProduct(), name)).toBe(relation));
+
+describe("freezePersona", () => {
+  test("keeps a dated copy that later edits leave alone", async () => {
+    const frozen = await freezePersona(aPersona(), AT);
+    const edited = { ...frozen, traits: [{ trait: "interest:yoga", level: "must" as const }] };
+    const again = await freezePersona(edited, LATER);
+    expect(again.versions?.map(({ at, traits }) => [at, traits.length])).toEqual([
+      [AT, 2],
+      [LATER, 1],
+    ]);
+    expect((await currentVersion(frozen))?.at).toBe(AT);
+    expect(await currentVersion(edited)).toBeUndefined();
+  });
+
+  test("freezes nothing twice", async () => {
+    const frozen = await freezePersona(aPersona(), AT);
+    const shuffled = { ...frozen, traits: frozen.traits.toReversed(), note: "Other" };
+    expect(await freezePersona(shuffled, LATER)).toBe(shuffled);
+  });
+
+  test("hashes levels as well as traits", async () => {
+    const { name, traits } = aPersona();
+    const weaker = traits.map(({ trait }) => ({ trait, level: "may" as const }));
+    expect(await personaHash({ name, traits })).not.toBe(
+      await personaHash({ name, traits: weaker }),
+    );
+  });
+});
+
+describe("what a persona does not say", () => {
+  test("is every facet without a criterion, telling ones first", () => {
+    const open = unknownFacets([{ trait: "age:30-39" }, { trait: "interest:running" }]);
+    expect(open).toHaveLength(FACETS.length - 2);
+    expect(open.slice(0, 2).map(({ id }) => id)).toEqual(["gender", "need"]);
+  });
+
+  test("becomes survey questions with their options, in both languages", () => {
+    const questions = surveyQuestions([], 3);
+    expect(questions.map(({ facet, form }) => [facet, form])).toEqual([
+      ["age", "range"],
+      ["gender", "one-of"],
+      ["need", "words"],
+    ]);
+    expect(questions[1]?.options).toContain("women");
+    expect(Object.keys(surveyMessages).sort()).toEqual(FACETS.map(({ id }) => id).sort());
+  });
+});
+
+describe("positioningOf", () => {
+  test("says whom, which need and what sets the product apart", () => {
+    const persona = aPersona({
+      traits: [
+        { trait: "need:rest", level: "must" },
+        { trait: "need:cushioning", level: "should" },
+      ],
+    });
+    expect(positioningOf(persona, aProduct())).toEqual({
+      facts: {
+        who: "Trail dad",
+        need: "cushioning", // the one that the product answers
+        product: "Daily 5",
+        item: "running shoes",
+        benefit: "Runs without sore knees",
+        strength: "Lasts 1 000 km",
+        rival: "Swift",
+      },
+      missing: [],
+    });
+  });
+
+  test("names what is missing", () => {
+    const bare = aProduct({ benefits: [], rivals: [] });
+    expect(positioningOf(aPersona(), bare).missing).toEqual(["benefit", "rival"]);
+  });
+
+  test("has a place for every fact in the sentence", () => {
+    for (const sentence of Object.values(positioningMessages.sentence)) {
+      for (const fact of POSITIONING_FACTS) expect(sentence).toContain(`{${fact}}`);
+    }
+  });
+});
+
+describe("hours", () => {
+  const mask = (text: string) => parseHours(text)!;
+  test.each([
+    ["mon 0-1", 1],
+    ["weekdays 19-23", 20],
+    ["Mon-Fri 19:00-23:00", 20],
+    ["sat-mon 8-9", 3],
+    ["weekend", 48],
+    ["周末 9-12", 6],
+    ["daily 22-2", 28],
+    ["mon 9-10, mon 9-11", 2],
+  ])("reads %s as %d hours", (text, hours) => {
+    expect(mask(text).reduce((sum, bit) => sum + bit, 0)).toBe(hours);
+  });
+
+  test.each(["", "someday", "mon 25-26", "mon 9-9", "ff", ","])("refuses %j", (text) =>
+    expect(parseHours(text)).toBeUndefined(),
+  );
+
+  test("writes any mask in 42 digits that read back the same", () => {
+    const bits = fc.array(fc.constantFrom(0, 1), { minLength: 168, maxLength: 168 });
+    fc.assert(
+      fc.property(bits, (list) => {
+        const text = printHours(Uint8Array.from(list));
+        expect(text).toMatch(/^[0-9a-f]{42}$/);
+        expect([...mask(text)]).toEqual(list);
+      }),
+    );
+  });
+
+  test("overlap by the part of the seen hours that is wanted", () => {
+    expect(hoursOverlap(mask("weekdays 18-22"), mask("mon 20-24"))).toBe(0.5);
+    expect(hoursOverlap(mask("daily"), mask("mon 20-24"))).toBe(1);
+    expect(hoursOverlap(mask("weekend"), new Uint8Array(168))).toBe(0);
+  });
+});
