@@ -157,11 +157,6 @@ export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string
     safe: mapIntact,
     next: { en: "You can name the place by hand.", zh_CN: "你可以手动填写地点。" },
   },
-  NO_TAB: {
-    what: { en: "There is no page to tag in this window.", zh_CN: "此窗口中没有可标记的页面。" },
-    safe: mapIntact,
-    next: { en: "Open a page and try again.", zh_CN: "请打开一个页面后重试。" },
-  },
   UNKNOWN: {
     what: { en: "Something unexpected happened ({detail}).", zh_CN: "发生意外情况（{detail}）。" },
     safe: mapIntact,

@@ -32,12 +32,18 @@ const COPY_MS = 1_000;
 /** Maps with more records are counted by the background after the start, not before the first read. */
 const MOST_COUNTED = 20_000;
 
+type HealArguments = [
+  db: Database | undefined,
+  reopen: () => Promise<Database>,
+  hopeless?: boolean,
+];
+
 /** Returns the guard of this page's or worker's store. */
 export function makeGuard(tools: GuardTools): StoreGuard {
   const { area } = tools;
-  const heal = async (db: Database | undefined, reopen: () => Promise<Database>) => {
+  const heal = async (...[db, reopen, hopeless]: HealArguments) => {
     const { healMap } = await import("./heal-map.ts");
-    return healMap(tools, db, reopen);
+    return healMap(tools, db, reopen, hopeless);
   };
   return {
     check: async (db, reopen) => {
@@ -48,7 +54,7 @@ export function makeGuard(tools: GuardTools): StoreGuard {
     },
     replace: async (error, reopen) => {
       if (error.code === "DATABASE_NEWER" || error.code === "DATABASE_BLOCKED") throw error;
-      return heal(undefined, reopen).catch(() => {
+      return heal(undefined, reopen, error.code === "DATABASE_DAMAGED").catch(() => {
         throw error;
       });
     },

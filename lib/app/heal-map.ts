@@ -24,12 +24,13 @@ type Side = {
 
 /**
  * Returns a connection to a database that holds everything that is left; where none can be had, one in memory over
- * the copy. Pages that come meanwhile wait for the first to finish.
+ * the copy. `hopeless` says that the database opens and cannot be used. Pages that come meanwhile wait for the first to finish.
  */
 export function healMap(
   tools: GuardTools,
   broken: Database | undefined,
   reopen: () => Promise<Database>,
+  hopeless = false,
 ): Promise<Database> {
   return tools.area.alone("heal", async () => {
     const copy = await readCopy(tools.area);
@@ -43,8 +44,8 @@ export function healMap(
       return reopen();
     }
     // Deleted is only what was read, or what the copy has whole: nothing is given up that might be had.
-    const fresh =
-      db && read !== "late" && (read || copy.whole) ? await startAnew(db, reopen) : undefined;
+    const given = read !== "late" && (read !== undefined || copy.whole);
+    const fresh = (db || hopeless) && given ? await startAnew(db, reopen) : undefined;
     if (fresh && read !== "late" && (await settle(tools, fresh, read ?? LOST, copy, true))) {
       fresh.close();
       return reopen();
@@ -70,10 +71,10 @@ async function readSide(db: Database): Promise<Side | "late" | undefined> {
 }
 
 async function startAnew(
-  db: Database,
+  db: Database | undefined,
   reopen: () => Promise<Database>,
 ): Promise<Database | undefined> {
-  db.close();
+  db?.close();
   try {
     await deleteDatabase();
     return await reopen();

@@ -19,7 +19,6 @@ export const ERROR_CODES = [
   "TIMEOUT",
   "PAGE_PROTECTED",
   "PAGE_NO_CHANNEL",
-  "NO_TAB",
   "UNKNOWN",
 ] as const;
 

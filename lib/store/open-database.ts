@@ -18,7 +18,8 @@ const BLOCKED_AFTER_MS = 3_000;
 /**
  * Opens the database, upgrading it where needed. `onGone` is told when the connection ends by itself: another page
  * upgrades (the connection is closed at once so that it can), or the browser ends it.
- * Throws ShoalError DATABASE_NEWER, DATABASE_BLOCKED or DATABASE_UNAVAILABLE.
+ * Throws ShoalError DATABASE_NEWER, DATABASE_BLOCKED, DATABASE_UNAVAILABLE, or DATABASE_DAMAGED where stores are
+ * missing.
  */
 export async function openDatabase(onGone: () => void, name = DATABASE_NAME): Promise<Database> {
   let refuse: (error: ShoalError) => void;
@@ -48,7 +49,7 @@ export async function openDatabase(onGone: () => void, name = DATABASE_NAME): Pr
     const missing = STORE_NAMES.filter((store) => !db.objectStoreNames.contains(store));
     if (missing.length > 0) {
       db.close();
-      throw new ShoalError("DATABASE_UNAVAILABLE", { detail: `no ${missing.join(", ")}` });
+      throw new ShoalError("DATABASE_DAMAGED", { detail: `no ${missing.join(", ")}` });
     }
     return db;
   } catch (thrown) {

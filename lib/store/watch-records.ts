@@ -24,6 +24,7 @@ export async function watchRecords<T>(
   newId: () => string,
 ): Promise<{ readonly result: T; readonly commit: Commit | undefined }> {
   const reading = tx.objectStore("meta").get(SENTINEL_KEY);
+  reading.catch(() => undefined); // awaited below, unless the work fails before
   const notes: Promise<RecordChange[]>[] = [];
   let extras: object | undefined;
   const watched = new Proxy(tx, {

@@ -1,4 +1,5 @@
 import { IDBFactory } from "fake-indexeddb";
+import { openDB } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
@@ -10,7 +11,7 @@ import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
 import { deleteDatabase } from "../../../lib/store/delete-database.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
-import type { Database } from "../../../lib/store/schema.ts";
+import { DATABASE_NAME, DATABASE_VERSION, type Database } from "../../../lib/store/schema.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
 import { aChannel, aPersona, aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
@@ -94,6 +95,19 @@ test("gives everything back when the database is deleted, and says so once", asy
   await deleteDatabase();
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
   expect(await readIncident()).toEqual({ state: "healed", restored: 2 });
+});
+
+test("makes a database anew whose stores are missing, and fills it", async () => {
+  await save(start().store, "s:1", "s:2");
+  for (const store of open) store.close();
+  await deleteDatabase();
+  const half = await openDB(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade: (db) => void db.createObjectStore("sightings", { keyPath: "id" }),
+  });
+  half.close();
+  const { store, guard } = start();
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+  expect(guard.standIn).not.toHaveBeenCalled();
 });
 
 test("finds a changed letter at the whole check, and puts the right one back", async () => {

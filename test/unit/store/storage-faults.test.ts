@@ -1,0 +1,149 @@
+// The Nth storage call fails, or is never answered, for N = 1, 2, 3 and so on.
+import { IDBFactory, IDBObjectStore, IDBRequest } from "fake-indexeddb";
+import { afterEach, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { makeGuard } from "../../../lib/app/guard-map.ts";
+import { readMap, MAP_STORES } from "../../../lib/store/read-records.ts";
+import { parseSentinel, sameContents } from "../../../lib/model/sentinel.ts";
+import { countMap } from "../../../lib/model/step-sentinel.ts";
+import { saveSighting } from "../../../lib/app/save-sighting.ts";
+import { retractSighting } from "../../../lib/app/retract-sighting.ts";
+import { ShoalError } from "../../../lib/base/errors.ts";
+import { createStore, type Store } from "../../../lib/store/store.ts";
+import { aDraft } from "../../fixtures/a-draft.ts";
+import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import { fakeTools } from "../../fixtures/fake-tools.ts";
+
+const CALLS = ["get", "getAll", "getKey", "put", "delete", "count"] as const;
+const COMMANDS = 6;
+
+/** How many calls are broken, one a run; the environment may ask for more. */
+const MOST = Number(process.env["FAULTS"] ?? 60);
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Makes the Nth call on any store give what `fault` gives instead. */
+function breakCall(n: number, fault: (store: IDBObjectStore) => IDBRequest): () => boolean {
+  let calls = 0;
+  for (const name of CALLS) {
+    const real = IDBObjectStore.prototype[name] as (...args: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      return ++calls === n ? fault(this) : real.apply(this, args);
+    } as never);
+  }
+  return () => calls >= n;
+}
+
+/** A request that is never answered, or, with an error's name, answered by it and the transaction's abort. */
+function request(store: IDBObjectStore, error?: string): IDBRequest {
+  const made = new IDBRequest();
+  made.addEventListener = (type: string, hear: unknown) => {
+    if (type !== "error" || error === undefined || typeof hear !== "function") return;
+    setImmediate(() => {
+      hear();
+      try {
+        store.transaction.abort();
+      } catch {
+        // the store was quicker
+      }
+    });
+  };
+  Object.defineProperty(made, "error", { value: new DOMException("as browsers say it", error) });
+  return made;
+}
+
+const FAULTS = ["UnknownError", "QuotaExceededError", "AbortError", "NotReadableError"] as const;
+
+function guardedStore(area: FakeCopyArea): Store {
+  const marks = { has: async () => false, set: async () => undefined };
+  const told = { healed: () => undefined, standIn: () => undefined };
+  let ids = 0;
+  return createStore(makeGuard({ area, marks, newId: (prefix) => `${prefix}:${++ids}`, ...told }));
+}
+
+/** Runs the commands; each either is acknowledged or says in a code why not. */
+async function runCommands(store: Store): Promise<{ acknowledged: string[]; refused: string[] }> {
+  const tools = { ...fakeTools(), store };
+  const acknowledged: string[] = [];
+  const refused: string[] = [];
+  for (let i = 0; i < COMMANDS; i++) {
+    tools.wait(1_000);
+    try {
+      const saved = await saveSighting(tools, aDraft({ note: `look ${i}` }));
+      acknowledged.push(saved.id);
+      if (i === 3) await retractSighting(tools, saved.id);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ShoalError);
+      refused.push((error as ShoalError).code);
+    }
+  }
+  return { acknowledged, refused };
+}
+
+async function expectAllThere(area: FakeCopyArea, acknowledged: readonly string[]) {
+  vi.restoreAllMocks();
+  const store = guardedStore(area);
+  const { map, stored } = await store.read(MAP_STORES, async (tx) => {
+    const [map, stored] = await Promise.all([readMap(tx), tx.objectStore("meta").get("sentinel")]);
+    return { map, stored };
+  });
+  store.close();
+  const ids = map.sightings.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining([...acknowledged]));
+  expect(new Set(ids).size).toBe(ids.length);
+  const sentinel = parseSentinel(stored);
+  if (sentinel) expect(sameContents(sentinel, countMap(map))).toBe(true);
+}
+
+test.each(FAULTS)(
+  "loses nothing acknowledged to %s at any call",
+  async (name) => {
+    const unhandled: unknown[] = [];
+    const hear = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", hear);
+    let last = 0;
+    for (let n = 1; n <= MOST; n++) {
+      fakeBrowser.reset();
+      globalThis.indexedDB = new IDBFactory();
+      const area = fakeCopyArea();
+      const reached = breakCall(n, (store) => request(store, name));
+      const store = guardedStore(area);
+      const { acknowledged, refused } = await runCommands(store);
+      store.close();
+      expect(refused).not.toContain("UNKNOWN");
+      await expectAllThere(area, acknowledged);
+      if (reached()) last = n;
+    }
+    process.off("unhandledRejection", hear);
+    expect(unhandled).toEqual([]);
+    expect(last).toBeGreaterThan(MOST / 2); // else the commands make too few calls for this to mean much
+  },
+  240_000,
+);
+
+test("ends every call that is never answered with a plain error", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    for (let n = 1; n <= 60; n += 3) {
+      fakeBrowser.reset();
+      globalThis.indexedDB = new IDBFactory();
+      const area = fakeCopyArea();
+      breakCall(n, (store) => request(store));
+      const store = guardedStore(area);
+      const running = runCommands(store);
+      let settled = false;
+      void running.finally(() => (settled = true));
+      while (!settled) await vi.advanceTimersByTimeAsync(500);
+      const { acknowledged, refused } = await running;
+      store.close();
+      expect(refused.filter((code) => code !== "TIMEOUT")).toEqual([]);
+      expect(acknowledged.length + refused.length).toBe(COMMANDS);
+      await expectAllThere(area, acknowledged);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+}, 120_000);
