@@ -5,6 +5,7 @@ import type { Sighting } from "../model/sighting.ts";
 import { putChannel } from "../store/count-sighting.ts";
 import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
+import { listFromIndex } from "./list-channels.ts";
 import type { Tools } from "./tools.ts";
 
 /** A channel as a table shows it. */
@@ -39,6 +40,11 @@ export function unknownChannel(key: string): Channel {
 
 /** Returns every channel with its counts, latest look first. */
 export async function listChannels(tools: Pick<Tools, "store">): Promise<ChannelRow[]> {
+  const rows = (await listFromIndex(tools, unknownChannel)) ?? (await listFromRecords(tools));
+  return rows.sort((a, b) => (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : 0));
+}
+
+async function listFromRecords(tools: Pick<Tools, "store">): Promise<ChannelRow[]> {
   const map = await tools.store.read(MAP_STORES, readMap);
   const withdrawn = new Set(map.retractions.map(({ of }) => of));
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
@@ -50,9 +56,9 @@ export async function listChannels(tools: Pick<Tools, "store">): Promise<Channel
     byChannel.set(sighting.channel, list);
     list.push(sighting);
   }
-  return [...byChannel]
-    .map(([key, sightings]) => toRow(channels.get(key) ?? unknownChannel(key), sightings))
-    .sort((a, b) => (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : 0));
+  return [...byChannel].map(([key, sightings]) =>
+    toRow(channels.get(key) ?? unknownChannel(key), sightings),
+  );
 }
 
 function toRow(channel: Channel, sightings: readonly Sighting[]): ChannelRow {

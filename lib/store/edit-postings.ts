@@ -20,7 +20,13 @@ import {
 import { ROOT_LEVEL } from "../index/leaf.ts";
 import type { WriteTransaction } from "./schema.ts";
 
-type Place = { readonly tx: WriteTransaction; readonly slot: Slot; readonly trait: string };
+/** Which trait's postings of which slot; `limit` is the most that a leaf weighs, LEAF_BYTES where not given. */
+export type Place = {
+  readonly tx: WriteTransaction;
+  readonly slot: Slot;
+  readonly trait: string;
+  readonly limit?: number;
+};
 
 /** Replaces the mentions of a trait in some channels, given by ordinal; none removes the channel. */
 export async function editPostings(place: Place, edits: readonly Entry[]): Promise<void> {
@@ -57,9 +63,9 @@ async function editLeaf(place: Place, leaf: Leaf, edits: readonly Entry[]): Prom
   const { range, gone, whole } = lighter
     ? await joinSiblings(place, { ...leaf, entries })
     : { range: leaf, gone: [], whole: entries };
-  const { tx, trait, slot } = place;
+  const { tx, trait, slot, limit = LEAF_BYTES } = place;
   const postings = tx.objectStore("postings");
-  const leaves = cut({ start: range.start, level: range.level, entries: whole });
+  const leaves = cut({ start: range.start, level: range.level, entries: whole }, limit);
   const kept = new Set(leaves.map(lastOf));
   await Promise.all([
     ...[leaf, ...gone]
@@ -84,7 +90,7 @@ async function joinSiblings(place: Place, leaf: Leaf) {
     if (found.length > 1) break;
     const sibling = found[0] && unpackLeaf(found[0]);
     const entries = sibling?.entries ?? [];
-    if (totalWeight(whole) + totalWeight(entries) > LEAF_BYTES) break;
+    if (totalWeight(whole) + totalWeight(entries) > (place.limit ?? LEAF_BYTES)) break;
     if (sibling) gone.push(sibling);
     whole = other.start < range.start ? [...entries, ...whole] : [...whole, ...entries];
     range = parent;

@@ -77,7 +77,8 @@ async function readKnown(tx: ReadTransaction, slot: 0 | 1, from: number): Promis
   return profiles.map(({ key, ordinal }) => ({ key, ordinal }));
 }
 
-async function readKeys(tx: ReadTransaction, after: string): Promise<string[]> {
+/** Returns the next keys of channels that sightings name, after a key. */
+export async function readKeys(tx: ReadTransaction, after: string): Promise<string[]> {
   const keys: string[] = [];
   const range = IDBKeyRange.lowerBound(after, after !== "");
   let cursor = await tx
@@ -92,7 +93,7 @@ async function readKeys(tx: ReadTransaction, after: string): Promise<string[]> {
 }
 
 /** Reads what is needed to count some channels anew. */
-async function readRecounts(
+export async function readRecounts(
   tx: ReadTransaction | WriteTransaction,
   named: readonly Named[],
 ): Promise<Recount[]> {

@@ -1,0 +1,104 @@
+// Holds the index against the records and says what differs; nothing is changed.
+import { canonicalJson } from "../base/json.ts";
+import {
+  checkMissing,
+  checkProfiles,
+  digestBlocks,
+  digestPostings,
+  noDigests,
+} from "../store/check-steps.ts";
+import { readIndexState } from "../store/index-state.ts";
+import { REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { countingFor } from "./index-vocabulary.ts";
+import type { RebuildOptions } from "./rebuild-index.ts";
+import type { Tools } from "./tools.ts";
+
+/** The parts of the index beside the channels' own profiles. */
+export type IndexPart = "postings" | "looks" | "facts";
+
+/** What a check found. `wrong` and `missing` are keys of channels; `outdated` means built by other words than today's. */
+export type IndexReport =
+  | { readonly state: "none" }
+  | {
+      readonly state: "checked";
+      readonly sound: boolean;
+      readonly outdated: boolean;
+      readonly channels: number;
+      readonly wrong: readonly string[];
+      readonly missing: readonly string[];
+      readonly parts: readonly IndexPart[];
+    };
+
+/** How often a check begins again where the map changes under it. */
+const TRIES = 3;
+
+/** Checks the index and returns what differs from the records; `done` and `total` count channels. Throws the signal's reason. */
+export async function checkIndex(
+  tools: Pick<Tools, "store">,
+  options: RebuildOptions = {},
+): Promise<IndexReport> {
+  for (let turn = 1; ; turn++) {
+    const before = await stamp(tools);
+    const report = await checkOnce(tools, options);
+    if (turn === TRIES || before === (await stamp(tools))) return report;
+  }
+}
+
+// What every write of records changes: the sentinel beside them; and what every edit of the index's own state does.
+function stamp({ store }: Pick<Tools, "store">): Promise<string> {
+  return store.read(REBUILD_STORES, async (tx) => {
+    const [sentinel, state] = await Promise.all([
+      tx.objectStore("meta").get("sentinel"),
+      readIndexState(tx),
+    ]);
+    return canonicalJson([sentinel, state]);
+  });
+}
+
+async function checkOnce(
+  { store }: Pick<Tools, "store">,
+  { signal, onProgress }: RebuildOptions,
+): Promise<IndexReport> {
+  const [{ live }, terms, total] = await Promise.all([
+    store.read(REBUILD_STORES, readIndexState),
+    store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    store.read(REBUILD_STORES, (tx) => tx.objectStore("profiles").count()),
+  ]);
+  if (!live) return { state: "none" };
+  const { lexicon, vocabulary, builtin } = countingFor(terms);
+  const [expected, actual] = [noDigests(), noDigests()];
+  const wrong: string[] = [];
+  let channels = 0;
+  for (let from: number | undefined = 0; from !== undefined;) {
+    signal?.throwIfAborted();
+    const at: number = from;
+    const batch = await store.read(REBUILD_STORES, (tx) =>
+      checkProfiles(tx, live, lexicon, at, expected),
+    );
+    wrong.push(...batch.wrong);
+    channels += batch.checked;
+    onProgress?.({ done: channels, total: Math.max(total, channels) });
+    from = batch.next;
+  }
+  const missing: string[] = [];
+  for (let after: string | undefined = ""; after !== undefined;) {
+    signal?.throwIfAborted();
+    const at: string = after;
+    const batch = await store.read(REBUILD_STORES, (tx) => checkMissing(tx, live, at));
+    missing.push(...batch.missing);
+    after = batch.next;
+  }
+  type Key = Parameters<typeof digestPostings>[2];
+  let key: Key;
+  do {
+    signal?.throwIfAborted();
+    const at: Key = key;
+    key = await store.read(REBUILD_STORES, (tx) => digestPostings(tx, live, at, actual));
+  } while (key);
+  await store.read(REBUILD_STORES, (tx) => digestBlocks(tx, live, actual));
+  const names = ["postings", "looks", "facts"] as const;
+  const parts = names.filter((name) => expected[name].sum !== actual[name].sum);
+  const outdated = live.vocabulary !== vocabulary || live.builtin !== builtin;
+  const sound = !outdated && wrong.length + missing.length + parts.length === 0;
+  return { state: "checked", sound, outdated, channels, wrong, missing, parts };
+}

@@ -1,0 +1,91 @@
+// The check of the index: silent where all is well, and exact about what is not.
+import { expect, test } from "vitest";
+import { checkIndex } from "../../../lib/app/check-index.ts";
+import { editChannel, listChannels } from "../../../lib/app/edit-channel.ts";
+import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
+import { applyImport } from "../../../lib/app/move-map.ts";
+import { retractSighting } from "../../../lib/app/retract-sighting.ts";
+import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { INDEX_STORES, type WriteTransaction } from "../../../lib/store/schema.ts";
+import { aChannel, aSighting } from "../../fixtures/a-map.ts";
+import { fakeTools } from "../../fixtures/fake-tools.ts";
+
+async function aMap() {
+  const tools = fakeTools();
+  const sightings = [aSighting(), aSighting({ id: "s:2", channel: "site:other.example" })];
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, channels: [aChannel()], sightings } });
+  await editChannel(tools, aChannel().key, { reach: { people: 500 } });
+  return tools;
+}
+
+test("finds nothing wrong after imports, edits and retractions", async () => {
+  const tools = await aMap();
+  await retractSighting(tools, "s:2");
+  expect(await checkIndex(tools)).toEqual({
+    state: "checked",
+    sound: true,
+    outdated: false,
+    channels: 2,
+    wrong: [],
+    missing: [],
+    parts: [],
+  });
+});
+
+const DAMAGES: readonly (readonly [
+  what: string,
+  damage: (tx: WriteTransaction) => Promise<unknown>,
+  found: object,
+])[] = [
+  [
+    "a changed profile",
+    async (tx) => {
+      const [profile] = await tx.objectStore("profiles").getAll();
+      await tx.objectStore("profiles").put({ ...profile!, lastAt: "" });
+    },
+    { wrong: [expect.any(String)] },
+  ],
+  [
+    "a lost profile",
+    (tx) => tx.objectStore("profiles").delete([0, 0]),
+    { missing: [expect.any(String)], parts: expect.arrayContaining(["postings", "looks"]) },
+  ],
+  ["lost postings", (tx) => tx.objectStore("postings").clear(), { parts: ["postings"] }],
+  ["lost looks", (tx) => tx.objectStore("looks").clear(), { parts: ["looks"] }],
+  ["lost facts", (tx) => tx.objectStore("facts").clear(), { parts: ["facts"] }],
+];
+
+test.each(DAMAGES)("finds %s, and a rebuild puts it right", async (_, damage, found) => {
+  const tools = await aMap();
+  await tools.store.write(INDEX_STORES, async (tx) => void (await damage(tx)));
+  expect(await checkIndex(tools)).toMatchObject({ sound: false, ...found });
+  const progress: number[] = [];
+  await rebuildIndex(tools, { onProgress: ({ done }) => progress.push(done) });
+  expect(await checkIndex(tools)).toMatchObject({ sound: true, channels: 2 });
+  expect(progress.at(-1)).toBe(2);
+});
+
+test("says that there is no index", async () => {
+  expect(await checkIndex(fakeTools())).toEqual({ state: "none" });
+});
+
+test("gives up a rebuild on the signal and keeps the index that answers", async () => {
+  const tools = await aMap();
+  const giveUp = new AbortController();
+  const rebuilding = rebuildIndex(tools, {
+    signal: giveUp.signal,
+    onProgress: () => giveUp.abort(new Error("enough")),
+  });
+  await expect(rebuilding).rejects.toThrow("enough");
+  expect(await checkIndex(tools)).toMatchObject({ sound: true });
+});
+
+test("lists the same channels from the index as from the records", async () => {
+  const tools = await aMap();
+  const indexed = await listChannels(tools);
+  await tools.store.write(INDEX_STORES, (tx) => tx.objectStore("meta").delete("index"));
+  const scanned = await listChannels(tools);
+  expect(indexed.map(({ traits: _, ...row }) => row)).toEqual(
+    scanned.map(({ traits: _, ...row }) => row),
+  );
+});
