@@ -7,6 +7,8 @@ export const dashboardMessages = {
   ask: { en: "Ask", zh_CN: "查询" },
   channels: { en: "Channels", zh_CN: "频道" },
   personas: { en: "Personas", zh_CN: "人群画像" },
+  products: { en: "Products", zh_CN: "产品" },
+  vocabulary: { en: "Vocabulary", zh_CN: "词汇" },
   data: { en: "Data", zh_CN: "数据" },
   settings: { en: "Settings", zh_CN: "设置" },
   reading: { en: "Reading the map…", zh_CN: "正在读取地图…" },

@@ -13,11 +13,13 @@ import { ChannelsSection } from "./channels/ChannelsSection.tsx";
 import type { DashboardVerbs } from "./dashboard-verbs.ts";
 import { DataSection } from "./data/DataSection.tsx";
 import { PersonasSection } from "./personas/PersonasSection.tsx";
+import { ProductsSection } from "./products/ProductsSection.tsx";
 import type { Route } from "./route.ts";
 import { SectionNav } from "./SectionNav.tsx";
 import { SettingsSection } from "./settings/SettingsSection.tsx";
 import { useLive } from "./use-live.ts";
 import { MovedContext, useRoute } from "./use-route.ts";
+import { VocabularySection } from "./vocabulary/VocabularySection.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 /** The whole page; a launch that fails is shown with what to do. */
@@ -89,6 +91,10 @@ function Section({ route, settings, verbs }: SectionProps) {
       return <ChannelsSection open={route.open} observer={settings.observer} verbs={verbs} />;
     case "personas":
       return <PersonasSection open={route.open} verbs={verbs} />;
+    case "products":
+      return <ProductsSection open={route.open} verbs={verbs} />;
+    case "vocabulary":
+      return <VocabularySection open={route.open} verbs={verbs} />;
     case "data":
       return <DataSection verbs={verbs} />;
     case "settings":

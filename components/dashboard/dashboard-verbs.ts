@@ -1,20 +1,31 @@
 // What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
 import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
+import type { WordUses } from "../../lib/app/count-uses.ts";
 import type { RecordCounts } from "../../lib/app/count-records.ts";
 import type { ChannelDetail, ChannelEdit, ChannelRow } from "../../lib/app/edit-channel.ts";
+import type { FacetEdit } from "../../lib/app/edit-facet.ts";
+import type { ProductEdit } from "../../lib/app/edit-product.ts";
+import type { TermEdit } from "../../lib/app/edit-term.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
+import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { HealthVerbs } from "../../lib/app/map-health.ts";
 import type { ImportPreview } from "../../lib/app/move-map.ts";
+import type { WordEntry } from "../../lib/app/read-word-book.ts";
+import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import type { RescueVerbs } from "../../lib/app/rescue-map.ts";
 import type { KeepAnswer, StorageState } from "../../lib/app/storage-state.ts";
+import type { MergeSuggestion } from "../../lib/app/suggest-merges.ts";
 import type { Locale } from "../../lib/base/messages.ts";
 import type { Changes } from "../../lib/browser/changes.ts";
 import type { Shortcut } from "../../lib/browser/shortcuts.ts";
 import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
 import type { MapQuestion } from "../../lib/exchange/map-question.ts";
+import type { Funnel } from "../../lib/insight/funnel.ts";
+import type { OwnFacet } from "../../lib/model/own-facet.ts";
 import type { Persona } from "../../lib/model/persona.ts";
+import type { Product } from "../../lib/model/product.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
 import type { PersonaEdit } from "../PersonaForm.tsx";
@@ -35,6 +46,8 @@ export type AskVerbs = ListenVerb & {
     criteria: Criteria,
   ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
   readonly listChannels: () => Promise<readonly ChannelRow[]>;
+  readonly queries: () => Promise<QueryVerbs>;
+  readonly insights: () => Promise<InsightVerbs>;
 };
 
 /** The verbs of the Channels section. */
@@ -51,7 +64,39 @@ export type PersonaVerbs = ListenVerb & {
   readonly listPersonas: () => Promise<readonly Persona[]>;
   readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
   readonly removePersona: (persona: Persona) => Promise<void>;
-  readonly addTerm: (facet: string, label: string, locale: Locale) => Promise<string>;
+  readonly freezePersona: (persona: Persona) => Promise<Persona>;
+  readonly readFunnel: (criteria: Criteria) => Promise<Funnel>;
+  readonly listProducts: () => Promise<readonly Product[]>;
+  readonly addTerm: AddTerm;
+};
+
+type AddTerm = (facet: string, label: string, locale: Locale) => Promise<string>;
+
+/** The verbs of the Products section. */
+export type ProductVerbs = ListenVerb & {
+  readonly listProducts: () => Promise<readonly Product[]>;
+  readonly saveProduct: (product: ProductEdit) => Promise<Product>;
+  readonly removeProduct: (product: Product) => Promise<void>;
+  readonly listPersonas: () => Promise<readonly Persona[]>;
+  readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
+  readonly addTerm: AddTerm;
+};
+
+/** The verbs of the Vocabulary section. */
+export type VocabularyVerbs = ListenVerb & {
+  readonly readWordBook: () => Promise<ReadonlyMap<string, WordEntry>>;
+  readonly countUses: (word: string) => Promise<WordUses>;
+  readonly addTerm: AddTerm;
+  readonly editTerm: (word: string, edit: TermEdit) => Promise<void>;
+  /** Resolves to false where the other word already means this one. */
+  readonly mergeTerm: (word: string, into: string) => Promise<boolean>;
+  readonly splitTerm: (word: string) => Promise<void>;
+  readonly suggestMerges: () => Promise<readonly MergeSuggestion[]>;
+  readonly dismissMerge: (a: string, b: string, again?: boolean) => Promise<void>;
+  readonly listOwnFacets: () => Promise<readonly OwnFacet[]>;
+  /** Resolves to undefined where the name is empty or taken. */
+  readonly saveOwnFacet: (facet: FacetEdit) => Promise<OwnFacet | undefined>;
+  readonly removeOwnFacet: (facet: OwnFacet) => Promise<void>;
 };
 
 /** An export that was handed to the browser's downloads. */
@@ -92,6 +137,8 @@ export type SettingsVerbs = {
 export type DashboardVerbs = AskVerbs &
   ChannelVerbs &
   PersonaVerbs &
+  ProductVerbs &
+  VocabularyVerbs &
   DataVerbs &
   SettingsVerbs & {
     readonly browserLocale: () => Locale;

@@ -1,7 +1,15 @@
 // The dashboard's addresses: which section a hash names, and what inside it.
 
 /** The sections in the order of the navigation. */
-export const SECTIONS = ["ask", "channels", "personas", "data", "settings"] as const;
+export const SECTIONS = [
+  "ask",
+  "channels",
+  "personas",
+  "products",
+  "vocabulary",
+  "data",
+  "settings",
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where the dashboard is: a section, and what of it is open (a channel's key, a persona's id, a question's words). */

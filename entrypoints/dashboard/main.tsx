@@ -5,7 +5,9 @@ import "../../assets/styles/components.css";
 import "../../assets/styles/dashboard.css";
 import "../../assets/styles/dashboard-tables.css";
 import "../../assets/styles/dashboard-ask.css";
+import "../../assets/styles/insights.css";
 import "../../assets/styles/dashboard-panels.css";
+import "../../assets/styles/dashboard-customer.css";
 import { Dashboard } from "../../components/dashboard/Dashboard.tsx";
 import { verbs } from "./verbs.ts";
 

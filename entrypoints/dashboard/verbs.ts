@@ -3,19 +3,30 @@ import type { DashboardVerbs } from "../../components/dashboard/dashboard-verbs.
 import { addChannel } from "../../lib/app/add-channel.ts";
 import { addTerm } from "../../lib/app/add-term.ts";
 import { ask } from "../../lib/app/ask.ts";
+import { countUses } from "../../lib/app/count-uses.ts";
 import { countRecords } from "../../lib/app/count-records.ts";
 import { editChannel, listChannels, readChannel } from "../../lib/app/edit-channel.ts";
+import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
+import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
 import { listPersonas, removePersona, savePersona } from "../../lib/app/edit-persona.ts";
+import { listProducts, removeProduct, saveProduct } from "../../lib/app/edit-product.ts";
+import { editTerm, mergeTerm, splitTerm } from "../../lib/app/edit-term.ts";
 import { findProofs } from "../../lib/app/find-proofs.ts";
+import { freezePersona } from "../../lib/app/freeze-persona.ts";
 import { changeSettings, readSettings } from "../../lib/app/keep-settings.ts";
 import { hasSample, loadSample, removeSample } from "../../lib/app/load-sample.ts";
+import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
 import { applyImport, eraseMap, exportMap } from "../../lib/app/move-map.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
 import { openImport } from "../../lib/app/open-import.ts";
+import { makeReadFunnel } from "../../lib/app/read-funnel.ts";
+import { readWordBook } from "../../lib/app/read-word-book.ts";
+import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import { retractSighting } from "../../lib/app/retract-sighting.ts";
 import { askToKeep, readStorageState } from "../../lib/app/storage-state.ts";
+import { suggestMerges } from "../../lib/app/suggest-merges.ts";
 import { echoChanges } from "../../lib/browser/changes.ts";
 import { downloadFile } from "../../lib/browser/download-file.ts";
 import { browserLocale } from "../../lib/browser/locale.ts";
@@ -23,6 +34,10 @@ import { listShortcuts, openShortcutSettings } from "../../lib/browser/shortcuts
 
 const made = makeTools();
 const tools = { ...made, ...echoChanges(made) };
+
+// Each read once when first asked for, and kept: they remember what they read.
+let queries: Promise<QueryVerbs> | undefined;
+let insights: Promise<InsightVerbs> | undefined;
 
 /** What the dashboard may do, over the real tools. */
 export const verbs: DashboardVerbs = {
@@ -35,6 +50,14 @@ export const verbs: DashboardVerbs = {
   ask: (question) => ask(tools, question),
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),
+  queries: () =>
+    (queries ??= import("../../lib/app/query-verbs.ts").then(({ makeQueryVerbs }) =>
+      makeQueryVerbs(tools),
+    )),
+  insights: () =>
+    (insights ??= import("../../lib/app/insight-verbs.ts").then(({ makeInsightVerbs }) =>
+      makeInsightVerbs(tools),
+    )),
   readChannel: (key) => readChannel(tools, key),
   editChannel: (key, edit) => editChannel(tools, key, edit),
   addChannel: (channel) => addChannel(tools, channel),
@@ -42,6 +65,21 @@ export const verbs: DashboardVerbs = {
   listPersonas: () => listPersonas(tools),
   savePersona: (persona) => savePersona(tools, persona),
   removePersona: (persona) => removePersona(tools, persona),
+  freezePersona: (persona) => freezePersona(tools, persona),
+  readFunnel: makeReadFunnel(tools),
+  listProducts: () => listProducts(tools),
+  saveProduct: (product) => saveProduct(tools, product),
+  removeProduct: (product) => removeProduct(tools, product),
+  readWordBook: () => readWordBook(tools),
+  countUses: (word) => countUses(tools, word),
+  editTerm: (word, edit) => editTerm(tools, word, edit),
+  mergeTerm: (word, into) => mergeTerm(tools, word, into),
+  splitTerm: (word) => splitTerm(tools, word),
+  suggestMerges: () => suggestMerges(tools),
+  dismissMerge: (a, b, again) => dismissMerge(tools, a, b, again),
+  listOwnFacets: () => listOwnFacets(tools),
+  saveOwnFacet: (facet) => saveOwnFacet(tools, facet),
+  removeOwnFacet: (facet) => removeOwnFacet(tools, facet),
   addTerm: async (facet, label, locale) => (await addTerm(tools, facet, label, locale)).id,
   countRecords: () => countRecords(tools),
   exportMap: async () => {

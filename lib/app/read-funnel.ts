@@ -1,14 +1,14 @@
 // The funnel of a persona over the whole map; the sightings are read once and again when the map changes.
 import type { Changes } from "../browser/changes.ts";
 import { liveSightings } from "../exchange/map-question.ts";
-import { funnelOf, type Funnel, type Noted } from "../insight/funnel.ts";
-import { canonicalCriteria, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { coverLooks, funnelOf, type CoveredLook, type Funnel } from "../insight/funnel.ts";
+import { canonicalCriteria, type Lexicon } from "../model/covered-keys.ts";
 import type { Criteria } from "../rank/question.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
-type Base = { readonly noted: readonly Noted[]; readonly lexicon: Lexicon };
+type Base = { readonly looks: readonly CoveredLook[]; readonly lexicon: Lexicon };
 
 /** Returns the verb that gives the funnel of criteria, as they are ordered. */
 export function makeReadFunnel(
@@ -21,8 +21,8 @@ export function makeReadFunnel(
   return async (criteria) => {
     kept ??= readBase(tools);
     kept.catch(() => (kept = undefined));
-    const { noted, lexicon } = await kept;
-    const funnel = funnelOf(canonicalCriteria(criteria, lexicon), noted);
+    const { looks, lexicon } = await kept;
+    const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks);
     // Each step goes by the trait as the persona spells it.
     const steps = funnel.steps.map((step, i) => ({ ...step, trait: criteria[i]!.trait }));
     return { ...funnel, steps };
@@ -32,18 +32,5 @@ export function makeReadFunnel(
 async function readBase({ store }: Pick<Tools, "store">): Promise<Base> {
   const map = await store.read(MAP_STORES, readMap);
   const { lexicon } = countingFor(map.terms);
-  const known = new Map<string, readonly string[]>();
-  const covered = (traits: readonly string[]) => {
-    const name = traits.join("\n");
-    const keys = known.get(name) ?? coveredKeys(traits, lexicon);
-    known.set(name, keys);
-    return keys;
-  };
-  const noted: Noted[] = [];
-  for (const sightings of liveSightings(map).values()) {
-    for (const { channel, cohorts } of sightings) {
-      noted.push({ channel, cohorts: cohorts.map(({ traits }) => covered(traits)) });
-    }
-  }
-  return { noted, lexicon };
+  return { looks: coverLooks([...liveSightings(map).values()].flat(), lexicon), lexicon };
 }

@@ -1,0 +1,96 @@
+// Several short texts under one label: each a chip, a new one with Enter or a comma, kept at once.
+import { useId, useState } from "preact/hooks";
+import { dashboardVocabularyMessages } from "../../assets/messages/dashboard-vocabulary.ts";
+import { fold, tidy, toDisplay } from "../../lib/base/text.ts";
+import { useWords } from "../language.ts";
+import { Saved } from "./Saved.tsx";
+import { useTask } from "./use-task.ts";
+
+type Props = {
+  readonly label: string;
+  readonly values: readonly string[];
+  /** Values that are always there and cannot be removed. */
+  readonly fixed?: readonly string[];
+  readonly onSave: (values: readonly string[]) => Promise<unknown>;
+  readonly hint?: string;
+  readonly placeholder?: string;
+  readonly testId: string;
+};
+
+/** A labelled list of texts with its own saving; text still in the field when it is left is taken in too. */
+export function ListField({ label, values, fixed = [], onSave, hint, ...rest }: Props) {
+  const say = useWords(dashboardVocabularyMessages);
+  const id = useId();
+  const [text, setText] = useState("");
+  const [task, begin] = useTask<unknown>();
+  const take = (typed: string) => {
+    const there = new Set([...values, ...fixed].map(fold));
+    const fresh: string[] = [];
+    for (const part of typed.split(/[,;，；、\n]/)) {
+      const value = tidy(part, 200);
+      if (value === "" || there.has(fold(value))) continue;
+      there.add(fold(value));
+      fresh.push(value);
+    }
+    setText("");
+    if (fresh.length > 0) begin(() => onSave([...values, ...fresh]));
+  };
+  const remove = (value: string) => begin(() => onSave(values.filter((each) => each !== value)));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
+    if (event.key === "Enter" && text.trim() !== "") {
+      event.preventDefault();
+      take(text);
+    }
+    const last = values.at(-1);
+    if (event.key === "Backspace" && text === "" && last !== undefined) remove(last);
+  };
+  return (
+    <div class="field list-field">
+      <div class="row">
+        <label for={id} class="field-label grow">
+          {label}
+        </label>
+        <Saved task={task} testId={`${rest.testId}-saved`} />
+      </div>
+      <div class="list-box">
+        {[...fixed, ...values].map((value) => (
+          <span key={value} class="chip" data-testid={`${rest.testId}-value`}>
+            <span class="chip-value">{toDisplay(value)}</span>
+            {!fixed.includes(value) && (
+              <button
+                type="button"
+                class="chip-button"
+                aria-label={say("removeEntry", { name: toDisplay(value) })}
+                onClick={() => remove(value)}
+              >
+                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                  <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
+                </svg>
+              </button>
+            )}
+          </span>
+        ))}
+        <input
+          id={id}
+          type="text"
+          value={text}
+          maxLength={2000}
+          placeholder={rest.placeholder ?? say("addEntry")}
+          aria-describedby={hint ? `${id}hint` : undefined}
+          data-testid={rest.testId}
+          onInput={({ currentTarget: { value } }) =>
+            /[,;，；、]$/.test(value) ? take(value) : setText(value)
+          }
+          onBlur={() => take(text)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      {hint && (
+        <p id={`${id}hint`} class="small soft">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// What a product can do, line by line, each with the needs that it answers.
+import { useState } from "preact/hooks";
+import { dashboardProductsMessages } from "../../../assets/messages/dashboard-products.ts";
+import { tidy, toDisplay } from "../../../lib/base/text.ts";
+import type { Locale } from "../../../lib/base/messages.ts";
+import type { Feature } from "../../../lib/model/product.ts";
+import { useLocale, useWords } from "../../language.ts";
+import { Saved } from "../Saved.tsx";
+import { useTask } from "../use-task.ts";
+import { WordField } from "../WordField.tsx";
+
+type Props = {
+  readonly features: readonly Feature[];
+  readonly onSave: (features: readonly Feature[]) => Promise<unknown>;
+  readonly onNewWord: (facet: string, label: string, locale: Locale) => Promise<string>;
+};
+
+/** Edits features: a name makes a line, needs are chosen from the vocabulary's. */
+export function FeatureList({ features, onSave, onNewWord }: Props) {
+  const say = useWords(dashboardProductsMessages);
+  const locale = useLocale();
+  const [name, setName] = useState("");
+  const [task, begin] = useTask<unknown>();
+  const change = (at: number, needs: readonly string[]) =>
+    onSave(features.map((each, i) => (i === at ? { ...each, needs: [...needs] } : each)));
+  const add = () => {
+    const named = tidy(name, 200);
+    if (named === "") return;
+    setName("");
+    begin(() => onSave([...features, { name: named }]));
+  };
+  return (
+    <div class="feature-list">
+      {features.map((feature, i) => (
+        <div key={`${i} ${feature.name}`} class="feature" data-testid="feature">
+          <div class="row">
+            <h3 class="grow">{toDisplay(feature.name)}</h3>
+            <button
+              type="button"
+              class="chip-button"
+              aria-label={say("featureRemove", { name: toDisplay(feature.name) })}
+              onClick={() => begin(() => onSave(features.filter((_, at) => at !== i)))}
+            >
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
+              </svg>
+            </button>
+          </div>
+          <WordField
+            label={say("needsOf", { name: toDisplay(feature.name) })}
+            showLabel={false}
+            facet="need"
+            values={feature.needs ?? []}
+            onSave={(needs) => change(i, needs)}
+            onNewWord={(facet, label) => onNewWord(facet, label, locale)}
+            {...(feature.needs?.length ? {} : { hint: say("answersNone") })}
+            testId="feature-need"
+          />
+        </div>
+      ))}
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <input
+          class="grow"
+          aria-label={say("feature")}
+          placeholder={say("featureHint")}
+          value={name}
+          maxLength={200}
+          data-testid="feature-name"
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <button type="submit" data-testid="feature-add">
+          {say("featureAdd")}
+        </button>
+      </form>
+      <Saved task={task} testId="features-saved" />
+    </div>
+  );
+}

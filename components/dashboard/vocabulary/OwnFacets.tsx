@@ -1,0 +1,87 @@
+// The facets of the user's own: the list, and the form of one.
+import { useState } from "preact/hooks";
+import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-vocabulary.ts";
+import { sharedMessages } from "../../../assets/messages/shared.ts";
+import { languageTag } from "../../../lib/base/messages.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import { FACETS } from "../../../lib/model/facets.ts";
+import type { OwnFacet } from "../../../lib/model/own-facet.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useLocale, useWords } from "../../language.ts";
+import type { VocabularyVerbs } from "../dashboard-verbs.ts";
+import { toHash } from "../route.ts";
+import { SectionTitle } from "../SectionTitle.tsx";
+import { useLive } from "../use-live.ts";
+import { useTask } from "../use-task.ts";
+import { Waiting } from "../Waiting.tsx";
+import { FacetForm } from "./FacetForm.tsx";
+
+type Open = { readonly facet: OwnFacet | undefined };
+
+/** Shows the own facets; one at a time is edited. */
+export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
+  const say = useWords(dashboardVocabularyMessages);
+  const sayShared = useWords(sharedMessages);
+  const locale = useLocale();
+  const facets = useLive(verbs.listOwnFacets, verbs.listen, ["map"]);
+  const [open, setOpen] = useState<Open | undefined>();
+  const [task, begin] = useTask<void>();
+  if (facets.state === "loading") return <Waiting />;
+  if (facets.state === "failed") return <ErrorNotice error={facets.error} onRetry={facets.retry} />;
+  const nameOf = ({ id, labels }: OwnFacet) =>
+    toDisplay(labels[languageTag(locale)] ?? Object.values(labels)[0] ?? id);
+  return (
+    <>
+      <p class="crumb">
+        <a href={toHash("vocabulary")}>{say("all")}</a>
+      </p>
+      <SectionTitle title={say("ownFacets")}>
+        {!open && (
+          <button
+            type="button"
+            class="primary"
+            data-testid="facet-add"
+            onClick={() => setOpen({ facet: undefined })}
+          >
+            {say("facetAdd")}
+          </button>
+        )}
+      </SectionTitle>
+      <p class="soft word-about">{say("facetsAbout")}</p>
+      <output class="status saved">{task.state === "done" && say("facetRemoved")}</output>
+      {task.state === "failed" && <ErrorNotice error={task.error} />}
+      {open && (
+        <FacetForm
+          key={open.facet?.id ?? "new"}
+          facet={open.facet}
+          onSave={verbs.saveOwnFacet}
+          onDone={() => setOpen(undefined)}
+        />
+      )}
+      {facets.value.length === 0 && !open && (
+        <p class="soft">{say("facetNone", { n: FACETS.length })}</p>
+      )}
+      <ul class="own-facets" data-testid="facet-list">
+        {facets.value.map((facet) => (
+          <li key={facet.id} class="row wrap" data-testid="own-facet">
+            <a class="grow" href={toHash("vocabulary", `facet/${facet.id}`)}>
+              {nameOf(facet)}
+            </a>
+            <span class="small soft">{say(`type-${facet.type}`)}</span>
+            <button type="button" class="quiet" onClick={() => setOpen({ facet })}>
+              {sayShared("edit")}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={say("facetRemove", { name: nameOf(facet) })}
+              onClick={() => begin(() => verbs.removeOwnFacet(facet))}
+            >
+              {sayShared("remove")}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
