@@ -4,7 +4,7 @@ import { cpSync, rmSync } from "node:fs";
 import { sleep } from "../e2e/wait.ts";
 import { databaseFolder, start, type BackEnd } from "./back-ends.ts";
 import { lookAfter } from "./look-after.ts";
-import { MUTATIONS } from "./mutation-kinds.ts";
+import { MUTATIONS, type Mutation } from "./mutation-kinds.ts";
 import { addUp, type Outcome } from "./outcome.ts";
 import { startSaving } from "./save-loop.ts";
 
@@ -13,11 +13,12 @@ const SAVES = 60;
 /** How long the background gets for its whole check, in milliseconds. */
 const MEND_MS = 6_000;
 
-/** Runs every kind of mutation so many times, each on a copy of one healthy profile. */
+/** Runs every kind of mutation, or those given, so many times, each on a copy of one healthy profile. */
 export async function mutations(
   backEnd: BackEnd,
   rounds: number,
   random: () => number,
+  kinds: readonly Mutation[] = MUTATIONS,
 ): Promise<Outcome> {
   const healthy = makeProfile();
   const run = await start(backEnd, healthy.folder);
@@ -27,7 +28,7 @@ export async function mutations(
   await sleep(MEND_MS);
   await run.close();
   const outcomes: Outcome[] = [];
-  for (const { name, on, harm } of MUTATIONS) {
+  for (const { name, on, harm } of kinds) {
     if (!on.includes(backEnd)) continue;
     for (let round = 0; round < rounds; round++) {
       const profile = makeProfile();
