@@ -5,7 +5,7 @@ import { needBrowser } from "../find-browser.ts";
 import { pageSurface } from "../surface.ts";
 import { until } from "../wait.ts";
 import type { Driver, DriverOptions } from "./driver.ts";
-import { makeProfile } from "./profile.ts";
+import { makeProfile, needBuild } from "./profile.ts";
 
 export const CHROMIUM_BUILD = path.resolve(".output/chrome-mv3");
 
@@ -43,7 +43,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   let id = "";
   const start = async () => {
     browser = await launchWhereverSandboxed(launch);
-    id = await browser.installExtension(CHROMIUM_BUILD);
+    id = await browser.installExtension(needBuild(CHROMIUM_BUILD));
     base = `chrome-extension://${id}`;
   };
   await start();

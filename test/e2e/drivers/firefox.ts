@@ -8,7 +8,7 @@ import { until } from "../wait.ts";
 import type { Driver, DriverOptions, ExtensionPage } from "./driver.ts";
 import { firefoxFrame } from "./firefox-frame.ts";
 import { firefoxWindow } from "./firefox-window.ts";
-import { makeProfile } from "./profile.ts";
+import { makeProfile, needBuild } from "./profile.ts";
 
 export const FIREFOX_BUILD = path.resolve(".output/firefox-mv3");
 
@@ -31,7 +31,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       args: ["--remote-allow-system-access"], // else moz-extension: pages and the browser's scope are refused
       extraPrefsFirefox: prefs(options, profile.downloads, uuid),
     });
-    await browser.installExtension(FIREFOX_BUILD);
+    await browser.installExtension(needBuild(FIREFOX_BUILD));
   };
   await start();
   const scope = () => firefoxWindow(browser);

@@ -1,5 +1,5 @@
-// A throw-away profile folder for one browser, with a folder for its downloads.
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs";
+// What a browser starts with: the built extension, a throw-away profile, a folder for its downloads.
+import { existsSync, mkdtempSync, mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -21,4 +21,10 @@ export function makeProfile(): Profile {
     downloads,
     remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
   };
+}
+
+/** Returns the folder of a build; throws one sentence that says how to make it. */
+export function needBuild(folder: string): string {
+  if (existsSync(path.join(folder, "manifest.json"))) return folder;
+  throw new Error(`No extension in ${path.relative(".", folder)}. Run: npm run build`);
 }
