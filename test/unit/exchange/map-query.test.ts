@@ -120,6 +120,15 @@ describe("answerQuery", () => {
     }
   });
 
+  test("takes the better of two alternatives that a channel answers, whichever comes first", () => {
+    const weak = "interest:army should:age:60-70";
+    for (const text of [`${weak} or interest:army`, `interest:army or ${weak}`]) {
+      const [row] = rows(text).filter(({ key }) => key === "joint.com");
+      const alone = rows("interest:army").find(({ key }) => key === "joint.com");
+      expect(row?.score).toBe(alone?.score);
+    }
+  });
+
   test("counts only looks that pass the filters, in finds and in looks", () => {
     const [row] = rows("interest:army method:survey");
     expect(row).toMatchObject({ key: "men.com", seen: 2, read: 10 });

@@ -79,4 +79,6 @@ test("adds people up by hour of the week, for the persona asked for", () => {
   expect(runners.counts[1]![12]).toBe(3);
   expect(runners.counts[5]![12]).toBe(0);
   expect(hourStrip(cohorts).counts[6]![0]).toBe(5);
+  const evenings = askQuestion([{ trait: "hours:daily 18-22", level: "must" }]);
+  expect(hourStrip(cohorts, evenings)).toEqual(hourStrip(cohorts)); // the hours asked for are not what is shown
 });
