@@ -50,6 +50,7 @@ function countsOf({ map }: ReadResult): Counts {
 
 const WARNINGS: Readonly<Record<ReadResult["warnings"][number]["code"], string>> = {
   joined: "records had the name of another and were joined with it",
+  "left-out": "records cannot be read and were left out",
   "proto-dropped": "members called __proto__ were dropped",
   "unknown-channel": "channels are named by sightings but not described; they go by their keys",
 };

@@ -66,6 +66,14 @@ export const dashboardDataMessages = {
     en: "{n} unsafe “__proto__” {n|field was|fields were} left out.",
     zh_CN: "已去除 {n} 个不安全的“__proto__”字段。",
   },
+  importRest: {
+    en: "See the rest without {n|this record|these records}",
+    zh_CN: "跳过{n|这条记录|这些记录}，查看其余内容",
+  },
+  "left-out": {
+    en: "{n} {n|record is|records are} left out, because {n|it|they} cannot be read.",
+    zh_CN: "有 {n} 条记录因无法读取而被跳过。",
+  },
   "unknown-channel": {
     en: "{n} {n|channel is|channels are} mentioned by sightings but not described; {n|it goes|they go} by {n|its key|their keys}.",
     zh_CN: "有 {n} 个频道只在观察中出现而没有说明，将以其键名显示。",

@@ -21,6 +21,7 @@ import type { Locale } from "../../lib/base/messages.ts";
 import type { Changes } from "../../lib/browser/changes.ts";
 import type { Shortcut } from "../../lib/browser/shortcuts.ts";
 import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
+import type { ReadOptions } from "../../lib/exchange/read-map.ts";
 import type { MapQuestion } from "../../lib/exchange/map-question.ts";
 import type { Funnel } from "../../lib/insight/funnel.ts";
 import type { OwnFacet } from "../../lib/model/own-facet.ts";
@@ -115,6 +116,7 @@ export type DataVerbs = ListenVerb & {
     file: Blob,
     tell: (stage: "reading" | "checking") => void,
     signal: AbortSignal,
+    options?: ReadOptions,
   ) => Promise<ImportPreview>;
   readonly applyImport: (preview: ImportPreview) => Promise<MapChanges>;
   readonly hasSample: () => Promise<boolean>;

@@ -86,7 +86,7 @@ export const verbs: DashboardVerbs = {
     const { chunks, ...about } = await exportMap(tools);
     return { ...about, bytes: downloadFile(chunks, about.fileName) };
   },
-  openImport: (file, tell, signal) => openImport(tools, file, tell, signal),
+  openImport: (file, tell, signal, options) => openImport(tools, file, tell, signal, options),
   applyImport: (preview) => applyImport(tools, preview),
   hasSample: () => hasSample(tools),
   loadSample: async () => {

@@ -5,7 +5,7 @@ import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import { mapChunks } from "../exchange/write-map.ts";
-import { readMapBytes, type ReadWarning } from "../exchange/read-map.ts";
+import { readMapBytes, type ReadOptions, type ReadWarning } from "../exchange/read-map.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { readIndexState } from "../store/index-state.ts";
 import { eraseIndex, reindex } from "../store/reindex.ts";
@@ -46,8 +46,9 @@ export async function exportMap(tools: Pick<Tools, "store" | "now">): Promise<Ma
 export async function previewImport(
   tools: Pick<Tools, "store">,
   bytes: Uint8Array,
+  options: ReadOptions = {},
 ): Promise<ImportPreview> {
-  const { map: incoming, warnings } = await readMapBytes(bytes);
+  const { map: incoming, warnings } = await readMapBytes(bytes, options);
   const before = await tools.store.read(MAP_STORES, readMap);
   return { incoming, warnings, changes: compareMaps(before, await mergeMaps(before, incoming)) };
 }

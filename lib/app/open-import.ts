@@ -1,5 +1,6 @@
 // Opens a file for import: its size is looked at before its content is, then it is read, checked and compared.
 import { checkFileSize } from "../exchange/parse-file.ts";
+import type { ReadOptions } from "../exchange/read-map.ts";
 import { previewImport, type ImportPreview } from "./move-map.ts";
 import type { Tools } from "./tools.ts";
 
@@ -12,6 +13,7 @@ export async function openImport(
   file: Blob,
   tell: (stage: "reading" | "checking") => void,
   signal: AbortSignal,
+  options: ReadOptions = {},
 ): Promise<ImportPreview> {
   checkFileSize(file.size);
   tell("reading");
@@ -20,7 +22,7 @@ export async function openImport(
   tell("checking");
   await nextTask(); // parsing holds the page: let it say so first
   signal.throwIfAborted();
-  const preview = await previewImport(tools, bytes);
+  const preview = await previewImport(tools, bytes, options);
   signal.throwIfAborted();
   return preview;
 }

@@ -10,17 +10,23 @@ import { mergeMaps } from "./merge-maps.ts";
 import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
 import { readLines, type LineProgress } from "./read-lines.ts";
 
-/** What is worth knowing of an accepted file: equal names joined, `__proto__` members dropped, channels not described. */
+/** What is worth knowing of an accepted file: refused records left out on demand, equal names joined, `__proto__` members dropped, channels not described. */
 export type ReadWarning = {
-  readonly code: "joined" | "proto-dropped" | "unknown-channel";
+  readonly code: "joined" | "proto-dropped" | "unknown-channel" | "left-out";
   readonly count: number;
 };
 
 export type ReadResult = { readonly map: ShoalMap; readonly warnings: readonly ReadWarning[] };
 
+/** With `leaveOut`, records that would be refused are left out and counted instead: somebody has seen which and why. */
+export type ReadOptions = { readonly leaveOut?: boolean };
+
 /** Returns the map that a file's bytes hold. Throws as `readMapText` does, and FILE_NOT_TEXT for bytes that are not UTF-8. */
-export async function readMapBytes(bytes: Uint8Array): Promise<ReadResult> {
-  return readMapText(decodeFile(bytes));
+export async function readMapBytes(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
+  return readMapText(decodeFile(bytes), options);
 }
 
 /**
@@ -29,8 +35,8 @@ export async function readMapBytes(bytes: Uint8Array): Promise<ReadResult> {
  * FILE_NEWER (`version`), or FILE_RECORD with `record`, `field`, `problem`, `rule`, `limit`, `id` where known, and
  * `refused`, the number of refused records.
  */
-export async function readMapText(text: string): Promise<ReadResult> {
-  return checkMembers(parseFile(text));
+export async function readMapText(text: string, options: ReadOptions = {}): Promise<ReadResult> {
+  return checkMembers(parseFile(text), options);
 }
 
 /**
@@ -41,17 +47,19 @@ export async function readMapLines(
   chunks: AsyncIterable<Uint8Array>,
   tell?: LineProgress,
   signal?: AbortSignal,
+  options: ReadOptions = {},
 ): Promise<ReadResult> {
-  return checkMembers(await readLines(chunks, tell, signal));
+  return checkMembers(await readLines(chunks, tell, signal), options);
 }
 
-async function checkMembers(members: Members): Promise<ReadResult> {
+async function checkMembers(members: Members, { leaveOut }: ReadOptions): Promise<ReadResult> {
   const findings: Findings = { first: undefined, refused: 0, dropped: 0 };
   const read = await readMembers(members, findings);
   const { first, refused, dropped } = findings;
-  if (first) throw new ShoalError("FILE_RECORD", { ...first, refused });
+  if (first && !leaveOut) throw new ShoalError("FILE_RECORD", { ...first, refused });
   const map = await mergeMaps(read, EMPTY_MAP);
-  return { map, warnings: warningsOf(read, map, dropped) };
+  const leftOut: ReadWarning[] = refused > 0 ? [{ code: "left-out", count: refused }] : [];
+  return { map, warnings: [...leftOut, ...warningsOf(read, map, dropped)] };
 }
 
 async function readMembers(members: Members, findings: Findings): Promise<ShoalMap> {

@@ -15,7 +15,7 @@ import { useImport } from "./use-import.ts";
 export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
   const say = useWords(dashboardDataMessages);
   const sayFrame = useWords(dashboardMessages);
-  const { state, choose, apply, cancel } = useImport(verbs);
+  const { state, choose, chooseRest, apply, cancel } = useImport(verbs);
   const file = "file" in state ? toDisplay(state.file) : "";
   return (
     <Panel title={say("importTitle")} about={say("importAbout")} testId="import">
@@ -57,6 +57,11 @@ export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
               <span class="small">
                 {say("moreRefused", { n: Number(state.error.facts["refused"]) })}
               </span>
+            )}
+            {state.error.code === "FILE_RECORD" && state.error.facts["record"] !== "file" && (
+              <button type="button" data-testid="import-rest" onClick={chooseRest}>
+                {say("importRest", { n: Number(state.error.facts["refused"] ?? 1) })}
+              </button>
             )}
           </ErrorNotice>
         </div>

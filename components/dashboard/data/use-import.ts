@@ -1,5 +1,6 @@
 // The import at work: its states, and the verbs that move it on.
 import { useEffect, useReducer, useRef } from "preact/hooks";
+import type { ReadOptions } from "../../../lib/exchange/read-map.ts";
 import type { ImportPreview } from "../../../lib/app/move-map.ts";
 import { toShoalError } from "../../../lib/base/errors.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
@@ -8,6 +9,8 @@ import { FIRST_IMPORT, stepImport, type ImportState } from "./import-state.ts";
 export type Import = {
   readonly state: ImportState;
   readonly choose: (file: File) => void;
+  /** Opens the refused file again, without the records that were refused. */
+  readonly chooseRest: () => void;
   readonly apply: (preview: ImportPreview) => void;
   readonly cancel: () => void;
 };
@@ -15,18 +18,20 @@ export type Import = {
 /** Returns the import's state and its moves. Leaving the page before applying gives it up. */
 export function useImport(verbs: Pick<DataVerbs, "openImport" | "applyImport">): Import {
   const [state, step] = useReducer(stepImport, FIRST_IMPORT);
+  const fileRef = useRef<File | undefined>(undefined);
   const readingRef = useRef<AbortController | undefined>(undefined);
   useEffect(() => () => readingRef.current?.abort(), []);
 
-  const choose = (file: File) => {
+  const choose = (file: File, options: ReadOptions = {}) => {
     if (state.state === "applying") return;
     const run = state.run + 1;
     const abort = new AbortController();
     readingRef.current?.abort();
     readingRef.current = abort;
+    fileRef.current = file;
     step({ type: "choose", file: file.name });
     verbs
-      .openImport(file, (stage) => step({ type: "stage", run, stage }), abort.signal)
+      .openImport(file, (stage) => step({ type: "stage", run, stage }), abort.signal, options)
       .then(
         (preview) => step({ type: "previewed", run, preview }),
         (thrown: unknown) => step({ type: "failed", run, error: toShoalError(thrown) }),
@@ -44,5 +49,8 @@ export function useImport(verbs: Pick<DataVerbs, "openImport" | "applyImport">):
     readingRef.current?.abort();
     step({ type: "cancel" });
   };
-  return { state, choose, apply, cancel };
+  const chooseRest = () => {
+    if (fileRef.current) choose(fileRef.current, { leaveOut: true });
+  };
+  return { state, choose: (file) => choose(file), chooseRest, apply, cancel };
 }

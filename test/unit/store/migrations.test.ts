@@ -67,7 +67,7 @@ test.each(KILLS)("leaves version %i whole when killed in the step to %i", async 
       tx.abort();
     },
   });
-  await expect(killed).rejects.toThrow();
+  await expect(killed).rejects.toMatchObject({ name: "AbortError" });
   const old = await openDB(DATABASE_NAME);
   expect(old.version).toBe(from);
   expect(await contents(old as never)).toEqual([[aSighting({ id: "s:old" })], [aChannel()]]);
