@@ -181,10 +181,9 @@ describe("query", () => {
   });
 
   it("explores around a persona", async () => {
-    const { code, out } = await shoal(
-      ...["query", map, "--persona", "Army women", "--split-by", "gender,age", "--next"],
-      ...["--contrast", "Army men", "--cover", "0.8", "--budget", "100"],
-    );
+    const options = ["--split-by", "gender,age", "--next", "--contrast", "Army men"];
+    const set = ["--cover", "0.8", "--budget", "100"];
+    const { code, out } = await shoal("query", map, "--persona", "Army women", ...options, ...set);
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect(found.rows[0].key).toBe("joint.com");
