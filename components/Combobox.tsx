@@ -30,6 +30,9 @@ type Props = {
   /** A key was pressed: what the list needs may now be loaded. */
   readonly onWake?: (() => void) | undefined;
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  /** What is typed is wrong; `describedBy` is the id of the sentence that says why. */
+  readonly invalid?: boolean;
+  readonly describedBy?: string;
   readonly testId: string;
 };
 
@@ -86,6 +89,8 @@ export function Combobox(props: Props) {
         aria-controls={`${id}list`}
         {...(active >= 0 ? { "aria-activedescendant": `${id}option${active}` } : {})}
         placeholder={props.placeholder ?? ""}
+        aria-invalid={props.invalid ?? false}
+        {...(props.describedBy ? { "aria-describedby": props.describedBy } : {})}
         value={text}
         onInput={(event) => {
           onText(event.currentTarget.value);

@@ -8,7 +8,7 @@ import { rankChannels, type Candidate, type Ranked } from "../rank/rank-channels
 
 /**
  * One cell of a split: the traits that make it, how many such people of the persona were seen, and the channels where
- * they were, best first.
+ * they were, best first, each with how many of them were `seen` there.
  */
 export type Split = {
   readonly traits: readonly string[];
@@ -49,7 +49,10 @@ export function splitBy(
       return {
         traits,
         seen: [...met.values()].reduce((sum, seen) => sum + seen, 0),
-        ranked: ranked.filter(({ key }) => met.has(key)),
+        ranked: ranked.flatMap((row) => {
+          const seen = met.get(row.key);
+          return seen === undefined ? [] : [{ ...row, seen: Math.min(seen, row.read) }];
+        }),
       };
     })
     .filter(({ ranked }) => ranked.length > 0);

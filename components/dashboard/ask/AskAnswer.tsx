@@ -1,40 +1,27 @@
 // The answer: how many channels fit, and the ranked table, a hundred at a time.
 import { useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
-import type { Criteria } from "../../../lib/rank/question.ts";
-import { ErrorNotice } from "../../ErrorNotice.tsx";
+import type { Mode } from "../../../lib/rank/question.ts";
 import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
-import { useLive } from "../use-live.ts";
-import { Waiting } from "../Waiting.tsx";
 import { AnswerTable } from "./AnswerTable.tsx";
-import type { AskFilters } from "./AskForm.tsx";
+import type { GoodAnswer } from "./use-answer.ts";
 
 /** Rows drawn at a time. */
 const PAGE = 100;
 
 type Props = {
-  readonly criteria: Criteria;
-  readonly filters: AskFilters;
+  readonly answer: GoodAnswer;
+  readonly mode: Mode;
   readonly verbs: AskVerbs;
 };
 
-/** Asks and shows the answer; the previous one stays until the next is there. */
-export function AskAnswer({ criteria, filters, verbs }: Props) {
+/** Shows the answer; the reasons of a query's rows read all of its alternatives. */
+export function AskAnswer({ answer, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
-  const { mode, kind, side } = filters;
   const [from, setFrom] = useState(0);
-  const answer = useLive(
-    () => verbs.ask({ criteria, mode, kinds: kind ? [kind] : undefined, side: side || undefined }),
-    verbs.listen,
-    ["map", "settings"],
-    [JSON.stringify(criteria), mode, kind, side],
-  );
-  if (answer.state === "loading") return <Waiting />;
-  if (answer.state === "failed") {
-    return <ErrorNotice error={answer.error} onRetry={answer.retry} />;
-  }
-  const { rows, channels } = answer.value;
+  const { rows, channels, alternatives } = answer;
+  const criteria = alternatives.flatMap((each) => each.criteria);
   const first = from < rows.length ? from : 0;
   const shown = rows.slice(first, first + PAGE);
   return (

@@ -1,42 +1,37 @@
-// What is asked: the persona, how to rank, and which channels and buyers count.
-import { useId } from "preact/hooks";
+// What is asked: the persona or a typed query, and how to rank.
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
-import { kindMessages } from "../../../assets/messages/kinds.ts";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
-import type { Side } from "../../../lib/exchange/map-question.ts";
-import { CHANNEL_KINDS, type ChannelKind } from "../../../lib/model/channel-kind.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
-import { useLocale, useWords } from "../../language.ts";
-
-/** How an answer is ranked and narrowed; empty means any. */
-export type AskFilters = {
-  readonly mode: Mode;
-  readonly kind: ChannelKind | "";
-  readonly side: Side | "";
-};
-
-export const FIRST_FILTERS: AskFilters = { mode: "fit", kind: "", side: "" };
+import { useWords } from "../../language.ts";
+import { Choice } from "./Choice.tsx";
+import type { ComponentChildren } from "preact";
 
 const MODES: readonly Mode[] = ["fit", "index", "reach", "least-cost"];
-const SIDES: readonly Side[] = ["direct", "indirect"];
 
 type Props = {
   readonly personas: readonly Persona[];
   readonly persona: string;
-  /** Traits are asked for, without a persona. */
-  readonly byTraits: boolean;
-  readonly filters: AskFilters;
+  /** What is asked for without a persona: a query, traits, or nothing yet. */
+  readonly instead: "query" | "traits" | "nothing";
+  readonly mode: Mode;
   readonly onPersona: (id: string) => void;
-  readonly onFilters: (filters: AskFilters) => void;
+  readonly onMode: (mode: Mode) => void;
+  /** The query field. */
+  readonly children: ComponentChildren;
 };
 
 /** Shows the question's choices; each takes effect at once. */
-export function AskForm({ personas, persona, byTraits, filters, onPersona, onFilters }: Props) {
+export function AskForm(props: Props) {
+  const { personas, persona, instead, mode, onPersona, onMode, children } = props;
   const say = useWords(dashboardAskMessages);
-  const locale = useLocale();
-  const own: readonly (readonly [string, string])[] =
-    persona === "" ? [["", say(byTraits ? "theseTraits" : "choosePersona")]] : [];
+  const sayQuery = useWords(dashboardQueryMessages);
+  const none =
+    instead === "query"
+      ? sayQuery("theQuery")
+      : say(instead === "traits" ? "theseTraits" : "choosePersona");
+  const own: readonly (readonly [string, string])[] = persona === "" ? [["", none]] : [];
   return (
     <div class="ask-form">
       <Choice
@@ -46,67 +41,14 @@ export function AskForm({ personas, persona, byTraits, filters, onPersona, onFil
         options={[...own, ...personas.map(({ id, name }) => [id, toDisplay(name)] as const)]}
         onChoose={onPersona}
       />
+      {children}
       <Choice
         label={say("mode")}
         testId="ask-mode"
-        value={filters.mode}
-        options={MODES.map((mode) => [mode, say(mode)] as const)}
-        onChoose={(mode) => onFilters({ ...filters, mode })}
+        value={mode}
+        options={MODES.map((each) => [each, say(each)] as const)}
+        onChoose={onMode}
       />
-      <Choice
-        label={say("kind")}
-        testId="ask-kind"
-        value={filters.kind}
-        options={[
-          ["", say("anyKind")] as const,
-          ...CHANNEL_KINDS.map((kind) => [kind, kindMessages[kind][locale]] as const),
-        ]}
-        onChoose={(kind) => onFilters({ ...filters, kind })}
-      />
-      <Choice
-        label={say("side")}
-        testId="ask-side"
-        value={filters.side}
-        options={[
-          ["", say("anySide")] as const,
-          ...SIDES.map((side) => [side, say(side)] as const),
-        ]}
-        onChoose={(side) => onFilters({ ...filters, side })}
-      />
-    </div>
-  );
-}
-
-type ChoiceProps<V extends string> = {
-  readonly label: string;
-  readonly testId: string;
-  readonly value: V;
-  readonly options: readonly (readonly [value: V, label: string])[];
-  readonly onChoose: (value: V) => void;
-};
-
-function Choice<V extends string>({ label, testId, value, options, onChoose }: ChoiceProps<V>) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        value={value}
-        data-testid={testId}
-        onChange={({ currentTarget }) => {
-          const chosen = options[currentTarget.selectedIndex]?.[0];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {options.map(([each, words]) => (
-          <option key={each} value={each}>
-            {words}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

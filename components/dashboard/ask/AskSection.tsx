@@ -1,5 +1,5 @@
-// The Ask section: a question by persona or traits, and the map's ranked answer.
-import { useMemo, useState } from "preact/hooks";
+// The Ask section: a question by persona, traits or query, the map's ranked answer, and what it tells besides.
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Criterion, Persona } from "../../../lib/model/persona.ts";
@@ -13,10 +13,17 @@ import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
 import { Waiting } from "../Waiting.tsx";
 import { AskAnswer } from "./AskAnswer.tsx";
-import { AskForm, FIRST_FILTERS } from "./AskForm.tsx";
+import { AskFiltersForm } from "./AskFiltersForm.tsx";
+import { AskForm } from "./AskForm.tsx";
 import { AskTraits } from "./AskTraits.tsx";
-import { findQuestion, type AskedFor } from "./find-question.ts";
+import { FIRST_FILTERS } from "./filters.ts";
+import { findQuestion, queryIn, type AskedFor } from "./find-question.ts";
+import { Insights } from "./insights/Insights.tsx";
 import { NoPersona } from "./NoPersona.tsx";
+import { QueryField } from "./QueryField.tsx";
+import { SavedQueries } from "./SavedQueries.tsx";
+import { useAnswer } from "./use-answer.ts";
+import { useSettled } from "./use-settled.ts";
 
 type Props = { readonly open: string; readonly settings: Settings; readonly verbs: AskVerbs };
 
@@ -34,41 +41,87 @@ export function AskSection({ open, settings, verbs }: Props) {
   const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
   const [filters, setFilters] = useState(FIRST_FILTERS);
   const [typed, setTyped] = useState<readonly Criterion[] | undefined>();
+  const [query, setQuery] = useState(() => queryIn(open));
+  const settled = useSettled(query).trim();
   const list = personas.state === "ready" ? personas.value : NO_PERSONAS;
   const found = useMemo(() => {
     const last = list.find(({ id }) => id === settings.lastPersona) ?? list[0];
-    return findQuestion(open === "" ? (last?.id ?? "") : open, list, vocabulary);
+    const named = queryIn(open) === "" ? open : "";
+    return findQuestion(named === "" ? (last?.id ?? "") : named, list, vocabulary);
   }, [open, list, settings.lastPersona, vocabulary]);
   const asked: AskedFor = typed ? { type: "traits", criteria: typed } : found;
   const criteria = criteriaOf(asked);
+  const byQuery = settled !== "";
+  const { live, shown, problem } = useAnswer(
+    verbs,
+    byQuery ? { type: "query", text: settled } : { type: "criteria", criteria },
+    filters,
+  );
+  useEffect(() => {
+    // Kept in the address, so that a reload asks it again; without a move, which would begin the section anew.
+    const hash = byQuery ? toHash("ask", `=${settled}`) : undefined;
+    if (hash) history.replaceState(null, "", hash);
+  }, [settled, byQuery]);
   if (personas.state === "loading") return <Waiting />;
   if (personas.state === "failed") {
     return <ErrorNotice error={personas.error} onRetry={personas.retry} />;
   }
+  const persona = !byQuery && asked.type === "persona" ? asked.persona : undefined;
+  const alternative = shown?.alternatives[0];
   return (
     <>
       <SectionTitle title={say("title")} />
       <AskForm
         personas={list}
-        persona={asked.type === "persona" ? asked.persona.id : ""}
-        byTraits={asked.type === "traits" && asked.criteria.length > 0}
-        filters={filters}
+        persona={persona?.id ?? ""}
+        instead={byQuery ? "query" : criteria.length > 0 ? "traits" : "nothing"}
+        mode={filters.mode}
         onPersona={(id) => {
           setTyped(undefined);
+          setQuery("");
           location.hash = toHash("ask", id);
         }}
-        onFilters={setFilters}
-      />
-      <AskTraits criteria={criteria} editable={asked.type !== "persona"} onChange={setTyped} />
-      {asked.type === "unknown" && open !== "" && (
+        onMode={(mode) => setFilters({ ...filters, mode })}
+      >
+        <QueryField
+          text={query}
+          onText={setQuery}
+          problem={query.trim() === settled ? problem : undefined}
+          found={byQuery && shown ? { n: shown.rows.length, all: shown.channels } : undefined}
+        />
+      </AskForm>
+      <div class="row wrap ask-more">
+        <AskFiltersForm filters={filters} verbs={verbs} onFilters={setFilters} />
+        <SavedQueries
+          text={query}
+          keepable={byQuery && problem === undefined}
+          verbs={verbs}
+          onRun={setQuery}
+        />
+      </div>
+      {!byQuery && (
+        <AskTraits criteria={criteria} editable={asked.type !== "persona"} onChange={setTyped} />
+      )}
+      {!byQuery && asked.type === "unknown" && open !== "" && (
         <output class="notice warn" data-testid="ask-unknown">
           {say("notFound", { text: toDisplay(open) })}
         </output>
       )}
-      {criteria.length > 0 ? (
-        <AskAnswer criteria={criteria} filters={filters} verbs={verbs} />
+      {live.state === "failed" && <ErrorNotice error={live.error} onRetry={live.retry} />}
+      {live.state === "loading" && <Waiting />}
+      {(byQuery || criteria.length > 0) && shown && alternative ? (
+        <>
+          <AskAnswer answer={shown} mode={filters.mode} verbs={verbs} />
+          <Insights
+            question={alternative}
+            alternatives={shown.alternatives.length}
+            persona={persona}
+            personas={list}
+            verbs={verbs}
+          />
+        </>
       ) : (
-        open === "" && <NoPersona />
+        open === "" && live.state === "ready" && !byQuery && criteria.length === 0 && <NoPersona />
       )}
     </>
   );

@@ -9,6 +9,11 @@ export type AskedFor =
   | { readonly type: "traits"; readonly criteria: readonly Criterion[] }
   | { readonly type: "unknown" };
 
+/** Returns the query that an address names (`#ask==interest:running`), or "" where it names something else. */
+export function queryIn(open: string): string {
+  return open.startsWith("=") ? open.slice(1) : "";
+}
+
 /**
  * Returns what a text asks for: a persona's id, its name (whole before part), else traits: the text as one, its
  * parts between commas or plus signs, or its words; every part must be known.

@@ -1,0 +1,208 @@
+// The insights under an answer in words: every number with what it means, every thin one as too little evidence.
+import type { Catalogue } from "../../lib/base/messages.ts";
+
+export const insightMessages = {
+  title: { en: "Insights", zh_CN: "洞察" },
+  about: {
+    en: "Read from the whole map; of the filters only the decision role counts here.",
+    zh_CN: "依据整张地图；筛选条件中仅决策角色在此有效。",
+  },
+  firstOf: {
+    en: "The query has {n} alternatives; these insights are about the first one.",
+    zh_CN: "查询有 {n} 种可能，以下洞察针对第一种。",
+  },
+  none: { en: "Nothing here.", zh_CN: "暂无内容。" },
+  thin: { en: "Too little evidence", zh_CN: "证据太少" },
+  peopleWho: {
+    en: "Counted are people who show at least half, by weight, of what is asked for.",
+    zh_CN: "统计的是至少符合所求特征（按权重）一半的人。",
+  },
+  showQuotes: { en: "Quotes", zh_CN: "引文" },
+  quotesOf: { en: "Quotes that show {what}", zh_CN: "体现“{what}”的引文" },
+  noQuotes: { en: "No quote was noted.", zh_CN: "没有记录引文。" },
+  in: { en: "in {channel}", zh_CN: "于 {channel}" },
+  more: { en: "and {n} more", zh_CN: "另有 {n} 个" },
+
+  coverage: { en: "Coverage", zh_CN: "覆盖率" },
+  coverageRange: {
+    en: "{low}–{high} of 100 meetings happen in channels that the map already holds.",
+    zh_CN: "每 100 次相遇中，约 {low}–{high} 次发生在地图已有的频道里。",
+  },
+  coverageHelp: {
+    en: "From {n} sightings in {places} channels: the more channels met only once, the more are still unknown (Good–Turing).",
+    zh_CN:
+      "依据 {places} 个频道的 {n} 条观察：只见过一次的频道越多，未知的频道就越多（Good–Turing 估计）。",
+  },
+  coverageThin: {
+    en: "Too little evidence: {n} {n|sighting shows|sightings show} these people, from 40 on coverage can be told. {missing} missing.",
+    zh_CN: "证据太少：{n} 条观察见到这些人，满 40 条才能估计覆盖率，还差 {missing} 条。",
+  },
+
+  next: { en: "Where to look next", zh_CN: "接下来看哪里" },
+  nextHelp: {
+    en: "Five more looks here would change the top ten most.",
+    zh_CN: "在这些地方再看五次，最可能改变前十名。",
+  },
+  nextNone: {
+    en: "More looks at the known channels would hardly change the top ten.",
+    zh_CN: "再看已知的频道几乎不会改变前十名。",
+  },
+  seenOf: {
+    en: "seen in {seen} of {read} {read|look|looks}",
+    zh_CN: "{read} 次查看中见到 {seen} 次",
+  },
+  unseen: { en: "Never looked at", zh_CN: "从未查看" },
+  unseenHelp: {
+    en: "Channels on the map without a sighting, candidates first.",
+    zh_CN: "地图上没有观察记录的频道，候选在前。",
+  },
+
+  recheck: { en: "Check again", zh_CN: "需要复查" },
+  recheckHelp: {
+    en: "Their last look is a half-life or more ago and counts half at most.",
+    zh_CN: "最近一次查看已超过半衰期，权重不足一半。",
+  },
+  recheckNone: {
+    en: "Every channel of the answer was looked at lately.",
+    zh_CN: "答案中的频道近期都查看过。",
+  },
+  lastLook: { en: "last look {ago}", zh_CN: "上次查看：{ago}" },
+
+  signs: { en: "Signs", zh_CN: "信号" },
+  signsThin: {
+    en: "Too little evidence: {n} such people were seen, from 8 on signs are told.",
+    zh_CN: "证据太少：只见到 {n} 个这样的人，满 8 个才提示信号。",
+  },
+  signsNone: {
+    en: "Nothing alarming among {n} people seen.",
+    zh_CN: "所见 {n} 人中没有需要警惕的信号。",
+  },
+  haggling: {
+    en: "{seen} of {of} people seen haggle: the position may be wrong for them, or the price.",
+    zh_CN: "所见 {of} 人中有 {seen} 人砍价：定位或价格可能不适合他们。",
+  },
+  education: {
+    en: "{seen} of {of} people seen do not know the category: they must be educated first.",
+    zh_CN: "所见 {of} 人中有 {seen} 人不了解该品类，需要先教育市场。",
+  },
+  free: {
+    en: "Good fit, no competitor seen",
+    zh_CN: "契合且未见竞争对手",
+  },
+  freeHelp: {
+    en: "Index of 150 or more, at least 8 such people, and no purchase of a rival's noted.",
+    zh_CN: "指数不低于 150，至少 8 个这样的人，且没有竞品购买记录。",
+  },
+  peopleSeen: { en: "{n} {n|person|people} seen", zh_CN: "见到 {n} 人" },
+
+  split: { en: "Split by", zh_CN: "细分" },
+  splitAbout: {
+    en: "The ranking once per value: only channels where the value and something else that is asked for were seen on the same people.",
+    zh_CN: "按每个取值分别排名：只列出同一批人同时具备该取值和所求特征的频道。",
+  },
+  facet1: { en: "Columns", zh_CN: "列" },
+  facet2: { en: "Rows", zh_CN: "行" },
+  noFacet: { en: "none", zh_CN: "无" },
+  all: { en: "all", zh_CN: "全部" },
+  splitNone: {
+    en: "Nobody was seen with a value of this facet and something that is asked for.",
+    zh_CN: "没有见到同时具备该维度取值和所求特征的人。",
+  },
+  nobody: { en: "nobody seen", zh_CN: "未见" },
+  thinCell: { en: "too little evidence: {n} seen", zh_CN: "证据太少：见到 {n} 人" },
+  seenButton: { en: "{n} seen", zh_CN: "见到 {n} 人" },
+
+  contrast: { en: "Contrast with another persona", zh_CN: "与另一画像对比" },
+  contrastWith: { en: "Other persona", zh_CN: "另一画像" },
+  contrastAbout: {
+    en: "What tells their people apart. Log-odds: 0 is no difference, each 1 is odds 2.7 times as high. Only differences beyond chance are listed (z of 1.6 or more).",
+    zh_CN:
+      "两类人的区别。对数几率：0 表示无差别，每增加 1，几率约为 2.7 倍。仅列出超出偶然的差异（z 不低于 1.6）。",
+  },
+  contrastThin: {
+    en: "Too little evidence: {a} and {b} people seen, from 8 each on they can be told apart.",
+    zh_CN: "证据太少：分别见到 {a} 人和 {b} 人，各满 8 人才能对比。",
+  },
+  contrastNone: {
+    en: "No trait differs beyond chance between {a} and {b} people seen.",
+    zh_CN: "在所见的 {a} 人与 {b} 人之间，没有超出偶然的差异。",
+  },
+  trait: { en: "Trait", zh_CN: "特征" },
+  logOdds: { en: "Log-odds", zh_CN: "对数几率" },
+  ofPeople: { en: "{n} of {of}", zh_CN: "{of} 人中 {n} 人" },
+  theseTraits: { en: "What is asked", zh_CN: "当前查询" },
+
+  set: { en: "Smallest set", zh_CN: "最小频道组合" },
+  setAbout: {
+    en: "The few channels that reach most of these people, under a budget. Costs are those noted on the channels.",
+    zh_CN: "在预算内用最少的频道触达大部分这些人。成本取自频道记录。",
+  },
+  target: { en: "Reach of what all channels reach", zh_CN: "达到全部频道覆盖的" },
+  percent: { en: "{n} of 100", zh_CN: "百分之 {n}" },
+  budget: { en: "Budget", zh_CN: "预算" },
+  noLimit: { en: "no limit", zh_CN: "不限" },
+  unit: { en: "For the persona and", zh_CN: "同时覆盖" },
+  setNone: {
+    en: "No channel that shows these people fits the budget.",
+    zh_CN: "预算内没有能见到这些人的频道。",
+  },
+  setTotal: {
+    en: "{n} {n|channel|channels}, cost {cost}, reaching {covered} of 100 of what all channels together reach",
+    zh_CN: "{n} 个频道，成本 {cost}，达到全部频道覆盖的百分之 {covered}",
+  },
+  setShort: {
+    en: "The budget ends before the wanted {target} of 100.",
+    zh_CN: "预算不足以达到所求的百分之 {target}。",
+  },
+  guarantee: {
+    en: "Chosen one by one, always the channel that adds most for its cost. No set of the same cost could reach more than {most} times as much; in practice the difference is small.",
+    zh_CN:
+      "逐个选取单位成本新增最多的频道。同样成本的任何组合最多只能达到其 {most} 倍，实际差距通常很小。",
+  },
+  assumed: {
+    en: "{n} of them {n|has|have} no noted cost: the middle of the noted ones is assumed.",
+    zh_CN: "其中 {n} 个未记录成本，按已记录成本的中位数计算。",
+  },
+  channel: { en: "Channel", zh_CN: "频道" },
+  cost: { en: "Cost", zh_CN: "成本" },
+  reached: { en: "Reached with it", zh_CN: "累计覆盖" },
+
+  usage: { en: "Used and never used", zh_CN: "用过与未用过" },
+  usageAbout: {
+    en: "The same people by whether they have used such a product; what holds back those who never did.",
+    zh_CN: "按是否用过此类产品分列，并列出未用者的顾虑。",
+  },
+  used: { en: "Have used it", zh_CN: "用过" },
+  never: { en: "Never used it", zh_CN: "从未用过" },
+  usageThin: {
+    en: "Too little evidence: usage was noted of {n} such {n|person|people}.",
+    zh_CN: "证据太少：仅 {n} 人记录了使用状况。",
+  },
+  where: { en: "Where", zh_CN: "地点" },
+  objections: { en: "Objections", zh_CN: "顾虑" },
+  needs: { en: "Needs", zh_CN: "需求" },
+
+  gaps: { en: "Needs that nothing answers", zh_CN: "尚未满足的需求" },
+  gapsAbout: {
+    en: "Needs seen with these people, held against the features of the product cards.",
+    zh_CN: "将所见需求与产品卡的功能对照。",
+  },
+  gapsNone: { en: "No need was noted of these people.", zh_CN: "没有记录这些人的需求。" },
+  gapsAll: { en: "Every need seen is answered by a feature.", zh_CN: "所见需求都有功能对应。" },
+  gapsNoCard: {
+    en: "There is no product card yet, so nothing answers these needs. Describe your product first.",
+    zh_CN: "还没有产品卡，因此没有功能对应这些需求。请先描述产品。",
+  },
+  answered: { en: "Answered", zh_CN: "已满足" },
+  answeredBy: { en: "{product}: {feature}", zh_CN: "{product}：{feature}" },
+
+  rivals: { en: "Competitors mentioned", zh_CN: "提到的竞争对手" },
+  rivalsAbout: {
+    en: "What these people bought of a rival, and the rivals of the product cards in their traits and quotes. Most mentioned first.",
+    zh_CN: "这些人购买过的竞品，以及产品卡中的竞争对手在其特征与引文中的出现，按提及次数排列。",
+  },
+  rivalsNone: {
+    en: "No rival was seen with these people. Note a purchase as “a rival's”, or list rivals on a product card.",
+    zh_CN: "未见竞争对手。可将购买标记为“竞品”，或在产品卡中列出竞争对手。",
+  },
+} satisfies Catalogue;

@@ -1,0 +1,37 @@
+// A labelled list of choices that takes effect at once.
+import { useId } from "preact/hooks";
+
+type Props<V extends string> = {
+  readonly label: string;
+  readonly testId: string;
+  readonly value: V;
+  readonly options: readonly (readonly [value: V, label: string])[];
+  readonly onChoose: (value: V) => void;
+};
+
+/** Shows the label above the list. */
+export function Choice<V extends string>({ label, testId, value, options, onChoose }: Props<V>) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        data-testid={testId}
+        onChange={({ currentTarget }) => {
+          const chosen = options[currentTarget.selectedIndex]?.[0];
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

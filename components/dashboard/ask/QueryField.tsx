@@ -1,0 +1,89 @@
+// The query field: type-ahead over facets, words, operators and filters; what it finds, or what is wrong.
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
+import type { QueryError } from "../../../lib/query/query.ts";
+import { Combobox, type ComboOption } from "../../Combobox.tsx";
+import { useWords } from "../../language.ts";
+import { useVocabulary } from "../../VocabularyContext.ts";
+import { pickOption, queryHelp, type QueryOption } from "./query-options.ts";
+import { QueryProblem } from "./QueryProblem.tsx";
+
+type Props = {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly problem: QueryError | undefined;
+  /** How many channels the query means, of how many; undefined while it is being found out. */
+  readonly found: { readonly n: number; readonly all: number } | undefined;
+};
+
+/** Shows the field with its live count or the place of the first error. */
+export function QueryField({ text, onText, problem, found }: Props) {
+  const say = useWords(dashboardQueryMessages);
+  const vocabulary = useVocabulary();
+  const id = useId();
+  const inputRef = useRef<HTMLInputElement>(null);
+  const [caret, setCaret] = useState(text.length);
+  const help = useMemo(
+    () => queryHelp(text, Math.min(caret, text.length), vocabulary),
+    [text, caret, vocabulary],
+  );
+
+  useEffect(() => {
+    const field = inputRef.current;
+    const follow = () => setCaret(field?.selectionStart ?? 0);
+    // Not selectionchange: on fields not every supported browser fires it.
+    for (const event of ["keyup", "pointerup"]) field?.addEventListener(event, follow);
+    return () => {
+      for (const event of ["keyup", "pointerup"]) field?.removeEventListener(event, follow);
+    };
+  }, []);
+
+  const line = (option: QueryOption): ComboOption => {
+    const { insert } = option;
+    switch (option.type) {
+      case "trait": {
+        const facet = vocabulary.facetLabel(insert.slice(0, insert.indexOf(":")));
+        return { id: insert, label: vocabulary.traitLabel(option.trait), hint: facet };
+      }
+      case "facet":
+        return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };
+      default:
+        return { id: insert, label: insert, hint: say(option.type) };
+    }
+  };
+  const pick = (option: QueryOption | undefined) => {
+    if (!option) return;
+    const picked = pickOption(text, help, option);
+    onText(picked.text);
+    setCaret(picked.caret);
+    requestAnimationFrame(() => inputRef.current?.setSelectionRange(picked.caret, picked.caret));
+  };
+
+  return (
+    <div class="query-field">
+      <Combobox
+        label={say("query")}
+        showLabel
+        placeholder={say("placeholder")}
+        text={text}
+        options={help.options.map(line)}
+        onText={(next) => {
+          onText(next);
+          setCaret(inputRef.current?.selectionStart ?? next.length);
+        }}
+        onPick={(index) => pick(help.options[index])}
+        inputRef={inputRef}
+        invalid={problem !== undefined}
+        describedBy={`${id}told`}
+        testId="query"
+      />
+      {problem ? (
+        <QueryProblem id={`${id}told`} text={text} problem={problem} />
+      ) : (
+        <output id={`${id}told`} class="small soft status" data-testid="query-count">
+          {text.trim() !== "" && found ? say("means", found) : ""}
+        </output>
+      )}
+    </div>
+  );
+}

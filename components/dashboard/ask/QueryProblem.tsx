@@ -1,0 +1,45 @@
+// What is wrong with a query: the text with a caret under the place, and a sentence.
+import { queryErrorMessages } from "../../../assets/messages/query-errors.ts";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import type { QueryError } from "../../../lib/query/query.ts";
+import { useWords } from "../../language.ts";
+
+type Props = { readonly id: string; readonly text: string; readonly problem: QueryError };
+
+/** Characters shown on either side of the place. */
+const AROUND = 60;
+
+/** Shows the place and says it in words too. */
+export function QueryProblem({ id, text, problem }: Props) {
+  const say = useWords(dashboardQueryMessages);
+  const sayError = useWords(queryErrorMessages);
+  const { at, length, code, facts } = problem;
+  const shown = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === "string" ? toDisplay(fact) : fact,
+    ]),
+  );
+  const end = at + Math.max(length, 1);
+  return (
+    <div class="query-problem small" data-testid="query-problem">
+      <p class="query-echo" aria-hidden="true">
+        {at > AROUND && "…"}
+        {toDisplay(text.slice(Math.max(0, at - AROUND), at))}
+        <span class="query-caret">{toDisplay(text.slice(at, end)) || "\u00a0"}</span>
+        {toDisplay(text.slice(end, end + AROUND))}
+      </p>
+      <p
+        id={id}
+        class="bad-text"
+        role="alert"
+        data-testid="query-error"
+        data-at={at}
+        data-code={code}
+      >
+        {say("problemAt", { at: at + 1 })} {sayError(code, shown)}
+      </p>
+    </div>
+  );
+}

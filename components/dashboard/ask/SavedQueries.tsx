@@ -1,0 +1,108 @@
+// Saved queries: keep the typed one under a name, run, rename and remove those kept.
+import { useState } from "preact/hooks";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
+import { sharedMessages } from "../../../assets/messages/shared.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import type { SavedQuery } from "../../../lib/model/saved-query.ts";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useWords } from "../../language.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import { useLive } from "../use-live.ts";
+import { useTask } from "../use-task.ts";
+import { QueryName } from "./QueryName.tsx";
+
+type Props = {
+  readonly text: string;
+  /** The typed query may be kept: it is there and right. */
+  readonly keepable: boolean;
+  readonly verbs: AskVerbs;
+  readonly onRun: (text: string) => void;
+};
+
+/** Lists the saved queries; one at a time is being named. */
+export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
+  const say = useWords(dashboardQueryMessages);
+  const sayShared = useWords(sharedMessages);
+  const list = useLive(async () => (await verbs.queries()).list(), verbs.listen, ["map"]);
+  const [naming, setNaming] = useState<SavedQuery | "new" | undefined>();
+  const [task, begin] = useTask<unknown>();
+  const saved = list.state === "ready" ? list.value : [];
+  const keep = (query: Parameters<Awaited<ReturnType<AskVerbs["queries"]>>["save"]>[0]) => {
+    setNaming(undefined);
+    begin(async () => (await verbs.queries()).save(query));
+  };
+  return (
+    <div class="saved-queries">
+      <div class="row wrap">
+        {keepable && naming !== "new" && (
+          <button
+            type="button"
+            class="quiet"
+            data-testid="query-save"
+            onClick={() => setNaming("new")}
+          >
+            {say("save")}
+          </button>
+        )}
+        {naming === "new" && (
+          <QueryName
+            name=""
+            onName={(name) => keep({ name, query: text.trim() })}
+            onClose={() => setNaming(undefined)}
+          />
+        )}
+        <output class="saved small" data-testid="query-saved">
+          {task.state === "done" && `✓ ${sayShared("saved")}`}
+        </output>
+      </div>
+      {task.state === "failed" && <ErrorNotice error={task.error} />}
+      {list.state === "failed" && <ErrorNotice error={list.error} onRetry={list.retry} />}
+      {saved.length > 0 && (
+        <details>
+          <summary data-testid="queries-open">{say("savedCount", { n: saved.length })}</summary>
+          <ul data-testid="saved-queries">
+            {saved.map((query) => (
+              <li key={query.id} class="row" data-testid="saved-query">
+                {naming !== "new" && naming?.id === query.id ? (
+                  <QueryName
+                    name={query.name}
+                    onName={(name) => keep({ ...query, name })}
+                    onClose={() => setNaming(undefined)}
+                  />
+                ) : (
+                  <>
+                    <button
+                      type="button"
+                      class="quiet saved-run"
+                      title={say("run")}
+                      onClick={() => onRun(query.query)}
+                    >
+                      {toDisplay(query.name)}
+                    </button>
+                    <code class="grow soft ellipsis">{toDisplay(query.query)}</code>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={say("renameOf", { name: toDisplay(query.name) })}
+                      onClick={() => setNaming(query)}
+                    >
+                      {say("rename")}
+                    </button>
+                    <button
+                      type="button"
+                      class="quiet"
+                      aria-label={say("removeOf", { name: toDisplay(query.name) })}
+                      onClick={() => begin(async () => (await verbs.queries()).remove(query))}
+                    >
+                      {sayShared("remove")}
+                    </button>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

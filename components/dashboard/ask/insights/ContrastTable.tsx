@@ -1,0 +1,85 @@
+// The table of a contrast: a trait a row, both counts, the log-odds as a bar to either side, the quotes of both.
+import { insightMessages } from "../../../../assets/messages/insights.ts";
+import { languageTag } from "../../../../lib/base/messages.ts";
+import { toDisplay } from "../../../../lib/base/text.ts";
+import type { Contrast } from "../../../../lib/insight/contrast.ts";
+import type { Persona } from "../../../../lib/model/persona.ts";
+import { parseTrait } from "../../../../lib/model/trait.ts";
+import { useLocale, useWords } from "../../../language.ts";
+import { useVocabulary } from "../../../VocabularyContext.ts";
+import { Quotes } from "./Quotes.tsx";
+
+type Props = {
+  readonly first: string;
+  readonly other: Persona;
+  readonly traits: readonly Contrast[];
+};
+
+/** Standard errors from which a difference is beyond chance (two-sided 10 %), people a side needs, rows shown. */
+const SURE = 1.6;
+const BAR = 8;
+const MOST = 20;
+
+/** Shows the traits that differ beyond chance, surest first. */
+export function ContrastTable({ first, other, traits }: Props) {
+  const say = useWords(insightMessages);
+  const { facetLabel, traitLabel } = useVocabulary();
+  const number = new Intl.NumberFormat(languageTag(useLocale()), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  });
+  const a = traits[0]?.firstOf ?? 0;
+  const b = traits[0]?.secondOf ?? 0;
+  const sure = traits.filter(({ z }) => Math.abs(z) >= SURE).slice(0, MOST);
+  const widest = Math.max(1, ...sure.map(({ logOdds }) => Math.abs(logOdds)));
+  if (a < BAR || b < BAR) return <p data-testid="contrast-thin">{say("contrastThin", { a, b })}</p>;
+  if (sure.length === 0) return <p>{say("contrastNone", { a, b })}</p>;
+  return (
+    <table class="contrast-table" data-testid="contrast-table">
+      <thead>
+        <tr>
+          <th scope="col">{say("trait")}</th>
+          <th scope="col" class="number">
+            {toDisplay(first)}
+          </th>
+          <th scope="col" class="number">
+            {toDisplay(other.name)}
+          </th>
+          <th scope="col" class="col-odds">
+            {say("logOdds")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sure.map(({ trait, first: inA, second: inB, logOdds }) => {
+          const label = `${facetLabel(parseTrait(trait).facet)}: ${traitLabel(trait)}`;
+          const more = logOdds > 0;
+          return (
+            <tr key={trait} data-testid="contrast-row" data-trait={trait}>
+              <th scope="row">
+                {toDisplay(label)}
+                <Quotes
+                  traits={[trait]}
+                  what={toDisplay(label)}
+                  {...(!more && { of: { criteria: other.traits } })}
+                />
+              </th>
+              <td class="number">{say("ofPeople", { n: inA, of: a })}</td>
+              <td class="number">{say("ofPeople", { n: inB, of: b })}</td>
+              <td class="col-odds number">
+                {number.format(logOdds)}
+                <span class="odds-bar" aria-hidden="true">
+                  <span
+                    class={more ? "towards" : "away"}
+                    style={{ inlineSize: `${(50 * Math.abs(logOdds)) / widest}%` }}
+                  />
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

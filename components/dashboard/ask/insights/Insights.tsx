@@ -1,0 +1,72 @@
+// What the map tells besides the ranking: what to do next, how sure it is, and who the people are.
+import { insightMessages } from "../../../../assets/messages/insights.ts";
+import type { InsightQuestion } from "../../../../lib/app/insight-verbs.ts";
+import type { Persona } from "../../../../lib/model/persona.ts";
+import { ErrorNotice } from "../../../ErrorNotice.tsx";
+import { useWords } from "../../../language.ts";
+import type { AskVerbs } from "../../dashboard-verbs.ts";
+import { useLive } from "../../use-live.ts";
+import { Contrast } from "./Contrast.tsx";
+import { Gaps } from "./Gaps.tsx";
+import { InsightPart } from "./InsightPart.tsx";
+import { InsightsContext } from "./InsightsContext.ts";
+import { OutlookCards } from "./OutlookCards.tsx";
+import { Rivals } from "./Rivals.tsx";
+import { SignCards } from "./SignCards.tsx";
+import { SmallestSet } from "./SmallestSet.tsx";
+import { SplitPart } from "./SplitPart.tsx";
+import { UsageColumns } from "./UsageColumns.tsx";
+
+type Props = {
+  readonly question: InsightQuestion;
+  /** How many alternatives the query has; the question is the first. */
+  readonly alternatives: number;
+  readonly persona: Persona | undefined;
+  readonly personas: readonly Persona[];
+  readonly verbs: AskVerbs;
+};
+
+/** Shows the cards at once and the longer parts folded: each asks only when it is opened. */
+export function Insights({ question, alternatives, persona, personas, verbs }: Props) {
+  const say = useWords(insightMessages);
+  const loaded = useLive(verbs.insights, verbs.listen, []);
+  if (loaded.state === "failed") return <ErrorNotice error={loaded.error} onRetry={loaded.retry} />;
+  if (loaded.state === "loading" || question.criteria.length === 0) return null;
+  return (
+    <InsightsContext.Provider
+      value={{ verbs: loaded.value, listen: verbs.listen, now: verbs.now, question }}
+    >
+      <section class="insights" aria-label={say("title")} data-testid="insights">
+        <header>
+          <h2>{say("title")}</h2>
+          <p class="small soft">
+            {alternatives > 1 && `${say("firstOf", { n: alternatives })} `}
+            {say("about")} {say("peopleWho")}
+          </p>
+        </header>
+        <div class="insight-cards">
+          <OutlookCards />
+          <SignCards />
+        </div>
+        <InsightPart title={say("split")} about={say("splitAbout")} testId="split">
+          <SplitPart />
+        </InsightPart>
+        <InsightPart title={say("contrast")} about={say("contrastAbout")} testId="contrast">
+          <Contrast persona={persona} personas={personas} />
+        </InsightPart>
+        <InsightPart title={say("set")} about={say("setAbout")} testId="set">
+          <SmallestSet persona={persona} personas={personas} />
+        </InsightPart>
+        <InsightPart title={say("usage")} about={say("usageAbout")} testId="usage">
+          <UsageColumns />
+        </InsightPart>
+        <InsightPart title={say("gaps")} about={say("gapsAbout")} testId="gaps">
+          <Gaps />
+        </InsightPart>
+        <InsightPart title={say("rivals")} about={say("rivalsAbout")} testId="rivals">
+          <Rivals />
+        </InsightPart>
+      </section>
+    </InsightsContext.Provider>
+  );
+}

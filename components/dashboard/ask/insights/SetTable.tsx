@@ -1,0 +1,69 @@
+// The channels of a smallest set in the order of choosing, with what each adds, and what is guaranteed.
+import { insightMessages } from "../../../../assets/messages/insights.ts";
+import { languageTag } from "../../../../lib/base/messages.ts";
+import { toDisplay } from "../../../../lib/base/text.ts";
+import type { SmallestSet } from "../../../../lib/insight/smallest-set.ts";
+import { useLocale, useWords } from "../../../language.ts";
+import { toHash } from "../../route.ts";
+import { useChannelName } from "./InsightsContext.ts";
+
+type Props = { readonly set: SmallestSet; readonly target: number };
+
+/** Most channels listed. */
+const MOST = 200;
+
+/** Shows the set, its sum, and the guarantee in plain words. */
+export function SetTable({ set, target }: Props) {
+  const say = useWords(insightMessages);
+  const nameOf = useChannelName();
+  const locale = useLocale();
+  const number = new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 2 });
+  const { taken, cost, covered, guarantee } = set;
+  if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
+  const assumed = taken.filter((each) => each.assumed).length;
+  const reached = Math.round(100 * covered);
+  return (
+    <>
+      <table class="set-table" data-testid="set-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("channel")}</th>
+            <th scope="col" class="number">
+              {say("cost")}
+            </th>
+            <th scope="col" class="col-reached">
+              {say("reached")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {taken.slice(0, MOST).map((each) => (
+            <tr key={each.key} data-testid="set-row" data-key={each.key} data-cost={each.cost}>
+              <th scope="row">
+                <a href={toHash("channels", each.key)}>{toDisplay(nameOf(each.key))}</a>
+              </th>
+              <td class="number">
+                {each.assumed && "≈ "}
+                {number.format(each.cost)}
+              </td>
+              <td class="col-reached number">
+                {number.format(Math.round(100 * each.covered))}
+                <span class="reason-bar" aria-hidden="true">
+                  <span style={{ inlineSize: `${100 * each.covered}%` }} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p data-testid="set-total" data-cost={cost}>
+        <b>{say("setTotal", { n: taken.length, cost: number.format(cost), covered: reached })}</b>
+        {covered < target / 100 - 0.005 && ` ${say("setShort", { target })}`}
+      </p>
+      <p class="small soft">
+        {say("guarantee", { most: number.format(Math.round(10 / guarantee) / 10) })}
+        {assumed > 0 && ` ${say("assumed", { n: assumed })}`}
+      </p>
+    </>
+  );
+}

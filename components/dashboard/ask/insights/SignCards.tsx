@@ -1,0 +1,99 @@
+// What asks to be done: alarms and flags, old evidence, channels never looked at.
+import { insightMessages } from "../../../../assets/messages/insights.ts";
+import { statusMessages } from "../../../../assets/messages/shared.ts";
+import type { Signs } from "../../../../lib/app/find-signs.ts";
+import { timeAgo } from "../../../dates.ts";
+import { useLocale, useWords } from "../../../language.ts";
+import { Card } from "./Card.tsx";
+import { ChannelLinks } from "./ChannelLinks.tsx";
+import { useInsight, useInsightTools } from "./InsightsContext.ts";
+import { Quotes } from "./Quotes.tsx";
+import { Told } from "./Told.tsx";
+
+/** People from whom on signs are told. */
+const BAR = 8;
+
+/** Shows the cards; one with nothing to say is left out, except that all is well. */
+export function SignCards() {
+  const say = useWords(insightMessages);
+  const locale = useLocale();
+  const { now } = useInsightTools();
+  const signs = useInsight(({ verbs, question }) => verbs.signs(question));
+  return (
+    <Told live={signs}>
+      {(value) => (
+        <>
+          <Card title={say("signs")} testId="signs">
+            <Alarms {...value} />
+          </Card>
+          <Card
+            title={say("recheck")}
+            testId="recheck"
+            {...(value.recheck.length > 0 && { help: say("recheckHelp") })}
+          >
+            {value.recheck.length === 0 ? (
+              <p>{say("recheckNone")}</p>
+            ) : (
+              <ChannelLinks
+                testId="recheck-list"
+                channels={value.recheck.map(({ key, name, lastAt }) => ({
+                  key,
+                  name,
+                  note: lastAt && say("lastLook", { ago: timeAgo(lastAt, now(), locale) }),
+                }))}
+              />
+            )}
+          </Card>
+          {value.unseen.length > 0 && (
+            <Card title={say("unseen")} help={say("unseenHelp")} testId="unseen">
+              <ChannelLinks
+                testId="unseen-list"
+                channels={value.unseen.map(({ key, name, status }) => ({
+                  key,
+                  name,
+                  note: status && statusMessages[status][locale],
+                }))}
+              />
+            </Card>
+          )}
+        </>
+      )}
+    </Told>
+  );
+}
+
+function Alarms({ people, alarms, free }: Signs) {
+  const say = useWords(insightMessages);
+  if (people < BAR) return <p>{say("signsThin", { n: people })}</p>;
+  return (
+    <>
+      {alarms.length === 0 && free.length === 0 && <p>{say("signsNone", { n: people })}</p>}
+      {alarms.map(({ name, seen, of }) => (
+        <div key={name} class="alarm" data-testid={`alarm-${name}`}>
+          <p>{say(name === "haggling" ? "haggling" : "education", { seen, of })}</p>
+          <Quotes
+            traits={[name === "haggling" ? "objection:haggles" : "knowledge:none"]}
+            what={say(name === "haggling" ? "haggling" : "education", { seen, of })}
+          />
+        </div>
+      ))}
+      {free.length > 0 && (
+        <>
+          <p>
+            <b>{say("free")}</b>
+          </p>
+          <ChannelLinks
+            testId="free-list"
+            most={3}
+            channels={free.map(({ key, name, seen }) => ({
+              key,
+              name,
+              note: say("peopleSeen", { n: seen }),
+            }))}
+          />
+          <p class="small soft">{say("freeHelp")}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+// The type-ahead of the query field: what may stand at the caret, and what picking it makes of the text.
+import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { fold } from "../../../lib/base/text.ts";
+import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
+import { DECISION_ROLES, METHODS, STATUSES } from "../../../lib/model/choices.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
+import { ORDERED_FACETS, traitOptions } from "../../trait-options.ts";
+
+/** One line: what it puts into the text, and what it means; `more` where something is to follow at once. */
+export type QueryOption = {
+  readonly insert: string;
+  readonly more: boolean;
+} & (
+  | { readonly type: "trait"; readonly trait: string; readonly via?: string | undefined }
+  | { readonly type: "facet"; readonly facet: string }
+  | { readonly type: "operator" | "filter" | "level" }
+);
+
+/** The word at the caret: its place in the text, and what may complete it. */
+export type QueryHelp = {
+  readonly from: number;
+  readonly to: number;
+  readonly options: readonly QueryOption[];
+};
+
+const OPERATORS = ["and", "or", "not", "joint("] as const;
+const LEVELS = ["must:", "should:", "may:"] as const;
+
+/** The filters with their values; `fresh` and `observer` take what is typed. */
+export const FILTER_VALUES: Readonly<Record<string, readonly string[]>> = {
+  kind: CHANNEL_KINDS,
+  status: STATUSES,
+  role: ["direct", "indirect", ...DECISION_ROLES],
+  method: METHODS,
+  fresh: ["<30d", "<90d", "<1y"],
+  observer: [],
+};
+
+const BEFORE_WORD = /(?:[+\-?]|must:|should:|may:)*$/;
+
+/** Returns the help for a text with the caret at `caret`; none where the word is already complete. */
+export function queryHelp(text: string, caret: number, vocabulary: Vocabulary): QueryHelp {
+  const start = text.slice(0, caret).search(/[^\s(),（），]*$/);
+  const typed = text.slice(start, caret);
+  const signs = BEFORE_WORD.exec(/^(?:[+\-?]|must:|should:|may:)*/.exec(typed)?.[0] ?? "")?.[0];
+  const from = start + (signs?.length ?? 0);
+  const rest = /^[^\s(),（），]*/.exec(text.slice(caret))?.[0] ?? "";
+  const word = text.slice(from, caret);
+  const help = { from, to: caret + rest.length };
+  if (word === "" && text.trim() !== "") return { ...help, options: [] };
+  const options = word === "" ? starters() : optionsFor(word, vocabulary);
+  const done = options.some(({ insert }) => insert === word);
+  return { ...help, options: done ? [] : options };
+}
+
+/** Returns the text and the caret after an option was picked. */
+export function pickOption(
+  text: string,
+  { from, to }: Pick<QueryHelp, "from" | "to">,
+  { insert, more }: QueryOption,
+): { readonly text: string; readonly caret: number } {
+  const space = more || /^[\s),]/.test(text.slice(to)) ? "" : " ";
+  const caret = from + insert.length + (more ? 0 : 1);
+  return { text: text.slice(0, from) + insert + space + text.slice(to), caret };
+}
+
+function starters(): QueryOption[] {
+  const facets = ORDERED_FACETS.slice(0, 6).map(({ id }) => facetOption(id));
+  return [...facets, ...filterNames(""), { type: "operator", insert: "joint(", more: true }];
+}
+
+function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
+  const colon = word.search(/[:：]/);
+  const filter = colon > 0 ? FILTER_VALUES[word.slice(0, colon).toLowerCase()] : undefined;
+  const wanted = fold(word);
+  const traits = traitOptions(word, vocabulary, []).flatMap((option): QueryOption[] => {
+    if (option.type === "facet") return [facetOption(option.facet)];
+    if (option.type === "new") return [];
+    return [
+      {
+        type: "trait",
+        trait: option.trait,
+        via: option.via,
+        insert: written(option.trait),
+        more: false,
+      },
+    ];
+  });
+  if (filter) {
+    const name = word.slice(0, colon).toLowerCase();
+    const begun = word.slice(colon + 1).toLowerCase();
+    const values = filter
+      .filter((value) => value.startsWith(begun) || value.startsWith(`<${begun}`))
+      .map((value): QueryOption => ({ type: "filter", insert: `${name}:${value}`, more: false }));
+    return [...values, ...(name === "role" ? traits : [])].slice(0, 30);
+  }
+  if (colon > 0) return traits.slice(0, 30);
+  const operators = OPERATORS.filter((each) => each.startsWith(wanted)).map(
+    (insert): QueryOption => ({ type: "operator", insert, more: insert.endsWith("(") }),
+  );
+  const levels = LEVELS.filter((each) => each.startsWith(wanted)).map((insert): QueryOption => ({
+    type: "level",
+    insert,
+    more: true,
+  }));
+  return [...operators, ...traits.slice(0, 10), ...filterNames(wanted), ...levels];
+}
+
+function filterNames(begun: string): QueryOption[] {
+  return Object.keys(FILTER_VALUES)
+    .filter((name) => name.startsWith(begun))
+    .map((name) => ({ type: "filter", insert: `${name}:`, more: true }));
+}
+
+const facetOption = (facet: string): QueryOption => ({
+  type: "facet",
+  facet,
+  insert: `${facet}:`,
+  more: true,
+});
+
+function written(trait: string): string {
+  const { facet } = parseTrait(trait);
+  const value = trait.slice(facet.length + 1);
+  const plain =
+    /^[^\s()（）"“”「」,，、:：\\]+$/.test(value) && !Object.hasOwn(FILTER_VALUES, facet);
+  return plain ? trait : `${facet}:"${value.replace(/[\\"]/g, "\\$&")}"`;
+}

@@ -1,0 +1,60 @@
+// The answer to what is asked: by the index where it can, else by the query verbs; what was right last stays meanwhile.
+import { useEffect, useState } from "preact/hooks";
+import type { NarrowedAnswer } from "../../../lib/app/ask-narrowed.ts";
+import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
+import { DIRECT_ROLES, INDIRECT_ROLES } from "../../../lib/model/choices.ts";
+import type { QueryError } from "../../../lib/query/query.ts";
+import type { Criteria } from "../../../lib/rank/question.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import { useLive, type Live } from "../use-live.ts";
+import { isIndexed, narrowingOf, type AskFilters } from "./filters.ts";
+
+/** What is asked: a query as typed, or criteria. */
+export type Asked =
+  | { readonly type: "query"; readonly text: string }
+  | { readonly type: "criteria"; readonly criteria: Criteria };
+
+export type GoodAnswer = Extract<NarrowedAnswer, { ok: true }>;
+
+/** `problem` is what is wrong with the query; `shown` the latest answer to a question that was right. */
+export type AskedAnswer = {
+  readonly live: Live<NarrowedAnswer>;
+  readonly shown: GoodAnswer | undefined;
+  readonly problem: QueryError | undefined;
+};
+
+/** Asks whenever the question, the filters or the map change. */
+export function useAnswer(verbs: AskVerbs, asked: Asked, filters: AskFilters): AskedAnswer {
+  const [kept, setKept] = useState<GoodAnswer | undefined>();
+  const live = useLive(
+    () => answer(verbs, asked, filters),
+    verbs.listen,
+    ["map", "settings"],
+    [JSON.stringify([asked, filters])],
+  );
+  const value = live.state === "ready" ? live.value : undefined;
+  const good = value?.ok ? value : undefined;
+  useEffect(() => {
+    if (good) setKept(good);
+  }, [good]);
+  return { live, shown: good ?? kept, problem: value?.ok === false ? value.error : undefined };
+}
+
+async function answer(verbs: AskVerbs, asked: Asked, filters: AskFilters): Promise<NarrowedAnswer> {
+  const { mode, kind, role } = filters;
+  if (asked.type === "query") {
+    const question = { text: asked.text, mode, filters: narrowingOf(filters) };
+    return (await verbs.queries()).ask(question);
+  }
+  const { criteria } = asked;
+  if (criteria.length === 0) return { ok: true, rows: [], channels: 0, alternatives: [] };
+  if (!isIndexed(filters)) {
+    return (await verbs.queries()).ask({ criteria, mode, filters: narrowingOf(filters) });
+  }
+  const side = (["direct", "indirect"] as const).find((each) => each === role);
+  const kinds = CHANNEL_KINDS.filter((each) => each === kind);
+  const question = { criteria, mode, side, kinds: kinds.length > 0 ? kinds : undefined };
+  const { rows, channels } = await verbs.ask(question);
+  const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
+  return { ok: true, rows, channels, alternatives: [{ criteria, roles }] };
+}

@@ -1,0 +1,116 @@
+// The answer to a typed query, or to criteria narrowed to some channels, people or looks: a scan of the sightings.
+import { answerQuery, matchContext } from "../exchange/map-query.ts";
+import {
+  candidatesOf,
+  liveSightings,
+  toAnswerRow,
+  type AnswerRow,
+} from "../exchange/map-question.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
+import type { ShoalMap } from "../model/map.ts";
+import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
+import { branchesOf, type BranchFilter } from "../query/branches.ts";
+import { passesLook, passesPlace } from "../query/match-branch.ts";
+import { readQuery } from "../query/read-query.ts";
+import type { FilterName, Query, QueryError } from "../query/query.ts";
+import { decayAt } from "../rank/decay.ts";
+import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
+import { rankChannels } from "../rank/rank-channels.ts";
+
+/** What narrows an answer, by the names of the query language; what is missing or empty does not. */
+export type Narrowing = Partial<Readonly<Record<FilterName, string>>>;
+
+/** A question: a query as typed, or criteria. */
+export type NarrowedQuestion = {
+  readonly mode: Mode;
+  readonly filters: Narrowing;
+} & ({ readonly text: string } | { readonly criteria: Criteria });
+
+/** One alternative of a query, as insights take it. */
+export type Alternative = {
+  readonly criteria: Criteria;
+  readonly roles: readonly string[] | undefined;
+};
+
+/** The answer: rows best first, and what was asked for; or what is wrong with the query. */
+export type NarrowedAnswer =
+  | {
+      readonly ok: true;
+      readonly rows: readonly AnswerRow[];
+      readonly channels: number;
+      readonly alternatives: readonly Alternative[];
+    }
+  | { readonly ok: false; readonly error: QueryError };
+
+/** When an answer is asked for (milliseconds), and the medium half-life. */
+export type AskedAt = { readonly now: number; readonly halfLifeDays: number };
+
+/** Returns the answer to a question. */
+export function askNarrowed(
+  map: ShoalMap,
+  question: NarrowedQuestion,
+  at: AskedAt,
+): NarrowedAnswer {
+  return "text" in question ? askText(map, question, at) : askCriteria(map, question, at);
+}
+
+function askText(
+  map: ShoalMap,
+  { text, mode, filters }: NarrowedQuestion & { text: string },
+  at: AskedAt,
+): NarrowedAnswer {
+  const read = readQuery(text, map);
+  if (!read.ok) return read;
+  const query = narrow(read.query, filters);
+  const answer = answerQuery(map, query, { mode, ...at });
+  if (!answer.ok) return answer;
+  const branches = branchesOf(query);
+  if (!branches.ok) return branches;
+  return {
+    ok: true,
+    rows: answer.query,
+    channels: liveSightings(map).size,
+    alternatives: branches.query.map((branch) => ({
+      criteria: criteriaOf(branch),
+      roles: rolesOf(branch),
+    })),
+  };
+}
+
+function narrow(query: Query, filters: Narrowing): Query {
+  const items = filtersOf(filters).map(({ name, value }): Query => ({
+    type: "filter",
+    name,
+    value,
+  }));
+  return items.length === 0 ? query : { type: "and", items: [query, ...items] };
+}
+
+function filtersOf(filters: Narrowing): BranchFilter[] {
+  const names = Object.keys(filters) as FilterName[]; // a record's own keys
+  return names.flatMap((name) => {
+    const value = filters[name];
+    return value ? [{ name, value, not: false }] : [];
+  });
+}
+
+// Unlike a query, criteria do not leave out channels where a must was not seen: they only rank lower.
+function askCriteria(
+  map: ShoalMap,
+  { criteria, mode, filters }: NarrowedQuestion & { criteria: Criteria },
+  { now, halfLifeDays }: AskedAt,
+): NarrowedAnswer {
+  const given = filtersOf(filters);
+  const context = matchContext(map, { now });
+  const sightings = map.sightings.filter((sighting) => passesLook(sighting, given, context));
+  const live = liveSightings({ ...map, sightings });
+  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const roles = rolesOf({ filters: given });
+  const question = askQuestion(canonicalCriteria(criteria, context.lexicon), roles);
+  const candidates = candidatesOf(map, live, context.lexicon);
+  const ranked = rankChannels(question, candidates, mode, decayAt(now, halfLifeDays));
+  const rows = ranked
+    .filter(({ key }) => passesPlace(channels.get(key), given))
+    .map((row) => toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []));
+  return { ok: true, rows, channels: live.size, alternatives: [{ criteria, roles }] };
+}

@@ -1,0 +1,47 @@
+// The verbs of the query field and the filters, loaded when either is used; the map is read once and again on changes.
+import type { Changes } from "../browser/changes.ts";
+import type { Observer } from "../model/term.ts";
+import type { SavedQuery } from "../model/saved-query.ts";
+import { MAP_STORES, readMap } from "../store/read-records.ts";
+import { askNarrowed, type NarrowedAnswer, type NarrowedQuestion } from "./ask-narrowed.ts";
+import { listQueries, removeQuery, saveQuery } from "./keep-queries.ts";
+import type { Tools } from "./tools.ts";
+
+export type QueryVerbs = {
+  readonly ask: (question: NarrowedQuestion) => Promise<NarrowedAnswer>;
+  readonly observers: () => Promise<readonly Observer[]>;
+  readonly list: () => Promise<readonly SavedQuery[]>;
+  readonly save: (
+    query: Pick<SavedQuery, "name" | "query"> & Partial<SavedQuery>,
+  ) => Promise<SavedQuery>;
+  readonly remove: (query: SavedQuery) => Promise<void>;
+};
+
+/** Returns the verbs; what they read is kept until a page says that the map changed. */
+export function makeQueryVerbs(tools: Tools & Pick<Changes, "listen">): QueryVerbs {
+  const read = () => tools.store.read(MAP_STORES, readMap);
+  let kept: ReturnType<typeof read> | undefined;
+  tools.listen((change) => {
+    if (change === "map") kept = undefined;
+  });
+  const map = () => {
+    kept ??= read();
+    kept.catch(() => (kept = undefined));
+    return kept;
+  };
+  return {
+    ask: async (question) => {
+      const [all, { halfLifeDays }] = await Promise.all([map(), tools.settings()]);
+      return askNarrowed(all, question, { now: tools.now(), halfLifeDays });
+    },
+    observers: async () => {
+      const { observers, sightings } = await map();
+      const seen = new Set(sightings.map(({ observer }) => observer));
+      const named = new Map(observers.map((observer) => [observer.id, observer]));
+      return [...seen].map((id) => named.get(id) ?? { id, label: "", at: "" });
+    },
+    list: () => listQueries(tools),
+    save: (query) => saveQuery(tools, query),
+    remove: (query) => removeQuery(tools, query),
+  };
+}
