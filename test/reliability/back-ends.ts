@@ -109,7 +109,7 @@ function runOf(browser: Browser, open: Run["open"]): Run {
 export function databaseFolder(backEnd: BackEnd, profile: string): string | undefined {
   const pattern =
     backEnd === "firefox"
-      ? "storage/default/moz-extension+++*/idb"
+      ? `storage/default/moz-extension+++${GECKO_UUID}/idb`
       : backEnd === "sqlite"
         ? "Default/IndexedDB/chrome-extension_*"
         : "Default/IndexedDB/chrome-extension_*.indexeddb.leveldb";
