@@ -37,6 +37,7 @@ export function PersonasSection({ open, verbs }: Props) {
       <EditPersona
         key={open}
         persona={list.find(({ id }) => id === open)}
+        personas={list}
         fresh={open === NEW_PERSONA}
         verbs={verbs}
         onDone={leave}

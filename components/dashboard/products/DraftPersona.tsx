@@ -22,7 +22,9 @@ export function DraftPersona({ product, verbs }: Props) {
   const [task, begin] = useTask<void>();
   const traits = draftFromProduct(product);
   const isReady = traits.some(({ level }) => level !== "may");
-  const needs = traits.flatMap(({ trait }) => (/^need:/.test(trait) ? [traitLabel(trait)] : []));
+  const needs = traits.flatMap(({ trait }) =>
+    trait.startsWith("need:") ? [traitLabel(trait)] : [],
+  );
   const benefit = product.benefits?.[0];
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   const facts = { name: product.name, needs: list.format(needs), benefit: benefit ?? "" };

@@ -1,0 +1,131 @@
+// The wanted ad as lines: how strongly, what, how much evidence there is, and what is left of the map after it.
+import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { levelMessages, sharedMessages } from "../../../assets/messages/shared.ts";
+import type { Funnel, FunnelStep } from "../../../lib/insight/funnel.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import { LEVELS, type Level } from "../../../lib/model/choices.ts";
+import type { Criterion } from "../../../lib/model/persona.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
+import { useLocale, useWords } from "../../language.ts";
+import { shortFacet } from "../../short-facet.ts";
+import { useVocabulary } from "../../VocabularyContext.ts";
+
+type Props = {
+  readonly traits: readonly Criterion[];
+  readonly funnel: Funnel | undefined;
+  readonly onLevel: (trait: string, level: Level) => void;
+  readonly onRemove: (trait: string) => void;
+};
+
+/** Shows the lines in the order in which they narrow the map. */
+export function AdLines({ traits, funnel, onLevel, onRemove }: Props) {
+  const say = useWords(dashboardPersonasMessages);
+  const steps = new Map(funnel?.steps.map((step) => [step.trait, step]));
+  return (
+    <ol class="ad-lines" aria-label={say("wanted")}>
+      {traits.map((criterion) => (
+        <AdLine
+          key={criterion.trait}
+          criterion={criterion}
+          step={steps.get(criterion.trait)}
+          all={funnel?.all.channels ?? 0}
+          onLevel={(level) => onLevel(criterion.trait, level)}
+          onRemove={() => onRemove(criterion.trait)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+type LineProps = {
+  readonly criterion: Criterion;
+  readonly step: FunnelStep | undefined;
+  /** Channels of the whole map. */
+  readonly all: number;
+  readonly onLevel: (level: Level) => void;
+  readonly onRemove: () => void;
+};
+
+function AdLine({ criterion: { trait, level }, step, all, onLevel, onRemove }: LineProps) {
+  const sayShared = useWords(sharedMessages);
+  const locale = useLocale();
+  const { facetLabel, traitLabel } = useVocabulary();
+  const label = toDisplay(traitLabel(trait));
+  const { facet } = parseTrait(trait);
+  return (
+    <li class={`ad-line level-${level}`} data-testid="ad-line" data-trait={trait}>
+      <select
+        class="chip-level"
+        aria-label={sayShared("levelOf", { trait: label })}
+        value={level}
+        onChange={({ currentTarget }) => onLevel(LEVELS[currentTarget.selectedIndex] ?? level)}
+      >
+        {LEVELS.map((each) => (
+          <option key={each} value={each}>
+            {levelMessages[each][locale]}
+          </option>
+        ))}
+      </select>
+      <p class="ad-trait">
+        <span class="chip-value">{label}</span>{" "}
+        <span class="small soft">{facet && toDisplay(shortFacet(facetLabel(facet)))}</span>
+      </p>
+      <Evidence level={level} step={step} />
+      <Remains step={step} all={all} />
+      <button
+        type="button"
+        class="chip-button"
+        aria-label={sayShared("removeTrait", { trait: label })}
+        title={sayShared("removeTrait", { trait: label })}
+        onClick={onRemove}
+      >
+        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+          <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
+        </svg>
+      </button>
+    </li>
+  );
+}
+
+function Evidence({
+  level,
+  step,
+}: {
+  readonly level: Level;
+  readonly step: FunnelStep | undefined;
+}) {
+  const say = useWords(dashboardPersonasMessages);
+  if (!step) return <span class="ad-evidence" />;
+  if (level === "must-not") return <span class="ad-evidence small soft">{say("traitOut")}</span>;
+  const { channels, sightings } = step.alone;
+  return (
+    <span
+      class={sightings === 0 ? "ad-evidence small warn-text" : "ad-evidence small soft"}
+      title={say("traitSeenHelp", { channels, sightings })}
+      data-testid="ad-evidence"
+    >
+      {sightings === 0 ? say("traitUnseen") : say("traitSeen", { sightings })}
+    </span>
+  );
+}
+
+function Remains({ step, all }: { readonly step: FunnelStep | undefined; readonly all: number }) {
+  const say = useWords(dashboardPersonasMessages);
+  if (!step) return <span class="ad-left" />;
+  const { channels, sightings } = step.left;
+  const share = all === 0 ? 0 : channels / all;
+  return (
+    <span
+      class="ad-left"
+      title={say("leftHelp")}
+      data-testid="ad-left"
+      data-channels={channels}
+      data-sightings={sightings}
+    >
+      <span class="ad-bar" aria-hidden="true">
+        <span style={{ inlineSize: `${share * 100}%` }} />
+      </span>
+      <span class="small number">{say("left", { channels, sightings })}</span>
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+// Notes on what to say where a decision role or a region changes it.
+import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import type { DecisionRole } from "../../../lib/model/choices.ts";
+import type { Message } from "../../../lib/model/persona.ts";
+import { useWords } from "../../language.ts";
+import { useVocabulary } from "../../VocabularyContext.ts";
+import { RoleChoice } from "./RoleChoice.tsx";
+
+type Props = {
+  readonly messages: readonly Message[];
+  readonly onChange: (messages: readonly Message[]) => void;
+};
+
+/** Edits the notes; an empty one is dropped when the persona is saved. */
+export function MessageNotes({ messages, onChange }: Props) {
+  const say = useWords(dashboardPersonasMessages);
+  const { words, traitLabel } = useVocabulary();
+  const regions = words.filter(({ facet }) => facet === "region");
+  const edit = (at: number, next: Message) =>
+    onChange(messages.map((message, i) => (i === at ? next : message)));
+  const withRole = ({ role: _, ...rest }: Message, role: DecisionRole | ""): Message =>
+    role === "" ? rest : { ...rest, role };
+  const withRegion = ({ region: _, ...rest }: Message, region: string): Message =>
+    region === "" ? rest : { ...rest, region };
+  return (
+    <fieldset class="stack plain">
+      <legend class="field-label">{say("messages")}</legend>
+      {messages.map((message, i) => (
+        <div key={i} class="message-note" data-testid="message-note">
+          <RoleChoice
+            label={say("messageRole")}
+            value={message.role ?? ""}
+            none={say("anyone")}
+            onChange={(role) => edit(i, withRole(message, role))}
+            testId="message-role"
+          />
+          <select
+            aria-label={say("messageRegion")}
+            value={message.region ?? ""}
+            data-testid="message-region"
+            onChange={(event) => edit(i, withRegion(message, event.currentTarget.value))}
+          >
+            <option value="">{say("messageRegion")}</option>
+            {regions.map(({ id }) => (
+              <option key={id} value={id}>
+                {toDisplay(traitLabel(id))}
+              </option>
+            ))}
+          </select>
+          <button
+            type="button"
+            class="chip-button"
+            aria-label={say("messageRemove", { n: i + 1 })}
+            onClick={() => onChange(messages.filter((_, at) => at !== i))}
+          >
+            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+              <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
+            </svg>
+          </button>
+          <textarea
+            rows={2}
+            aria-label={say("messageText")}
+            placeholder={say("messageText")}
+            value={message.text}
+            maxLength={2000}
+            data-testid="message-text"
+            onInput={(event) => edit(i, { ...message, text: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+      <p>
+        <button
+          type="button"
+          data-testid="message-add"
+          onClick={() => onChange([...messages, { text: "" }])}
+        >
+          {say("messageAdd")}
+        </button>
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,184 @@
+// The persona editor: a name, the lines of the wanted ad with their funnel, and the rest folded below.
+import { useState } from "preact/hooks";
+import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { sharedMessages } from "../../../assets/messages/shared.ts";
+import { canonicalJson } from "../../../lib/base/json.ts";
+import { tidy } from "../../../lib/base/text.ts";
+import type { Persona } from "../../../lib/model/persona.ts";
+import { ConfirmDialog } from "../../Dialog.tsx";
+import { ErrorNotice } from "../../ErrorNotice.tsx";
+import { useLocale, useWords } from "../../language.ts";
+import { TraitInput } from "../../TraitInput.tsx";
+import { WantedAd } from "../../WantedAd.tsx";
+import type { PersonaVerbs } from "../dashboard-verbs.ts";
+import { useLive } from "../use-live.ts";
+import { useTask } from "../use-task.ts";
+import { AdLines } from "./AdLines.tsx";
+import { editOf, withLevel, withTrait } from "./persona-draft.ts";
+import { PersonaParts } from "./PersonaParts.tsx";
+import { usePersonaDraft } from "./use-persona-draft.ts";
+
+type Props = {
+  readonly persona: Persona | undefined;
+  readonly others: readonly Persona[];
+  readonly verbs: PersonaVerbs;
+  readonly onFrozen: (persona: Persona) => void;
+  readonly onDone: (told: "saved" | "removed" | undefined) => void;
+};
+
+/** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
+export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Props) {
+  const say = useWords(dashboardPersonasMessages);
+  const sayShared = useWords(sharedMessages);
+  const locale = useLocale();
+  const { draft, isChanged, change, forget } = usePersonaDraft(persona);
+  const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
+  const [removing, setRemoving] = useState(false);
+  const [task, begin] = useTask<void>();
+  const { name, traits } = draft;
+  const live = useLive(
+    () => verbs.readFunnel(traits),
+    verbs.listen,
+    ["map"],
+    [canonicalJson(traits)],
+  );
+  const funnel = live.state === "ready" ? live.value : undefined;
+
+  const isComplete = () => {
+    const hasWanted = traits.some(({ level }) => level !== "must-not");
+    const lacks =
+      tidy(name) === "" ? "personaNeedsName" : hasWanted ? undefined : "personaNeedsTrait";
+    setMissing(lacks);
+    return lacks === undefined && task.state !== "busy";
+  };
+  const save = () =>
+    begin(async () => {
+      await verbs.savePersona(editOf(draft, persona));
+      forget();
+      onDone("saved");
+    });
+  const freeze = () =>
+    begin(async () => {
+      const saved = await verbs.savePersona(editOf(draft, persona));
+      const frozen = await verbs.freezePersona(saved);
+      forget();
+      onFrozen(frozen);
+      if (!persona) onDone("saved");
+    });
+  return (
+    <form
+      class="persona-editor"
+      data-testid="persona-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isComplete()) save();
+      }}
+    >
+      <input
+        class="persona-name"
+        aria-label={sayShared("personaName")}
+        data-testid="persona-name"
+        value={name}
+        placeholder={sayShared("personaNameHint")}
+        maxLength={200}
+        aria-invalid={missing === "personaNeedsName"}
+        onInput={(event) => change({ name: event.currentTarget.value })}
+      />
+      {traits.length === 0 ? (
+        <p class="soft">{say("emptyAd")}</p>
+      ) : (
+        <AdLines
+          traits={traits}
+          funnel={funnel}
+          onLevel={(trait, level) => change({ traits: withLevel(traits, trait, level) })}
+          onRemove={(trait) => change({ traits: traits.filter((each) => each.trait !== trait) })}
+        />
+      )}
+      <TraitInput
+        label={say("addTrait")}
+        taken={traits.map(({ trait }) => trait)}
+        onPick={(trait) => {
+          setMissing(undefined);
+          change({ traits: withTrait(traits, trait) });
+        }}
+        onNewWord={(facet, label) =>
+          begin(async () => {
+            const trait = await verbs.addTerm(facet, label, locale);
+            change({ traits: withTrait(traits, trait) });
+          })
+        }
+        onEmptyKey={(key) => key === "Enter" && isComplete() && save()}
+        testId="persona-trait"
+      />
+      <WantedAd traits={traits} />
+      {funnel && traits.length > 0 && (
+        <p class="small soft" data-testid="funnel-all">
+          {say("funnelAll", { channels: funnel.all.channels, sightings: funnel.all.sightings })}
+        </p>
+      )}
+      {live.state === "failed" && <ErrorNotice error={live.error} onRetry={live.retry} />}
+      <PersonaParts
+        draft={draft}
+        persona={persona}
+        others={others}
+        verbs={verbs}
+        onChange={change}
+        onFreeze={() => isComplete() && freeze()}
+      />
+      {missing && (
+        <p role="alert" class="field-error">
+          {sayShared(missing)}
+        </p>
+      )}
+      {task.state === "failed" && <ErrorNotice error={task.error} />}
+      <div class="row wrap form-foot">
+        <button
+          type="submit"
+          class="primary"
+          data-testid="persona-save"
+          disabled={task.state === "busy"}
+        >
+          {sayShared("personaSave")}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            forget();
+            onDone(undefined);
+          }}
+        >
+          {sayShared("cancel")}
+        </button>
+        <output class="small soft">{isChanged && say("unsaved")}</output>
+        <span class="grow" />
+        {persona && (
+          <button
+            type="button"
+            class="danger"
+            data-testid="persona-remove"
+            onClick={() => setRemoving(true)}
+          >
+            {sayShared("personaRemove")}
+          </button>
+        )}
+      </div>
+      {removing && persona && (
+        <ConfirmDialog
+          title={sayShared("personaRemove")}
+          body={<p>{sayShared("personaRemoveAsk", { name: tidy(persona.name) })}</p>}
+          action={sayShared("remove")}
+          danger
+          onCancel={() => setRemoving(false)}
+          onConfirm={() => {
+            setRemoving(false);
+            begin(async () => {
+              await verbs.removePersona(persona);
+              forget();
+              onDone("removed");
+            });
+          }}
+        />
+      )}
+    </form>
+  );
+}

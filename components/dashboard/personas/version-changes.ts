@@ -1,0 +1,32 @@
+// What changed in a persona since a version was frozen.
+import type { Level } from "../../../lib/model/choices.ts";
+import type { Criterion, Persona, PersonaVersion } from "../../../lib/model/persona.ts";
+import { traitKey } from "../../../lib/model/trait.ts";
+
+export type VersionChange =
+  | { readonly type: "name"; readonly from: string; readonly to: string }
+  | { readonly type: "added" | "removed"; readonly trait: string; readonly level: Level }
+  | { readonly type: "level"; readonly trait: string; readonly from: Level; readonly to: Level };
+
+/** Returns the differences of name and traits; the order of the lines is none. */
+export function changesSince(
+  version: PersonaVersion,
+  now: Pick<Persona, "name"> & { readonly traits: readonly Criterion[] },
+): readonly VersionChange[] {
+  const before = byKey(version.traits);
+  const after = byKey(now.traits);
+  const renamed: VersionChange[] =
+    version.name === now.name ? [] : [{ type: "name", from: version.name, to: now.name }];
+  const added: VersionChange[] = [...after].flatMap(([key, { trait, level }]): VersionChange[] => {
+    const old = before.get(key);
+    if (!old) return [{ type: "added", trait, level }];
+    return old.level === level ? [] : [{ type: "level", trait, from: old.level, to: level }];
+  });
+  const removed: VersionChange[] = [...before].flatMap(([key, { trait, level }]) =>
+    after.has(key) ? [] : [{ type: "removed", trait, level }],
+  );
+  return [...renamed, ...added, ...removed];
+}
+
+const byKey = (traits: readonly Criterion[]) =>
+  new Map(traits.map((each) => [traitKey(each.trait), each]));
