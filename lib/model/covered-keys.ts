@@ -42,12 +42,13 @@ export function canonicalCriteria<C extends { readonly trait: string }>(
  * what is derived, under `derived:`. A question then finds its key without knowing any vocabulary.
  */
 export function coveredKeys(traits: readonly string[], lexicon: Lexicon): string[] {
-  const stated = traits.map((trait) => canonicalKey(trait, lexicon));
-  const keys = new Set(stated.flatMap((key) => keysOf(key, lexicon)));
-  const withBroader = [...new Set(stated.flatMap((key) => broaderKeys(key, lexicon)))];
-  for (const { trait } of deriveTraits(withBroader)) {
-    const bare = trait.slice(DERIVED.length + 1);
-    for (const key of keysOf(bare, lexicon)) keys.add(`${DERIVED}:${key}`);
+  const stated = traits.map((trait) => spell(trait, lexicon));
+  const keys = new Set(stated.flatMap((each) => each.keys));
+  if (stated.some(({ tells }) => tells)) {
+    for (const { trait } of deriveTraits(stated.flatMap((each) => each.broader))) {
+      const bare = trait.slice(DERIVED.length + 1);
+      for (const key of spell(bare, lexicon).keys) keys.add(`${DERIVED}:${key}`);
+    }
   }
   return [...keys].sort(compareText);
 }
@@ -69,22 +70,39 @@ export function isPlainKey(key: string): boolean {
   return !/:(?:[<>]=|\*)/.test(key) && !key.startsWith(`${DERIVED}:`);
 }
 
-const known = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+/** A trait spelled out: every key it covers, itself and its broader terms, whether something may follow from it. */
+type Spelled = {
+  readonly keys: readonly string[];
+  readonly broader: readonly string[];
+  readonly tells: boolean;
+};
 
-function keysOf(key: string, lexicon: Lexicon): readonly string[] {
-  const cache = known.get(lexicon) ?? new Map<string, readonly string[]>();
-  known.set(lexicon, cache);
-  const before = cache.get(key);
+/** Traits remembered per lexicon: the same few thousand come in every sighting. */
+const MOST_KNOWN = 50_000;
+
+const known = new WeakMap<Lexicon, Map<string, Spelled>>();
+
+function spell(trait: string, lexicon: Lexicon): Spelled {
+  const cache = known.get(lexicon) ?? new Map<string, Spelled>();
+  const before = cache.get(trait);
   if (before) return before;
-  const keys = spellOut(key, lexicon);
-  cache.set(key, keys);
-  return keys;
+  const key = canonicalKey(trait, lexicon);
+  const [base, qualifiers] = splitKey(key);
+  const bases = basesOf(base, lexicon);
+  const spelled = {
+    keys: spellOut(key, bases),
+    broader: bases.map((each) => each + qualifiers),
+    tells: key.startsWith("owns:") || key.startsWith("purchase:"),
+  };
+  if (cache.size >= MOST_KNOWN) cache.clear();
+  cache.set(trait, spelled);
+  known.set(lexicon, cache);
+  return spelled;
 }
 
-function spellOut(key: string, lexicon: Lexicon): string[] {
-  const [base, qualifiers] = splitKey(key);
-  const bases = basesOf(base, lexicon).flatMap((each) => [each, ...rangesOf(each)]);
-  if (qualifiers === "") return bases;
+function spellOut(key: string, broader: readonly string[]): string[] {
+  const bases = broader.flatMap((each) => [each, ...rangesOf(each)]);
+  if (!key.includes(";")) return bases;
   const subsets = subsetsOf(key);
   const { facet } = parseTrait(key);
   const ofAnyItem = subsets
@@ -100,11 +118,6 @@ function basesOf(base: string, lexicon: Lexicon): string[] {
     for (const parent of lexicon.get(each) ?? []) bases.add(canonicalKey(parent, lexicon));
   }
   return [...bases];
-}
-
-function broaderKeys(key: string, lexicon: Lexicon): string[] {
-  const [base, qualifiers] = splitKey(key);
-  return basesOf(base, lexicon).map((each) => each + qualifiers);
 }
 
 function subsetsOf(key: string): string[] {
