@@ -15,26 +15,39 @@ const FIRST_SHARE = 1.4;
 /**
  * Returns the best `limit` results, best first, and whether there may be more. The threshold argument: once the last
  * of them scores above every bound left, none of the others can be among the best (Fagin, Lotem and Naor 2001).
+ * Where a first round does not settle it, `tighten` gives closer bounds, which may leave candidates out.
  */
 export async function bestResults<R extends { readonly score: number }>(
-  { ordinals, bounds }: Candidates,
+  first: Candidates,
   limit: number,
   compare: (a: R, b: R) => number,
   score: Scorer<R>,
+  tighten: () => Promise<Candidates | undefined>,
 ): Promise<{ rows: R[]; more: boolean }> {
-  const order = Int32Array.from(ordinals, (_, i) => i);
+  let candidates = first;
+  let order = Int32Array.from(first.ordinals, (_, i) => i);
   let rows: R[] = [];
   let done = 0;
-  let size = Math.min(order.length, Math.ceil(limit * FIRST_SHARE));
-  while (done < order.length) {
+  let size = Math.ceil(limit * FIRST_SHARE);
+  for (let round = 1; done < order.length; round++) {
+    const { ordinals, bounds } = candidates;
     const end = Math.min(order.length, done + size);
     leadBest(order, bounds, done, end);
-    const batch = await score(Array.from(order.subarray(done, end), (i) => ordinals[i]!));
-    rows = [...rows, ...batch].sort(compare);
+    const scored = Array.from(order.subarray(done, end), (i) => ordinals[i]!);
+    rows = [...rows, ...(await score(scored))].sort(compare);
     done = end;
     const last = rows[limit - 1];
     if (last && last.score > highest(order, bounds, done)) break;
-    size *= 2;
+    const closer = round === 1 && done < order.length ? await tighten() : undefined;
+    if (!closer) size *= 2;
+    else {
+      const seen = new Set(scored);
+      candidates = closer;
+      order = Int32Array.from(closer.ordinals, (_, i) => i).filter(
+        (i) => !seen.has(closer.ordinals[i]!),
+      );
+      done = 0;
+    }
   }
   return { rows: rows.slice(0, limit), more: rows.length > limit || done < order.length };
 }

@@ -11,7 +11,15 @@ export type Mention = { readonly week: number; readonly sub: number; readonly se
 /** Cohorts of one week start at one of so many places; few meet in the same. */
 const PLACES = 15;
 
-/** Returns a channel's mentions by trait key, by week and sub; a pure function of the evidence, whatever its history. */
+/** Under a facet's id with this before it are the mentions of any of its traits; no trait key has a line end. */
+const ANY = "\n";
+
+/** Returns the key under which the mentions of any trait of a facet are found. */
+export function anyTraitOf(facet: string): string {
+  return ANY + facet;
+}
+
+/** Returns a channel's mentions by trait key and by facet (anyTraitOf), by week and sub; a pure function of the evidence, whatever its history. */
 export function mentionsOf({ cohorts }: Pick<Evidence, "cohorts">): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const [week, met] of cohortsByWeek(cohorts)) {
@@ -21,15 +29,24 @@ export function mentionsOf({ cohorts }: Pick<Evidence, "cohorts">): Map<string, 
       let sub = place;
       while (taken.has(sub)) sub++;
       taken.add(sub);
-      for (const trait of traits) {
-        const list = mentions.get(trait);
+      for (const key of withFacets(traits)) {
+        const list = mentions.get(key);
         if (list) list.push({ week, sub, seen });
-        else mentions.set(trait, [{ week, sub, seen }]);
+        else mentions.set(key, [{ week, sub, seen }]);
       }
     }
   }
   for (const list of mentions.values()) list.sort((a, b) => a.week - b.week || a.sub - b.sub);
   return mentions;
+}
+
+function withFacets(traits: readonly string[]): string[] {
+  const facets = new Set<string>();
+  for (const trait of traits) {
+    const colon = trait.indexOf(":");
+    if (colon >= 0) facets.add(anyTraitOf(trait.slice(0, colon)));
+  }
+  return [...traits, ...facets];
 }
 
 type Met = { place: number; name: string; traits: readonly string[]; seen: number };

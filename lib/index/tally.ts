@@ -4,8 +4,11 @@ import { headOf } from "./leaf.ts";
 import type { PerWeek } from "./per-week.ts";
 import type { WeekWeights } from "./week-weights.ts";
 
+// What is known of a cohort.
 const MET_ROLE = 1;
 const UNWANTED = 2;
+const MET_MUST = 4;
+const STATES_FACET = 8;
 
 // A cell is one cohort of one week of one channel; a channel's cells are a chain.
 const WEEK = 2 ** 24;
@@ -39,6 +42,20 @@ export class Tally {
   /** Marks the cohorts of a leaf as stating what must not be. */
   exclude(leaf: Uint8Array): void {
     this.walk(leaf, 0, UNWANTED);
+  }
+
+  /**
+   * Excludes the cohorts that state a facet and none of the traits that cover a must of it. `covering` and `stating`
+   * are the leaves of either.
+   */
+  require(covering: readonly Uint8Array[], stating: readonly Uint8Array[]): void {
+    for (const leaf of covering) this.walk(leaf, 0, MET_MUST);
+    for (const leaf of stating) this.walk(leaf, 0, STATES_FACET);
+    for (let cell = 1; cell < this.size; cell++) {
+      const mark = this.marks[cell]!;
+      const kept = mark & (MET_ROLE | UNWANTED);
+      this.marks[cell] = mark & STATES_FACET && !(mark & MET_MUST) ? kept | UNWANTED : kept;
+    }
   }
 
   // The same steps as eachMention in leaf.ts, written out in one loop: a page asks once and is gone, so that most of

@@ -5,19 +5,20 @@ import { boundScores } from "../index/bound-scores.ts";
 import { readFacts } from "../index/facts-block.ts";
 import { slotOf } from "../index/leaf.ts";
 import { ROW_BYTES, type LooksBlock } from "../index/looks-block.ts";
+import { anyTraitOf } from "../index/mentions.ts";
 import { PerWeek } from "../index/per-week.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import { Tally } from "../index/tally.ts";
 import { weekWeights } from "../index/week-weights.ts";
 import type { IndexParts } from "../index/state.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
-import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { decayAt, type Decay, type WeekCounts } from "../rank/decay.ts";
-import { coverageByTrait, type Target } from "../rank/match.ts";
-import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
+import { coverageByTrait } from "../rank/match.ts";
+import { askQuestion, type Question } from "../rank/question.ts";
 import { compareRanked, totalsFrom } from "../rank/rank-channels.ts";
 import { baseline, scoreChannel } from "../rank/score.ts";
-import { readAliases, readIndexState } from "./index-state.ts";
+import { readIndexState } from "./index-state.ts";
+import { readLeaves, readStated, sourceOf, spellOut, type Read } from "./read-stated.ts";
 import type { ReadTransaction } from "./schema.ts";
 
 /** The ranked answer: the best rows, whether there may be more, and how many channels the map has evidence of. */
@@ -56,7 +57,7 @@ export async function readAnswer(
   const { tally, totals } = tallyUp(question, stated, live, mine, decay);
   const base = baseline(question, totals);
   const noted = facts.filter(({ slot }) => slot === live.slot).flatMap(readFacts);
-  const candidates = boundScores(tally, {
+  const input = {
     question,
     mode,
     kinds,
@@ -65,17 +66,35 @@ export async function readAnswer(
     looks: mine,
     facts: new Map(noted.map((row) => [row.ordinal, row])),
     coded: halfLifeDays >= live.halfLifeDays,
-  });
+  };
   const profiles = tx.objectStore("profiles");
-  const best = await bestResults(candidates, limit, compareRanked, async (ordinals) => {
+  const score = async (ordinals: readonly number[]) => {
     const read = await Promise.all(ordinals.map((ordinal) => profiles.get([live.slot, ordinal])));
     return read.flatMap((profile) => {
       if (!profile) return [];
       const evidence = unpackEvidence(profile.evidence);
-      const score = scoreChannel(question, evidence, base, mode, profile, decay);
-      return score ? [toRow(profile, score)] : [];
+      const scored = scoreChannel(question, evidence, base, mode, profile, decay);
+      return scored ? [toRow(profile, scored)] : [];
     });
-  });
+  };
+  // Musts zero the cohorts that state something else of their facet. Most answers are settled without looking.
+  const tighten = async () => {
+    const musts = question.wanted.filter(({ level }) => level === "must");
+    if (musts.length === 0) return undefined;
+    const facets = await Promise.all(musts.map(({ facet }) => readLeaves(tx, anyTraitOf(facet))));
+    musts.forEach((must, i) => {
+      const covering = (stated.get(sourceOf(must)) ?? []).filter(
+        ({ trait }) => coverageByTrait(must, trait) > 0,
+      );
+      tally.require(
+        covering.map(({ leaf }) => leaf).filter((leaf) => slotOf(leaf) === live.slot),
+        facets[i]!.filter((leaf) => slotOf(leaf) === live.slot),
+      );
+    });
+    return boundScores(tally, input);
+  };
+  const first = boundScores(tally, input);
+  const best = await bestResults(first, limit, compareRanked, score, tighten);
   return { ...best, channels: countChannels(mine) };
 }
 
@@ -94,58 +113,6 @@ function countChannels(looks: readonly LooksBlock[]): number {
     }
   }
   return channels;
-}
-
-// Evidence is counted under one spelling of each term: only a trait that nothing states can be another's spelling, and
-// only then are spellings, and the postings of what they mean, read in rounds of their own.
-async function spellOut(
-  tx: ReadTransaction,
-  criteria: Criteria,
-  question: Question,
-  stated: Read,
-): Promise<{ question: Question; stated: Read }> {
-  const missing = [...question.wanted, ...question.unwanted].filter((target) =>
-    (stated.get(sourceOf(target)) ?? []).every(({ trait }) => trait !== target.key),
-  );
-  if (missing.length === 0) return { question, stated };
-  const keys = missing.map(({ key }) => key);
-  const lexicon = await readAliases(tx, keys);
-  if (keys.every((key) => canonicalKey(key, lexicon) === key)) return { question, stated };
-  const meant = askQuestion(canonicalCriteria(criteria, lexicon), question.roles?.map(bareRole));
-  return { question: meant, stated: await readStated(tx, meant) };
-}
-
-const bareRole = (trait: string): string => trait.replace("decision:", "");
-
-type Stated = { readonly trait: string; readonly leaf: Uint8Array };
-
-/** Postings by what was asked for: a trait key, or a facet with a colon for all of its traits. */
-type Read = ReadonlyMap<string, readonly Stated[]>;
-
-const sourceOf = ({ key, facet, band }: Target): string => (band ? `${facet}:` : key);
-
-async function readStated(tx: ReadTransaction, question: Question): Promise<Read> {
-  const targets = [...question.wanted, ...question.unwanted];
-  const whole = new Set(targets.filter(({ band }) => band).map(sourceOf));
-  const sources = [...new Set([...targets.map(sourceOf), ...(question.roles ?? [])])];
-  const postings = tx.objectStore("postings");
-  return new Map(
-    await Promise.all(
-      sources.map(async (source): Promise<[string, Stated[]]> => {
-        if (!whole.has(source)) {
-          const leaves = await postings.getAll(IDBKeyRange.bound([source], [source, []]));
-          return [source, leaves.map((leaf) => ({ trait: source, leaf }))];
-        }
-        // All traits of a facet lie between "facet:" and "facet;".
-        const range = IDBKeyRange.bound([source], [source.replace(/:$/, ";")]);
-        const [keys, leaves] = await Promise.all([
-          postings.getAllKeys(range),
-          postings.getAll(range),
-        ]);
-        return [source, leaves.map((leaf, i) => ({ trait: keys[i]![0], leaf }))];
-      }),
-    ),
-  );
 }
 
 function tallyUp(

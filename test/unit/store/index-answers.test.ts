@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerFromMap, type MapQuestion } from "../../../lib/exchange/map-question.ts";
 import { EMPTY_MAP, type ShoalMap } from "../../../lib/model/map.ts";
+import type { Sighting } from "../../../lib/model/sighting.ts";
 import { readAnswer } from "../../../lib/store/read-answer.ts";
 import { INDEX_STORES } from "../../../lib/store/schema.ts";
 import { anyQuestion, NOW } from "./any-map.ts";
@@ -32,6 +33,43 @@ test("answers as the plain scan does, whatever was saved, withdrawn and edited",
     { numRuns: 100 },
   );
 }, 120_000);
+
+test("finds the few that meet a must among many that state something else", async () => {
+  const store = await freshStore();
+  const sightings = Array.from({ length: 60 }, (_, i): Sighting => {
+    const meets = i % 20 === 7;
+    const silent = i % 20 === 3;
+    const traits = meets
+      ? ["gender:women", "need:shoes"]
+      : [...(silent ? [] : ["gender:men"]), "interest:running", "interest:cycling"];
+    return {
+      id: `s:${i}`,
+      channel: `site:${i}.example`,
+      at: "2026-11-01T12:00:00.000Z",
+      observer: "o:1",
+      method: "page",
+      read: 10,
+      cohorts: [{ traits, seen: meets ? 1 : 9 }],
+    };
+  });
+  for (const save of sightings) await take(store, { save });
+  const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter(sightings.map((save) => ({ save }))) };
+  const question: MapQuestion = {
+    criteria: [
+      { trait: "gender:women", level: "must" },
+      { trait: "interest:running", level: "should" },
+      { trait: "interest:cycling", level: "should" },
+    ],
+  };
+  const plain = plainRows(map, question, 365);
+  expect(plain).toHaveLength(6);
+  for (const limit of [1, 2, 4, 5, 6, 20]) {
+    const asking = { now: NOW, halfLifeDays: 365, limit, builtin: COUNTING.builtin };
+    const answer = await store.read(INDEX_STORES, (tx) => readAnswer(tx, question, asking));
+    expect(answer?.rows).toEqual(plain.slice(0, limit));
+  }
+  store.close();
+});
 
 function plainRows(map: ShoalMap, question: MapQuestion, halfLifeDays: number) {
   return answerFromMap(map, question, NOW, halfLifeDays);
