@@ -10,6 +10,7 @@ import type { TermEdit } from "../../lib/app/edit-term.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
 import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
+import type { Backup } from "../../lib/app/last-backup.ts";
 import type { HealthVerbs } from "../../lib/app/map-health.ts";
 import type { ImportPreview } from "../../lib/app/move-map.ts";
 import type { WordEntry } from "../../lib/app/read-word-book.ts";
@@ -112,6 +113,7 @@ export type Exported = {
 export type DataVerbs = ListenVerb & {
   readonly countRecords: () => Promise<RecordCounts>;
   readonly exportMap: () => Promise<Exported>;
+  readonly lastBackup: () => Promise<Backup | undefined>;
   readonly openImport: (
     file: Blob,
     tell: (stage: "reading" | "checking") => void,

@@ -9,6 +9,7 @@ import { AskBar } from "./AskBar.tsx";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Foot } from "./Foot.tsx";
 import { criteriaOf, withTrait } from "./query.ts";
+import { OutlookLine } from "./OutlookLine.tsx";
 import { QueryLine } from "./QueryLine.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TabStrip } from "./TabStrip.tsx";
@@ -160,6 +161,7 @@ export function AskFace({
         more={answer?.more ?? false}
         channels={answer?.channels ?? start.channels}
         onDashboard={() => void verbs.openDashboard()}
+        lastBackup={verbs.lastBackup}
       />
     </>
   );

@@ -18,6 +18,7 @@ import { hasSample, loadSample, removeSample } from "../../lib/app/load-sample.t
 import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
+import { noteBackup, readBackup } from "../../lib/app/last-backup.ts";
 import { applyImport, eraseMap, exportMap } from "../../lib/app/move-map.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
 import { openImport } from "../../lib/app/open-import.ts";
@@ -84,8 +85,11 @@ export const verbs: DashboardVerbs = {
   countRecords: () => countRecords(tools),
   exportMap: async () => {
     const { chunks, ...about } = await exportMap(tools);
-    return { ...about, bytes: downloadFile(chunks, about.fileName) };
+    const bytes = downloadFile(chunks, about.fileName);
+    await noteBackup(tools.now(), about.sightings).catch(() => undefined); // the file is written all the same
+    return { ...about, bytes };
   },
+  lastBackup: readBackup,
   openImport: (file, tell, signal, options) => openImport(tools, file, tell, signal, options),
   applyImport: (preview) => applyImport(tools, preview),
   hasSample: () => hasSample(tools),

@@ -12,8 +12,10 @@ import { MEANINGFUL_LOOKS, PRIOR_LOOKS } from "../rank/weights.ts";
 import { looksToOvertake } from "../rank/what-would-change.ts";
 import { ask, type Answer } from "./ask.ts";
 import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
+import type { Outlook } from "./find-outlook.ts";
 import type { Proof } from "./find-proofs.ts";
 import { changeSettings } from "./keep-settings.ts";
+import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
 import type { Tools } from "./tools.ts";
@@ -52,6 +54,8 @@ export type PopupVerbs = {
     channel: string,
     criteria: Criteria,
   ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
+  /** How much of these people's places the map holds, and where to look next; undefined while there is no index. */
+  readonly outlook: (criteria: Criteria) => Promise<Outlook | undefined>;
   /** How many further finds would lift a row over the one above; undefined where it is not soon. */
   readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
   readonly meaningfulLooks: number;
@@ -68,6 +72,7 @@ export type PopupVerbs = {
   readonly openPanel: (tab: Pick<TabInfo, "windowId">) => Promise<void>;
   readonly openDashboard: (hash?: string) => Promise<void>;
   readonly loadSample: () => Promise<void>;
+  readonly lastBackup: () => Promise<Backup | undefined>;
   readonly listen: Changes["listen"];
 };
 
@@ -108,6 +113,7 @@ export function makePopupVerbs(
       const { findProofs } = await import("./find-proofs.ts");
       return findProofs(tools, channel, criteria);
     },
+    outlook: async (criteria) => (await import("./find-outlook.ts")).findOutlook(tools, criteria),
     looksToPass: looksToOvertake,
     meaningfulLooks: MEANINGFUL_LOOKS,
     priorLooks: PRIOR_LOOKS,
@@ -126,6 +132,7 @@ export function makePopupVerbs(
       const [{ loadSample }, text] = await Promise.all([import("./load-sample.ts"), sampleText()]);
       await loadSample(tools, text);
     },
+    lastBackup: async () => (await import("./last-backup.ts")).readBackup(),
     listen: tools.listen,
   };
 }

@@ -18,7 +18,7 @@ export function DataSection({ verbs }: { readonly verbs: DataVerbs }) {
     <>
       <SectionTitle title={say("data")} />
       <div class="panels">
-        <ExportPanel counts={counts} onExport={verbs.exportMap} />
+        <ExportPanel counts={counts} onExport={verbs.exportMap} lastBackup={verbs.lastBackup} />
         <ImportPanel verbs={verbs} />
         <SamplePanel verbs={verbs} />
         <StoragePanel counts={counts} verbs={verbs} />

@@ -1,6 +1,8 @@
 // Export: the whole map as one file, with its counts.
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import type { RecordCounts } from "../../../lib/app/count-records.ts";
+import type { Backup } from "../../../lib/app/last-backup.ts";
+import { BackupLine } from "../../BackupLine.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { Exported } from "../dashboard-verbs.ts";
@@ -12,10 +14,11 @@ import { ExportedLine } from "./ExportedLine.tsx";
 type Props = {
   readonly counts: Live<RecordCounts>;
   readonly onExport: () => Promise<Exported>;
+  readonly lastBackup: () => Promise<Backup | undefined>;
 };
 
 /** Offers the export and says what the file holds. */
-export function ExportPanel({ counts, onExport }: Props) {
+export function ExportPanel({ counts, onExport, lastBackup }: Props) {
   const say = useWords(dashboardDataMessages);
   const [task, begin] = useTask<Exported>();
   const held = counts.state === "ready" ? counts.value : undefined;
@@ -39,6 +42,9 @@ export function ExportPanel({ counts, onExport }: Props) {
         )}
         {empty && <span class="soft">{say("exportEmpty")}</span>}
       </div>
+      <p class="small soft">
+        <BackupLine read={lastBackup} after={task.state} whole />
+      </p>
       <ExportedLine task={task} />
       {task.state === "failed" && (
         <ErrorNotice error={task.error} onRetry={() => begin(onExport)} />
