@@ -1,4 +1,6 @@
 // What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
+import type { IndexReport } from "../../lib/app/check-index.ts";
+import type { RebuildOptions } from "../../lib/app/rebuild-index.ts";
 import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { WordUses } from "../../lib/app/count-uses.ts";
@@ -125,6 +127,8 @@ export type DataVerbs = ListenVerb & {
   readonly loadSample: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
   readonly eraseMap: () => Promise<void>;
+  readonly checkIndex: (options: RebuildOptions) => Promise<IndexReport>;
+  readonly rebuildIndex: (options: RebuildOptions) => Promise<void>;
   readonly readStorageState: () => Promise<StorageState>;
   readonly askToKeep: () => Promise<KeepAnswer>;
 };

@@ -100,6 +100,10 @@ export const verbs: DashboardVerbs = {
   removeSample: () => removeSample(tools),
   eraseMap: () => eraseMap(tools),
   readStorageState,
+  checkIndex: async (options) =>
+    (await import("../../lib/app/check-index.ts")).checkIndex(tools, options),
+  rebuildIndex: async (options) =>
+    (await import("../../lib/app/rebuild-index.ts")).rebuildIndex(tools, options),
   askToKeep,
   readSettings,
   changeSettings: (changes) => changeSettings(changes, tools.announce),

@@ -6,6 +6,7 @@ import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
 import { ErasePanel } from "./ErasePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
+import { HealthPanel } from "./HealthPanel.tsx";
 import { ImportPanel } from "./ImportPanel.tsx";
 import { SamplePanel } from "./SamplePanel.tsx";
 import { StoragePanel } from "./StoragePanel.tsx";
@@ -22,6 +23,7 @@ export function DataSection({ verbs }: { readonly verbs: DataVerbs }) {
         <ImportPanel verbs={verbs} />
         <SamplePanel verbs={verbs} />
         <StoragePanel counts={counts} verbs={verbs} />
+        <HealthPanel verbs={verbs} />
         <ErasePanel onErase={verbs.eraseMap} onExport={verbs.exportMap} />
       </div>
     </>
