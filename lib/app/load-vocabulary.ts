@@ -3,8 +3,9 @@ import { languageTag, type Locale } from "../base/messages.ts";
 import { fold } from "../base/text.ts";
 import { matchTerms } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
+import { listOwnFacets } from "./edit-facet.ts";
 import type { Tools } from "./tools.ts";
-import { allTerms, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
+import { allTerms, endOfMerges, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
 
 /** A word that a typed text matches; `via` is the other spelling that matched, where the label did not. */
 export type WordMatch = { readonly id: string; readonly via?: string | undefined };
@@ -23,9 +24,17 @@ export async function loadVocabulary(
   tools: Pick<Tools, "store" | "settings">,
   locale: Locale,
 ): Promise<Vocabulary> {
-  const [own, { recentTraits }] = await Promise.all([listOwnTerms(tools), tools.settings()]);
+  const [own, facets, { recentTraits }] = await Promise.all([
+    listOwnTerms(tools),
+    listOwnFacets(tools),
+    tools.settings(),
+  ]);
   const words = allTerms(own);
   const byId = new Map(words.map((word) => [word.id, word]));
+  for (const { id, into } of own) {
+    const meant = into === undefined ? undefined : byId.get(endOfMerges(id, own));
+    if (meant) byId.set(id, meant);
+  }
   const byFacet = new Map<string, Word[]>();
   for (const word of words) {
     const together = byFacet.get(word.facet);
@@ -36,7 +45,7 @@ export async function loadVocabulary(
   return {
     words,
     traitLabel: (trait) => traitLabel(trait, byId, locale),
-    facetLabel: (facet) => facetLabel(facet, locale),
+    facetLabel: (facet) => facetLabel(facet, locale, facets),
     match: (text, facet, max) => {
       const among = facet === undefined ? words : (byFacet.get(facet) ?? []);
       const wanted = fold(text);

@@ -2,6 +2,7 @@
 import { languageTag, type Locale } from "../base/messages.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { FACETS, facetOf } from "../model/facets.ts";
+import type { OwnFacet } from "../model/own-facet.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
 
@@ -31,7 +32,10 @@ function word(
   return { id, facet: parseTrait(id).facet, labels: { en, "zh-CN": zh }, aliases, broader };
 }
 
-/** Returns all words; a term of the user's own replaces the built-in one with its id. */
+/**
+ * Returns all words; a term of the user's own replaces the built-in one with its id. A merged term is no word any more:
+ * its names are further spellings of the one that it was merged into.
+ */
 export function allTerms(own: readonly Term[]): Word[] {
   const words = new Map<string, Word>();
   for (const each of BUILTIN) {
@@ -41,16 +45,40 @@ export function allTerms(own: readonly Term[]): Word[] {
       before ? { ...before, aliases: [...before.aliases, ...each.aliases] } : each,
     );
   }
-  for (const { id, facet, labels, aliases = [], broader = [] } of own) {
-    words.set(id, { id, facet, labels, aliases, broader });
+  for (const { id, facet, labels, aliases = [], broader = [], into } of own) {
+    if (into === undefined) words.set(id, { id, facet, labels, aliases, broader });
+  }
+  for (const { id, labels, aliases = [], into } of own) {
+    const meant = into === undefined ? undefined : words.get(endOfMerges(id, own));
+    if (!meant || meant.id === id) continue;
+    const before = words.get(id);
+    const names = [labels, before?.labels ?? {}].flatMap((each) => Object.values(each));
+    const spellings = [...names, ...aliases, ...(before?.aliases ?? [])];
+    words.set(meant.id, { ...meant, aliases: [...new Set([...meant.aliases, ...spellings])] });
+    words.delete(id);
   }
   return [...words.values()];
 }
 
-/** Returns a facet's name in a language; a facet of the user's own is its id in words. */
-export function facetLabel(facet: string, locale: Locale): string {
+/** Returns the id of the term that a term means after all merges, itself where they go in a circle. */
+export function endOfMerges(id: string, own: readonly Term[]): string {
+  const next = new Map(own.flatMap(({ id: from, into }) => (into ? [[from, into]] : [])));
+  const seen = new Set([id]);
+  let at = id;
+  for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
+    seen.add(to);
+    at = to;
+  }
+  return next.has(at) ? id : at;
+}
+
+/** Returns a facet's name in a language; one of the user's own that is not given is its id in words. */
+export function facetLabel(facet: string, locale: Locale, own: readonly OwnFacet[] = []): string {
   const known = facetOf(facet);
-  if (!known) return valueWords(facet);
+  if (!known) {
+    const labels = own.find(({ id }) => id === facet)?.labels ?? {};
+    return labels[languageTag(locale)] ?? Object.values(labels)[0] ?? valueWords(facet);
+  }
   return locale === "zh_CN" ? known.zh : known.en;
 }
 

@@ -123,7 +123,7 @@ function Remains({ step, all }: { readonly step: FunnelStep | undefined; readonl
       data-sightings={sightings}
     >
       <span class="ad-bar" aria-hidden="true">
-        <span style={{ inlineSize: `${share * 100}%` }} />
+        {share > 0 && <span style={{ inlineSize: `${share * 100}%` }} />}
       </span>
       <span class="small number">{say("left", { channels, sightings })}</span>
     </span>

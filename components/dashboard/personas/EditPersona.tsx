@@ -37,7 +37,10 @@ export function EditPersona({ persona, personas, fresh, verbs, onDone }: Props) 
   return (
     <>
       {crumb}
-      <SectionTitle title={opened?.name ?? say("addTitle")} />
+      {/* The name's field below is the title to the eye. */}
+      <div class={opened ? "visually-hidden" : undefined}>
+        <SectionTitle title={opened?.name ?? say("addTitle")} />
+      </div>
       <PersonaEditor
         persona={opened}
         others={personas.filter(({ id }) => id !== opened?.id)}

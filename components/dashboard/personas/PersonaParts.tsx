@@ -4,7 +4,8 @@ import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-pe
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
 import { unknownFacets } from "../../../lib/model/unknown-facets.ts";
-import { useWords } from "../../language.ts";
+import { dayOf } from "../../dates.ts";
+import { useLocale, useWords } from "../../language.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { useLive } from "../use-live.ts";
 import { BuyingUnit } from "./BuyingUnit.tsx";
@@ -27,6 +28,7 @@ type Props = {
 /** Shows the parts; each heading says in few words what is in it. */
 export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze }: Props) {
   const say = useWords(dashboardPersonasMessages);
+  const locale = useLocale();
   const roleName = useRoleName();
   const cards = useLive(verbs.listProducts, verbs.listen, ["map"]);
   const products = cards.state === "ready" ? cards.value : [];
@@ -35,6 +37,13 @@ export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze
   );
   const versions = persona?.versions ?? [];
   const latest = versions.at(-1);
+  const differences = latest ? changesSince(latest, draft).length : 0;
+  const day = latest ? dayOf(latest.at, locale) : "";
+  const versionGist = !latest
+    ? say("neverFrozen")
+    : differences === 0
+      ? say("frozenOn", { day })
+      : say("changedSince", { day, n: differences });
   return (
     <div class="persona-parts">
       <Part
@@ -58,17 +67,7 @@ export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze
       >
         <UnknownList traits={draft.traits} />
       </Part>
-      <Part
-        title={say("versionsPart")}
-        gist={[
-          latest
-            ? changesSince(latest, draft).length === 0
-              ? `✓ ${versions.length}`
-              : `${versions.length} ·  +${changesSince(latest, draft).length}`
-            : say("neverFrozen"),
-        ]}
-        testId="part-versions"
-      >
+      <Part title={say("versionsPart")} gist={[versionGist]} testId="part-versions">
         <VersionList draft={draft} versions={versions} onChange={onChange} onFreeze={onFreeze} />
       </Part>
       <Part title={say("notePart")} gist={draft.note ? [draft.note] : []} testId="part-note">
