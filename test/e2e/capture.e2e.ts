@@ -65,9 +65,9 @@ test("answers with the place, why it ranks there, and the quote", async () => {
     ["running", "must"],
     ["age: 40-49", "should"],
   ]);
-  expect(await popup.rows()).toEqual([
-    expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6 .*today$/),
-  ]);
+  await expect
+    .poll(popup.rows)
+    .toEqual([expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6 .*today$/)]);
   await popup.openReasons(0);
   const reasons = await popup.readReasons();
   expect(reasons[0]).toMatch(/running[\s\S]*Forty-one, two kids[\s\S]*seen in 2 of 6 looks/);
@@ -75,9 +75,10 @@ test("answers with the place, why it ranks there, and the quote", async () => {
   await popup.surface.close();
   const again = await openPopup(world.driver, page);
   expect(await again.surface.text({ testid: "persona" })).toBe("Trail dad");
-  expect(await again.surface.text({ testid: "tab-strip" })).toMatch(
-    /1 sighting[\s\S]*fits Trail dad \d+/,
-  );
+  await again.channelHere();
+  await expect
+    .poll(() => again.surface.text({ testid: "tab-strip" }))
+    .toMatch(/1 sighting[\s\S]*fits Trail dad \d+/);
   await again.surface.close();
   await page.close();
 });
@@ -88,8 +89,8 @@ test("undoes a save and gives the form back as it was", async () => {
     quote: "price",
   });
   expect(await panel.undo()).toMatch(/^Undone/);
-  expect((await panel.traits()).join()).toMatch(/running/);
-  expect((await panel.quotes()).join()).toMatch(/four mornings a week/);
+  await expect.poll(async () => (await panel.traits()).join()).toMatch(/running/);
+  await expect.poll(async () => (await panel.quotes()).join()).toMatch(/four mornings a week/);
   const { sightings, retractions } = await stored();
   expect(retractions).toMatchObject([{ of: sightings![0]!["id"] }]);
   await panel.surface.close();

@@ -63,7 +63,7 @@ test("keeps a draft when the popup closes", async () => {
   const { page, panel } = await beginDraft(PLACES.shoes, "dad", "running");
   await panel.surface.close();
   const again = await (await openPopup(world.driver, page)).tag();
-  expect(await contentOf(again)).toMatch(/running \| .*Forty-one.* \| half a wo$/);
+  await expect.poll(() => contentOf(again)).toMatch(/running \| .*Forty-one.* \| half a wo$/);
   await again.surface.close();
 });
 
@@ -74,7 +74,7 @@ test("keeps a draft when the worker is stopped", async () => {
   await panel.surface.close();
   await world.driver.stopBackground!();
   const again = await (await openPopup(world.driver, page)).tag();
-  expect(await contentOf(again)).toMatch(/running \| .*four mornings.* \| half a wo$/);
+  await expect.poll(() => contentOf(again)).toMatch(/running \| .*four mornings.* \| half a wo$/);
   expect(await again.surface.value({ testid: "read" })).toBe("9");
   expect(await again.save()).toBe("Saved: shoes.");
   await again.surface.close();
@@ -86,13 +86,13 @@ test("keeps one draft a tab, and the panel beside follows the tab", async () => 
   const second = await beginDraft(PLACES.parents, "list", "parent");
   await second.panel.surface.close();
   const beside = await besideOf(second.page);
-  expect(await contentOf(beside)).toMatch(/parent \| .*list came home.* \| half a wo$/);
+  await expect.poll(() => contentOf(beside)).toMatch(/parent \| .*list came home.* \| half a wo$/);
   await first.page.bringToFront();
   await beside.surface.wait({ testid: "channel", text: "shoes" });
-  expect(await contentOf(beside)).toMatch(/running \| .*Forty-one.* \| half a wo$/);
+  await expect.poll(() => contentOf(beside)).toMatch(/running \| .*Forty-one.* \| half a wo$/);
   await second.page.bringToFront();
   await beside.surface.wait({ testid: "channel", text: "School supplies" });
-  expect(await contentOf(beside)).toMatch(/parent \| .*list came home.* \| half a wo$/);
+  await expect.poll(() => contentOf(beside)).toMatch(/parent \| .*list came home.* \| half a wo$/);
   await beside.surface.close();
 });
 
@@ -107,7 +107,9 @@ test("offers what was half typed after the browser was restarted, on any page", 
   expect(await again.surface.text({ testid: "waiting" })).toMatch(/航母讨论区/);
   await again.surface.click({ testid: "resume" });
   await again.surface.wait({ testid: "channel", text: "航母讨论区" });
-  expect(await contentOf(again)).toMatch(/military affairs \| .*我退役十年了.* \| half a wo$/);
+  await expect
+    .poll(() => contentOf(again))
+    .toMatch(/military affairs \| .*我退役十年了.* \| half a wo$/);
   expect(await again.surface.value({ testid: "seen" })).toBe("3");
   await again.surface.fill({ testid: "trait-input" }, "");
   expect(await again.save()).toMatch(/航母讨论区/);

@@ -33,9 +33,9 @@ test("tags by the toolbar button and answers in the popup", async () => {
     ["running", "must"],
     ["age: 40-49", "should"],
   ]);
-  expect(await popup.rows()).toEqual([
-    expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6/),
-  ]);
+  await expect
+    .poll(popup.rows)
+    .toEqual([expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6/)]);
   await popup.openReasons(0);
   expect((await popup.readReasons())[0]).toMatch(/running[\s\S]*Forty-one, two kids/);
   await popup.surface.close();

@@ -6,7 +6,14 @@ import type { Driver } from "../drivers/driver.ts";
 import type { PageSurface } from "../surface.ts";
 import { until } from "../wait.ts";
 
-export type Section = "ask" | "channels" | "personas" | "data" | "settings";
+export type Section =
+  | "ask"
+  | "channels"
+  | "personas"
+  | "products"
+  | "vocabulary"
+  | "data"
+  | "settings";
 
 export type Dashboard = {
   readonly surface: PageSurface;
@@ -33,6 +40,7 @@ export async function openDashboard(
   const surface = await driver.openExtensionPage("dashboard.html", hash, where);
   await surface.wait({ role: "main" });
   const go = async (section: Section) => {
+    await surface.page.bringToFront(); // a page in the background is not drawn, so nothing in it can be clicked
     await surface.click({ testid: `nav-${section}` });
     await until(`the section ${section}`, async () =>
       surface.page

@@ -1,6 +1,6 @@
 // The popup as a person uses it: ask, open reasons, tag the page, describe a persona.
 import type { Surface } from "../surface.ts";
-import { until } from "../wait.ts";
+import { sleep, until } from "../wait.ts";
 import { tagPanel, type TagPanel } from "./panel.ts";
 
 export type Popup = {
@@ -23,11 +23,26 @@ export type Popup = {
 /** What a persona wants: the words to type, and how strongly. */
 export type Wanted = readonly [words: string, level: "must" | "should" | "may" | "must-not"];
 
+/** How long rows must not change to be taken for the answer, in milliseconds. */
+const STILL_MS = 250;
+
 /** Returns the popup shown by a surface, once its first face is there. */
 export async function askPopup(surface: Surface): Promise<Popup> {
   await surface.wait({ testid: "ask-face" });
-  const rows = async () =>
+  const readRows = async () =>
     (await surface.texts({ testid: "row" })).map((words) => words.replace(/\s+/g, " ").trim());
+  // The previous answer stays until the next one is there: the rows count once they have stood still.
+  const rows = async () => {
+    let before = await readRows();
+    await until("the answer to stand still", async () => {
+      await sleep(STILL_MS);
+      const now = await readRows();
+      const still = now.join("\n") === before.join("\n");
+      before = now;
+      return still;
+    });
+    return before;
+  };
   const search = async (words: string) => {
     await surface.fill({ testid: "search" }, words);
     await surface.wait({ testid: "search-option", text: words });
@@ -87,6 +102,9 @@ export async function askPopup(surface: Surface): Promise<Popup> {
       }
       await surface.click({ testid: "persona-save" });
       await surface.wait({ testid: "persona", text: name });
+      await until("the answer for it", async () => {
+        return (await surface.has({ testid: "row" })) || (await surface.has({ testid: "empty" }));
+      });
     },
   };
 }
