@@ -24,15 +24,30 @@ export function parseTrait(text: string): Trait {
 }
 
 /**
- * Returns the spelling under which a trait is counted and compared: composed, lower case, of the qualifiers those that
- * the facet has, by name. "At least" and "at most" of an ordered choice have one spelling: `spend:high+` is `spend:>=high`.
+ * Returns the spelling under which a trait is counted and compared: composed, lower case, words joined by hyphens, of the
+ * qualifiers those that the facet has, by name. "At least" and "at most" of an ordered choice have one spelling: `spend:high+` is `spend:>=high`.
  */
 export function traitKey(text: string): string {
   const plain = fold(text);
   const semicolon = plain.indexOf(";");
   const base = semicolon < 0 ? plain : plain.slice(0, semicolon).trimEnd();
-  const key = RANGE_SIGN.test(base) ? rangeKey(base) : base;
+  const key = RANGE_SIGN.test(base) ? rangeKey(base) : hyphenated(base);
   return semicolon < 0 ? key : key + qualifierText(plain);
+}
+
+// "interest:trail running" is the term interest:trail-running; ranges and hours keep their spaces.
+function hyphenated(base: string): string {
+  const colon = base.indexOf(":");
+  if (colon < 1 || !base.includes(" ", colon)) return base;
+  const type = facetOf(base.slice(0, colon))?.type;
+  if (type === "band" || type === "hours") return base;
+  return (
+    base.slice(0, colon + 1) +
+    base
+      .slice(colon + 1)
+      .trim()
+      .replaceAll(" ", "-")
+  );
 }
 
 const RANGE_SIGN = /[<>≤≥+]/;

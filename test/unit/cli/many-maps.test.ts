@@ -191,7 +191,7 @@ describe("query", () => {
     expect(found.contrast).toBeDefined();
     expect(found.smallestSet.taken[0].key).toBe("joint.com");
     expect(found.smallestSet.cost).toBeLessThanOrEqual(100);
-    expect(found.next).toEqual([]); // with fewer channels than ten no look changes who is among them
+    expect(found.next.length).toBeGreaterThan(0); // five looks can turn the order round
     expect(found.coverage).toBeUndefined();
   });
 
