@@ -1,7 +1,9 @@
 // Files named on the command line.
-import { readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { open, readFile, stat } from "node:fs/promises";
 import { checkFileSize } from "../lib/exchange/parse-file.ts";
-import { readMapBytes, type ReadResult } from "../lib/exchange/read-map.ts";
+import { isLines } from "../lib/exchange/read-lines.ts";
+import { readMapBytes, readMapLines, type ReadResult } from "../lib/exchange/read-map.ts";
 import { UnreadableFile } from "./terminal.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -14,10 +16,16 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Returns a file's bytes. Throws UnreadableFile where it cannot be opened, ShoalError FILE_TOO_BIG before reading a huge one. */
 export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
+  return orUnreadable(path, async () => {
     const { size } = await stat(path);
     checkFileSize(size);
-    return await readFile(path);
+    return readFile(path);
+  });
+}
+
+async function orUnreadable<T>(path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (error) {
     const code = codeOf(error);
     if (code === undefined) throw error;
@@ -25,9 +33,22 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   }
 }
 
+async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
+    return buffer.toString("utf8", 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
 /** Returns the map in a file. Throws UnreadableFile where it cannot be opened, ShoalError FILE_* where it is refused. */
 export async function readMapFile(path: string): Promise<ReadResult> {
-  return readMapBytes(await readBytes(path));
+  return orUnreadable(path, async () => {
+    if (isLines(await headOf(path))) return readMapLines(createReadStream(path));
+    return readMapBytes(await readBytes(path));
+  });
 }
 
 /** Tells whether a path names something that is there. */

@@ -9,6 +9,11 @@ export const dashboardDataMessages = {
       "把整张地图导出为一个 JSON 文件，用于备份、分享给同事或命令行。相同的地图总是得到相同的文件。",
   },
   exportNow: { en: "Export the map", zh_CN: "导出地图" },
+  exportLines: { en: "As lines (NDJSON)", zh_CN: "按行导出（NDJSON）" },
+  exportLinesAbout: {
+    en: "One record a line: for very large maps and for data tools.",
+    zh_CN: "每行一条记录，适合很大的地图和数据工具。",
+  },
   holds: {
     en: "{sightings} {sightings|sighting|sightings} in {channels} {channels|channel|channels}",
     zh_CN: "{channels} 个频道，{sightings} 条观察",
@@ -30,7 +35,10 @@ export const dashboardDataMessages = {
   },
   choose: { en: "Choose a file…", zh_CN: "选择文件…" },
   chooseOther: { en: "Choose another file…", zh_CN: "选择其他文件…" },
-  drop: { en: "or drop it here. Up to 64 MB.", zh_CN: "或拖放到此处，最大 64 MB。" },
+  drop: {
+    en: "or drop it here. JSON up to 64 MB, NDJSON of any size.",
+    zh_CN: "或拖放到此处。JSON 最大 64 MB，NDJSON 不限大小。",
+  },
   stageReading: { en: "Reading {file}…", zh_CN: "正在读取 {file}…" },
   stageChecking: {
     en: "Checking every record of {file}…",

@@ -14,7 +14,7 @@ import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { Backup } from "../../lib/app/last-backup.ts";
 import type { HealthVerbs } from "../../lib/app/map-health.ts";
-import type { ImportPreview } from "../../lib/app/move-map.ts";
+import type { ImportPreview, Layout } from "../../lib/app/move-map.ts";
 import type { WordEntry } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import type { RescueVerbs } from "../../lib/app/rescue-map.ts";
@@ -114,7 +114,7 @@ export type Exported = {
 /** The verbs of the Data section. */
 export type DataVerbs = ListenVerb & {
   readonly countRecords: () => Promise<RecordCounts>;
-  readonly exportMap: () => Promise<Exported>;
+  readonly exportMap: (layout?: Layout) => Promise<Exported>;
   readonly lastBackup: () => Promise<Backup | undefined>;
   readonly openImport: (
     file: Blob,

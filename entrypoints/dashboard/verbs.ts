@@ -83,8 +83,8 @@ export const verbs: DashboardVerbs = {
   removeOwnFacet: (facet) => removeOwnFacet(tools, facet),
   addTerm: async (facet, label, locale) => (await addTerm(tools, facet, label, locale)).id,
   countRecords: () => countRecords(tools),
-  exportMap: async () => {
-    const { chunks, ...about } = await exportMap(tools);
+  exportMap: async (layout) => {
+    const { chunks, ...about } = await exportMap(tools, layout);
     const bytes = downloadFile(chunks, about.fileName);
     await noteBackup(tools.now(), about.sightings).catch(() => undefined); // the file is written all the same
     return { ...about, bytes };

@@ -4,8 +4,14 @@ import { HALF_LIFE_DAYS } from "../model/settings.ts";
 import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
+import { lineChunks } from "../exchange/write-lines.ts";
 import { mapChunks } from "../exchange/write-map.ts";
-import { readMapBytes, type ReadOptions, type ReadWarning } from "../exchange/read-map.ts";
+import {
+  readMapBytes,
+  type ReadOptions,
+  type ReadResult,
+  type ReadWarning,
+} from "../exchange/read-map.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { readIndexState } from "../store/index-state.ts";
 import { eraseIndex, reindex } from "../store/reindex.ts";
@@ -30,13 +36,19 @@ export type ImportPreview = {
   readonly warnings: readonly ReadWarning[];
 };
 
+/** One JSON text, or a record a line for maps too large for that. */
+export type Layout = "json" | "lines";
+
 /** Returns the whole map as an export. */
-export async function exportMap(tools: Pick<Tools, "store" | "now">): Promise<MapExport> {
+export async function exportMap(
+  tools: Pick<Tools, "store" | "now">,
+  layout: Layout = "json",
+): Promise<MapExport> {
   const map = await tools.store.read(MAP_STORES, readMap);
   const day = new Date(tools.now()).toISOString().slice(0, 10);
   return {
-    chunks: mapChunks(map),
-    fileName: `shoal-${day}.shoal.json`,
+    chunks: layout === "lines" ? lineChunks(map) : mapChunks(map),
+    fileName: `shoal-${day}.shoal.${layout === "lines" ? "ndjson" : "json"}`,
     sightings: map.sightings.length,
     channels: map.channels.length,
   };
@@ -48,7 +60,14 @@ export async function previewImport(
   bytes: Uint8Array,
   options: ReadOptions = {},
 ): Promise<ImportPreview> {
-  const { map: incoming, warnings } = await readMapBytes(bytes, options);
+  return previewMap(tools, await readMapBytes(bytes, options));
+}
+
+/** Says what importing a map that was read from a file would change. */
+export async function previewMap(
+  tools: Pick<Tools, "store">,
+  { map: incoming, warnings }: ReadResult,
+): Promise<ImportPreview> {
   const before = await tools.store.read(MAP_STORES, readMap);
   return { incoming, warnings, changes: compareMaps(before, await mergeMaps(before, incoming)) };
 }

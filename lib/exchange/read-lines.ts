@@ -32,6 +32,18 @@ export async function readLines(
   return { ...extras, ...Object.fromEntries(lists) };
 }
 
+/** Tells from the beginning of a file whether it is one of lines: its first line is a header that says so. */
+export function isLines(head: string): boolean {
+  const end = head.indexOf("\n");
+  if (end < 0) return false;
+  try {
+    const header: unknown = JSON.parse(head.slice(head.startsWith("\uFEFF") ? 1 : 0, end));
+    return header !== null && typeof header === "object" && Reflect.get(header, "lines") === true;
+  } catch {
+    return false;
+  }
+}
+
 function keepLine(
   { record, name, value }: { record?: unknown; name?: unknown; value?: unknown },
   lists: ReadonlyMap<string, unknown[]>,

@@ -1,6 +1,7 @@
 // Export: the whole map as one file, with its counts.
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import type { RecordCounts } from "../../../lib/app/count-records.ts";
+import type { Layout } from "../../../lib/app/move-map.ts";
 import type { Backup } from "../../../lib/app/last-backup.ts";
 import { BackupLine } from "../../BackupLine.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
@@ -13,7 +14,7 @@ import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
   readonly counts: Live<RecordCounts>;
-  readonly onExport: () => Promise<Exported>;
+  readonly onExport: (layout?: Layout) => Promise<Exported>;
   readonly lastBackup: () => Promise<Backup | undefined>;
 };
 
@@ -34,6 +35,16 @@ export function ExportPanel({ counts, onExport, lastBackup }: Props) {
           onClick={() => begin(onExport)}
         >
           {say("exportNow")}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          data-testid="export-lines"
+          title={say("exportLinesAbout")}
+          disabled={empty || task.state === "busy"}
+          onClick={() => begin(() => onExport("lines"))}
+        >
+          {say("exportLines")}
         </button>
         {held && !empty && (
           <span class="soft">

@@ -29,7 +29,7 @@ export function FileDrop({ first, onFile }: Props) {
         <input
           type="file"
           class="visually-hidden"
-          accept=".json,application/json"
+          accept=".json,.ndjson,application/json,application/x-ndjson"
           data-testid="import-file"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
