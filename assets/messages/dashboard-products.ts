@@ -14,7 +14,7 @@ export const dashboardProductsMessages = {
     zh_CN:
       "写下产品的特点以及每项特点满足的需求，Shoal 会据此起草人群画像，并指出尚无产品满足的需求。",
   },
-  openName: { en: "Open {name}", zh_CN: "打开“{name}”" },
+  editName: { en: "Edit {name}", zh_CN: "编辑“{name}”" },
   featureCount: { en: "{n} {n|feature|features}", zh_CN: "{n} 项特点" },
   needCount: { en: "{n} {n|need|needs} answered", zh_CN: "满足 {n} 项需求" },
   goneTitle: { en: "This product card is gone", zh_CN: "此产品卡已不存在" },

@@ -161,18 +161,21 @@ test("asks for what is unknown, and leaves the note to a role in the record", as
   });
 });
 
-/** The channels of the answer to one word, as a table of the Ask section has them. */
+/** In how many channels a word's page says that it was noted. */
 async function channelsWith(trait: string): Promise<number> {
   await open(`#vocabulary=${encodeURIComponent(trait)}`);
   await surface.wait({ testid: "word-seen" });
   return Number(/in (\d+) channel/.exec(await surface.text({ testid: "word-seen" }))?.[1]);
 }
 
+/** The channels that the Ask section names for the persona, best first. */
 async function answer(): Promise<string[]> {
   await dashboard.go("personas");
   await surface.click({ role: "link", name: "Ask where Fell runner gathers" });
   await surface.wait({ testid: "answer-row" });
-  return (await surface.texts({ testid: "answer-row" })).map((row) => row.split("\n")[0]!.trim());
+  return surface.page.$$eval('[data-testid="answer-row"]', (rows) =>
+    rows.map((row) => (row as HTMLElement).dataset["key"] ?? ""),
+  );
 }
 
 test("merges two words, which changes the answer, and undoes it", async () => {

@@ -26,7 +26,7 @@ export function ProductTile({ product }: { readonly product: Product }) {
         <a
           class="button"
           href={toHash("products", product.id)}
-          aria-label={say("openName", { name })}
+          aria-label={say("editName", { name })}
           data-testid="product-open"
         >
           {sayShared("edit")}
