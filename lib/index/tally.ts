@@ -48,7 +48,7 @@ export class Tally {
    * Excludes the cohorts that state a facet and none of the traits that cover a must of it. `covering` and `stating`
    * are the leaves of either.
    */
-  require(covering: readonly Uint8Array[], stating: readonly Uint8Array[]): void {
+  demand(covering: readonly Uint8Array[], stating: readonly Uint8Array[]): void {
     for (const leaf of covering) this.walk(leaf, 0, MET_MUST);
     for (const leaf of stating) this.walk(leaf, 0, STATES_FACET);
     for (let cell = 1; cell < this.size; cell++) {

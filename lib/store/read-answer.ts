@@ -86,7 +86,7 @@ export async function readAnswer(
       const covering = (stated.get(sourceOf(must)) ?? []).filter(
         ({ trait }) => coverageByTrait(must, trait) > 0,
       );
-      tally.require(
+      tally.demand(
         covering.map(({ leaf }) => leaf).filter((leaf) => slotOf(leaf) === live.slot),
         facets[i]!.filter((leaf) => slotOf(leaf) === live.slot),
       );
