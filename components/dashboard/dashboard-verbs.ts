@@ -11,6 +11,7 @@ import type { ProductEdit } from "../../lib/app/edit-product.ts";
 import type { TermEdit } from "../../lib/app/edit-term.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
 import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
+import type { IabSearch } from "../../lib/app/load-iab.ts";
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { Backup } from "../../lib/app/last-backup.ts";
 import type { HealthVerbs } from "../../lib/app/map-health.ts";
@@ -97,6 +98,8 @@ export type VocabularyVerbs = ListenVerb & {
   readonly splitTerm: (word: string) => Promise<void>;
   readonly suggestMerges: () => Promise<readonly MergeSuggestion[]>;
   readonly dismissMerge: (a: string, b: string, again?: boolean) => Promise<void>;
+  /** The IAB Audience Taxonomy, loaded when it is first wanted. */
+  readonly loadIab: () => Promise<IabSearch>;
   readonly listOwnFacets: () => Promise<readonly OwnFacet[]>;
   /** Resolves to undefined where the name is empty or taken. */
   readonly saveOwnFacet: (facet: FacetEdit) => Promise<OwnFacet | undefined>;

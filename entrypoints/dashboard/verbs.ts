@@ -16,6 +16,7 @@ import { freezePersona } from "../../lib/app/freeze-persona.ts";
 import { changeSettings, readSettings } from "../../lib/app/keep-settings.ts";
 import { hasSample, loadSample, removeSample } from "../../lib/app/load-sample.ts";
 import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
+import { loadIab } from "../../lib/app/load-iab.ts";
 import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
 import { noteBackup, readBackup } from "../../lib/app/last-backup.ts";
@@ -78,6 +79,7 @@ export const verbs: DashboardVerbs = {
   splitTerm: (word) => splitTerm(tools, word),
   suggestMerges: () => suggestMerges(tools),
   dismissMerge: (a, b, again) => dismissMerge(tools, a, b, again),
+  loadIab,
   listOwnFacets: () => listOwnFacets(tools),
   saveOwnFacet: (facet) => saveOwnFacet(tools, facet),
   removeOwnFacet: (facet) => removeOwnFacet(tools, facet),

@@ -219,6 +219,13 @@ test("finds words by another language's name, and keeps an overridden one", asyn
   await dashboard.go("vocabulary");
   await surface.fill({ testid: "word-search" }, "footing");
   await surface.wait({ testid: "word", text: "running" });
+  expect((await stored())["terms"]).toContainEqual(
+    expect.objectContaining({
+      id: "interest:running",
+      definition: "On foot, for its own sake.",
+      aliases: ["Footing"],
+    }),
+  );
 });
 
 test("adds a facet of one's own", async () => {

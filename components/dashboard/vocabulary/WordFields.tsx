@@ -9,6 +9,7 @@ import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { ListField } from "../ListField.tsx";
 import { TextField } from "../TextField.tsx";
 import { WordField } from "../WordField.tsx";
+import { IabField } from "./IabField.tsx";
 
 type Props = { readonly entry: WordEntry; readonly verbs: VocabularyVerbs };
 
@@ -41,14 +42,7 @@ export function WordFields({ entry, verbs }: Props) {
           maxLength={100}
           testId="word-zh"
         />
-        <TextField
-          label={say("iab")}
-          value={entry.iab}
-          onSave={(iab) => verbs.editTerm(id, { iab: tidy(iab, 20) })}
-          hint={say("iabHint")}
-          maxLength={20}
-          testId="word-iab"
-        />
+        <IabField value={entry.iab} onSave={(iab) => verbs.editTerm(id, { iab })} verbs={verbs} />
       </div>
       <div class="stack">
         <TextField
