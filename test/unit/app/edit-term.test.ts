@@ -1,0 +1,57 @@
+// Words of the vocabulary changed, merged and split again.
+import { expect, test } from "vitest";
+import { dismissMerge } from "../../../lib/app/dismiss-merge.ts";
+import { addTerm } from "../../../lib/app/add-term.ts";
+import { editTerm, mergeTerm, splitTerm } from "../../../lib/app/edit-term.ts";
+import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { readWordBook } from "../../../lib/app/read-word-book.ts";
+import { suggestMerges } from "../../../lib/app/suggest-merges.ts";
+import { fakeTools } from "../../fixtures/fake-tools.ts";
+
+const A = "interest:fell-running";
+const B = "interest:fell-runing";
+
+async function twoWords() {
+  const tools = fakeTools();
+  await addTerm(tools, "interest", "Fell running", "en");
+  await addTerm(tools, "interest", "Fell runing", "en");
+  return tools;
+}
+
+test("overrides a shipped word and keeps the names that it ships with", async () => {
+  const tools = fakeTools();
+  await editTerm(tools, "interest:running", { definition: "On foot", aliases: ["Footing"] });
+  const word = (await readWordBook(tools)).get("interest:running");
+  expect(word).toMatchObject({ origin: "changed", definition: "On foot", aliases: ["Footing"] });
+  expect(word?.labels).toMatchObject({ en: "running", "zh-CN": "跑步" });
+  expect(word?.fixed).toContain("慢跑");
+  await editTerm(tools, "interest:running", { definition: "" });
+  expect((await readWordBook(tools)).get("interest:running")?.definition).toBe("");
+});
+
+test("makes a merged word a spelling of the other, and undoes that", async () => {
+  const tools = await twoWords();
+  expect(await mergeTerm(tools, B, A)).toBe(true);
+  const merged = await loadVocabulary(tools, "en");
+  expect(merged.traitLabel(B)).toBe("Fell running");
+  expect(merged.match("fell runing", undefined, 1)).toEqual([{ id: A, via: "Fell runing" }]);
+  await splitTerm(tools, B);
+  expect((await loadVocabulary(tools, "en")).match("fell runing", undefined, 1)[0]?.id).toBe(B);
+});
+
+test("refuses to merge in a circle or across facets", async () => {
+  const tools = await twoWords();
+  await mergeTerm(tools, B, A);
+  expect(await mergeTerm(tools, A, B)).toBe(false);
+  expect(await mergeTerm(tools, A, "need:wide-fit")).toBe(false);
+});
+
+test("suggests a pair until it is said to be none, and again when that is taken back", async () => {
+  const tools = await twoWords();
+  const pairs = async () => (await suggestMerges(tools)).map(({ a, b }) => [a, b].sort().join());
+  expect(await pairs()).toEqual([`${B},${A}`]);
+  await dismissMerge(tools, A, B);
+  expect(await pairs()).toEqual([]);
+  await dismissMerge(tools, B, A, true);
+  expect(await pairs()).toHaveLength(1);
+});
