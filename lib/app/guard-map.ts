@@ -1,4 +1,5 @@
 // Stands between the database and every page: nothing read is believed before the sentinel has agreed.
+import { ShoalError } from "../base/errors.ts";
 import type { CopyArea } from "../browser/copy-area.ts";
 import type { Marks } from "../browser/session-marks.ts";
 import { RECORD_KINDS } from "../model/map.ts";
@@ -41,9 +42,15 @@ type HealArguments = [
 /** Returns the guard of this page's or worker's store. */
 export function makeGuard(tools: GuardTools): StoreGuard {
   const { area } = tools;
+  let inMemory = false;
+  const isMemory = () => inMemory;
   const heal = async (...[db, reopen, hopeless]: HealArguments) => {
     const { healMap } = await import("./heal-map.ts");
-    return healMap(tools, db, reopen, hopeless);
+    const standIn = () => {
+      inMemory = true;
+      tools.standIn();
+    };
+    return healMap({ ...tools, standIn }, db, reopen, hopeless);
   };
   return {
     check: async (db, reopen) => {
@@ -54,11 +61,13 @@ export function makeGuard(tools: GuardTools): StoreGuard {
     },
     replace: async (error, reopen) => {
       if (error.code === "DATABASE_NEWER" || error.code === "DATABASE_BLOCKED") throw error;
-      return heal(undefined, reopen, error.code === "DATABASE_DAMAGED").catch(() => {
-        throw error;
+      return heal(undefined, reopen, error.code === "DATABASE_DAMAGED").catch((thrown: unknown) => {
+        throw thrown instanceof ShoalError ? thrown : error;
       });
     },
     committed: async (commit) => {
+      // In memory nothing lasts: there the copy is the only place, and what it does not take is not saved.
+      if (isMemory()) return keep(area, commit);
       await Promise.race([
         keep(area, commit).catch(() => undefined), // the next check finds the copy behind
         late(COPY_MS, undefined),

@@ -1,4 +1,5 @@
 // Heals the map: whatever the database and the second copy have between them is put back into both.
+import { ShoalError } from "../base/errors.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import { preferRecords } from "../exchange/copy-lines.ts";
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
@@ -36,8 +37,13 @@ export function healMap(
     const copy = await readCopy(tools.area);
     // Another page may have healed, or deleted, the database meanwhile.
     broken?.close();
-    const db = broken && (await reopen().catch(() => undefined));
+    const db = broken || hopeless ? await reopen().catch(() => undefined) : undefined;
     const read = db && (await readSide(db));
+    if (db && hopeless && read && read !== "late" && read.whole) {
+      // It can be read whole: what failed was a write, and no other database would help against a full disk.
+      db.close();
+      throw new ShoalError("QUOTA");
+    }
     if (db && read && read !== "late" && isSound(read, copy)) return db;
     if (db && read && read !== "late" && (await settle(tools, db, read, copy))) {
       db.close();

@@ -53,10 +53,13 @@ const CODE_BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ["NotFoundError", "DATABASE_DAMAGED"],
 ]);
 
+// Storage areas have no names for their errors, only words: "… FILE_ERROR_NO_SPACE …", "QUOTA_BYTES quota exceeded".
+const FULL = /NO_SPACE|no space left|quota/i;
+
 /** Returns anything thrown as a ShoalError; what is not one gets its code by its name, else UNKNOWN. */
 export function toShoalError(thrown: unknown): ShoalError {
   if (thrown instanceof ShoalError) return thrown;
   const name = thrown instanceof Error ? thrown.name : "";
-  const code = CODE_BY_NAME.get(name) ?? "UNKNOWN";
+  const code = CODE_BY_NAME.get(name) ?? (FULL.test(String(thrown)) ? "QUOTA" : "UNKNOWN");
   return new ShoalError(code, { detail: String(thrown).slice(0, 200) }, { cause: thrown });
 }

@@ -155,7 +155,7 @@ export function createStore(
         false,
         timeoutMs + TIMEOUT_MS,
       );
-      if (commit) await guard.committed(commit);
+      if (commit) await guard.committed(commit).catch(told);
       return result;
     },
     open: () => run(async () => undefined, true),

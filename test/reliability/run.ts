@@ -1,6 +1,8 @@
 // Does harm to the built extension and prints what was lost: `npm run reliability -- --rounds 50 kill torn-log`.
 import { parseArgs } from "node:util";
 import { BACK_ENDS, type BackEnd } from "./back-ends.ts";
+import { diskFull } from "./disk-full.ts";
+import { fuzzImports } from "./fuzz-imports.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { mutations } from "./mutations.ts";
 import { seeded, type Outcome } from "./outcome.ts";
@@ -13,7 +15,10 @@ const HARMS: Readonly<Record<string, { readonly harm: Harm; readonly on: readonl
   kill: { harm: killRounds, on: BACK_ENDS },
   "torn-log": { harm: tornLog, on: ["leveldb"] },
   mutations: { harm: mutations, on: ["leveldb", "sqlite", "firefox"] },
+  "disk-full": { harm: diskFull, on: ["leveldb"] },
   "worker-stops": { harm: workerStops, on: ["leveldb"] },
+  // In Node alone, so the back end says nothing; a hundred files count as one round.
+  fuzz: { harm: (_, rounds, random) => fuzzImports(rounds * 100, random), on: ["leveldb"] },
 };
 
 const { values, positionals } = parseArgs({

@@ -208,6 +208,9 @@ test("works from the copy where no database can be opened, and brings home what 
   const { store, guard } = start();
   expect(await idsOf(store)).toEqual(["s:1"]);
   expect(guard.standIn).toHaveBeenCalled();
+  area.full = true;
+  await expect(save(store, "s:not")).rejects.toMatchObject({ code: "QUOTA" });
+  area.full = false;
   await save(store, "s:2");
   globalThis.indexedDB = real;
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);

@@ -1,6 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
+import { toShoalError } from "../../../lib/base/errors.ts";
 import { makeGuard } from "../../../lib/app/guard-map.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_NAME } from "../../../lib/store/schema.ts";
@@ -103,6 +104,12 @@ test.each([
     throw new DOMException("the browser's own words", name);
   });
   await expect(countOf(store)).rejects.toMatchObject({ code });
+});
+
+test("knows a full disk by the words of a storage area", () => {
+  const words =
+    "IO error: .../000003.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 3::WritableFileAppend)";
+  expect(toShoalError(new Error(words)).code).toBe("QUOTA");
 });
 
 test("aborts a save that takes too long, so that it is not written behind the error", async () => {
