@@ -54,7 +54,7 @@ These print one JSON object { "rows", ... } with what they add:
   --split-by FACET[,FACET]  "split": the ranking once per value of the facets, such as gender,age
   --contrast WHO            "contrast": what tells these people from those of another persona
   --cover PART              "smallestSet": the few channels that cover this part (0 to 1) of what all cover
-  --budget AMOUNT           "smallestSet" within this sum of noted costs (a channel without one costs 1)
+  --budget AMOUNT           "smallestSet" within this sum of noted costs (a channel without one costs the middle one)
   --next                    "next": where to look next; "coverage" as a range, "alarms"
 `,
   run: async (args, { write, now }) => {

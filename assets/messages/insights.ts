@@ -40,8 +40,8 @@ export const insightMessages = {
 
   next: { en: "Where to look next", zh_CN: "接下来看哪里" },
   nextHelp: {
-    en: "Five more looks here would change the top ten most.",
-    zh_CN: "在这些地方再看五次，最可能改变前十名。",
+    en: "Five more looks here would change the order of the top ten most.",
+    zh_CN: "在这些地方再看五次，最可能改变前十名的次序。",
   },
   nextNone: {
     en: "More looks at the known channels would hardly change the top ten.",

@@ -9,7 +9,6 @@ import { AskBar } from "./AskBar.tsx";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Foot } from "./Foot.tsx";
 import { criteriaOf, withTrait } from "./query.ts";
-import { OutlookLine } from "./OutlookLine.tsx";
 import { QueryLine } from "./QueryLine.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TabStrip } from "./TabStrip.tsx";
@@ -162,6 +161,14 @@ export function AskFace({
         channels={answer?.channels ?? start.channels}
         onDashboard={() => void verbs.openDashboard()}
         lastBackup={verbs.lastBackup}
+        answer={rows.length > 0 ? answer : undefined}
+        criteria={criteria}
+        outlook={verbs.outlook}
+        onOutlook={() =>
+          void verbs.openDashboard(
+            asked.type === "persona" ? `#ask=${encodeURIComponent(asked.persona.id)}` : "#ask",
+          )
+        }
       />
     </>
   );

@@ -1,10 +1,13 @@
 // The popup's foot: what the answer rests on, the way to the dashboard, the shortcut.
 import { useEffect, useState } from "preact/hooks";
-import type { ComponentChildren } from "preact";
 import { popupMessages } from "../../assets/messages/popup.ts";
+import type { Answer } from "../../lib/app/ask.ts";
+import type { Outlook } from "../../lib/app/find-outlook.ts";
 import type { Backup } from "../../lib/app/last-backup.ts";
 import type { BackupLine } from "../BackupLine.tsx";
 import { useWords } from "../language.ts";
+import type { Criteria } from "../../lib/rank/question.ts";
+import type { OutlookLine } from "./OutlookLine.tsx";
 
 type Props = {
   readonly rests: number;
@@ -13,19 +16,34 @@ type Props = {
   readonly channels: number;
   readonly onDashboard: () => void;
   readonly lastBackup: () => Promise<Backup | undefined>;
+  /** The answer whose outlook is told; undefined where there is no place in it. */
+  readonly answer: Answer | undefined;
+  readonly criteria: Criteria;
+  readonly outlook: (criteria: Criteria) => Promise<Outlook | undefined>;
+  readonly onOutlook: () => void;
 };
 
 /** Says on how many of the map's channels the answer rests. */
-export function Foot({ rests, more, channels, onDashboard, lastBackup }: Props) {
+export function Foot(props: Props) {
+  const { rests, more, channels, onDashboard, lastBackup, answer } = props;
   const say = useWords(popupMessages);
   const [Line, setLine] = useState<typeof BackupLine>();
+  const [Ahead, setAhead] = useState<typeof OutlookLine>();
   useEffect(() => {
     // After the paint: a function as state must be wrapped in one.
     void import("../BackupLine.tsx").then((module) => setLine(() => module.BackupLine));
+    void import("./OutlookLine.tsx").then((module) => setAhead(() => module.OutlookLine));
   }, []);
   return (
     <footer class="popup-foot small soft" data-testid="foot">
-      {children}
+      {answer && Ahead && (
+        <Ahead
+          criteria={props.criteria}
+          answer={answer}
+          find={props.outlook}
+          onOpen={props.onOutlook}
+        />
+      )}
       <span class="grow number" data-testid="coverage">
         {channels > 0 ? say(more ? "restsOnMore" : "restsOn", { n: rests, all: channels }) : ""}
       </span>

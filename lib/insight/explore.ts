@@ -5,6 +5,7 @@ import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
 import { raiseAlarms, type Alarm } from "./alarms.ts";
 import { contrastQuestions } from "./contrast.ts";
 import { coverageRange, type Range } from "./coverage.ts";
+import { timesMet } from "./met.ts";
 import { nextLooks, type NextLook } from "./next-looks.ts";
 import { smallestSet, type SmallestSet } from "./smallest-set.ts";
 import { splitBy, type Split } from "./split-by.ts";
@@ -70,9 +71,8 @@ function look(
   decay: Decay,
 ): Exploration {
   const ranked = rankChannels(question, candidates, "fit", decay);
-  const met = new Set(ranked.map(({ key }) => key));
-  const places = candidates.filter(({ key }) => met.has(key));
-  const coverage = coverageRange(places.map(({ evidence }) => evidence.sightings));
+  const times = candidates.map(({ evidence }) => timesMet(question, evidence));
+  const coverage = coverageRange(times.filter((n) => n > 0));
   return {
     next: nextLooks(ranked).slice(0, MOST),
     ...(coverage && { coverage }),

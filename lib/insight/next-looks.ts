@@ -9,33 +9,36 @@ export type NextLook = { readonly key: string; readonly gain: number };
 export const LOOKS = 5;
 
 /**
- * Returns the channels where looking changes the best `top` most, best first. `ranked` is ordered by share; a channel
- * inside is worth a look as far as it may fall below the border, one outside as far as it may rise above it.
- * The outcome of the looks follows the Beta-binomial distribution that the evidence gives.
+ * Returns the channels where looking changes the best `top` most, best first. `ranked` is ordered by share. A channel
+ * among the best is worth a look as far as it may pass the one above it or fall below the one under it, one outside as
+ * far as it may rise above the border. The outcome of the looks follows the Beta-binomial distribution that the
+ * evidence gives.
  */
 export function nextLooks(ranked: readonly Ranked[], top = 10): NextLook[] {
   const last = ranked[Math.min(top, ranked.length) - 1];
-  const first = ranked[top];
   if (!last) return [];
   return ranked
     .map((row, i) => {
       const inside = i < top;
-      const border = inside ? (first?.share ?? 0) : last.share;
-      return { key: row.key, gain: expectedGain(row, border, inside) };
+      const above = inside ? ranked[i - 1] : last;
+      const below = inside ? ranked[i + 1] : undefined;
+      return { key: row.key, gain: expectedGain(row, above?.share ?? 1, below?.share ?? 0) };
     })
-    .filter(({ gain }) => gain > 0)
+    .filter(({ gain }) => gain > LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
 }
 
-function expectedGain({ share, looks }: Ranked, border: number, inside: boolean): number {
+/** Share below which a change of order is not worth a walk. */
+const LEAST_GAIN = 1e-4;
+
+function expectedGain({ share, looks }: Ranked, above: number, below: number): number {
   const size = looks + PRIOR_LOOKS;
   const a = Math.max(share * size, 1e-6);
   const b = Math.max((1 - share) * size, 1e-6);
   let gain = 0;
   for (let finds = 0; finds <= LOOKS; finds++) {
     const after = (a + finds) / (size + LOOKS);
-    const change = inside ? border - after : after - border;
-    if (change > 0) gain += betaBinomial(finds, a, b) * change;
+    gain += betaBinomial(finds, a, b) * Math.max(0, after - above, below - after);
   }
   return gain;
 }

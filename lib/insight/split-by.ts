@@ -63,7 +63,8 @@ function metWith(added: Question, rest: Question, candidates: readonly Candidate
   const met = new Map<string, number>();
   for (const { key, evidence } of candidates) {
     for (const { traits, seen } of evidence.cohorts) {
-      if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0)) continue;
+      // More than half: of two overlapping bands people are counted in the one that fits them.
+      if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0.5)) continue;
       if (rest.wanted.length > 0 && matchCohort(rest, traits).s === 0) continue;
       met.set(key, (met.get(key) ?? 0) + plainSum(seen));
     }

@@ -112,13 +112,15 @@ export function AskSection({ open, settings, verbs }: Props) {
       {(byQuery || criteria.length > 0) && shown && alternative ? (
         <>
           <AskAnswer answer={shown} mode={filters.mode} verbs={verbs} />
-          <Insights
-            question={alternative}
-            alternatives={shown.alternatives.length}
-            persona={persona}
-            personas={list}
-            verbs={verbs}
-          />
+          {shown.rows.length > 0 && (
+            <Insights
+              question={alternative}
+              alternatives={shown.alternatives.length}
+              persona={persona}
+              personas={list}
+              verbs={verbs}
+            />
+          )}
         </>
       ) : (
         open === "" && live.state === "ready" && !byQuery && criteria.length === 0 && <NoPersona />

@@ -95,7 +95,7 @@ test("contrasts two personas by what is seen with one and not the other", () => 
   );
   expect(Math.abs(strongest!.logOdds)).toBeGreaterThan(5);
   const spend = [strongest!, ...rest].find(({ trait }) => trait === "spend:medium")!;
-  expect(spend).toMatchObject({ first: 20, second: 0 });
+  expect(spend).toMatchObject({ first: 20, firstOf: 20, second: 0, secondOf: 20 });
   expect(spend.z).toBeGreaterThan(2);
 });
 

@@ -18,7 +18,11 @@ export function OutlookCards() {
     <Told live={outlook}>
       {({ met, places, coverage, next }) => (
         <>
-          <Card title={say("next")} help={say("nextHelp")} testId="next-looks">
+          <Card
+            title={say("next")}
+            testId="next-looks"
+            {...(next.length > 0 && { help: say("nextHelp") })}
+          >
             {next.length === 0 ? (
               <p>{say("nextNone")}</p>
             ) : (
