@@ -264,5 +264,8 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
     await surface.wait({ testid: section === "products" ? "product-item" : "ad-line" });
     await surface.page.$$eval("details", (parts) => parts.forEach((part) => (part.open = true)));
     expect(await findBarriers(surface.page)).toEqual([]);
+    await surface.page.setViewport({ width: 360, height: 700 });
+    expect(await overflowX(surface.page)).toBe(0);
+    await surface.page.setViewport(null);
   });
 });
