@@ -52,7 +52,7 @@ export const dashboardChannelMessages = {
   by: { en: "by {observer}", zh_CN: "观察者：{observer}" },
   you: { en: "you", zh_CN: "你" },
   page: { en: "Open the page", zh_CN: "打开页面" },
-  pageOf: { en: "Open the page seen on {day}", zh_CN: "打开 {day} 查看的页面" },
+  pageOf: { en: "Open the page seen on {day}", zh_CN: "打开页面：{day}" },
   retract: { en: "Retract", zh_CN: "撤回" },
   retractOf: { en: "Retract the sighting of {day}", zh_CN: "撤回 {day} 的观察" },
   retractAsk: { en: "Retract this sighting?", zh_CN: "撤回这条观察？" },

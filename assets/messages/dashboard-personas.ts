@@ -11,7 +11,7 @@ export const dashboardPersonasMessages = {
       "人群画像用“必须、应当、可以、不能”四级特征描述一类客户，Shoal 会据此排列见到这类人的地方。",
   },
   askFor: { en: "Where do they gather?", zh_CN: "他们聚集在哪里？" },
-  askForName: { en: "Ask where {name} gathers", zh_CN: "查询“{name}”聚集在哪里" },
+  askForName: { en: "Where do they gather? {name}", zh_CN: "他们聚集在哪里？{name}" },
   editName: { en: "Edit {name}", zh_CN: "编辑“{name}”" },
   changedOn: { en: "changed {day}", zh_CN: "{day} 修改" },
   saved: { en: "Persona saved.", zh_CN: "画像已保存。" },

@@ -82,7 +82,7 @@ export const sharedMessages = {
     zh_CN: "{read} 次查看中见到 {seen} 次",
   },
   openPage: { en: "Open the page", zh_CN: "打开页面" },
-  openPageOf: { en: "Open the page of {date} in a new tab", zh_CN: "在新标签页打开 {date} 的页面" },
+  openPageOf: { en: "Open the page of {date} in a new tab", zh_CN: "打开页面：{date}（新标签页）" },
   sourceBy: { en: "by {observer}", zh_CN: "观察者：{observer}" },
   shareWords: {
     en: "About {share} of 100 looks show this persona, likely between {low} and {high}.",
