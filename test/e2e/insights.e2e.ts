@@ -1,0 +1,188 @@
+// Queries and insights in the dashboard: errors with their place, saved queries, splits, the smallest set, next looks.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findBarriers, overflowX } from "./check-accessibility.ts";
+import { startChromium } from "./drivers/chromium.ts";
+import { openPopup } from "./gestures.ts";
+import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
+import { readDatabase } from "./read-database.ts";
+import { PLACES } from "./sites/places.ts";
+import { until } from "./wait.ts";
+import { startWorld, type World } from "./world.ts";
+
+let world: World;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  world = await startWorld(startChromium);
+  dashboard = await openDashboard(world.driver);
+  await dashboard.loadSample();
+  await dashboard.go("ask");
+  await dashboard.surface.wait({ testid: "insights" });
+});
+afterAll(() => world?.end());
+
+async function choosePersona(id: string): Promise<void> {
+  await dashboard.surface.choose({ testid: "ask-persona" }, id);
+  await until("the persona's answer", async () => {
+    const { page } = dashboard.surface;
+    return page.evaluate((wanted) => location.hash.includes(encodeURIComponent(wanted)), id);
+  });
+  await dashboard.surface.wait({ testid: "insights" });
+}
+
+async function openPart(name: string): Promise<void> {
+  await dashboard.surface.click({ testid: `open-${name}` });
+}
+
+async function ask(query: string): Promise<void> {
+  const { surface } = dashboard;
+  await surface.fill({ testid: "query" }, query);
+  await surface.press("Tab");
+}
+
+const cellOf = async (traits: string) =>
+  dashboard.surface.text({ css: `[data-testid="split-cell"][data-cell="${traits}"]` });
+
+test("splits the military fans by gender and age: each with their own portal first", async () => {
+  await choosePersona("p:sample-military-woman");
+  await openPart("split");
+  await dashboard.surface.wait({ testid: "split-grid" });
+  await until("names of channels", async () => (await cellOf("gender:women age:18-24")) !== "");
+  expect(await cellOf("gender:women age:18-24")).toMatch(/^\s*South Portal/);
+  expect(await cellOf("gender:women age:18-24")).not.toMatch(/North Portal/);
+  expect(await cellOf("gender:men age:45-54")).toMatch(/^\s*North Portal/);
+  expect(await cellOf("gender:men age:45-54")).not.toMatch(/South Portal/);
+});
+
+test("opens the quotes of a cell", async () => {
+  const cell = { css: '[data-testid="split-cell"][data-cell="gender:women age:18-24"]' };
+  await dashboard.surface.click({ role: "button", within: cell });
+  await dashboard.surface.wait({ css: ".split-quotes blockquote" });
+  expect(await dashboard.surface.text({ css: ".split-quotes" })).toMatch(/seen in \d+ of \d+/);
+});
+
+test("lists where to look next, and says how much is missing before coverage is told", async () => {
+  expect(await dashboard.surface.text({ testid: "next-looks-list" })).toMatch(/seen in \d+ of \d+/);
+  expect(await dashboard.surface.text({ testid: "coverage-card" })).toMatch(
+    /\d+ missing|\d+–\d+ of 100/,
+  );
+});
+
+test("keeps the smallest set within the budget and says what is guaranteed", async () => {
+  await choosePersona("p:sample-training-runner");
+  await openPart("set");
+  await dashboard.surface.wait({ testid: "set-table" });
+  const costs = async () =>
+    dashboard.surface.page.$$eval('[data-testid="set-row"]', (rows) =>
+      rows.map((row) => Number((row as HTMLElement).dataset["cost"])),
+    );
+  const sum = (all: number[]) => all.reduce((total, cost) => total + cost, 0);
+  const before = sum(await costs());
+  const budget = Math.floor(before * 0.6);
+  await dashboard.surface.fill({ testid: "set-budget" }, String(budget));
+  await until("a cheaper set", async () => sum(await costs()) !== before);
+  expect(sum(await costs())).toBeLessThanOrEqual(budget);
+  expect(await dashboard.surface.text({ testid: "insight-set" })).toMatch(
+    /No set of the same cost/,
+  );
+});
+
+test("contrasts two personas in counts and log-odds", async () => {
+  await openPart("contrast");
+  await dashboard.surface.choose({ testid: "contrast-with" }, "p:sample-speed-buyer");
+  await dashboard.surface.wait({ testid: "contrast-row" });
+  const row = (await dashboard.surface.texts({ testid: "contrast-row" }))[0];
+  expect(row).toMatch(/\d+ of \d+[\s\S]*\d+ of \d+[\s\S]*[+-]\d/);
+});
+
+test("shows the place of an error under the field, and keeps the answer before it", async () => {
+  const { surface } = dashboard;
+  await ask("interest:running and (gender:women or age:soon");
+  const error = await surface.find({ testid: "query-error" });
+  expect(await error.evaluate((element) => (element as HTMLElement).dataset["at"])).toBe("38");
+  expect(await surface.text({ testid: "query-error" })).toMatch(/At character 39/);
+  expect(await surface.has({ testid: "answer-row" })).toBe(true);
+  expect(await findBarriers(surface.page)).toEqual([]);
+});
+
+test("completes what is typed by keyboard", async () => {
+  const { surface } = dashboard;
+  await surface.fill({ testid: "query" }, "milit");
+  await surface.wait({ testid: "query-option" });
+  await surface.press("Enter");
+  const trait = () => surface.value({ testid: "query" });
+  await until("the trait", async () => (await trait()).includes(":"));
+  expect(await trait()).toMatch(/^interest:military/);
+});
+
+test("saves a query, finds it after a reload, renames and removes it", async () => {
+  const { surface } = dashboard;
+  await ask("interest:running and not purchase:racing-shoes");
+  await until("the count", async () =>
+    /\d+ of \d+ channels/.test(await surface.text({ testid: "query-count" })),
+  );
+  await surface.click({ testid: "query-save" });
+  await surface.fill({ testid: "query-name" }, "Calm runners");
+  await surface.press("Enter");
+  await until("the record", async () => {
+    const { queries = [] } = await readDatabase(surface.page);
+    return queries.some((query) => query["name"] === "Calm runners");
+  });
+  await surface.page.reload();
+  await surface.wait({ testid: "queries-open" });
+  expect(await surface.value({ testid: "query" })).toBe(
+    "interest:running and not purchase:racing-shoes",
+  );
+  await surface.click({ testid: "queries-open" });
+  await ask("interest:military");
+  await surface.click({ role: "button", name: "Calm runners" });
+  expect(await surface.value({ testid: "query" })).toMatch(/^interest:running and not/);
+  await surface.click({ role: "button", name: "Rename Calm runners" });
+  await surface.fill({ testid: "query-name" }, "Quiet runners");
+  await surface.press("Enter");
+  await surface.wait({ role: "button", name: "Quiet runners" });
+  await surface.click({ role: "button", name: "Remove Quiet runners" });
+  await surface.gone({ testid: "saved-query" });
+});
+
+test("narrows by status, method and observer", async () => {
+  const { surface } = dashboard;
+  await choosePersona("p:sample-training-runner");
+  const all = (await surface.texts({ testid: "answer-row" })).length;
+  await surface.click({ css: '[data-testid="ask-filters"] > summary' });
+  await surface.choose({ testid: "ask-status" }, "watching");
+  await until(
+    "fewer rows",
+    async () => (await surface.texts({ testid: "answer-row" })).length < all,
+  );
+  await surface.choose({ testid: "ask-method" }, "customer-file");
+  await surface.wait({ testid: "ask-none" });
+  expect(await surface.has({ testid: "answer-row" })).toBe(false);
+  await surface.click({ testid: "filters-clear" });
+  await until(
+    "all rows",
+    async () => (await surface.texts({ testid: "answer-row" })).length === all,
+  );
+});
+
+test("has no barrier and fits 360 pixels with every insight open", async () => {
+  const { surface } = dashboard;
+  await choosePersona("p:sample-military-woman");
+  await surface.page.reload();
+  await surface.wait({ testid: "insights" });
+  for (const name of ["split", "contrast", "set", "usage", "gaps", "rivals"]) await openPart(name);
+  await surface.wait({ testid: "set-table" });
+  await surface.wait({ testid: "split-grid" });
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.page.setViewport({ width: 360, height: 700 });
+  expect(await overflowX(surface.page)).toBe(0);
+  await surface.page.setViewport(null);
+});
+
+test("names in the popup what is covered and where to look next", async () => {
+  const page = await world.driver.newPage(PLACES.plan);
+  const popup = await openPopup(world.driver, page);
+  expect(await popup.surface.text({ testid: "covered" })).toMatch(/\d+/);
+  expect(await popup.surface.text({ testid: "look-next" })).toMatch(/^Look next: \S/);
+  await popup.surface.close();
+});

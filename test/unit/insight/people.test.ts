@@ -1,0 +1,168 @@
+// Who counts as met, and what is told of these people: usage, needs, rivals, channels free of rivals.
+import { describe, expect, test } from "vitest";
+import { freeOfRivals } from "../../../lib/insight/alarms.ts";
+import { needsSeen } from "../../../lib/insight/gaps.ts";
+import { isMet, timesMet } from "../../../lib/insight/met.ts";
+import { nextLooks } from "../../../lib/insight/next-looks.ts";
+import { rivalMentions } from "../../../lib/insight/rivals.ts";
+import { smallestSet } from "../../../lib/insight/smallest-set.ts";
+import { splitBy } from "../../../lib/insight/split-by.ts";
+import { splitByUsage } from "../../../lib/insight/usage.ts";
+import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { decayAt } from "../../../lib/rank/decay.ts";
+import { foldEvidence } from "../../../lib/rank/evidence.ts";
+import { askQuestion } from "../../../lib/rank/question.ts";
+import { rankChannels } from "../../../lib/rank/rank-channels.ts";
+import { aCandidate, aSighting } from "../../fixtures/a-candidate.ts";
+
+const decay = decayAt(Date.parse("2026-11-10T00:00:00.000Z"), 365);
+const wants = (...traits: string[]) =>
+  askQuestion(traits.map((trait) => ({ trait, level: "must" as const })));
+const runners = wants("interest:running");
+
+test.each([
+  ["interest:running gender:women", true],
+  ["interest:running", true],
+  ["gender:men interest:running", false],
+  ["need:rest", false],
+])("counts people who show half of what is wanted: %s", (traits, met) => {
+  expect(isMet(wants("interest:running", "gender:women"), traits.split(" "))).toBe(met);
+});
+
+describe("timesMet", () => {
+  const seen = [["interest:running", 3]] as const;
+  test.each([
+    ["one sighting, however many people", [aSighting(9, seen, 3)], 1],
+    ["sightings of several weeks", [aSighting(9, seen, 3), aSighting(9, seen, 20)], 2],
+    ["sightings of one week", [aSighting(9, seen, 3), aSighting(8, seen, 3)], 2],
+    ["only the weeks in which they were met", [aSighting(9, seen, 3), aSighting(9, [], 20)], 1],
+    ["nobody", [aSighting(9, [], 3)], 0],
+  ])("counts %s", (_what, sightings, times) => {
+    expect(timesMet(runners, foldEvidence(sightings, new Map()))).toBe(times);
+  });
+});
+
+test("parts the people by usage and says what holds back those who never did", () => {
+  const { used, never } = splitByUsage(runners, [
+    aCandidate("a", 20, [
+      ["interest:running usage:uses", 4],
+      ["interest:running usage:never-used objection:money need:rest", 6],
+      ["interest:running", 5],
+      ["interest:fishing usage:uses", 7],
+    ]),
+  ]);
+  expect(used).toMatchObject({ seen: 4, channels: [{ key: "a", seen: 4 }] });
+  expect(never).toMatchObject({
+    seen: 6,
+    objections: [{ key: "objection:money", seen: 6 }],
+    needs: [{ key: "need:rest", seen: 6 }],
+  });
+});
+
+describe("needsSeen", () => {
+  const lexicon = new Map([["need:knee-rest", ["need:rest"]]]);
+  const places = [
+    aCandidate("a", 20, [["interest:running need:knee-rest need:rest", 6]]),
+    aCandidate("b", 20, [["interest:running need:advice", 2]]),
+  ];
+
+  test("counts the narrowest need of a group, and takes a broader answer for it", () => {
+    const cards = [{ name: "Shoe", features: [{ name: "Foam", needs: ["need:rest"] }] }];
+    const needs = needsSeen(runners, places, cards, lexicon);
+    expect(needs.map(({ key, seen }) => [key, seen])).toEqual([
+      ["need:knee-rest", 6],
+      ["need:advice", 2],
+    ]);
+    expect(needs[0]!.answeredBy).toEqual([{ product: "Shoe", feature: "Foam" }]);
+    expect(needs[1]!.answeredBy).toEqual([]);
+  });
+
+  test("takes no narrower answer for a broader need", () => {
+    const cards = [{ name: "Shoe", features: [{ name: "Pad", needs: ["need:knee-rest"] }] }];
+    const seen = [aCandidate("a", 20, [["interest:running need:rest", 6]])];
+    expect(needsSeen(runners, seen, cards, lexicon)[0]!.answeredBy).toEqual([]);
+  });
+});
+
+describe("rivalMentions", () => {
+  const look = (traits: string, exact = "") => {
+    const sighting = aSighting(9, [[traits, 3]]);
+    const cohorts = sighting.cohorts.map((cohort) => ({ ...cohort, quotes: [{ exact }] }));
+    return { ...sighting, cohorts };
+  };
+  test.each([
+    [
+      "a purchase of a rival's",
+      look("interest:running purchase:swift-5;relation=rival"),
+      ["swift-5"],
+    ],
+    ["a rival's name in a trait", look("interest:running owns:fleet-foot"), ["Fleet Foot"]],
+    ["a name in a quote", look("interest:running", "My Fleet Foot pair"), ["Fleet Foot"]],
+    ["a Chinese name in a quote", look("interest:running", "我穿飞步跑鞋"), ["飞步"]],
+    ["no part of a longer word", look("interest:running", "a fleet footed one"), []],
+    ["nobody else's rivals", look("interest:fishing", "Fleet Foot"), []],
+  ])("finds %s", (_what, sighting, names) => {
+    const found = rivalMentions(runners, [sighting], ["Fleet Foot", "飞步"], NO_LEXICON);
+    expect(found.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+test("flags a good fit only where no rival's purchase was seen and enough people were", () => {
+  const score = { index: 200, meaningful: true };
+  const of = (traits: string, seen: number) =>
+    aCandidate("a", 40, [[traits, seen]]).evidence.cohorts;
+  expect(freeOfRivals(runners, score, of("interest:running", 9))).toBe(9);
+  expect(freeOfRivals(runners, score, of("interest:running", 7))).toBeUndefined();
+  expect(
+    freeOfRivals(runners, { ...score, index: 120 }, of("interest:running", 9)),
+  ).toBeUndefined();
+  const rival = of("interest:running purchase:x;relation=rival", 9);
+  expect(freeOfRivals(runners, score, rival)).toBeUndefined();
+});
+
+test("splits only people who show the value and something wanted, in the band that fits them", () => {
+  const cells = splitBy(
+    [{ trait: "interest:running", level: "must" }],
+    ["age"],
+    [
+      aCandidate("a", 20, [
+        ["interest:running age:40-49", 5],
+        ["interest:running age:45-54", 3],
+      ]),
+      aCandidate("b", 20, [["age:40-49", 9]]),
+    ],
+    "fit",
+    decay,
+  );
+  expect(cells.map(({ traits, seen, ranked }) => [traits[0], seen, ranked.length])).toEqual([
+    ["age:40-49", 5, 1],
+    ["age:45-54", 3, 1],
+  ]);
+});
+
+test("takes the middle noted cost where none is noted", () => {
+  const at = (key: string, cost?: number) =>
+    aCandidate(key, 40, [["interest:running", 10]], cost === undefined ? {} : { cost });
+  const set = smallestSet([runners], [at("a", 10), at("b", 30), at("c", 90), at("d")], decay, {
+    target: 1,
+  });
+  expect(set.taken.find(({ key }) => key === "d")).toMatchObject({ cost: 30, assumed: true });
+});
+
+test("names looks that would change the order of a short list", () => {
+  const ranked = rankChannels(
+    runners,
+    [
+      aCandidate("a", 10, [["interest:running", 5]]),
+      aCandidate("b", 10, [["interest:running", 4]]),
+      aCandidate("c", 400, [["interest:running", 1]]),
+    ],
+    "fit",
+    decay,
+  );
+  expect(
+    nextLooks(ranked)
+      .map(({ key }) => key)
+      .sort(),
+  ).toEqual(["a", "b"]);
+});
