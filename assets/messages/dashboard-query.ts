@@ -15,6 +15,10 @@ export const dashboardQueryMessages = {
     zh_CN: "{all} 个频道中有 {n} 个符合",
   },
   problemAt: { en: "At character {at}:", zh_CN: "第 {at} 个字符处：" },
+  before: {
+    en: "Below is still the answer to the question before.",
+    zh_CN: "下方仍是上一个问题的答案。",
+  },
   theQuery: { en: "the query", zh_CN: "右侧的查询" },
   save: { en: "Save this query", zh_CN: "保存此查询" },
   name: { en: "Name of the query", zh_CN: "查询名称" },

@@ -51,6 +51,7 @@ export const insightMessages = {
     en: "seen in {seen} of {read} {read|look|looks}",
     zh_CN: "{read} 次查看中见到 {seen} 次",
   },
+  seenShort: { en: "seen {seen} of {read}", zh_CN: "{read} 次见 {seen} 次" },
   unseen: { en: "Never looked at", zh_CN: "从未查看" },
   unseenHelp: {
     en: "Channels on the map without a sighting, candidates first.",

@@ -62,7 +62,7 @@ test("opens the quotes of a cell", async () => {
 });
 
 test("lists where to look next, and says how much is missing before coverage is told", async () => {
-  expect(await dashboard.surface.text({ testid: "next-looks-list" })).toMatch(/seen in \d+ of \d+/);
+  expect(await dashboard.surface.text({ testid: "next-looks-list" })).toMatch(/seen \d+ of \d+/);
   expect(await dashboard.surface.text({ testid: "coverage-card" })).toMatch(
     /\d+ missing|\d+–\d+ of 100/,
   );

@@ -87,6 +87,7 @@ export function AskSection({ open, settings, verbs }: Props) {
           text={query}
           onText={setQuery}
           problem={query.trim() === settled ? problem : undefined}
+          kept={shown !== undefined && shown.rows.length > 0}
           found={byQuery && shown ? { n: shown.rows.length, all: shown.channels } : undefined}
         />
       </AskForm>

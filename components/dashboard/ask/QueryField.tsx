@@ -14,10 +14,12 @@ type Props = {
   readonly problem: QueryError | undefined;
   /** How many channels the query means, of how many; undefined while it is being found out. */
   readonly found: { readonly n: number; readonly all: number } | undefined;
+  /** An earlier answer is still shown. */
+  readonly kept: boolean;
 };
 
 /** Shows the field with its live count or the place of the first error. */
-export function QueryField({ text, onText, problem, found }: Props) {
+export function QueryField({ text, onText, problem, found, kept }: Props) {
   const say = useWords(dashboardQueryMessages);
   const vocabulary = useVocabulary();
   const id = useId();
@@ -78,7 +80,7 @@ export function QueryField({ text, onText, problem, found }: Props) {
         testId="query"
       />
       {problem ? (
-        <QueryProblem id={`${id}told`} text={text} problem={problem} />
+        <QueryProblem id={`${id}told`} text={text} problem={problem} kept={kept} />
       ) : (
         <output id={`${id}told`} class="small soft status" data-testid="query-count">
           {text.trim() !== "" && found ? say("means", found) : ""}

@@ -5,13 +5,19 @@ import { toDisplay } from "../../../lib/base/text.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
 import { useWords } from "../../language.ts";
 
-type Props = { readonly id: string; readonly text: string; readonly problem: QueryError };
+type Props = {
+  readonly id: string;
+  readonly text: string;
+  readonly problem: QueryError;
+  /** An earlier answer is still shown. */
+  readonly kept: boolean;
+};
 
 /** Characters shown on either side of the place. */
 const AROUND = 60;
 
 /** Shows the place and says it in words too. */
-export function QueryProblem({ id, text, problem }: Props) {
+export function QueryProblem({ id, text, problem, kept }: Props) {
   const say = useWords(dashboardQueryMessages);
   const sayError = useWords(queryErrorMessages);
   const { at, length, code, facts } = problem;
@@ -40,6 +46,7 @@ export function QueryProblem({ id, text, problem }: Props) {
       >
         {say("problemAt", { at: at + 1 })} {sayError(code, shown)}
       </p>
+      {kept && <p class="soft">{say("before")}</p>}
     </div>
   );
 }

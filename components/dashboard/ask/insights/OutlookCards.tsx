@@ -31,7 +31,11 @@ export function OutlookCards() {
                 channels={next.map(({ key, name, seen, read }) => ({
                   key,
                   name,
-                  note: say("seenOf", { seen, read }),
+                  note: (
+                    <span title={say("seenOf", { seen, read })}>
+                      {say("seenShort", { seen, read })}
+                    </span>
+                  ),
                 }))}
               />
             )}
