@@ -32,7 +32,7 @@ function firstPaintChunk() {
     if (before !== undefined) return before;
     known.set(id, false); // a circle leads nowhere new
     const needed =
-      /entrypoints\/popup\/main\.tsx$/.test(id) ||
+      id.endsWith("entrypoints/popup/main.tsx") ||
       (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isNeeded(importer, modules));
     known.set(id, needed);
     return needed;

@@ -5,6 +5,7 @@ export const LIMITS = { name: 1_000, text: 10_000, address: 8_192, key: 1_000 } 
 
 // Bidirectional controls, zero-width joiners that hide text order, and C0/C1 controls except tab and line ends.
 const UNSAFE =
+  // oxlint-disable-next-line no-control-regex -- these controls are what must not be shown
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** Returns `text` without controls that could reorder or hide what is shown; the stored text stays as it was. */

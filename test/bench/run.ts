@@ -43,7 +43,9 @@ function serve(script: string): Promise<{ port: number; close: () => void }> {
   const server = createServer((request, response) => {
     const isScript = request.url?.endsWith("page.js");
     response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
-    response.end(isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>');
+    response.end(
+      isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>',
+    );
   });
   return new Promise((resolve) => {
     server.listen(0, "127.0.0.1", () => {
@@ -134,7 +136,9 @@ function median(numbers: readonly number[]): number {
 
 const script = await buildPage();
 console.log(`page script: ${script.length} bytes`);
-console.log("| way | channels | load s | cold ms | warm ms | ÷ floor | save ms | ÷ put | MB | ÷ bare |");
+console.log(
+  "| way | channels | load s | cold ms | warm ms | ÷ floor | save ms | ÷ put | MB | ÷ bare |",
+);
 console.log("|---|---|---|---|---|---|---|---|---|---|");
 for (const channels of flags.sizes.split(",").map(Number)) {
   let base: Measured | undefined;

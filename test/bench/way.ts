@@ -4,7 +4,10 @@ import type { Channel } from "../../lib/model/channel.ts";
 import type { Sighting } from "../../lib/model/sighting.ts";
 
 /** Some channels with all their sightings. A map comes in such chunks. */
-export type Chunk = { readonly channels: readonly Channel[]; readonly sightings: readonly Sighting[] };
+export type Chunk = {
+  readonly channels: readonly Channel[];
+  readonly sightings: readonly Sighting[];
+};
 
 /** One way. Each runs in an origin of its own, so that the bytes on disk are its own. */
 export type Way = {

@@ -54,17 +54,14 @@ export const shoal: Way = {
     return rows.map(({ key }) => key);
   },
   save: (sighting) =>
-    store.write(
-      [...INDEX_STORES, "sightings", "retractions", "channels", "drafts"],
-      async (tx) => {
-        const known = await tx.objectStore("channels").get(sighting.channel);
-        await Promise.all([
-          putSighting(tx, sighting, known, COUNTING),
-          known && tx.objectStore("channels").put(known),
-          tx.objectStore("drafts").delete("bench"),
-        ]);
-      },
-    ),
+    store.write([...INDEX_STORES, "sightings", "retractions", "channels", "drafts"], async (tx) => {
+      const known = await tx.objectStore("channels").get(sighting.channel);
+      await Promise.all([
+        putSighting(tx, sighting, known, COUNTING),
+        known && tx.objectStore("channels").put(known),
+        tx.objectStore("drafts").delete("bench"),
+      ]);
+    }),
 };
 
 const SETTINGS = {
