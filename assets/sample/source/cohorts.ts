@@ -14,13 +14,11 @@ export const COHORTS: Readonly<Record<string, string>> = {
   "trail runner in training": "interest:trail-running reason:training",
   "club runner": "interest:running",
   "paying parent": "role:parent decision:pays occasion:back-to-school purchase:school-supplies",
-  "price-minded paying mother":
-    "role:mother decision:pays attention:price occasion:back-to-school purchase:school-supplies",
+  "price-minded paying mother": "role:mother decision:pays attention:price occasion:back-to-school purchase:school-supplies",
   "parent talking family": "role:parent interest:parenting",
   "recommending teacher": "role:teacher decision:recommends purchase:school-supplies",
   "asking pupil": "role:pupil decision:uses decision:recommends purchase:school-supplies",
-  "pupil who loves stationery":
-    "role:pupil decision:uses interest:stationery purchase:school-supplies age:13-17",
+  "pupil who loves stationery": "role:pupil decision:uses interest:stationery purchase:school-supplies age:13-17",
   "pupil with homework": "role:pupil interest:schooling",
   "giving grandparent": "role:grandparent reason:gift purchase:school-supplies",
   "stationery collector": "interest:stationery reason:collecting age:25-34",
@@ -28,8 +26,7 @@ export const COHORTS: Readonly<Record<string, string>> = {
   "military history man 55+": "interest:military-history gender:men age:55-64",
   "military man under 25": "interest:military gender:men age:18-24",
   "military woman under 30": "interest:military gender:women age:18-24",
-  "model-building woman under 30":
-    "interest:military interest:model-building gender:women age:25-29",
+  "model-building woman under 30": "interest:military interest:model-building gender:women age:25-29",
   "serial-watching woman under 25": "interest:celebrities gender:women age:18-24",
   "fashion-minded woman under 25": "interest:fashion gender:women age:18-24",
   "mother of 40": "interest:parenting gender:women age:40-49",
@@ -38,15 +35,13 @@ export const COHORTS: Readonly<Record<string, string>> = {
   "model builder": "interest:model-building",
   "museum family": "interest:family role:parent",
   "flagship buyer": "purchase:high-end-phone spend:high owns:high-end-phone",
-  "flagship buyer by habit":
-    "purchase:high-end-phone spend:high owns:high-end-phone engine:google sites:tech-media tools:desktop-browser hours:weekday-evening",
+  "flagship buyer by habit": "purchase:high-end-phone spend:high owns:high-end-phone engine:google sites:tech-media tools:desktop-browser hours:weekday-evening",
   "flagship upgrader": "purchase:high-end-phone reason:upgrade occasion:launch-day",
   "manager with a flagship": "job-level:manager spend:high owns:high-end-phone owns:premium-car",
   "budget phone buyer": "purchase:phone spend:low attention:price",
   "phone talker": "interest:phones",
   "dancing grandmother": "interest:square-dancing role:grandmother gender:women age:60-69",
-  "dancing grandmother with speaker":
-    "interest:square-dancing role:grandmother gender:women age:60-69 owns:loudspeaker need:loud-sound venue:square",
+  "dancing grandmother with speaker": "interest:square-dancing role:grandmother gender:women age:60-69 owns:loudspeaker need:loud-sound venue:square",
   "dancing grandfather": "interest:square-dancing role:grandfather gender:men age:65+",
   "dancing retiree": "interest:square-dancing role:retiree age:55-64",
   "young dancer": "interest:dance gender:women age:18-24",
