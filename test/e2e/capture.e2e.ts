@@ -100,6 +100,7 @@ test("undoes a save and gives the form back as it was", async () => {
 test("counts a look at which nobody of note was met, with one key", async () => {
   const page = await world.driver.newPage(PLACES.kitchen);
   const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.surface.wait({ testid: "nobody" });
   await (panel.surface as PageSurface).page.keyboard.down("Alt");
   await panel.surface.press("0");
   await (panel.surface as PageSurface).page.keyboard.up("Alt");

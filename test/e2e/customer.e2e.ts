@@ -171,7 +171,7 @@ async function channelsWith(trait: string): Promise<number> {
 /** The channels that the Ask section names for the persona, best first. */
 async function answer(): Promise<string[]> {
   await dashboard.go("personas");
-  await surface.click({ role: "link", name: "Ask where Fell runner gathers" });
+  await surface.click({ role: "link", name: "Where do they gather? Fell runner" });
   await surface.wait({ testid: "answer-row" });
   return surface.page.$$eval('[data-testid="answer-row"]', (rows) =>
     rows.map((row) => (row as HTMLElement).dataset["key"] ?? ""),
