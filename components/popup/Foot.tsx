@@ -1,4 +1,4 @@
-// The popup's foot: what the answer rests on, the way to the dashboard, the shortcut.
+// The popup's foot: what the answer rests on, the last backup, the way to the dashboard; before the first tag, the shortcut.
 import { useEffect, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { Answer } from "../../lib/app/ask.ts";
@@ -48,7 +48,7 @@ export function Foot(props: Props) {
         {channels > 0 ? say(more ? "restsOnMore" : "restsOn", { n: rests, all: channels }) : ""}
       </span>
       {Line && channels > 0 && <Line read={lastBackup} />}
-      <span>{say("shortcut", { key: "Alt+Shift+S" })}</span>
+      {channels === 0 && <span>{say("shortcut", { key: "Alt+Shift+S" })}</span>}
       <button type="button" class="quiet" data-testid="dashboard" onClick={onDashboard}>
         {say("dashboard")}
       </button>
