@@ -40,6 +40,9 @@ function byName(personas: readonly Persona[], wanted: string): readonly Persona[
 
 /** Returns the criterion that text such as `interest:running=must` means; without a level it is a must. Throws UsageError. */
 export function parseCriterion(text: string): Criterion {
+  if (!/^[^:=\s]+:./.test(text)) {
+    throw new UsageError(`--trait must be FACET:VALUE, such as interest:running, not "${text}".`);
+  }
   const at = text.lastIndexOf("=");
   // In `purchase:shoes;relation=rival` the sign belongs to the qualifier: a level needs a second one.
   const isQualifier = at > 0 && /;[^=]*$/.test(text.slice(0, at)) && !isLevel(text.slice(at + 1));

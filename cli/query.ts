@@ -13,6 +13,7 @@ import { readMapFile } from "./read-file.ts";
 import { readWhere, whereError } from "./read-where.ts";
 import { UsageError, type Command } from "./terminal.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
+import type { Criterion } from "../lib/model/persona.ts";
 
 const OPTIONS = {
   persona: { type: "string" },
@@ -70,9 +71,10 @@ These print one JSON object { "rows", ... } with what they add:
     if (persona === undefined && trait.length === 0 && where === undefined) {
       throw new UsageError("Say who is asked for, with --persona, --trait or --where.");
     }
+    const criteria = trait.map(parseCriterion); // a wrong call is told before the file is read
     const exploring = readExploring(values, mode);
     const { map } = await readMapFile(file);
-    const who = await whoIsAsked(map, persona, trait);
+    const who = await whoIsAsked(map, persona, trait, criteria);
     const tree = where === undefined ? undefined : readWhere(where, who.traits, map);
     const asked: Asked = {
       name: [who.name, where].filter(Boolean).join(" + "),
@@ -108,8 +110,8 @@ async function whoIsAsked(
   map: ShoalMap,
   persona: string | undefined,
   traits: readonly string[],
+  extra: readonly Criterion[],
 ): Promise<Asked> {
-  const extra = traits.map(parseCriterion);
   if (persona === undefined) return { name: traits.join(", "), traits: extra };
   const { name, traits: own } = await findPersona(map, persona);
   return { name: [name, ...traits].join(" + "), traits: [...own, ...extra] };
