@@ -100,5 +100,9 @@ export const panelMessages = {
   },
   undone: { en: "Undone. The form is back as it was.", zh_CN: "已撤销，表单已恢复。" },
   backToAsk: { en: "Back to the answer", zh_CN: "返回结果" },
+  needsSomeone: {
+    en: "Nobody is noted yet. Add a trait or a quote, or choose “Looked, nobody of note”.",
+    zh_CN: "还没有记录任何人。请添加特征或引文，或选择“看过，没有值得记录的人”。",
+  },
   needsName: { en: "Name the place first.", zh_CN: "请先填写地点名称。" },
 } satisfies Catalogue;

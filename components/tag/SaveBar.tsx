@@ -5,9 +5,10 @@ import { toDisplay } from "../../lib/base/text.ts";
 import type { SavedDraft } from "../../lib/app/tag-verbs.ts";
 import { useWords } from "../language.ts";
 
-/** What was done last: nothing, saving, saved with its Undo, or undone. */
+/** What was done last: nothing, refused as empty, saving, saved with its Undo, or undone. */
 export type Outcome =
   | { readonly state: "none" }
+  | { readonly state: "empty" }
   | { readonly state: "saving" }
   | { readonly state: "saved"; readonly saved: SavedDraft }
   | { readonly state: "undone" };
@@ -29,6 +30,7 @@ export function SaveBar({ outcome, onNobody, onUndo }: Props) {
         <output class="grow" data-testid="saved">
           {outcome.state === "saved" && <SavedLine saved={outcome.saved} />}
           {outcome.state === "undone" && say("undone")}
+          {outcome.state === "empty" && <span class="field-error">{say("needsSomeone")}</span>}
         </output>
         {outcome.state === "saved" && (
           <button type="button" data-testid="undo" onClick={() => onUndo(outcome.saved)}>

@@ -91,6 +91,13 @@ export function removeQuote(draft: Draft, at: number, quote: number): Draft {
   }));
 }
 
+/** Tells whether any cohort has a trait or a quote: without one, only "looked, nobody of note" says what was meant. */
+export function holdsSomeone({ cohorts }: Pick<Draft, "cohorts">): boolean {
+  return cohorts.some(
+    ({ traits, quotes }) => traits.length > 0 || quotes.some(({ exact }) => exact.trim() !== ""),
+  );
+}
+
 /** Returns the form for a further look at the same channel: nothing but the pinned traits, the page and what it suggests. */
 export function nextLook(draft: Draft, pinned: readonly string[]): Draft {
   const { typing: _, ...rest } = draft;

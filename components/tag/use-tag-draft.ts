@@ -4,7 +4,7 @@ import type { SavedDraft, TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
 import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
 import { latestWriter } from "../../lib/base/latest-writer.ts";
 import type { Draft } from "../../lib/model/draft.ts";
-import { nextLook } from "./draft-edits.ts";
+import { holdsSomeone, nextLook } from "./draft-edits.ts";
 import type { Outcome } from "./SaveBar.tsx";
 
 export type TagState =
@@ -81,7 +81,9 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
       editsRef.current++;
       const draft = { ...change(view.draft), touched: true };
       show({ ...view, draft });
-      setOutcome((before) => (before.state === "undone" ? { state: "none" } : before));
+      setOutcome((before) =>
+        before.state === "undone" || before.state === "empty" ? { state: "none" } : before,
+      );
       writer.put(draft);
     },
     [writer, show],
@@ -99,6 +101,13 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
     (how: "save" | "saveNobody") => {
       const draft = viewRef.current?.draft;
       if (!draft || busyRef.current) return;
+      if (how === "save" && !holdsSomeone(draft)) {
+        // One Enter too many after a save is no second look: what was saved stays said, with its Undo.
+        setOutcome((before) =>
+          before.state === "saved" && !draft.touched ? before : { state: "empty" },
+        );
+        return;
+      }
       busyRef.current = true;
       setError(undefined);
       setOutcome({ state: "saving" });

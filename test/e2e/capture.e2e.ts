@@ -147,3 +147,20 @@ test("lets the keys of an input method alone: Enter that ends a composition save
   await panel.surface.close();
   await page.close();
 });
+
+test("notes nothing by Enter in an empty form, nor by one Enter too many after a save", async () => {
+  const before = (await stored()).sightings?.length ?? 0;
+  const page = await world.driver.newPage(PLACES.parents);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.surface.press("Enter");
+  await panel.surface.wait({ testid: "saved", text: "Nobody is noted yet" });
+  await panel.addTrait("parent");
+  await panel.surface.press("Enter");
+  await panel.surface.wait({ testid: "saved", text: "Saved: School supplies." });
+  await panel.surface.press("Enter");
+  await sleep(300);
+  expect(await panel.surface.texts({ testid: "saved" })).toEqual(["Saved: School supplies."]);
+  expect((await stored()).sightings).toHaveLength(before + 1);
+  await panel.surface.close();
+  await page.close();
+});

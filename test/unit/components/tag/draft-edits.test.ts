@@ -48,6 +48,14 @@ test("edits one quote and leaves the others", () => {
   expect(edits.removeQuote(typed, 0, 0).cohorts[0]?.quotes).toEqual([{ exact: "wide feet" }]);
 });
 
+test("tells a form with somebody in it from an empty one", () => {
+  expect(edits.holdsSomeone(draft)).toBe(false);
+  expect(edits.holdsSomeone(edits.addQuote(edits.addCohort(draft), 1))).toBe(false);
+  expect(edits.holdsSomeone(edits.addTrait(edits.addCohort(draft), 1, "interest:a"))).toBe(true);
+  const quoted = edits.setQuote(edits.addQuote(draft, 0), 0, 0, "wide feet");
+  expect(edits.holdsSomeone(quoted)).toBe(true);
+});
+
 test("starts the next look with the pinned traits only", () => {
   const full = edits.addTrait(
     { ...draft, note: "x", typing: "ru", touched: true },
