@@ -7,7 +7,7 @@ import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model
 import { countMap, emptySentinel } from "../model/step-sentinel.ts";
 import type { Database } from "../store/schema.ts";
 import { deleteDatabase } from "../store/delete-database.ts";
-import { putWholeMap, readMapAt } from "../store/whole-map.ts";
+import { OTHER_STORES, putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { keepIncident } from "./incident.ts";
 import { reindexAfter } from "./move-map.ts";
@@ -39,15 +39,19 @@ export function healMap(
     broken?.close();
     const db = broken || hopeless ? await reopen().catch(() => undefined) : undefined;
     const read = db && (await readSide(db));
-    if (db && hopeless && read && read !== "late" && read.whole) {
-      // It can be read whole: what failed was a write, and no other database would help against a full disk.
+    const usable = db !== undefined && read !== undefined && (await othersRead(db));
+    if (db && hopeless && usable && read && read !== "late" && read.whole) {
+      // All of it can be read: what failed was a write, and no other database would help against a full disk.
       db.close();
       throw new ShoalError("QUOTA");
     }
-    if (db && read && read !== "late" && isSound(read, copy)) return db;
+    if (db && usable && read && read !== "late" && isSound(read, copy)) return db;
     if (db && read && read !== "late" && (await settle(tools, db, read, copy))) {
-      db.close();
-      return reopen();
+      // Emptying a store whose pages are damaged need not cure it.
+      if (usable || (await othersRead(db))) {
+        db.close();
+        return reopen();
+      }
     }
     // Deleted is only what was read, or what the copy has whole: nothing is given up that might be had.
     const given = read !== "late" && (read !== undefined || copy.whole);
@@ -74,6 +78,18 @@ async function readSide(db: Database): Promise<Side | "late" | undefined> {
   }));
   const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), READ_MS));
   return Promise.race([reading.catch(() => undefined), late]);
+}
+
+async function othersRead(db: Database): Promise<boolean> {
+  const reading = async () => readOthers(db.transaction([...OTHER_STORES], "readonly"));
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), READ_MS));
+  return Promise.race([
+    reading().then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
 }
 
 async function startAnew(

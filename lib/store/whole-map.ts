@@ -3,8 +3,25 @@ import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
 import { MAP_STORES, readMap } from "./read-records.ts";
 import { eraseIndex } from "./reindex.ts";
-import { INDEX_STORES, type Database, type WriteTransaction } from "./schema.ts";
+import {
+  INDEX_STORES,
+  STORE_NAMES,
+  type Database,
+  type ReadTransaction,
+  type StoreName,
+  type WriteTransaction,
+} from "./schema.ts";
 import { replaceMap } from "./write-records.ts";
+
+const IN_MAP: ReadonlySet<StoreName> = new Set(MAP_STORES);
+
+/** The stores beside the map: what is derived of it, and drafts. */
+export const OTHER_STORES: readonly StoreName[] = STORE_NAMES.filter((name) => !IN_MAP.has(name));
+
+/** Reads all that lies beside the map; rejects where a store cannot be read: a damaged page shows only then. */
+export async function readOthers(tx: ReadTransaction): Promise<void> {
+  for (const name of OTHER_STORES) await tx.objectStore(name).getAll();
+}
 
 /** Returns every record with the sentinel that was written with the latest of them. */
 export async function readMapAt(

@@ -4,8 +4,17 @@ import type { Page } from "puppeteer-core";
 /** Every store's records, by the store's name. */
 export type Stored = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
-/** Returns all that the database holds; `page` is any page of the extension. */
+/** Returns all that the database holds; `page` is any page of the extension. Throws where a store cannot be read. */
 export async function readDatabase(page: Page): Promise<Stored> {
+  const { stored, unreadable } = await readStores(page);
+  if (unreadable.length > 0) throw new Error(`unreadable: ${unreadable.join(", ")}`);
+  return stored;
+}
+
+/** Returns what can be read of each store by itself, and the names of those that cannot. */
+export async function readStores(
+  page: Page,
+): Promise<{ readonly stored: Stored; readonly unreadable: readonly string[] }> {
   return page.evaluate(async () => {
     const finish = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -13,11 +22,17 @@ export async function readDatabase(page: Page): Promise<Stored> {
         request.onerror = () => reject(request.error ?? new Error("unreadable"));
       });
     const db = await finish(indexedDB.open("shoal"));
-    const names = [...db.objectStoreNames];
-    const tx = names.length > 0 ? db.transaction(names) : undefined;
-    const all: Record<string, Record<string, unknown>[]> = {};
-    for (const name of names) all[name] = await finish(tx!.objectStore(name).getAll());
+    const stored: Record<string, Record<string, unknown>[]> = {};
+    const unreadable: string[] = [];
+    // Each in a transaction of its own: one damaged store says nothing of the others.
+    for (const name of db.objectStoreNames) {
+      try {
+        stored[name] = await finish(db.transaction(name).objectStore(name).getAll());
+      } catch {
+        unreadable.push(name);
+      }
+    }
     db.close();
-    return all;
+    return { stored, unreadable };
   });
 }

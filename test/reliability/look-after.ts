@@ -1,6 +1,6 @@
 // What is there after harm: read past Shoal's code, once Shoal has had its chance to recover, and compared from outside.
 import type { Page } from "puppeteer-core";
-import { readDatabase, type Stored } from "../e2e/read-database.ts";
+import { readStores, type Stored } from "../e2e/read-database.ts";
 import { sleep } from "../e2e/wait.ts";
 import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../../lib/model/map.ts";
 import { parseSentinel, sameContents } from "../../lib/model/sentinel.ts";
@@ -23,7 +23,10 @@ export async function lookAfter(run: Run, acknowledged: readonly string[]): Prom
   const page = await run.open("sidepanel.html");
   await waitForPanel(page);
   const says = await whatItSays(page);
-  const stored = await readDatabase(page).catch(() => ({}) as Stored);
+  const { stored, unreadable } = await readStores(page).catch(() => ({
+    stored: {} as Stored,
+    unreadable: ["the database"],
+  }));
   await page.close();
   const map = mapOf(stored);
   const names = new Map(map.channels.map(({ key, name }) => [key, name]));
@@ -35,7 +38,11 @@ export async function lookAfter(run: Run, acknowledged: readonly string[]): Prom
   return {
     missing: acknowledged.filter((name) => !counts.has(name)),
     doubled: [...counts].filter(([, count]) => count > 1).map(([name]) => name),
-    faults: [...sentinelFaults(stored, map), ...(await derivedFaults(stored, map))],
+    faults: [
+      ...unreadable.map((name) => `${name} cannot be read`),
+      ...sentinelFaults(stored, map),
+      ...(await derivedFaults(stored, map)),
+    ],
     sightings: map.sightings.length,
     says,
   };

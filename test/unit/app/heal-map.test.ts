@@ -1,6 +1,6 @@
-import { IDBFactory } from "fake-indexeddb";
+import { IDBFactory, IDBObjectStore as FakeObjectStore } from "fake-indexeddb";
 import { openDB } from "idb";
-import { beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
 import { readIncident } from "../../../lib/app/incident.ts";
@@ -25,6 +25,8 @@ beforeEach(() => {
   area = fakeCopyArea();
   open = [];
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 /** Starts the browser anew: no marks, no connections. */
 function start(): { store: Store; guard: GuardTools } {
@@ -108,6 +110,45 @@ test("makes a database anew whose stores are missing, and fills it", async () =>
   const { store, guard } = start();
   expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
   expect(guard.standIn).not.toHaveBeenCalled();
+});
+
+/** Lets every look into a store fail, as damaged pages do, until the database is deleted; returns whether it was. */
+function damage(name: string): () => boolean {
+  let damaged = true;
+  const { prototype } = FakeObjectStore;
+  // oxlint-disable-next-line typescript/unbound-method -- called on the store that it was asked of
+  const { getAll } = prototype;
+  vi.spyOn(prototype, "getAll").mockImplementation(function (this: { name: string }, ...range) {
+    if (damaged && this.name === name) throw new DOMException("damaged", "UnknownError");
+    return Reflect.apply(getAll, this, range);
+  });
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((database) => {
+    if (database === DATABASE_NAME) damaged = false;
+    return remove(database);
+  });
+  return () => !damaged;
+}
+
+test.each(["profiles", "drafts"] as const)(
+  "makes the database anew where only %s cannot be read, and calls no disk full",
+  async (name) => {
+    await save(start().store, "s:1", "s:2");
+    damage(name);
+    const { store } = start();
+    expect(await store.read([name], (tx) => tx.objectStore(name).getAll())).toBeDefined();
+    expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
+  },
+);
+
+test("finds at the whole check what cannot be read beside the map", async () => {
+  await save(start().store, "s:1", "s:2");
+  const isAnew = damage("profiles");
+  const { store, guard } = start();
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+  await mendMap(guard, store);
+  expect(isAnew()).toBe(true);
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
 
 test("finds a changed letter at the whole check, and puts the right one back", async () => {
