@@ -5,10 +5,11 @@ import { toDisplay } from "../../lib/base/text.ts";
 import type { SavedDraft } from "../../lib/app/tag-verbs.ts";
 import { useWords } from "../language.ts";
 
-/** What was done last: nothing, refused as empty, saving, saved with its Undo, or undone. */
+/** What was done last: nothing, refused as empty or with a half-typed trait, saving, saved with its Undo, or undone. */
 export type Outcome =
   | { readonly state: "none" }
   | { readonly state: "empty" }
+  | { readonly state: "half-typed"; readonly words: string }
   | { readonly state: "saving" }
   | { readonly state: "saved"; readonly saved: SavedDraft }
   | { readonly state: "undone" };
@@ -31,6 +32,9 @@ export function SaveBar({ outcome, onNobody, onUndo }: Props) {
           {outcome.state === "saved" && <SavedLine saved={outcome.saved} />}
           {outcome.state === "undone" && say("undone")}
           {outcome.state === "empty" && <span class="field-error">{say("needsSomeone")}</span>}
+          {outcome.state === "half-typed" && (
+            <span class="field-error">{say("halfTyped", { words: toDisplay(outcome.words) })}</span>
+          )}
         </output>
         {outcome.state === "saved" && (
           <button type="button" data-testid="undo" onClick={() => onUndo(outcome.saved)}>

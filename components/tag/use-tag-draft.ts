@@ -82,7 +82,9 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
       const draft = { ...change(view.draft), touched: true };
       show({ ...view, draft });
       setOutcome((before) =>
-        before.state === "undone" || before.state === "empty" ? { state: "none" } : before,
+        before.state === "undone" || before.state === "empty" || before.state === "half-typed"
+          ? { state: "none" }
+          : before,
       );
       writer.put(draft);
     },
@@ -101,6 +103,11 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
     (how: "save" | "saveNobody") => {
       const draft = viewRef.current?.draft;
       if (!draft || busyRef.current) return;
+      const words = draft.typing?.trim();
+      if (how === "save" && words) {
+        setOutcome({ state: "half-typed", words });
+        return;
+      }
       if (how === "save" && !holdsSomeone(draft)) {
         // One Enter too many after a save is no second look: what was saved stays said, with its Undo.
         setOutcome((before) =>

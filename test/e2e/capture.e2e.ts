@@ -148,6 +148,19 @@ test("lets the keys of an input method alone: Enter that ends a composition save
   await page.close();
 });
 
+test("does not save over a half-typed trait, and keeps what was typed", async () => {
+  const before = (await stored()).sightings?.length ?? 0;
+  const page = await world.driver.newPage(PLACES.parents);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.surface.fill({ testid: "trait-input" }, "grandp");
+  await panel.surface.click({ testid: "save" });
+  await panel.surface.wait({ testid: "saved", text: "is not a trait yet" });
+  expect((await stored()).sightings ?? []).toHaveLength(before);
+  await panel.surface.press("Escape");
+  await panel.surface.close();
+  await page.close();
+});
+
 test("notes nothing by Enter in an empty form, nor by one Enter too many after a save", async () => {
   const before = (await stored()).sightings?.length ?? 0;
   const page = await world.driver.newPage(PLACES.parents);
