@@ -76,6 +76,7 @@ test("keeps a draft when the worker is stopped", async () => {
   const again = await (await openPopup(world.driver, page)).tag();
   await expect.poll(() => contentOf(again)).toMatch(/running \| .*four mornings.* \| half a wo$/);
   expect(await again.surface.value({ testid: "read" })).toBe("9");
+  await again.surface.fill({ testid: "trait-input" }, "");
   expect(await again.save()).toBe("Saved: shoes.");
   await again.surface.close();
 });
@@ -111,6 +112,7 @@ test("offers what was half typed after the browser was restarted, on any page", 
     .poll(() => contentOf(again))
     .toMatch(/military affairs \| .*我退役十年了.* \| half a wo$/);
   expect(await again.surface.value({ testid: "seen" })).toBe("3");
+  await again.surface.fill({ testid: "trait-input" }, "");
   await again.surface.fill({ testid: "trait-input" }, "");
   expect(await again.save()).toMatch(/航母讨论区/);
   const { sightings } = await readDatabase(pageOf(again.surface));
