@@ -65,7 +65,7 @@ export async function startSaving(
           const saved = () => find("saved")?.textContent?.includes(name) === true;
           // The form takes no second save while it tidies up after the first: press again until it says "saving".
           while (!saved()) {
-            const button = find<HTMLButtonElement>("save");
+            const button = find<HTMLButtonElement>("nobody");
             if (button && !button.disabled) button.click();
             await new Promise((resolve) => setTimeout(resolve, 15));
           }
