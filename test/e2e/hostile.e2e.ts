@@ -80,9 +80,7 @@ test("takes attacks typed as name, trait, note and persona as text, everywhere t
   await popup.surface.click({ testid: "tag" });
   const panel = await tagPanel(popup.surface);
   await panel.surface.fill({ testid: "channel-name" }, PAYLOAD);
-  await panel.surface.fill({ testid: "trait-input" }, "<svg onload=pwned=1>");
-  await panel.surface.wait({ testid: "trait-input-option" });
-  await panel.surface.press("Enter");
+  await panel.addTrait("need: <svg onload=pwned=1>");
   await panel.surface.click({ role: "button", within: { testid: "details" } });
   await panel.surface.fill({ testid: "note" }, PAYLOAD);
   await panel.surface.click({ testid: "save" });
