@@ -3,18 +3,21 @@ import { canonicalJson } from "../base/json.ts";
 import {
   checkMissing,
   checkProfiles,
-  digestBlocks,
+  digestFacts,
   digestPostings,
   noDigests,
 } from "../store/check-steps.ts";
-import { readIndexState } from "../store/index-state.ts";
+import { packTotals } from "../index/totals.ts";
+import { foldRecent } from "../store/fold-recent.ts";
+import { readIndexState, readTotals } from "../store/index-state.ts";
 import { REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { INDEX_STORES } from "../store/schema.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import type { RebuildOptions } from "./rebuild-index.ts";
 import type { Tools } from "./tools.ts";
 
 /** The parts of the index beside the channels' own profiles. */
-export type IndexPart = "postings" | "looks" | "facts";
+export type IndexPart = "postings" | "totals" | "facts";
 
 /** What a check found. `wrong` and `missing` are keys of channels; `outdated` means built by other words than today's. */
 export type IndexReport =
@@ -59,6 +62,9 @@ async function checkOnce(
   { store }: Pick<Tools, "store">,
   { signal, onProgress }: RebuildOptions,
 ): Promise<IndexReport> {
+  await store.write(INDEX_STORES, async (tx) => void (await foldRecent(tx, undefined, true)), {
+    timeoutMs: 120_000,
+  });
   const [{ live }, terms, total] = await Promise.all([
     store.read(REBUILD_STORES, readIndexState),
     store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
@@ -95,9 +101,13 @@ async function checkOnce(
     const at: Key = key;
     key = await store.read(REBUILD_STORES, (tx) => digestPostings(tx, live, at, actual));
   } while (key);
-  await store.read(REBUILD_STORES, (tx) => digestBlocks(tx, live, actual));
-  const names = ["postings", "looks", "facts"] as const;
-  const parts = names.filter((name) => expected[name].sum !== actual[name].sum);
+  await store.read(REBUILD_STORES, (tx) => digestFacts(tx, live, actual));
+  actual.sums = await store.read(REBUILD_STORES, (tx) => readTotals(tx, live.slot));
+  const names = ["postings", "totals", "facts"] as const;
+  const sums = [expected, actual].map((each) => canonicalJson(packTotals(each.sums)));
+  const parts = names.filter(
+    (name) => expected[name].sum !== actual[name].sum || (name === "totals" && sums[0] !== sums[1]),
+  );
   const outdated = live.vocabulary !== vocabulary || live.builtin !== builtin;
   const sound = !outdated && wrong.length + missing.length + parts.length === 0;
   return { state: "checked", sound, outdated, channels, wrong, missing, parts };

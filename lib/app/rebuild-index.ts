@@ -1,5 +1,6 @@
 // Rebuilds the index from the records, in the background, while the map stays usable.
 import type { Tools } from "./tools.ts";
+import { weekOf } from "../rank/decay.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import {
   beginRebuild,
@@ -22,7 +23,7 @@ export type RebuildOptions = {
  * where it stood. On the signal it is given up, nothing else is changed, and the signal's reason is thrown.
  */
 export async function rebuildIndex(
-  tools: Pick<Tools, "store" | "settings" | "announce">,
+  tools: Pick<Tools, "store" | "settings" | "announce" | "now">,
   { signal, onProgress }: RebuildOptions = {},
 ): Promise<void> {
   const { store } = tools;
@@ -31,7 +32,7 @@ export async function rebuildIndex(
     store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
     store.read(["channels"], (tx) => tx.objectStore("channels").count()),
   ]);
-  const building = { ...countingFor(terms), halfLifeDays };
+  const building = { ...countingFor(terms), halfLifeDays, refWeek: weekOf(tools.now()) };
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building), LONG);
   let done = 0;
   for (;;) {

@@ -8,6 +8,7 @@ import { INDEX_STORES } from "../store/schema.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { changeSettings } from "./keep-settings.ts";
 import { readCounting } from "./index-vocabulary.ts";
+import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
 
 /**
@@ -35,6 +36,7 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
     },
   );
   tools.announce("map");
+  void tidyIndex(tools).catch(() => undefined); // what it did not get to waits for the next save
   const used = sighting.cohorts.flatMap(({ traits }) => traits);
   if (used.length > 0) {
     const recent = [...new Set([...used, ...recentTraits])].slice(0, RECENT_TRAITS);

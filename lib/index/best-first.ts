@@ -1,63 +1,68 @@
 // The best answers without scoring everything: candidates in the order of what their scores can be at most.
+import type { Candidates } from "./bound-scores.ts";
 
-/** Candidates for an answer: ordinals, and the most that the score of each can be. */
-export type Candidates = {
-  readonly ordinals: Int32Array;
-  readonly bounds: Float64Array;
+/** What the search works with. */
+export type Search<R> = {
+  readonly first: Candidates;
+  readonly limit: number;
+  readonly compare: (a: R, b: R) => number;
+  /** Scores candidates; those without a match are left out. */
+  readonly score: (ordinals: readonly number[]) => Promise<readonly R[]>;
+  /** Returns closer bounds of some candidates. */
+  readonly closer: (ordinals: Int32Array) => Float64Array;
+  /** Results that are known already. */
+  readonly known: readonly R[];
 };
 
-/** Scored candidates that have a match at all, in any order. */
-export type Scorer<R> = (ordinals: readonly number[]) => Promise<readonly R[]>;
+/** Candidates whose bounds are drawn closer at a time, at least. */
+const POOL = 2_048;
 
-/** How many candidates a result are scored in the first round. */
-const FIRST_SHARE = 1.4;
+/** Candidates scored in a first round: enough that most answers need no second. */
+const firstRound = (limit: number): number => Math.ceil(1.7 * limit) + 8;
 
 /**
  * Returns the best `limit` results, best first, and whether there may be more. The threshold argument: once the last
  * of them scores above every bound left, none of the others can be among the best (Fagin, Lotem and Naor 2001).
- * Where a first round does not settle it, `tighten` gives closer bounds, which may leave candidates out.
  */
 export async function bestResults<R extends { readonly score: number }>(
-  first: Candidates,
-  limit: number,
-  compare: (a: R, b: R) => number,
-  score: Scorer<R>,
-  tighten: () => Promise<Candidates | undefined>,
+  search: Search<R>,
 ): Promise<{ rows: R[]; more: boolean }> {
-  let candidates = first;
-  let order = Int32Array.from(first.ordinals, (_, i) => i);
-  let rows: R[] = [];
+  const { first, limit, compare, score, closer } = search;
+  const order = Int32Array.from(first.ordinals, (_, i) => i);
+  let rows = search.known.toSorted(compare);
+  let pool: Candidate[] = [];
   let done = 0;
-  let size = Math.ceil(limit * FIRST_SHARE);
-  for (let round = 1; done < order.length; round++) {
-    const { ordinals, bounds } = candidates;
-    const end = Math.min(order.length, done + size);
-    leadBest(order, bounds, done, end);
-    const scored = Array.from(order.subarray(done, end), (i) => ordinals[i]!);
-    rows = [...rows, ...(await score(scored))].sort(compare);
-    done = end;
-    const last = rows[limit - 1];
-    if (last && last.score > highest(order, bounds, done)) break;
-    const closer = round === 1 && done < order.length ? await tighten() : undefined;
-    if (!closer) size *= 2;
-    else {
-      const seen = new Set(scored);
-      candidates = closer;
-      order = Int32Array.from(closer.ordinals, (_, i) => i).filter(
-        (i) => !seen.has(closer.ordinals[i]!),
-      );
-      done = 0;
-    }
+  let size = firstRound(limit);
+  for (;;) {
+    const least = rows[limit - 1]?.score ?? -Infinity;
+    let count = 0;
+    while (count < size && count < pool.length && pool[count]!.bound >= least) count++;
+    if (count > 0) {
+      const found = await score(pool.slice(0, count).map(({ ordinal }) => ordinal));
+      rows = [...rows, ...found].sort(compare);
+      pool = pool.slice(count);
+      size = Math.min(512, size * 2);
+    } else if (done < order.length && highest(order, first.bounds, done) >= least) {
+      const end = Math.min(order.length, done + Math.max(POOL, 4 * limit));
+      leadBest(order, first.bounds, done, end);
+      const ordinals = Int32Array.from(order.subarray(done, end), (i) => first.ordinals[i]!);
+      const bounds = closer(ordinals);
+      const drawn = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
+      pool = [...pool, ...drawn].sort((a, b) => b.bound - a.bound);
+      done = end;
+    } else break;
   }
-  return { rows: rows.slice(0, limit), more: rows.length > limit || done < order.length };
+  const left = pool.length > 0 || done < order.length;
+  return { rows: rows.slice(0, limit), more: rows.length > limit || left };
 }
+
+type Candidate = { readonly ordinal: number; readonly bound: number };
 
 function highest(order: Int32Array, bounds: Float64Array, from: number): number {
   let most = -Infinity;
   for (let i = from; i < order.length; i++) most = Math.max(most, bounds[order[i]!]!);
   return most;
 }
-
 // Hoare's quickselect: afterwards the highest bounds of order[from…] are in order[from…end − 1].
 function leadBest(order: Int32Array, bounds: Float64Array, from: number, end: number): void {
   let low = from;

@@ -1,73 +1,283 @@
-// From the tally to candidates: the most that each channel's score can be.
-import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
+// From packed postings to candidates: the most that each channel's score can be.
+import type { ChannelKind } from "../model/channel-kind.ts";
+import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
-import type { Decay } from "../rank/decay.ts";
-import type { Mode, Question } from "../rank/question.ts";
+import { halfLives } from "../rank/decay.ts";
+import type { Prepared } from "../rank/prepare.ts";
+import type { Mode } from "../rank/question.ts";
 import { modeFactor, type ChannelFacts } from "../rank/score.ts";
-import { PRIOR_LOOKS } from "../rank/weights.ts";
-import type { Candidates } from "./best-first.ts";
-import { BLOCK_CHANNELS, LOOKS_OF_CODE, ROW_BYTES, type LooksBlock } from "./looks-block.ts";
-import type { Tally } from "./tally.ts";
+import { JOINT_PRIOR, PRIOR_LOOKS } from "../rank/weights.ts";
+import { numbersOfCodes, STEP } from "./log-code.ts";
+import { BINS, BITS, BLOCK_CHANNELS, layoutOf, type Layout } from "./posting-block.ts";
+import type { IndexParts } from "./state.ts";
 
-/** What a bound depends on beside the tally. `facts` are of channels with noted reach or cost, where the mode asks. */
-export type BoundInput = {
-  readonly question: Question;
-  readonly mode: Mode;
-  readonly kinds: readonly ChannelKind[] | undefined;
-  readonly base: number;
-  readonly decay: Decay;
-  readonly looks: readonly LooksBlock[];
-  readonly facts: ReadonlyMap<number, ChannelFacts>;
-  /** Whether the looks are coded for a half-life no longer than the one asked for; else only one look is sure. */
-  readonly coded: boolean;
-};
+/** A packed block with its layout. */
+export type Packed = { readonly bytes: Uint8Array; readonly layout: Layout };
 
-// Sums in another order differ in the last bits; a bound must not fall below a score for that.
-const SLACK = 1 + 1e-9;
-
-/** Returns the channels of the tally that can have a score, with the most it can be. */
-export function boundScores(tally: Tally, input: BoundInput): Candidates {
-  const { question, mode, kinds, base, looks, facts } = input;
-  const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
-  const least = leastLooks(input);
-  const same = mode === "fit" || mode === "index" ? modeFactor(mode, base, {}) : NaN;
-  const ordinals = new Int32Array(tally.ordinals);
-  const bounds = new Float64Array(tally.ordinals);
-  let found = 0;
-  if (same === undefined) return { ordinals: ordinals.subarray(0, 0), bounds };
-  for (const { block, rows } of looks) {
-    const first = block * BLOCK_CHANNELS;
-    const end = Math.min(tally.ordinals, first + rows.length / ROW_BYTES);
-    for (let ordinal = first; ordinal < end; ordinal++) {
-      const raw = tally.findsOf(ordinal, question.roles !== undefined);
-      if (raw <= 0) continue;
-      const place = (ordinal - first) * ROW_BYTES;
-      if (wantedKinds && !wantedKinds.has(rows[place + 5]!)) continue;
-      const factor = Number.isNaN(same) ? modeFactor(mode, base, facts.get(ordinal) ?? {}) : same;
-      if (factor === undefined) continue;
-      // For given finds the score is highest where looks are as few as they can be, yet not fewer than the finds.
-      const size = Math.max(raw, least(rows, place)) + PRIOR_LOOKS;
-      ordinals[found] = ordinal;
-      bounds[found++] = (SLACK * factor * (raw + PRIOR_LOOKS * base)) / size;
-    }
-  }
-  return { ordinals: ordinals.subarray(0, found), bounds: bounds.subarray(0, found) };
+/** Returns a packed block with its layout. */
+export function withLayout(bytes: Uint8Array): Packed {
+  return { bytes, layout: layoutOf(bytes) };
 }
 
-function leastLooks({ question, decay, coded }: BoundInput) {
-  const weights = DECAY_GROUPS.map((_, group) =>
-    question.wanted.reduce((sum, wanted) => sum + (wanted.group === group ? wanted.weight : 0), 0),
-  );
-  return (rows: Uint8Array, place: number): number => {
-    const last = rows[place]! + rows[place + 1]! * 256 - 1;
-    if (last < 0) return 0;
-    let looks = 0;
-    for (let group = 0; group < weights.length; group++) {
-      const code = rows[place + 2 + group]!;
-      if (weights[group]! > 0) {
-        looks += weights[group]! * (coded ? LOOKS_OF_CODE[code]! : 1) * decay(group, last);
+/** The postings of one term: of every key that covers it, by how much (0 to 1); and its facet's tellings. */
+export type TermPostings = {
+  readonly keys: readonly { readonly covered: number; readonly blocks: readonly Packed[] }[];
+  readonly told: readonly Packed[];
+};
+
+/** What bounds depend on. `terms` are in the order of the prepared ones; `skip` are channels that need no bound. */
+export type BoundInput = {
+  readonly prepared: Prepared;
+  readonly terms: readonly TermPostings[];
+  /** Postings of the unnoted per decay group; a channel with looks is in them. */
+  readonly unnoted: readonly (readonly Packed[])[];
+  readonly parts: IndexParts;
+  readonly thisWeek: number;
+  readonly mode: Mode;
+  readonly kinds: readonly ChannelKind[] | undefined;
+  readonly kindOf: (ordinal: number) => number;
+  readonly facts: ReadonlyMap<number, ChannelFacts>;
+  readonly skip: ReadonlySet<number>;
+};
+
+/** Candidates: ordinals, and the most that the score of each can be. */
+export type Candidates = {
+  readonly ordinals: Int32Array;
+  readonly bounds: Float64Array;
+};
+
+// Sums in another order differ in the last bits, and what is added up here is rounded: bounds keep clear of that.
+const UP = 1 + 4e-6;
+const DOWN = 1 - 4e-6;
+
+/** Bounds from packed postings: coarse ones of all channels, closer ones of some. */
+export class ScoreBounds {
+  private readonly input: BoundInput;
+  private readonly channels: number;
+  private readonly numbers: readonly Float64Array[];
+  private readonly shown: readonly Float32Array[];
+  private readonly told: readonly Float32Array[];
+  private readonly unnoted: readonly Float32Array[];
+
+  constructor(input: BoundInput) {
+    this.input = input;
+    const { prepared, terms, parts, thisWeek } = input;
+    const lives = halfLives(parts.halfLifeDays);
+    this.numbers = DECAY_GROUPS.map((group) =>
+      numbersOfCodes(2 ** ((7 * (parts.refWeek - thisWeek)) / lives[group])),
+    );
+    const all = [
+      ...terms.flatMap(({ keys }) => keys.flatMap(({ blocks }) => blocks)),
+      ...input.unnoted.flat(),
+    ];
+    this.channels =
+      all.reduce((most, { layout }) => Math.max(most, layout.block + 1), 0) * BLOCK_CHANNELS;
+    this.shown = terms.map(({ keys }, i) => {
+      const into = new Float32Array(this.channels);
+      const numbers = this.numbers[prepared.terms[i]!.group]!;
+      for (const { covered, blocks } of keys) {
+        for (const block of blocks) addCodes(block, numbers, covered * UP, into);
+      }
+      return into;
+    });
+    const byBlocks = new Map<readonly Packed[], Float32Array>();
+    this.told = terms.map(({ told }, i) => {
+      const before = byBlocks.get(told);
+      if (before) return before;
+      const into = this.sums(told, prepared.terms[i]!.group);
+      byBlocks.set(told, into);
+      return into;
+    });
+    // With another θ than the index was built with, only what is told is sure.
+    const sure = prepared.silence >= parts.silence;
+    this.unnoted = input.unnoted.map((blocks, group) => this.sums(sure ? blocks : [], group));
+  }
+
+  // Evidence dated in the future weighs no more than today's: where there is any, nothing is sure from below.
+  private sums(blocks: readonly Packed[], group: number): Float32Array {
+    const into = new Float32Array(this.channels);
+    for (const block of blocks) {
+      if ((block.layout.weeks.at(-2) ?? 0) > this.input.thisWeek) continue;
+      addCodes(block, this.numbers[group]!, DOWN, into);
+    }
+    return into;
+  }
+
+  /** Returns the channels that show something wanted, with coarse bounds. */
+  all(): Candidates {
+    const { prepared, kinds, kindOf, skip } = this.input;
+    const { shown } = this;
+    const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
+    const wanted = prepared.terms.flatMap(({ kind }, i) => (kind === "wanted" ? [shown[i]!] : []));
+    const role = prepared.terms.findIndex(({ kind }) => kind === "role");
+    const ordinals = new Int32Array(this.channels);
+    const bounds = new Float64Array(this.channels);
+    const bound = this.bounder();
+    let found = 0;
+    for (let ordinal = 0; ordinal < this.channels; ordinal++) {
+      let any = 0;
+      for (let i = 0; i < wanted.length; i++) any += wanted[i]![ordinal]!;
+      if (any === 0 || (role >= 0 && shown[role]![ordinal] === 0)) continue;
+      if (skip.has(ordinal) || (wantedKinds && !wantedKinds.has(kindOf(ordinal)))) continue;
+      const most = bound(ordinal);
+      if (!(most >= 0)) continue; // the mode needs a reach or cost that is not noted
+      ordinals[found] = ordinal;
+      bounds[found++] = most;
+    }
+    return { ordinals: ordinals.subarray(0, found), bounds: bounds.subarray(0, found) };
+  }
+
+  /** Returns closer bounds of some channels: who was seen with the leading trait is told by the bins. */
+  closer(ordinals: ArrayLike<number>): Float64Array {
+    const place = new Map<number, number>();
+    for (let i = 0; i < ordinals.length; i++) place.set(ordinals[i]!, i);
+    const places = new Int32Array(this.channels).fill(-1);
+    for (const [ordinal, i] of place) places[ordinal] = i;
+    const size = ordinals.length;
+    const { prepared, terms } = this.input;
+    const bins = terms.map(({ keys }, i) => {
+      const into = new Float32Array(size * BINS);
+      const numbers = this.numbers[prepared.terms[i]!.group]!;
+      for (const { covered, blocks } of keys) {
+        for (const block of blocks) addBins(block, numbers, covered * UP, places, into);
+      }
+      return into;
+    });
+    const masks = terms.map(({ told }, i) => {
+      const into = new Uint8Array(size);
+      if (i > 0) for (const block of told) setMasks(block, places, into);
+      return into;
+    });
+    const bound = this.bounder({ bins, masks, places });
+    return Float64Array.from({ length: size }, (_, i) => bound(ordinals[i]!));
+  }
+
+  // The most that a channel's score can be: every factor of lib/rank/score.ts at its highest.
+  private bounder(near?: {
+    readonly bins: readonly Float32Array[];
+    readonly masks: readonly Uint8Array[];
+    readonly places: Int32Array;
+  }): (ordinal: number) => number {
+    const { prepared, mode, facts } = this.input;
+    const { silence, floor, base: baseline } = prepared;
+    const { shown, told } = this;
+    const terms = prepared.terms.map((term) => ({
+      ...term,
+      slower: term.group <= prepared.terms[0]!.group,
+      sameFacet: term.facet === prepared.terms[0]!.facet,
+      unnoted: this.unnoted[term.group]!,
+    }));
+    // Who was coded as the leading trait's people: a step less, and nothing where the code is the first or the last.
+    const faintest = this.input.terms[0]!.keys.length * this.numbers[terms[0]!.group]![1]! * UP;
+    const atLeast = (people: number): number =>
+      people === Infinity ? 0 : Math.max(0, (people - faintest) / STEP);
+    const same =
+      mode === "fit" || mode === "index" ? (modeFactor(mode, baseline, {}) ?? NaN) : undefined;
+    return (ordinal) => {
+      const factor = same ?? modeFactor(mode, baseline, facts.get(ordinal) ?? {}) ?? NaN;
+      const leading = shown[0]![ordinal]!;
+      const surely = atLeast(leading);
+      const place = near ? near.places[ordinal]! : 0;
+      let product = 1;
+      let others = 1;
+      for (let i = 0; i < terms.length; i++) {
+        const { kind, lacking, base, slower, sameFacet, unnoted } = terms[i]!;
+        const people = shown[i]![ordinal]!;
+        const tells = told[i]![ordinal]!;
+        const known = Math.max(tells, people, (1 - silence) * tells + unnoted[ordinal]!);
+        const own =
+          people === Infinity
+            ? 1
+            : Math.min(1, (people + PRIOR_LOOKS * base) / (known + PRIOR_LOOKS));
+        let given = own;
+        if (i > 0) {
+          let both = 0;
+          let pairs = sameFacet ? surely : 0;
+          if (near) {
+            const lead = near.bins[0]!;
+            const mine = near.bins[i]!;
+            const mask = near.masks[i]![place]!;
+            for (let bin = 0; bin < BINS; bin++) {
+              const led = lead[place * BINS + bin]!;
+              if (led === 0) continue;
+              const met = mine[place * BINS + bin]!;
+              if (met > 0) both += slower ? Math.min(led, met) : led;
+              if (!sameFacet && mask & (1 << bin)) pairs += atLeast(led);
+            }
+          } else if (people > 0) both = slower ? Math.min(leading, people) : leading;
+          pairs += silence * Math.max(0, surely - pairs);
+          given =
+            both === Infinity
+              ? 1
+              : (both + JOINT_PRIOR * own) / (Math.max(both, pairs * DOWN) + JOINT_PRIOR);
+        }
+        if (kind === "wanted") product *= lacking + (1 - lacking) * given;
+        else if (kind === "role") others *= given;
+      }
+      return UP * factor * (Math.max(0, product * UP - floor) / (1 - floor)) * others;
+    };
+  }
+}
+
+function addCodes(
+  { bytes, layout }: Packed,
+  numbers: Float64Array,
+  times: number,
+  into: Float32Array,
+): void {
+  let { gaps, codes } = layout;
+  const end = codes + layout.lines;
+  let ordinal = layout.block * BLOCK_CHANNELS;
+  while (codes < end) {
+    let gap = bytes[gaps++]!;
+    if (gap > 127) {
+      gap = (gap & 127) + bytes[gaps++]! * 128; // a block has 2^13 channels: two bytes are enough
+    }
+    ordinal += gap;
+    into[ordinal]! += times * numbers[bytes[codes++]!]!;
+    ordinal++;
+  }
+}
+
+function addBins(
+  { bytes, layout }: Packed,
+  numbers: Float64Array,
+  times: number,
+  places: Int32Array,
+  into: Float32Array,
+): void {
+  let { gaps, codes, masks, bins } = layout;
+  const end = codes + layout.lines;
+  let ordinal = layout.block * BLOCK_CHANNELS;
+  for (; codes < end; codes++) {
+    let gap = bytes[gaps++]!;
+    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
+    ordinal += gap;
+    const mask = bytes[masks++]!;
+    const several = BITS[mask]!;
+    const place = places[ordinal++]!;
+    if (place >= 0) {
+      let code = bins;
+      for (let bin = 0; bin < BINS; bin++) {
+        if (!(mask & (1 << bin))) continue;
+        const value = numbers[bytes[several > 1 ? code++ : codes]!]!;
+        into[place * BINS + bin]! += times * value;
       }
     }
-    return looks * (1 - 1e-9);
-  };
+    if (several > 1) bins += several;
+  }
+}
+
+function setMasks({ bytes, layout }: Packed, places: Int32Array, into: Uint8Array): void {
+  let { gaps, masks } = layout;
+  const end = masks + layout.lines;
+  let ordinal = layout.block * BLOCK_CHANNELS;
+  while (masks < end) {
+    let gap = bytes[gaps++]!;
+    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
+    ordinal += gap;
+    const mask = bytes[masks++]!;
+    const place = places[ordinal++]!;
+    if (place >= 0) into[place] = mask;
+  }
 }

@@ -2,17 +2,25 @@
 
 /** Collects whole numbers (0 to 2^53) as bytes. */
 export class ByteWriter {
-  private bytes = new Uint8Array(256);
+  private buffer = new Uint8Array(256);
   private length = 0;
+
+  /** How many bytes were written. */
+  get size(): number {
+    return this.length;
+  }
 
   /** Appends one byte (0 to 255). */
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const wider = new Uint8Array(this.length * 2);
-      wider.set(this.bytes);
-      this.bytes = wider;
-    }
-    this.bytes[this.length++] = value;
+    this.reserve(1);
+    this.buffer[this.length++] = value;
+  }
+
+  /** Appends bytes as they are. */
+  bytes(values: Uint8Array): void {
+    this.reserve(values.length);
+    this.buffer.set(values, this.length);
+    this.length += values.length;
   }
 
   /** Appends a whole number of any size, in one byte where it is below 128. */
@@ -27,22 +35,30 @@ export class ByteWriter {
 
   /** Returns what was written, in a buffer of just that size. */
   done(): Uint8Array<ArrayBuffer> {
-    return this.bytes.slice(0, this.length);
+    return this.buffer.slice(0, this.length);
+  }
+
+  private reserve(more: number): void {
+    if (this.length + more <= this.buffer.length) return;
+    const wider = new Uint8Array(Math.max(this.length + more, this.buffer.length * 2));
+    wider.set(this.buffer);
+    this.buffer = wider;
   }
 }
 
 /** Reads back what a ByteWriter wrote. */
 export class ByteReader {
-  private at = 0;
+  private at: number;
   private readonly bytes: Uint8Array;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, at = 0) {
     this.bytes = bytes;
+    this.at = at;
   }
 
-  /** Tells whether all bytes were read. */
-  get ended(): boolean {
-    return this.at >= this.bytes.length;
+  /** Where the next byte is. */
+  get place(): number {
+    return this.at;
   }
 
   /** Returns the next byte. */
@@ -63,23 +79,4 @@ export class ByteReader {
       scale *= 0x80;
     }
   }
-}
-
-/** Returns the number that starts at a place. */
-export function numberAt(bytes: Uint8Array, at: number): number {
-  let value = 0;
-  let scale = 1;
-  for (let i = at; ; i++) {
-    const next = bytes[i]!;
-    value += (next & 0x7f) * scale;
-    if (next < 0x80) return value;
-    scale *= 0x80;
-  }
-}
-
-/** Returns how many bytes a number takes. */
-export function lengthOf(value: number): number {
-  let length = 1;
-  for (let rest = value; rest >= 0x80; rest = Math.floor(rest / 0x80)) length++;
-  return length;
 }

@@ -4,9 +4,11 @@
 export class Digest {
   private total = 0;
 
-  /** Adds one fact. */
-  add(fact: string): void {
-    this.total = (this.total + hash52(fact)) % 2 ** 52;
+  /** Adds one fact, `times` times. */
+  add(fact: string, times = 1): void {
+    const hash = hash52(fact);
+    const added = times === 1 ? hash : Number(BigInt.asUintN(52, BigInt(hash) * BigInt(times)));
+    this.total = (this.total + added) % 2 ** 52;
   }
 
   /** Returns the sum so far. */

@@ -2,8 +2,9 @@
 import type { Channel } from "../model/channel.ts";
 import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Status } from "../model/choices.ts";
-import type { Evidence } from "../rank/evidence.ts";
-import type { Slot } from "./leaf.ts";
+import { lineOf, traitsOf, type Evidence } from "../rank/evidence.ts";
+import type { Scored } from "../rank/score.ts";
+import type { Slot } from "./posting-block.ts";
 
 /** The profile of the channel with an ordinal. `lastAt` is the moment of its latest sighting, empty where there is none. */
 export type Profile = {
@@ -34,19 +35,31 @@ export function profileFacts(key: string, channel: Channel | undefined): Profile
   };
 }
 
-/** Returns evidence as text: a line of sightings and looks, then a line a cohort: counts per week, tab, its traits. */
-export function packEvidence({ sightings, looks, cohorts }: Evidence): string {
-  const lines = cohorts.map(({ traits, seen }) => [seen.join(" "), ...traits].join("\t"));
-  return [[sightings, ...looks].join(" "), ...lines].join("\n");
+/**
+ * Returns evidence as text: a line of sightings, squares and looks, one of the quiet, then a line a cohort: counts per
+ * week, tab, its traits with a tab between.
+ */
+export function packEvidence({ sightings, squares, looks, quiet, cohorts }: Evidence): string {
+  const lines = cohorts.map(({ traits, seen }) => seen.join(" ") + lineOf(traits).slice(0, -1));
+  return [[sightings, squares, ...looks].join(" "), quiet.join(" "), ...lines].join("\n");
+}
+
+const numbersIn = (text: string): number[] => (text === "" ? [] : text.split(" ").map(Number));
+
+/** Returns what scoring needs of the evidence that packEvidence made the text of; no cohort is taken apart. */
+export function unpackScored(text: string): Scored & Pick<Evidence, "sightings" | "squares"> {
+  const [head = "", quiet = "", ...lines] = text.split("\n");
+  const [sightings = 0, squares = 0, ...looks] = numbersIn(head);
+  const cohorts = lines.map((each) => {
+    const tab = each.indexOf("\t");
+    return { line: `${each.slice(tab)}\t`, seen: numbersIn(each.slice(0, tab)) };
+  });
+  return { sightings, squares, looks, quiet: numbersIn(quiet), cohorts };
 }
 
 /** Returns the evidence that packEvidence made the text of. */
 export function unpackEvidence(text: string): Evidence {
-  const [head = "0", ...lines] = text.split("\n");
-  const [sightings = 0, ...looks] = head.split(" ").map(Number);
-  const cohorts = lines.map((line) => {
-    const [seen = "", ...traits] = line.split("\t");
-    return { traits, seen: seen.split(" ").map(Number) };
-  });
-  return { sightings, looks, cohorts };
+  const scored = unpackScored(text);
+  const cohorts = scored.cohorts.map((each) => ({ ...each, traits: traitsOf(each.line) }));
+  return { ...scored, cohorts };
 }

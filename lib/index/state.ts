@@ -1,6 +1,6 @@
 // What the index says of itself: which of its two slots answers, and how far a rebuild of the other has come.
 import type { Lexicon } from "../model/covered-keys.ts";
-import type { Slot } from "./leaf.ts";
+import type { Slot } from "./posting-block.ts";
 
 /** How sightings are counted: what is known of words, its hash, and the VOCABULARY_VERSION of its built-in part. */
 export type Counting = {
@@ -9,10 +9,12 @@ export type Counting = {
   readonly builtin: string;
 };
 
-/** What an index was built with. */
+/** What an index was built with; people are coded as of `refWeek`, with a θ of `silence` (lib/rank/telling.ts). */
 export type IndexParts = Omit<Counting, "lexicon"> & {
   readonly slot: Slot;
   readonly halfLifeDays: number;
+  readonly refWeek: number;
+  readonly silence: number;
 };
 
 /**

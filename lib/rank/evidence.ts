@@ -4,22 +4,56 @@ import type { Sighting } from "../model/sighting.ts";
 import { expandTraits, type Broader } from "./broader.ts";
 import { addToWeek, plainSum, weekOf, type WeekCounts } from "./decay.ts";
 
-/** One distinct set of traits (keys with their broader terms, sorted) and how often it was seen per week. */
-export type CohortEvidence = { readonly traits: readonly string[]; readonly seen: WeekCounts };
+/** One distinct set of traits as a line to search in (each key between two tabs), and how often it was seen per week. */
+export type CohortLine = { readonly line: string; readonly seen: WeekCounts };
 
-/** A channel's evidence: number of sightings, looks per week, cohorts in order of their traits. */
+/** A cohort with its traits (keys with their broader terms, sorted) beside the line that they make. */
+export type CohortEvidence = CohortLine & { readonly traits: readonly string[] };
+
+/**
+ * A channel's evidence: number of sightings, items read per week, those of them of which nothing was noted, the sum of
+ * every cohort's seen², and the cohorts in order of their traits.
+ */
 export type Evidence = {
   readonly sightings: number;
   readonly looks: WeekCounts;
+  readonly quiet: WeekCounts;
+  readonly squares: number;
   readonly cohorts: readonly CohortEvidence[];
 };
 
-export const NO_EVIDENCE: Evidence = { sightings: 0, looks: [], cohorts: [] };
+export const NO_EVIDENCE: Evidence = {
+  sightings: 0,
+  looks: [],
+  quiet: [],
+  squares: 0,
+  cohorts: [],
+};
+
+type Counted = Pick<Sighting, "at" | "read" | "cohorts">;
+
+/** Returns the line of some trait keys. */
+export function lineOf(traits: readonly string[]): string {
+  return `\t${traits.join("\t")}\t`;
+}
+
+/** Returns the trait keys of a line. */
+export function traitsOf(line: string): string[] {
+  return line === "\t\t" ? [] : line.slice(1, -1).split("\t");
+}
+
+// Who was read and not noted: whatever is asked for, they did not show it.
+function quietIn({ read, cohorts }: Counted): number {
+  return Math.max(0, read - cohorts.reduce((sum, { seen }) => sum + seen, 0));
+}
+
+const squaresIn = ({ cohorts }: Counted): number =>
+  cohorts.reduce((sum, { seen }) => sum + seen * seen, 0);
 
 /** Returns the evidence with one sighting counted in (`sign` 1) or out again (−1). */
 export function countSighting(
   evidence: Evidence,
-  sighting: Pick<Sighting, "at" | "read" | "cohorts">,
+  sighting: Counted,
   sign: 1 | -1,
   broader: Broader,
 ): Evidence {
@@ -31,11 +65,11 @@ export function countSighting(
   return {
     sightings: evidence.sightings + sign,
     looks: addToWeek(evidence.looks, week, sign * sighting.read),
+    quiet: addToWeek(evidence.quiet, week, sign * quietIn(sighting)),
+    squares: evidence.squares + sign * squaresIn(sighting),
     cohorts,
   };
 }
-
-const nameOf = (traits: readonly string[]): string => traits.join("\n");
 
 function countCohort(
   cohorts: readonly CohortEvidence[],
@@ -43,38 +77,41 @@ function countCohort(
   week: number,
   count: number,
 ): readonly CohortEvidence[] {
-  const name = nameOf(traits);
+  const line = lineOf(traits);
   let at = 0;
   let order = 1;
   while (at < cohorts.length) {
-    order = compareText(nameOf(cohorts[at]!.traits), name);
+    order = compareText(cohorts[at]!.line, line);
     if (order >= 0) break;
     at++;
   }
   const known = at < cohorts.length && order === 0;
   const seen = addToWeek(known ? cohorts[at]!.seen : [], week, count);
-  return cohorts.toSpliced(at, Number(known), ...(seen.length > 0 ? [{ traits, seen }] : []));
+  return cohorts.toSpliced(at, Number(known), ...(seen.length > 0 ? [{ traits, line, seen }] : []));
 }
 
 /** Returns the evidence that a channel's live sightings give, whatever their order. */
-export function foldEvidence(
-  sightings: readonly Pick<Sighting, "at" | "read" | "cohorts">[],
-  broader: Broader,
-): Evidence {
+export function foldEvidence(sightings: readonly Counted[], broader: Broader): Evidence {
   const cohorts = new Map<string, { traits: readonly string[]; seen: WeekCounts }>();
   let looks: WeekCounts = [];
+  let quiet: WeekCounts = [];
+  let squares = 0;
   for (const sighting of sightings) {
     const week = weekOf(Date.parse(sighting.at));
     looks = addToWeek(looks, week, sighting.read);
+    quiet = addToWeek(quiet, week, quietIn(sighting));
+    squares += squaresIn(sighting);
     for (const cohort of sighting.cohorts) {
       const traits = expandTraits(cohort.traits, broader);
-      const name = nameOf(traits);
-      const seen = addToWeek(cohorts.get(name)?.seen ?? [], week, cohort.seen);
-      cohorts.set(name, { traits, seen });
+      const line = lineOf(traits);
+      const seen = addToWeek(cohorts.get(line)?.seen ?? [], week, cohort.seen);
+      cohorts.set(line, { traits, seen });
     }
   }
-  const inOrder = [...cohorts].sort(([a], [b]) => compareText(a, b)).map(([, cohort]) => cohort);
-  return { sightings: sightings.length, looks, cohorts: inOrder };
+  const inOrder = [...cohorts]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([line, { traits, seen }]) => ({ traits, line, seen }));
+  return { sightings: sightings.length, looks, quiet, squares, cohorts: inOrder };
 }
 
 /** Returns how many items were read in all. */

@@ -55,3 +55,36 @@ export function coverageByTrait({ key, facet, band }: Target, trait: string): nu
   const seen = parseBand(parseTrait(trait).value, facetOf(facet)?.range ?? [0, Infinity]);
   return seen ? overlap(band, seen) : 0;
 }
+
+/** What a cohort's line says of a target: how far it covers it (0 to 1), and whether it tells the facet at all. */
+export type LineReader = {
+  readonly covers: (line: string) => number;
+  readonly tells: (line: string) => boolean;
+};
+
+/** Returns the reader for a target, or for any of several keys of one facet. It searches the text: no line is taken apart. */
+export function lineReader(target: Target, keys: readonly string[] = [target.key]): LineReader {
+  const needles = keys.map((key) => `\t${key}\t`);
+  const facet = `\t${target.facet}:`;
+  const tells = (line: string) => line.includes(facet);
+  const states = (line: string) => Number(needles.some((needle) => line.includes(needle)));
+  if (!target.band) return { covers: states, tells };
+  const known = new Map<string, number>();
+  const part = (trait: string) => {
+    const before = known.get(trait);
+    if (before !== undefined) return before;
+    const found = coverageByTrait(target, trait);
+    known.set(trait, found);
+    return found;
+  };
+  return {
+    tells,
+    covers: (line) => {
+      let best = states(line);
+      for (let at = line.indexOf(facet); best < 1 && at >= 0; at = line.indexOf(facet, at + 1)) {
+        best = Math.max(best, part(line.slice(at + 1, line.indexOf("\t", at + 1))));
+      }
+      return best;
+    },
+  };
+}

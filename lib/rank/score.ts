@@ -1,18 +1,27 @@
 // The score of a channel for a question: a sum of named parts, with its interval.
 import { betaQuantile } from "./beta.ts";
 import { decayedSum, plainSum, type Decay } from "./decay.ts";
-import { looksRead, type CohortEvidence, type Evidence } from "./evidence.ts";
-import { matchCohort } from "./match.ts";
+import { looksRead, type CohortLine, type Evidence } from "./evidence.ts";
+import { shareOf, type Prepared } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
-import { INTERVAL_MASS, MEANINGFUL_LOOKS, PRIOR_LOOKS } from "./weights.ts";
+import {
+  INTERVAL_MASS,
+  JOINT_PRIOR,
+  MEANINGFUL_LOOKS,
+  NOTE_SPREAD,
+  PRIOR_LOOKS,
+} from "./weights.ts";
 
-/** One term of a score: the trait it comes from, or `prior` for what the map as a whole lends. */
+/** One term of a score: the trait it comes from, or `prior` for an average channel of the map. It can be below 0. */
 export type Part = { readonly name: string; readonly value: number };
 
 /** What a mode needs to know of a channel beside its evidence. */
 export type ChannelFacts = { readonly reach?: number; readonly cost?: number };
 
-/** A channel's result. `share`, `low` and `high` are 0 to 1, `index` is 100 at the baseline, `parts` sum to `score`. */
+/**
+ * A channel's result. `share`, `low` and `high` are 0 to 1, `index` is 100 at the baseline, `parts` sum to `score`.
+ * `finds` of `looks` (decayed) have the leading trait; `seen` of `read` (counted) show something that was asked for.
+ */
 export type Score = {
   readonly score: number;
   readonly share: number;
@@ -27,66 +36,160 @@ export type Score = {
   readonly parts: readonly Part[];
 };
 
-/** Map-wide totals: looks per decay group, and per wanted trait Σ coverage · seen of every stated trait, decayed. */
-export type Totals = { readonly looks: readonly number[]; readonly traits: readonly number[] };
+/** What is scored: evidence whose cohorts need not be taken apart. */
+export type Scored = Pick<Evidence, "looks" | "quiet"> & {
+  readonly cohorts: readonly CohortLine[];
+};
+
+/** A score before its interval, which only those that are shown need. */
+export type Scoring = Omit<Score, "low" | "high" | "parts"> & { readonly measured: Measured };
+
+/** Per term of a question: people with it, people of whom it is known, both decayed, and the part that has it given the leading one. */
+type Measured = {
+  readonly known: Float64Array;
+  readonly own: Float64Array;
+  readonly given: Float64Array;
+  readonly pairs: Float64Array;
+  readonly factor: number;
+};
 
 /**
- * Returns the persona's baseline b (0 to 1): the expected squared match of an average look, taking traits as
- * independent. With s = Σ w·X and X ~ Bernoulli(p), E[s²] = (Σ w·p)² + Σ w²·p·(1 − p).
+ * Returns a channel's score without interval and parts, or undefined where the mode lacks a noted reach or cost.
+ * Of every term: own = (shown + κ·base) ÷ (known + κ), where `known` are the people told of it, those read and not noted,
+ * and θ of the others. Of every term but the leading one: given = (both + λ·own) ÷ (pairs + λ), where `both` are the
+ * people with the leading trait and this one, and `pairs` those of the former of whom it is told, and θ of the others.
  */
-export function baseline(question: Question, totals: Totals): number {
-  let mean = 0;
-  let variance = 0;
-  question.wanted.forEach(({ weight, group }, i) => {
-    const looks = totals.looks[group] ?? 0;
-    const p = looks > 0 ? Math.min(1, (totals.traits[i] ?? 0) / looks) : 0;
-    mean += weight * p;
-    variance += weight * weight * p * (1 - p);
-  });
-  return Math.min(1, mean * mean + variance);
-}
-
-/** Returns a channel's score, or undefined where no cohort matches or the mode lacks a noted reach or cost. */
 export function scoreChannel(
-  question: Question,
-  evidence: Evidence,
-  base: number,
+  prepared: Prepared,
+  evidence: Scored,
   mode: Mode,
   facts: ChannelFacts,
   decay: Decay,
-): Score | undefined {
-  const { traits, finds: raw, seen } = findsOf(question, evidence.cohorts, decay);
+): Scoring | undefined {
+  const { terms, silence, base } = prepared;
   const factor = modeFactor(mode, base, facts);
-  if (raw <= 0 || factor === undefined) return undefined;
+  if (factor === undefined || terms.length === 0) return undefined;
+  const n = terms.length;
+  const shown = new Float64Array(n);
+  const told = new Float64Array(n);
+  const both = new Float64Array(n);
+  const covered = new Float64Array(n);
+  const tells = new Uint8Array(n);
+  const pairs = new Float64Array(n);
+  const weights = new Float64Array(3);
+  const people = new Float64Array(3);
+  let seen = 0;
+  for (const { line, seen: counts } of evidence.cohorts) {
+    for (let group = 0; group < 3; group++) {
+      weights[group] = decayedSum(counts, group, decay);
+      people[group]! += weights[group]!;
+    }
+    let matches = false;
+    let excluded = false;
+    for (let i = 0; i < n; i++) {
+      const { kind, must, group, reader } = terms[i]!;
+      const part = reader.covers(line);
+      covered[i] = part;
+      tells[i] = Number(part > 0 || reader.tells(line));
+      if (tells[i]) told[i]! += weights[group]!;
+      if (part > 0) {
+        shown[i]! += part * weights[group]!;
+        if (kind === "unwanted") excluded = true;
+        else if (kind === "wanted") matches = true;
+      } else if (kind === "role" || (must && tells[i])) excluded = true;
+    }
+    if (covered[0]! > 0) {
+      const lead = covered[0]! * weights[terms[0]!.group]!;
+      for (let i = 1; i < n; i++) {
+        both[i]! += covered[i]! * lead;
+        pairs[i]! += tells[i] ? lead : silence * lead;
+      }
+    }
+    if (matches && !excluded) seen += plainSum(counts);
+  }
+  const known = new Float64Array(n);
+  const own = new Float64Array(n);
+  const given = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const term = terms[i]!;
+    const { group } = term;
+    known[i] =
+      (1 - silence) * told[i]! +
+      silence * people[group]! +
+      decayedSum(evidence.quiet, group, decay);
+    own[i] = Math.min(1, (shown[i]! + PRIOR_LOOKS * term.base) / (known[i]! + PRIOR_LOOKS));
+    given[i] = i === 0 ? own[0]! : (both[i]! + JOINT_PRIOR * own[i]!) / (pairs[i]! + JOINT_PRIOR);
+  }
+  const share = shareOf(prepared, given);
   const read = looksRead(evidence);
-  const looks = weightedLooks(question, evidence, decay);
-  const finds = Math.min(raw, looks);
-  const size = looks + PRIOR_LOOKS;
-  const share = (finds + PRIOR_LOOKS * base) / size;
-  const a = Math.max(finds + PRIOR_LOOKS * base, 1e-6);
-  const b = Math.max(looks - finds + PRIOR_LOOKS * (1 - base), 1e-6);
-  const tail = (1 - INTERVAL_MASS) / 2;
-  const parts = question.wanted.map(({ trait }, i) => ({
-    name: trait,
-    value: (factor * traits[i]! * (finds / raw)) / size,
-  }));
-  parts.push({ name: "prior", value: (factor * PRIOR_LOOKS * base) / size });
   return {
-    score: parts.reduce((sum, part) => sum + part.value, 0),
+    score: factor * share,
     share,
-    low: betaQuantile(tail, a, b),
-    high: betaQuantile(1 - tail, a, b),
     index: base > 0 ? (100 * share) / base : null,
-    finds,
-    looks,
+    finds: shown[0]!,
+    looks: known[0]!,
     seen: Math.min(seen, read),
     read,
     meaningful: read >= MEANINGFUL_LOOKS,
-    parts,
+    measured: { known, own, given, pairs, factor },
   };
 }
 
-/** Returns a channel's decayed looks as the question weighs them: Σ weight of a trait · looks decayed like its facet. */
+/** Returns a scoring with its interval and its parts. */
+export function finishScore(prepared: Prepared, { measured, ...rest }: Scoring): Score {
+  const [low, high] = intervalOf(prepared, rest.share, measured);
+  return { ...rest, low, high, parts: partsOf(prepared, measured) };
+}
+
+/**
+ * Returns the middle 80 % of the Beta distribution with the share's mean and variance. A term's variance is that of its
+ * own Beta posterior, of the map-wide share it was drawn towards, and of the people with the leading trait where few
+ * were met; the terms' relative variances multiply.
+ */
+function intervalOf({ terms, floor }: Prepared, share: number, measured: Measured) {
+  let relative = 1;
+  let product = 1;
+  for (let i = 0; i < terms.length; i++) {
+    const { base, known: mapWide, kind, lacking } = terms[i]!;
+    const own = measured.own[i]!;
+    const given = measured.given[i]!;
+    const size = measured.known[i]! + PRIOR_LOOKS;
+    const drawn = PRIOR_LOOKS / size;
+    let variance =
+      (NOTE_SPREAD * own * (1 - own)) / (size + 1) +
+      (drawn * drawn * base * (1 - base)) / (mapWide + 1);
+    if (i > 0) {
+      const few = (given * (1 - given)) / (measured.pairs[i]! + JOINT_PRIOR + 1);
+      variance += Math.max(0, few - (own * (1 - own)) / (size + 1));
+    }
+    const slope = kind === "wanted" ? 1 - lacking : 1;
+    const value = kind === "unwanted" ? 1 - given : lacking + slope * given;
+    product *= value;
+    if (value > 0) relative *= 1 + (slope * slope * variance) / (value * value);
+  }
+  const spread = (product / (1 - floor)) ** 2 * (relative - 1);
+  const mean = Math.min(Math.max(share, 1e-9), 1 - 1e-9);
+  const size = Math.min(1e9, Math.max((mean * (1 - mean)) / Math.max(spread, 1e-18) - 1, 1e-2));
+  const tail = (1 - INTERVAL_MASS) / 2;
+  const [a, b] = [Math.max(mean * size, 1e-3), Math.max((1 - mean) * size, 1e-3)];
+  return [betaQuantile(tail, a, b), betaQuantile(1 - tail, a, b)] as const;
+}
+
+// An average channel first; then each term moves the score from the map's share of it to the channel's own.
+function partsOf(prepared: Prepared, { given, factor }: Measured): Part[] {
+  const x = prepared.terms.map(({ base }) => base);
+  let before = factor * shareOf(prepared, x);
+  const parts = [{ name: "prior", value: before }];
+  prepared.terms.forEach(({ name }, i) => {
+    x[i] = given[i]!;
+    const after = factor * shareOf(prepared, x);
+    parts.push({ name, value: after - before });
+    before = after;
+  });
+  return parts;
+}
+
+/** Returns a channel's decayed looks as a question weighs them: Σ weight of a trait · looks decayed like its facet. */
 export function weightedLooks(
   question: Question,
   { looks }: Pick<Evidence, "looks">,
@@ -96,22 +199,6 @@ export function weightedLooks(
     (sum, { weight, group }) => sum + weight * decayedSum(looks, group, decay),
     0,
   );
-}
-
-/** Returns Σ seen·match·decay of a channel's cohorts, split by wanted trait, and how often a matching cohort was seen. */
-function findsOf(question: Question, cohorts: readonly CohortEvidence[], decay: Decay) {
-  const traits = question.wanted.map(() => 0);
-  let seen = 0;
-  for (const cohort of cohorts) {
-    const { s, covered } = matchCohort(question, cohort.traits);
-    if (s === 0) continue;
-    seen += plainSum(cohort.seen);
-    // match = s² = s · Σ weight·covered, so each wanted trait's term is s · weight · covered.
-    question.wanted.forEach(({ weight, group }, i) => {
-      traits[i]! += s * weight * covered[i]! * decayedSum(cohort.seen, group, decay);
-    });
-  }
-  return { traits, seen, finds: traits.reduce((sum, value) => sum + value, 0) };
 }
 
 /** Returns what a mode multiplies a share by, or undefined where the baseline, reach or cost it needs is not there. */

@@ -1,18 +1,25 @@
 // What the levels weigh and how much a channel is credited with: the constants of the ranking.
 import type { Level } from "../model/choices.ts";
 
+type WantedLevel = Exclude<Level, "must-not">;
+
 /** Weight of a wanted trait by its level; a must-not trait has none, it excludes. */
-export const LEVEL_WEIGHT: Readonly<Record<Exclude<Level, "must-not">, number>> = {
-  must: 4,
-  should: 2,
-  may: 1,
-};
+export const LEVEL_WEIGHT: Readonly<Record<WantedLevel, number>> = { must: 4, should: 2, may: 1 };
 
-/** κ: how many average looks every channel is credited with before its own are counted. */
-export const PRIOR_LOOKS = 10;
+/** What somebody who lacks a wanted trait still counts (0 to 1): nobody without a must, less than half without a should. */
+export const LACKING: Readonly<Record<WantedLevel, number>> = { must: 0, should: 0.25, may: 0.6 };
 
-/** Looks below which a share is "not meaningful yet". */
+/** κ: how many average people every channel is credited with before its own are counted, per trait. */
+export const PRIOR_LOOKS = 20;
+
+/** λ: how many people are credited to a channel's usual share of a trait before those who also have the leading one count. */
+export const JOINT_PRIOR = 6;
+
+/** Items read below which a share is "not meaningful yet". */
 export const MEANINGFUL_LOOKS = 5;
 
 /** Probability mass inside the stated interval. */
 export const INTERVAL_MASS = 0.8;
+
+/** How much wider than people drawn one by one an interval is, as notes contain mistakes. */
+export const NOTE_SPREAD = 1.1;

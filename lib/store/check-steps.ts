@@ -2,12 +2,13 @@
 import { canonicalJson } from "../base/json.ts";
 import { compareInstants } from "../exchange/instant-order.ts";
 import { Digest } from "../index/digest.ts";
+import { entriesOf } from "../index/entries.ts";
 import { readFacts } from "../index/facts-block.ts";
-import { eachMention, slotOf } from "../index/leaf.ts";
-import { BLOCK_CHANNELS, looksRow, ROW_BYTES } from "../index/looks-block.ts";
-import { mentionsOf } from "../index/mentions.ts";
+import { BLOCK_CHANNELS, slotOf, unpackBlock, type Entry } from "../index/posting-block.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
+import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
+import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { coverSighting, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { readKeys, readRecounts } from "./rebuild-steps.ts";
@@ -17,13 +18,15 @@ import type { ReadTransaction } from "./schema.ts";
 /** The digests of an index's parts, as they are or as they should be. */
 export type PartDigests = {
   readonly postings: Digest;
-  readonly looks: Digest;
+  readonly totals: Digest;
   readonly facts: Digest;
+  /** The map-wide numbers beside the postings. */
+  sums: IndexTotals;
 };
 
 /** Returns digests of nothing. */
 export function noDigests(): PartDigests {
-  return { postings: new Digest(), looks: new Digest(), facts: new Digest() };
+  return { postings: new Digest(), totals: new Digest(), facts: new Digest(), sums: NO_TOTALS };
 }
 
 const BATCH = 512;
@@ -48,7 +51,7 @@ export async function checkProfiles(
   const recounts = await readRecounts(tx, profiles);
   const wrong: string[] = [];
   profiles.forEach((profile, i) => {
-    const right = rightProfile(profile, recounts[i]!, lexicon, parts.halfLifeDays, expected);
+    const right = rightProfile(profile, recounts[i]!, lexicon, parts, expected);
     if (canonicalJson(right) !== canonicalJson(profile)) wrong.push(profile.key);
   });
   const last = profiles.at(-1);
@@ -60,18 +63,18 @@ function rightProfile(
   { slot, ordinal, key }: Profile,
   { live, channel }: Recount,
   lexicon: Lexicon,
-  halfLifeDays: number,
+  parts: IndexParts,
   expected: PartDigests,
 ): Profile {
   const covered = live.map((sighting) => coverSighting(sighting, lexicon));
   const evidence = foldEvidence(covered, NO_LEXICON);
-  for (const [trait, mentions] of mentionsOf(evidence)) {
-    for (const { week, sub, seen } of mentions) {
-      expected.postings.add([trait, ordinal, week, sub, seen].join("\n"));
-    }
+  for (const [name, entry] of entriesOf(evidence, parts)) {
+    expected.postings.add(lineOfEntry(name, ordinal, entry));
+    addWeeks(expected.totals, name, Math.floor(ordinal / BLOCK_CHANNELS), entry.weeks);
   }
+  expected.sums = changeTotals(expected.sums, [{ before: undefined, after: evidence }]);
   const facts = profileFacts(key, channel);
-  expected.looks.add([ordinal, ...looksRow(facts.kind, evidence, halfLifeDays)].join(" "));
+  expected.facts.add([ordinal, facts.kind].join(" "));
   if (facts.reach !== undefined || facts.cost !== undefined) {
     expected.facts.add([ordinal, facts.reach, facts.cost].join(" "));
   }
@@ -83,6 +86,19 @@ function rightProfile(
     lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
     evidence: packEvidence(evidence),
   };
+}
+
+const lineOfEntry = (
+  key: string,
+  ordinal: number,
+  { code, mask, bins }: Omit<Entry, "weeks">,
+): string => [key, ordinal, code, mask, ...bins].join("\n");
+
+// Counts add up over channels: a digest of them must add up in the same way.
+function addWeeks(totals: Digest, key: string, block: number, weeks: Entry["weeks"]): void {
+  for (let i = 0; i < weeks.length; i += 2) {
+    totals.add([key, block, weeks[i]].join("\n"), weeks[i + 1]!);
+  }
 }
 
 /** Returns the channels, from a key on, that sightings name and the index does not know, and the next key to go on from. */
@@ -103,40 +119,32 @@ export async function digestPostings(
 ): Promise<readonly [string, 0 | 1, number] | undefined> {
   const range = after && IDBKeyRange.lowerBound(after, true);
   const postings = tx.objectStore("postings");
-  const [keys, leaves] = await Promise.all([
+  const [keys, blocks] = await Promise.all([
     postings.getAllKeys(range, BATCH),
     postings.getAll(range, BATCH),
   ]);
-  leaves.forEach((leaf, i) => {
-    if (slotOf(leaf) !== slot) return;
-    const trait = keys[i]![0];
-    eachMention(leaf, (ordinal, week, sub, seen) => {
-      actual.postings.add([trait, ordinal, week, sub, seen].join("\n"));
-    });
+  blocks.forEach((bytes, i) => {
+    if (slotOf(bytes) !== slot) return;
+    const [name, , block] = keys[i]!;
+    const { weeks, lines } = unpackBlock(bytes);
+    for (const { ordinal, ...line } of lines) actual.postings.add(lineOfEntry(name, ordinal, line));
+    addWeeks(actual.totals, name, block, weeks);
   });
   return keys.at(-1);
 }
 
-/** Adds the stored looks and facts to the digests. */
-export async function digestBlocks(
+/** Adds the stored facts to the digests. */
+export async function digestFacts(
   tx: ReadTransaction,
   { slot }: IndexParts,
   actual: PartDigests,
 ): Promise<void> {
-  const [looks, facts] = await Promise.all([
-    tx.objectStore("looks").getAll(),
-    tx.objectStore("facts").getAll(),
-  ]);
-  for (const { slot: of, block, rows } of looks) {
-    if (of !== slot) continue;
-    for (let place = 0; place < rows.length; place += ROW_BYTES) {
-      const row = rows.subarray(place, place + ROW_BYTES);
-      if (row[5] === 0) continue;
-      actual.looks.add([block * BLOCK_CHANNELS + place / ROW_BYTES, ...row].join(" "));
-    }
-  }
-  for (const block of facts) {
+  for (const block of await tx.objectStore("facts").getAll()) {
     if (block.slot !== slot) continue;
+    block.kinds.forEach((kind, i) => {
+      const ordinal = block.block * BLOCK_CHANNELS + i;
+      if (kind > 0) actual.facts.add([ordinal, CHANNEL_KINDS[kind - 1]].join(" "));
+    });
     for (const { ordinal, reach, cost } of readFacts(block)) {
       actual.facts.add([ordinal, reach, cost].join(" "));
     }

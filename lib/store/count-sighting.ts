@@ -12,7 +12,6 @@ import type { Channel } from "../model/channel.ts";
 import { coverSighting, NO_LEXICON } from "../model/covered-keys.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
-import { editIndex } from "./edit-index.ts";
 import { markDirty, readIndexState, writeIndexState } from "./index-state.ts";
 import { readChannelSightings } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";
@@ -122,7 +121,13 @@ async function changeProfile(
   const place = { slot, ordinal, key };
   const blank = { ...place, ...profileFacts(key, undefined), lastAt: "", evidence: EMPTY };
   const after = { ...place, ...change(profile ?? blank) };
-  await editIndex(tx, state.live, [{ before: profile, after }]);
+  // The postings take it in later (fold-recent.ts); until then a question scores the channel by itself.
+  const waiting = await tx.objectStore("recent").get([slot, ordinal]);
+  const before = waiting ? waiting.before : profile;
+  await Promise.all([
+    tx.objectStore("profiles").put(after),
+    tx.objectStore("recent").put({ slot, ordinal, now: after, ...(before && { before }) }),
+  ]);
 }
 
 const EMPTY = packEvidence(NO_EVIDENCE);

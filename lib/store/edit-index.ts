@@ -1,100 +1,98 @@
-// Writes to the index: whatever changed in some channels' profiles goes into postings, looks and facts with them.
-import { editFacts } from "../index/facts-block.ts";
-import type { Entry } from "../index/leaf.ts";
-import { blockOf, editBlock, emptyBlock, looksRow, type LooksEdit } from "../index/looks-block.ts";
-import { mentionsOf, sameMentions } from "../index/mentions.ts";
+// Writes to the index: what changed in some channels' profiles goes into postings, facts and totals.
+import { entriesOf, sameEntry, type Weighing } from "../index/entries.ts";
+import { editFacts, emptyFacts } from "../index/facts-block.ts";
+import {
+  blockOf,
+  editBlock,
+  EMPTY_BLOCK,
+  packBlock,
+  unpackBlock,
+  type EntryEdit,
+  type Slot,
+} from "../index/posting-block.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
+import { changeTotals } from "../index/totals.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
-import { editPostings } from "./edit-postings.ts";
+import { readTotals, writeTotals } from "./index-state.ts";
 import type { WriteTransaction } from "./schema.ts";
 
-/** A channel's profile before (none where it is new) and after a change. */
+/** A channel's profile as the postings have it (none where it is new) and after a change. */
 export type ProfileChange = { readonly before: Profile | undefined; readonly after: Profile };
 
-type Parts = Pick<IndexParts, "slot" | "halfLifeDays">;
-
-/** Writes changed profiles and what is derived from them, in ascending order of ordinals. */
+/** Writes what follows from changed profiles; `changes` are in ascending order of ordinals. */
 export async function editIndex(
   tx: WriteTransaction,
-  parts: Parts,
+  parts: Weighing & Pick<IndexParts, "slot">,
   changes: readonly ProfileChange[],
 ): Promise<void> {
   const { slot } = parts;
-  const edits = [...postingEdits(changes)];
+  const counted = changes.map(({ before, after }) => ({
+    same: before?.evidence === after.evidence,
+    ordinal: after.ordinal,
+    before: before && unpackEvidence(before.evidence),
+    after: unpackEvidence(after.evidence),
+  }));
+  const different = counted.filter(({ same }) => !same);
+  const edits = new Map<string, EntryEdit[]>();
+  for (const { ordinal, before = NO_EVIDENCE, after } of different) {
+    const [old, now] = [entriesOf(before, parts), entriesOf(after, parts)];
+    for (const key of new Set([...old.keys(), ...now.keys()])) {
+      const edit = { ordinal, before: old.get(key), after: now.get(key) };
+      if (sameEntry(edit.before, edit.after)) continue;
+      const list = edits.get(key);
+      if (list) list.push(edit);
+      else edits.set(key, [edit]);
+    }
+  }
+  const blocks = [...edits].flatMap(([key, list]) =>
+    [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(
+      ([block, some]) => [key, block, some] as const,
+    ),
+  );
   await Promise.all([
-    ...changes.map(({ after }) => tx.objectStore("profiles").put(after)),
-    ...edits.map(([trait, entries]) => editPostings({ tx, slot, trait }, entries)),
-    ...[...byBlock(changes)].map(([block, some]) => editBlocks(tx, parts, block, some)),
+    ...blocks.map(([key, block, some]) => editPostings(tx, key, slot, block, some)),
+    editAllFacts(tx, slot, changes),
+    different.length > 0 &&
+      readTotals(tx, slot).then((totals) => writeTotals(tx, slot, changeTotals(totals, different))),
   ]);
 }
 
-function postingEdits(changes: readonly ProfileChange[]): Map<string, Entry[]> {
-  const edits = new Map<string, Entry[]>();
-  for (const { before, after } of changes) {
-    if (before?.evidence === after.evidence) continue;
-    const old = before ? mentionsOf(unpackEvidence(before.evidence)) : new Map<string, never[]>();
-    const now = mentionsOf(unpackEvidence(after.evidence));
-    for (const trait of new Set([...old.keys(), ...now.keys()])) {
-      const mentions = now.get(trait) ?? [];
-      if (sameMentions(old.get(trait) ?? [], mentions)) continue;
-      const entry = { ordinal: after.ordinal, mentions };
-      const list = edits.get(trait);
-      if (list) list.push(entry);
-      else edits.set(trait, [entry]);
-    }
-  }
-  return edits;
-}
-
-function byBlock(changes: readonly ProfileChange[]): Map<number, ProfileChange[]> {
-  const blocks = new Map<number, ProfileChange[]>();
-  for (const change of changes) {
-    const block = blockOf(change.after.ordinal);
-    const some = blocks.get(block);
-    if (some) some.push(change);
-    else blocks.set(block, [change]);
-  }
-  return blocks;
-}
-
-async function editBlocks(
+async function editPostings(
   tx: WriteTransaction,
-  { slot, halfLifeDays }: Parts,
+  key: string,
+  slot: Slot,
   block: number,
+  edits: readonly EntryEdit[],
+): Promise<void> {
+  const postings = tx.objectStore("postings");
+  const packed = await postings.get([key, slot, block]);
+  const edited = editBlock(packed ? unpackBlock(packed) : EMPTY_BLOCK, edits);
+  if (edited.lines.length > 0)
+    await postings.put(packBlock(slot, block, edited), [key, slot, block]);
+  else await postings.delete([key, slot, block]);
+}
+
+async function editAllFacts(
+  tx: WriteTransaction,
+  slot: Slot,
   changes: readonly ProfileChange[],
 ): Promise<void> {
   const noted = changes.filter(
-    ({ before, after }) => before?.reach !== after.reach || before?.cost !== after.cost,
+    ({ before, after }) =>
+      before?.kind !== after.kind || before.reach !== after.reach || before.cost !== after.cost,
   );
-  const looked = changes.filter(
-    ({ before, after }) => before?.kind !== after.kind || before.evidence !== after.evidence,
+  const facts = tx.objectStore("facts");
+  const byBlock = Map.groupBy(noted, ({ after }) => blockOf(after.ordinal));
+  await Promise.all(
+    [...byBlock].map(async ([block, some]) => {
+      const known = (await facts.get([block, slot])) ?? emptyFacts(slot, block);
+      await facts.put(
+        editFacts(
+          known,
+          some.map(({ after }) => after),
+        ),
+      );
+    }),
   );
-  const [looks, facts] = await Promise.all([
-    looked.length > 0 ? tx.objectStore("looks").get([block, slot]) : undefined,
-    noted.length > 0 ? tx.objectStore("facts").get([block, slot]) : undefined,
-  ]);
-  if (looked.length > 0) {
-    const edits = looked.map((change) => looksEdit(change, halfLifeDays));
-    await tx.objectStore("looks").put(editBlock(looks ?? emptyBlock(slot, block), edits));
-  }
-  if (noted.length > 0) {
-    const edited = editFacts(
-      facts ?? { slot, block, facts: [] },
-      noted.map(({ after }) => after),
-    );
-    if (edited.facts.length > 0) await tx.objectStore("facts").put(edited);
-    else await tx.objectStore("facts").delete([block, slot]);
-  }
-}
-
-function looksEdit({ before, after }: ProfileChange, halfLifeDays: number): LooksEdit {
-  const old = before ? unpackEvidence(before.evidence) : NO_EVIDENCE;
-  const now = unpackEvidence(after.evidence);
-  return {
-    ordinal: after.ordinal,
-    row: looksRow(after.kind, now, halfLifeDays),
-    before: old.looks,
-    after: now.looks,
-  };
 }

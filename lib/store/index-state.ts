@@ -1,6 +1,8 @@
 // Reads and writes of the index's own records.
 import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
+import type { Slot } from "../index/posting-block.ts";
 import { asIndexState, type IndexState } from "../index/state.ts";
+import { packTotals, unpackTotals, type IndexTotals } from "../index/totals.ts";
 import { ALIAS_MARK, type Lexicon } from "../model/covered-keys.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
@@ -17,6 +19,28 @@ export async function readIndexState(tx: ReadTransaction | WriteTransaction): Pr
 /** Keeps the state of the index. */
 export async function writeIndexState(tx: WriteTransaction, state: IndexState): Promise<void> {
   await tx.objectStore("meta").put(state, STATE_KEY);
+}
+
+/** Returns the key in `meta` of a slot's totals. */
+export function totalsKey(slot: Slot): string {
+  return `totals-${slot}`;
+}
+
+/** Returns the totals of what is folded into a slot. */
+export async function readTotals(
+  tx: ReadTransaction | WriteTransaction,
+  slot: Slot,
+): Promise<IndexTotals> {
+  return unpackTotals(await tx.objectStore("meta").get(totalsKey(slot)));
+}
+
+/** Keeps the totals of a slot. */
+export async function writeTotals(
+  tx: WriteTransaction,
+  slot: Slot,
+  totals: IndexTotals,
+): Promise<void> {
+  await tx.objectStore("meta").put(packTotals(totals), totalsKey(slot));
 }
 
 const bucketKey = (key: string) => `aliases-${bucketOf(key)}`;

@@ -4,6 +4,7 @@ import { ShoalError } from "../base/errors.ts";
 import { createRecordStores } from "./migrations/001-records.ts";
 import { createIndexStores } from "./migrations/002-index.ts";
 import { createCustomerStores } from "./migrations/003-customer.ts";
+import { createRecentStore } from "./migrations/004-recent.ts";
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
@@ -28,10 +29,12 @@ export async function openDatabase(onGone: () => void, name = DATABASE_NAME): Pr
   // In a function of its own: where databases are forbidden, asking for one throws instead of rejecting.
   const request = async () =>
     openDB<ShoalSchema>(name, DATABASE_VERSION, {
-      upgrade(db, oldVersion) {
+      upgrade(db, oldVersion, _newVersion, tx) {
+        tx.done.catch(() => undefined); // what went wrong is told by the request to open
         if (oldVersion < 1) createRecordStores(db);
         if (oldVersion < 2) createIndexStores(db);
         if (oldVersion < 3) createCustomerStores(db);
+        if (oldVersion < 4) createRecentStore(db, tx);
       },
       blocked() {
         timer = setTimeout(() => refuse(new ShoalError("DATABASE_BLOCKED")), BLOCKED_AFTER_MS);

@@ -1,25 +1,23 @@
 // The answer from the index: one round of reads for bounds, one for the profiles of the best candidates.
 import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { bestResults } from "../index/best-first.ts";
-import { boundScores } from "../index/bound-scores.ts";
-import { readFacts } from "../index/facts-block.ts";
-import { slotOf } from "../index/leaf.ts";
-import { ROW_BYTES, type LooksBlock } from "../index/looks-block.ts";
-import { anyTraitOf } from "../index/mentions.ts";
-import { PerWeek } from "../index/per-week.ts";
-import { unpackEvidence, type Profile } from "../index/profile.ts";
-import { Tally } from "../index/tally.ts";
-import { weekWeights } from "../index/week-weights.ts";
-import type { IndexParts } from "../index/state.ts";
+import { ScoreBounds } from "../index/bound-scores.ts";
+import { readFacts, type FactsBlock } from "../index/facts-block.ts";
+import { BLOCK_CHANNELS } from "../index/posting-block.ts";
+import { unpackEvidence, unpackScored, type Profile } from "../index/profile.ts";
+import { unpackTotals } from "../index/totals.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
-import { decayAt, type Decay, type WeekCounts } from "../rank/decay.ts";
+import { decayAt, plainSum, weekOf } from "../rank/decay.ts";
+import type { Evidence } from "../rank/evidence.ts";
 import { coverageByTrait } from "../rank/match.ts";
+import { prepare, ROLE_PART, type Prepared } from "../rank/prepare.ts";
 import { askQuestion, type Question } from "../rank/question.ts";
-import { compareRanked, totalsFrom } from "../rank/rank-channels.ts";
-import { baseline, scoreChannel } from "../rank/score.ts";
-import { readIndexState } from "./index-state.ts";
-import { readLeaves, readStated, sourceOf, spellOut, type Read } from "./read-stated.ts";
-import type { ReadTransaction } from "./schema.ts";
+import { compareRanked } from "../rank/rank-channels.ts";
+import { finishScore, scoreChannel, type Scored, type Scoring } from "../rank/score.ts";
+import { TotalsCounter } from "../rank/totals.ts";
+import { readIndexState, totalsKey } from "./index-state.ts";
+import { readPostings, spellOut, type Postings } from "./read-postings.ts";
+import type { ReadTransaction, Recent } from "./schema.ts";
 
 /** The ranked answer: the best rows, whether there may be more, and how many channels the map has evidence of. */
 export type Answer = {
@@ -36,7 +34,10 @@ export type Asking = {
   readonly builtin: string;
 };
 
-/** Returns the answer, the same as the plain scan's first rows, or undefined where there is no index to ask. */
+/**
+ * Returns the answer, the same as the plain scan's first rows, or undefined where there is no index to ask, or one for
+ * another vocabulary or half-life.
+ */
 export async function readAnswer(
   tx: ReadTransaction,
   { criteria, mode = "fit", kinds, side }: MapQuestion,
@@ -44,109 +45,122 @@ export async function readAnswer(
 ): Promise<Answer | undefined> {
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
   const asked = askQuestion(criteria, roles);
-  const decay = decayAt(now, halfLifeDays);
-  const [{ live }, looks, facts, found] = await Promise.all([
+  const meta = tx.objectStore("meta");
+  const needsFacts = kinds !== undefined || mode === "reach" || mode === "least-cost";
+  const [{ live }, stored, allRecent, allFacts, read] = await Promise.all([
     readIndexState(tx),
-    tx.objectStore("looks").getAll(),
-    mode === "reach" || mode === "least-cost" ? tx.objectStore("facts").getAll() : [],
-    readStated(tx, asked),
+    Promise.all([meta.get(totalsKey(0)), meta.get(totalsKey(1))]),
+    tx.objectStore("recent").getAll(),
+    needsFacts ? tx.objectStore("facts").getAll() : [],
+    readPostings(tx, asked),
   ]);
-  if (live?.builtin !== builtin) return undefined;
-  const { question, stated } = await spellOut(tx, criteria, asked, found);
-  const mine = looks.filter(({ slot }) => slot === live.slot);
-  const { tally, totals } = tallyUp(question, stated, live, mine, decay);
-  const base = baseline(question, totals);
-  const noted = facts.filter(({ slot }) => slot === live.slot).flatMap(readFacts);
-  const input = {
-    question,
+  if (live?.builtin !== builtin || live.halfLifeDays !== halfLifeDays) return undefined;
+  const { slot } = live;
+  const recent = allRecent.filter((each) => each.slot === slot);
+  const { question, postings } = await spellOut(tx, criteria, asked, read.of(slot), recent, slot);
+  const totals = unpackTotals(stored[slot]);
+  const decay = decayAt(now, halfLifeDays);
+  const prepared = prepareFrom(question, postings, totals, recent, decay);
+  const channels = totals.channels + countNew(recent);
+  if (prepared.terms.length === 0) return { rows: [], more: false, channels };
+
+  const scored = ({ key, name, kind, lastAt, ...facts }: Profile, evidence: Scored) => {
+    if (kinds && !kinds.includes(kind)) return [];
+    const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
+    return scoring && scoring.seen > 0 ? [{ key, name, kind, lastAt, ...scoring }] : [];
+  };
+  const facts = allFacts.filter((each) => each.slot === slot);
+  const bounds = new ScoreBounds({
+    prepared,
+    terms: termPostings(prepared, question, postings),
+    unnoted: postings.unnoted,
+    parts: live,
+    thisWeek: weekOf(now),
     mode,
     kinds,
-    base,
-    decay,
-    looks: mine,
-    facts: new Map(noted.map((row) => [row.ordinal, row])),
-    coded: halfLifeDays >= live.halfLifeDays,
-  };
+    kindOf: kindsFrom(facts),
+    facts: new Map(facts.flatMap(readFacts).map((row) => [row.ordinal, row])),
+    skip: new Set(recent.map(({ ordinal }) => ordinal)),
+  });
   const profiles = tx.objectStore("profiles");
-  const score = async (ordinals: readonly number[]) => {
-    const read = await Promise.all(ordinals.map((ordinal) => profiles.get([live.slot, ordinal])));
-    return read.flatMap((profile) => {
-      if (!profile) return [];
-      const evidence = unpackEvidence(profile.evidence);
-      const scored = scoreChannel(question, evidence, base, mode, profile, decay);
-      return scored ? [toRow(profile, scored)] : [];
-    });
-  };
-  // Musts zero the cohorts that state something else of their facet. Most answers are settled without looking.
-  const tighten = async () => {
-    const musts = question.wanted.filter(({ level }) => level === "must");
-    if (musts.length === 0) return undefined;
-    const facets = await Promise.all(musts.map(({ facet }) => readLeaves(tx, anyTraitOf(facet))));
-    musts.forEach((must, i) => {
-      const covering = (stated.get(sourceOf(must)) ?? []).filter(
-        ({ trait }) => coverageByTrait(must, trait) > 0,
+  const best = await bestResults<Found>({
+    first: bounds.all(),
+    limit,
+    compare: compareRanked,
+    closer: (ordinals) => bounds.closer(ordinals),
+    known: recent.flatMap(({ now: profile }) => scored(profile, unpackScored(profile.evidence))),
+    score: async (ordinals) => {
+      const found = await Promise.all(ordinals.map((ordinal) => profiles.get([slot, ordinal])));
+      return found.flatMap((profile) =>
+        profile ? scored(profile, unpackScored(profile.evidence)) : [],
       );
-      tally.demand(
-        covering.map(({ leaf }) => leaf).filter((leaf) => slotOf(leaf) === live.slot),
-        facets[i]!.filter((leaf) => slotOf(leaf) === live.slot),
-      );
-    });
-    return boundScores(tally, input);
-  };
-  const first = boundScores(tally, input);
-  const best = await bestResults(first, limit, compareRanked, score, tighten);
-  return { ...best, channels: countChannels(mine) };
+    },
+  });
+  const rows = best.rows.map(({ key, name, kind, lastAt, ...scoring }) => ({
+    key,
+    ...finishScore(prepared, scoring),
+    name,
+    kind,
+    lastAt,
+  }));
+  return { rows, more: best.more, channels };
 }
 
-function toRow(
-  { key, name, kind, lastAt }: Profile,
-  score: Omit<AnswerRow, "key" | "name" | "kind" | "lastAt">,
-): AnswerRow {
-  return { key, ...score, name, kind, lastAt };
-}
+type Found = Pick<AnswerRow, "key" | "name" | "kind" | "lastAt"> & Scoring;
 
-function countChannels(looks: readonly LooksBlock[]): number {
-  let channels = 0;
-  for (const { rows } of looks) {
-    for (let i = 0; i < rows.length; i += ROW_BYTES) {
-      if (rows[i] !== 0 || rows[i + 1] !== 0) channels++;
-    }
-  }
-  return channels;
-}
-
-function tallyUp(
+// Map-wide counts: those folded in, and what the recent changes make of them.
+function prepareFrom(
   question: Question,
-  read: Read,
-  { slot }: IndexParts,
-  looks: readonly LooksBlock[],
-  decay: Decay,
-) {
-  const statedFor = (source: string) =>
-    (read.get(source) ?? []).filter(({ leaf }) => slotOf(leaf) === slot);
-  const tally = new Tally();
-  const counts = new Map<string, WeekCounts>();
-  for (const wanted of question.wanted) {
-    const weights = weekWeights(wanted.group, decay);
-    const sums = new Map<string, PerWeek>();
-    for (const { trait, leaf } of statedFor(sourceOf(wanted))) {
-      const part = wanted.weight * coverageByTrait(wanted, trait);
-      if (part === 0) continue;
-      const sum = sums.get(trait) ?? new PerWeek();
-      sums.set(trait, sum);
-      tally.want(leaf, part, weights, sum);
-    }
-    for (const [trait, sum] of sums) counts.set(trait, sum.counts());
+  { traits, told }: Postings,
+  totals: ReturnType<typeof unpackTotals>,
+  recent: readonly Recent[],
+  decay: ReturnType<typeof decayAt>,
+): Prepared {
+  const counter = new TotalsCounter(question);
+  counter.all(totals.people, totals.quiet, totals.telling);
+  for (const [trait, blocks] of traits) {
+    for (const { layout } of blocks) counter.trait(trait, layout.weeks);
   }
-  for (const role of question.roles ?? []) {
-    for (const { leaf } of statedFor(role)) tally.meetRole(leaf);
+  for (const [facet, blocks] of told) {
+    for (const { layout } of blocks) counter.facet(facet, layout.weeks);
   }
-  for (const unwanted of question.unwanted) {
-    for (const { trait, leaf } of statedFor(sourceOf(unwanted))) {
-      if (coverageByTrait(unwanted, trait) > 0) tally.exclude(leaf);
-    }
+  for (const { before, now } of recent) {
+    if (before?.evidence === now.evidence) continue;
+    if (before) counter.evidence(unpackEvidence(before.evidence), -1);
+    counter.evidence(unpackEvidence(now.evidence), 1);
   }
-  const allLooks = new PerWeek();
-  for (const { weeks } of looks) allLooks.addAll(weeks);
-  return { tally, totals: totalsFrom(question, allLooks.counts(), counts, decay) };
+  return prepare(question, counter.done(), decay);
+}
+
+function countNew(recent: readonly Recent[]): number {
+  const counts = (packed: string | undefined): number =>
+    packed !== undefined && hasLooks(unpackScored(packed)) ? 1 : 0;
+  return recent.reduce(
+    (sum, { before, now }) => sum + counts(now.evidence) - counts(before?.evidence),
+    0,
+  );
+}
+
+const hasLooks = ({ looks }: Pick<Evidence, "looks">): boolean => plainSum(looks) > 0;
+
+function termPostings(prepared: Prepared, question: Question, { traits, told }: Postings) {
+  const targets = new Map(
+    [...question.wanted, ...question.unwanted].map((each) => [each.trait, each]),
+  );
+  return prepared.terms.map(({ name, kind, facet }) => {
+    const target = kind === "role" ? undefined : targets.get(name);
+    const keys = [...traits].flatMap(([trait, blocks]) => {
+      const covered = target
+        ? coverageByTrait(target, trait)
+        : Number(name === ROLE_PART && question.roles?.includes(trait));
+      return covered > 0 ? [{ covered, blocks }] : [];
+    });
+    return { keys, told: told.get(facet) ?? [] };
+  });
+}
+
+function kindsFrom(facts: readonly FactsBlock[]): (ordinal: number) => number {
+  const blocks = new Map(facts.map(({ block, kinds }) => [block, kinds]));
+  return (ordinal) =>
+    blocks.get(Math.floor(ordinal / BLOCK_CHANNELS))?.[ordinal % BLOCK_CHANNELS] ?? 0;
 }

@@ -2,11 +2,12 @@
 import type { IndexState, Rebuild } from "../index/state.ts";
 import type { Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { silenceOf } from "../rank/telling.ts";
 import { nextOrdinal } from "./count-sighting.ts";
-import { readIndexState, writeAliases, writeIndexState } from "./index-state.ts";
+import { readIndexState, readTotals, writeAliases, writeIndexState } from "./index-state.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
-import type { Building } from "./reindex.ts";
+import { partsFor, type Building } from "./reindex.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import { INDEX_STORES } from "./schema.ts";
 
@@ -26,11 +27,12 @@ export async function beginRebuild(tx: WriteTransaction, building: Building): Pr
   const { live, rebuild } = await readIndexState(tx);
   if (rebuild && sameBuilding(rebuild, building)) return;
   const slot = live?.slot === 0 ? 1 : 0;
-  const { lexicon: _, ...built } = building;
+  const silence = live && silenceOf((await readTotals(tx, live.slot)).telling);
   await clearSlot(tx, slot);
+  const parts = partsFor(building, slot, live, silence);
   await writeIndexState(tx, {
     ...(live && { live }),
-    rebuild: { slot, ...built, next: 0, after: undefined, dirty: [] },
+    rebuild: { ...parts, next: 0, after: undefined, dirty: [] },
   });
 }
 

@@ -9,6 +9,7 @@ import type { Sighting } from "../model/sighting.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { nextOrdinal } from "./count-sighting.ts";
 import { editIndex, type ProfileChange } from "./edit-index.ts";
+import { foldRecent } from "./fold-recent.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** A channel to be counted: its sightings that were not withdrawn, its record where there is one, its ordinal where it has one. */
@@ -20,7 +21,7 @@ export type Recount = {
 };
 
 /** Channels written at a time: what is in memory beside the map itself. */
-const BATCH = 2_048;
+const BATCH = 4_096;
 
 /**
  * Gives each channel the profile that its sightings make, whatever it was before, and puts it into the index. A channel
@@ -33,6 +34,7 @@ export async function recountChannels(
   recounts: readonly Recount[],
   firstFree?: number,
 ): Promise<void> {
+  await foldRecent(tx, parts, true);
   const inOrder = recounts.toSorted((a, b) => compareText(a.key, b.key));
   let next = firstFree ?? (await nextOrdinal(tx, parts.slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
@@ -53,7 +55,10 @@ export async function recountChannels(
       return { before: old, after };
     });
     changes.sort((a, b) => a.after.ordinal - b.after.ordinal);
-    await editIndex(tx, parts, changes);
+    await Promise.all([
+      ...changes.map(({ after }) => tx.objectStore("profiles").put(after)),
+      editIndex(tx, parts, changes),
+    ]);
   }
 }
 

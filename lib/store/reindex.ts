@@ -2,13 +2,13 @@
 import type { Counting, IndexParts } from "../index/state.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { readIndexState, writeAliases, writeIndexState } from "./index-state.ts";
+import { readIndexState, totalsKey, writeAliases, writeIndexState } from "./index-state.ts";
 import { sameBuilding } from "./index-slots.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** What an index is to be built with. */
-export type Building = Counting & Pick<IndexParts, "halfLifeDays">;
+export type Building = Counting & Pick<IndexParts, "halfLifeDays"> & { readonly refWeek?: number };
 
 type Records = Pick<ShoalMap, "sightings" | "retractions" | "channels">;
 
@@ -23,17 +23,31 @@ export async function reindex(
   building: Building,
 ): Promise<void> {
   const { live } = await readIndexState(tx);
-  const { lexicon, ...built } = building;
+  const { lexicon } = building;
   if (live && sameBuilding(live, building)) {
     await writeIndexState(tx, { live });
     await recountChannels(tx, live, lexicon, recountsOf(records, new Set(changed)));
     return;
   }
-  const parts: IndexParts = { slot: live?.slot ?? 0, ...built };
+  const parts = partsFor(building, live?.slot ?? 0, live);
   const ordinals = await clearIndex(tx, parts.slot);
   await Promise.all([writeAliases(tx, lexicon), writeIndexState(tx, { live: parts })]);
   const keys = new Set([...records.sightings.map(({ channel }) => channel), ...ordinals.keys()]);
   await recountChannels(tx, parts, lexicon, recountsOf(records, keys, ordinals));
+}
+
+/** Week that people are coded as of where nobody says another: in 2026. Others only make bounds less close. */
+const USUAL_WEEK = 2_965;
+
+/** Returns the parts of an index to be built in a slot; what is not said is as in the index before. */
+export function partsFor(
+  { vocabulary, builtin, halfLifeDays, refWeek }: Building,
+  slot: IndexParts["slot"],
+  before: IndexParts | undefined,
+  silence = before?.silence ?? 0,
+): IndexParts {
+  const week = refWeek ?? before?.refWeek ?? USUAL_WEEK;
+  return { slot, vocabulary, builtin, halfLifeDays, refWeek: week, silence };
 }
 
 /** Forgets the index and every ordinal. */
@@ -51,8 +65,10 @@ async function clearIndex(
   await Promise.all([
     tx.objectStore("profiles").clear(),
     tx.objectStore("postings").clear(),
-    tx.objectStore("looks").clear(),
     tx.objectStore("facts").clear(),
+    tx.objectStore("recent").clear(),
+    tx.objectStore("meta").delete(totalsKey(0)),
+    tx.objectStore("meta").delete(totalsKey(1)),
   ]);
   return new Map(profiles.map(({ key, ordinal }) => [key, ordinal]));
 }

@@ -1,8 +1,7 @@
 // The database's shape: which stores there are, and what each holds.
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 import type { FactsBlock } from "../index/facts-block.ts";
-import type { Slot } from "../index/leaf.ts";
-import type { LooksBlock } from "../index/looks-block.ts";
+import type { Slot } from "../index/posting-block.ts";
 import type { Profile } from "../index/profile.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Dismissal } from "../model/dismissal.ts";
@@ -18,7 +17,7 @@ import type { Observer, Term } from "../model/term.ts";
 export const DATABASE_NAME = "shoal";
 
 /** Version of the stores' shape; each step up is one file in migrations/. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 export type ShoalSchema = DBSchema & {
   sightings: { key: string; value: Sighting; indexes: { channel: string } };
@@ -34,10 +33,21 @@ export type ShoalSchema = DBSchema & {
   drafts: { key: string; value: Draft };
   meta: { key: string; value: unknown };
   profiles: { key: [slot: Slot, ordinal: number]; value: Profile; indexes: { key: string } };
-  /** Packed leaves: trait key, slot, last ordinal of the leaf's range. */
-  postings: { key: [trait: string, slot: Slot, last: number]; value: Uint8Array<ArrayBuffer> };
-  looks: { key: [block: number, slot: Slot]; value: LooksBlock };
+  /** Packed blocks (lib/index/posting-block.ts) by key, slot and number of the block. */
+  postings: { key: [key: string, slot: Slot, block: number]; value: Uint8Array<ArrayBuffer> };
+  /** Empty since version 4. */
+  looks: { key: [block: number, slot: Slot]; value: { block: number; slot: Slot } };
   facts: { key: [block: number, slot: Slot]; value: FactsBlock };
+  /** Channels that changed since they were folded into the postings. */
+  recent: { key: [slot: Slot, ordinal: number]; value: Recent };
+};
+
+/** A channel's profile as the postings have it (none where they do not) and as it is. */
+export type Recent = {
+  readonly slot: Slot;
+  readonly ordinal: number;
+  readonly before?: Profile;
+  readonly now: Profile;
 };
 
 export type StoreName = StoreNames<ShoalSchema>;
@@ -51,8 +61,8 @@ export const INDEX_STORES: readonly StoreName[] = [
   "meta",
   "profiles",
   "postings",
-  "looks",
   "facts",
+  "recent",
 ];
 
 /** Every store of the current version; a database that lacks one is unusable and said so. */
@@ -73,4 +83,5 @@ export const STORE_NAMES: readonly StoreName[] = [
   "postings",
   "looks",
   "facts",
+  "recent",
 ];

@@ -27,7 +27,7 @@ export function shoalRanking(
   level: "must" | "should",
 ): Ranked[] {
   const question = askQuestion(traits.map((trait) => ({ trait, level })));
-  return rankChannels(question, candidates, "fit", DECAY);
+  return rankChannels(question, candidates, "fit", DECAY, { unseen: true });
 }
 
 type Counts = { looks: number; traits: Map<string, number>; facets: Map<string, number> };

@@ -48,10 +48,10 @@ const DAMAGES: readonly (readonly [
   [
     "a lost profile",
     (tx) => tx.objectStore("profiles").delete([0, 0]),
-    { missing: [expect.any(String)], parts: expect.arrayContaining(["postings", "looks"]) },
+    { missing: [expect.any(String)], parts: expect.arrayContaining(["postings", "totals"]) },
   ],
-  ["lost postings", (tx) => tx.objectStore("postings").clear(), { parts: ["postings"] }],
-  ["lost looks", (tx) => tx.objectStore("looks").clear(), { parts: ["looks"] }],
+  ["lost postings", (tx) => tx.objectStore("postings").clear(), { parts: ["postings", "totals"] }],
+  ["lost totals", (tx) => tx.objectStore("meta").delete("totals-0"), { parts: ["totals"] }],
   ["lost facts", (tx) => tx.objectStore("facts").clear(), { parts: ["facts"] }],
 ];
 

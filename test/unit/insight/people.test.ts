@@ -154,7 +154,7 @@ test("names looks that would change the order of a short list", () => {
     runners,
     [
       aCandidate("a", 10, [["interest:running", 5]]),
-      aCandidate("b", 10, [["interest:running", 4]]),
+      aCandidate("b", 10, [["interest:running", 5]]),
       aCandidate("c", 400, [["interest:running", 1]]),
     ],
     "fit",

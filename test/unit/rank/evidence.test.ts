@@ -46,7 +46,15 @@ it("keeps equal sets of traits as one cohort, however they are written", () => {
   expect(evidence).toEqual({
     sightings: 3,
     looks: [week - 2, 2, week, 8],
-    cohorts: [{ traits: ["age:65+", "interest:outdoors", "interest:trails"], seen: [week, 3] }],
+    quiet: [week - 2, 2, week, 5], // 3 of 5, 2 of 3 and 2 of 2 read items showed nobody of note
+    squares: 5,
+    cohorts: [
+      {
+        traits: ["age:65+", "interest:outdoors", "interest:trails"],
+        line: "\tage:65+\tinterest:outdoors\tinterest:trails\t",
+        seen: [week, 3],
+      },
+    ],
   });
   expect(looksRead(evidence)).toBe(10);
   expect(lastWeek(evidence)).toBe(week);

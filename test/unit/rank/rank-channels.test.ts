@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decayedSum } from "../../../lib/rank/decay.ts";
-import { coverageByTrait } from "../../../lib/rank/match.ts";
 import { MODES, type Question } from "../../../lib/rank/question.ts";
 import { rankChannels, totalsOf, type Candidate } from "../../../lib/rank/rank-channels.ts";
-import { baseline, scoreChannel } from "../../../lib/rank/score.ts";
+import { prepare } from "../../../lib/rank/prepare.ts";
+import { scoreChannel } from "../../../lib/rank/score.ts";
 import {
   aChannel,
   anyQuestion,
@@ -52,25 +51,6 @@ describe("rankChannels, for any map and question", () => {
           const above = rows[i]!;
           const byLooks = above.read - row.read || (above.key < row.key ? 1 : -1);
           expect(above.score - row.score || byLooks).toBeGreaterThan(0);
-        }
-      }),
-    );
-  });
-
-  it("never finds more than the marginal sum Σ weight · K(c, t)", () => {
-    fc.assert(
-      fc.property(anySightings, anyQuestion, (sightings, question) => {
-        const candidates = candidatesOf(sightings);
-        for (const row of rankChannels(question, candidates, "fit", DECAY)) {
-          const { evidence } = candidates.find(({ key }) => key === row.key)!;
-          const bound = question.wanted.reduce((sum, wanted) => {
-            for (const { traits, seen } of evidence.cohorts) {
-              const covered = traits.reduce((all, t) => all + coverageByTrait(wanted, t), 0);
-              sum += wanted.weight * covered * decayedSum(seen, wanted.group, DECAY);
-            }
-            return sum;
-          }, 0);
-          expect(row.finds).toBeLessThanOrEqual(bound + 1e-9);
         }
       }),
     );
@@ -163,12 +143,10 @@ describe("modes", () => {
   it("states 100 for a channel like the whole map, and null without a baseline", () => {
     const question = mustHave("need:advice");
     const only = aChannel("only", [[10, "need:advice"], [10]]);
-    const base = baseline(question, totalsOf(question, [only], DECAY));
-    expect(scoreChannel(question, only.evidence, base, "fit", {}, DECAY)?.index).toBeCloseTo(
-      100,
-      9,
-    );
-    expect(scoreChannel(question, only.evidence, 0, "fit", {}, DECAY)?.index).toBeNull();
+    const prepared = prepare(question, totalsOf(question, [only]), DECAY);
+    expect(scoreChannel(prepared, only.evidence, "fit", {}, DECAY)?.index).toBeCloseTo(100, 9);
+    const baseless = { ...prepared, base: 0 };
+    expect(scoreChannel(baseless, only.evidence, "fit", {}, DECAY)?.index).toBeNull();
   });
 
   it("leaves out channels where nobody matches", () => {

@@ -14,7 +14,15 @@ import {
 import { INDEX_STORES } from "../../../lib/store/schema.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { anyQuestion, NOW } from "./any-map.ts";
-import { anySteps, freshStore, mapAfter, take, COUNTING, type Step } from "./index-steps.ts";
+import {
+  anySteps,
+  foldAll,
+  freshStore,
+  mapAfter,
+  take,
+  COUNTING,
+  type Step,
+} from "./index-steps.ts";
 
 const building = { ...COUNTING, halfLifeDays: 365 };
 
@@ -29,7 +37,7 @@ test("rebuilds what was kept step by step, bit for bit", async () => {
       expect(await dump(store)).toEqual(kept);
       store.close();
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 }, 120_000);
 
@@ -49,7 +57,7 @@ test("gives the same profiles in whatever order the steps came", async () => {
         expect(b).toEqual(a);
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 }, 120_000);
 
@@ -78,7 +86,7 @@ test("goes on counting while it is rebuilt, and is the same in the end", async (
         store.close();
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 20 },
   );
 }, 120_000);
 
@@ -122,13 +130,14 @@ async function forget(store: Store): Promise<void> {
       tx.objectStore("meta").clear(),
       tx.objectStore("profiles").clear(),
       tx.objectStore("postings").clear(),
-      tx.objectStore("looks").clear(),
+      tx.objectStore("recent").clear(),
       tx.objectStore("facts").clear(),
     ]);
   });
 }
 
 async function dump(store: Store) {
+  await foldAll(store);
   return store.read(INDEX_STORES, async (tx) => {
     const keys = await tx.objectStore("postings").getAllKeys();
     const leaves = await tx.objectStore("postings").getAll();
@@ -139,7 +148,7 @@ async function dump(store: Store) {
       meta: entries,
       profiles: await tx.objectStore("profiles").getAll(),
       postings: keys.map((key, i) => [key, [...leaves[i]!]]),
-      looks: await tx.objectStore("looks").getAll(),
+      recent: await tx.objectStore("recent").getAll(),
       facts: await tx.objectStore("facts").getAll(),
     };
   });

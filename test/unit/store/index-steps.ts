@@ -8,6 +8,7 @@ import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
 import { putChannel, putRetraction, putSighting } from "../../../lib/store/count-sighting.ts";
+import { foldRecent } from "../../../lib/store/fold-recent.ts";
 import { reindex } from "../../../lib/store/reindex.ts";
 import { INDEX_STORES, type StoreName } from "../../../lib/store/schema.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
@@ -106,4 +107,9 @@ export function mapAfter(steps: readonly Step[]) {
       ...(into && { into }),
     })),
   };
+}
+
+/** Folds every recent change into the postings. */
+export async function foldAll(store: Store): Promise<void> {
+  await store.write(INDEX_STORES, async (tx) => void (await foldRecent(tx, undefined, true)));
 }

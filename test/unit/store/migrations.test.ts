@@ -5,20 +5,23 @@ import { beforeEach, expect, test } from "vitest";
 import { createRecordStores } from "../../../lib/store/migrations/001-records.ts";
 import { createIndexStores } from "../../../lib/store/migrations/002-index.ts";
 import { createCustomerStores } from "../../../lib/store/migrations/003-customer.ts";
+import { createRecentStore } from "../../../lib/store/migrations/004-recent.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import {
   DATABASE_NAME,
   DATABASE_VERSION,
   STORE_NAMES,
   type Database,
+  type UpgradeTransaction,
 } from "../../../lib/store/schema.ts";
 import { aChannel, aSighting } from "../../fixtures/a-map.ts";
 
 /** One step a version, in order; a new version adds its line and its expectation. */
-const STEPS: readonly ((db: Database) => void)[] = [
+const STEPS: readonly ((db: Database, tx: UpgradeTransaction) => void)[] = [
   createRecordStores,
   createIndexStores,
   createCustomerStores,
+  createRecentStore,
 ];
 
 beforeEach(() => {
@@ -27,8 +30,8 @@ beforeEach(() => {
 
 async function aDatabaseOf(version: number): Promise<void> {
   const db = await openDB(DATABASE_NAME, version, {
-    upgrade: (made) => {
-      for (const step of STEPS.slice(0, version)) step(made as never);
+    upgrade: (made, _old, _new, tx) => {
+      for (const step of STEPS.slice(0, version)) step(made as never, tx as never);
     },
   });
   await db.put("sightings", aSighting({ id: "s:old" }));
@@ -63,7 +66,7 @@ test.each(KILLS)("leaves version %i whole when killed in the step to %i", async 
   const killed = openDB(DATABASE_NAME, DATABASE_VERSION, {
     upgrade: (db, oldVersion, _next, tx) => {
       tx.done.catch(() => undefined);
-      for (const step of STEPS.slice(oldVersion, to)) step(db as never);
+      for (const step of STEPS.slice(oldVersion, to)) step(db as never, tx as never);
       tx.abort();
     },
   });

@@ -1,0 +1,123 @@
+// A question made ready for a map: what its people are like on average, which trait leads, what silence means.
+import { DECAY_GROUPS } from "../model/facets.ts";
+import { compareText } from "../base/text.ts";
+import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
+import { coverageByTrait, lineReader, type LineReader, type Target } from "./match.ts";
+import type { Question } from "./question.ts";
+import { silenceOf, type Telling } from "./telling.ts";
+import { LACKING } from "./weights.ts";
+
+/**
+ * Map-wide integer counts that a question needs: noted and unnoted people per week, how facets are told, and per trait
+ * key and per facet the people of each week. Whoever counts gets the same answer to the last bit.
+ */
+export type Totals = {
+  readonly people: WeekCounts;
+  readonly quiet: WeekCounts;
+  readonly telling: Telling;
+  readonly traits: ReadonlyMap<string, WeekCounts>;
+  readonly facets: ReadonlyMap<string, WeekCounts>;
+};
+
+/** One thing asked of people. `wanted` ones have `lacking`, what somebody without it still counts (0 to 1). */
+export type Term = {
+  readonly name: string;
+  readonly kind: "wanted" | "role" | "unwanted";
+  readonly must: boolean;
+  readonly lacking: number;
+  readonly facet: string;
+  readonly group: number;
+  readonly reader: LineReader;
+  /** Its share among all people of the map (0 to 1), and of how many people it is known (decayed). */
+  readonly base: number;
+  readonly known: number;
+};
+
+/** A question ready for scoring: its terms with the leading one first, θ (telling.ts), Π lacking, the baseline (0 to 1). */
+export type Prepared = {
+  readonly terms: readonly Term[];
+  readonly silence: number;
+  readonly floor: number;
+  readonly base: number;
+};
+
+type Asked = Target & { readonly keys?: readonly string[]; readonly group: number };
+
+/** Name of the part that a filter by decision role has in a score. */
+export const ROLE_PART = "role";
+
+/**
+ * Returns the question made ready. The leading term is the rarest one of the strongest level: of the people who have
+ * it, a channel is asked how many have the others too.
+ */
+export function prepare(question: Question, totals: Totals, decay: Decay): Prepared {
+  const silence = silenceOf(totals.telling);
+  const sum = (counts: WeekCounts | undefined, group: number) =>
+    counts ? decayedSum(counts, group, decay) : 0;
+  const unnoted = DECAY_GROUPS.map(
+    (_, group) => silence * sum(totals.people, group) + sum(totals.quiet, group),
+  );
+  const traits = [...totals.traits.keys()].sort(compareText);
+  const about = (asked: Asked) => {
+    const { group, facet, key, keys = [key] } = asked;
+    let shown = 0;
+    for (const trait of traits) {
+      const covered = keys.includes(trait) ? 1 : coverageByTrait(asked, trait);
+      if (covered > 0) shown += covered * sum(totals.traits.get(trait), group);
+    }
+    const told = (1 - silence) * sum(totals.facets.get(facet), group);
+    const known = told + unnoted[group]!;
+    return {
+      facet,
+      group,
+      reader: lineReader(asked, keys),
+      base: known > 0 ? Math.min(1, shown / known) : 0,
+      known,
+    };
+  };
+  const wanted = question.wanted.map((each): Term => ({
+    name: each.trait,
+    kind: "wanted",
+    must: each.level === "must",
+    lacking: LACKING[each.level],
+    ...about(each),
+  }));
+  const leading = wanted.reduce((best, term, i) => (leads(term, wanted[best]!) ? i : best), 0);
+  const first = wanted.splice(leading, 1);
+  const terms: Term[] = [...first, ...wanted];
+  if (question.roles) {
+    const asked = { ...ROLE, keys: question.roles };
+    terms.push({ name: ROLE_PART, kind: "role", must: true, lacking: 0, ...about(asked) });
+  }
+  for (const each of question.unwanted) {
+    terms.push({ name: each.trait, kind: "unwanted", must: false, lacking: 0, ...about(each) });
+  }
+  const floor = terms.reduce(
+    (all, { kind, lacking }) => (kind === "wanted" ? all * lacking : all),
+    1,
+  );
+  const prepared = { terms, silence, floor, base: 0 };
+  const bases = terms.map(({ base }) => base);
+  return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };
+}
+
+const ROLE = { key: "", facet: "decision", band: undefined, group: decayGroup("decision") };
+
+const leads = (a: Term, b: Term): boolean =>
+  a.lacking < b.lacking || (a.lacking === b.lacking && a.base < b.base);
+
+/**
+ * Returns the share (0 to 1) of people that a question means, where `x` are the parts of them that have each term, given
+ * the terms before: Π over wanted terms of (lacking + (1 − lacking)·x), scaled so that nobody who has none counts, and
+ * without those who have an unwanted one.
+ */
+export function shareOf({ terms, floor }: Omit<Prepared, "base">, x: ArrayLike<number>): number {
+  let wanted = 1;
+  let others = 1;
+  for (let i = 0; i < terms.length; i++) {
+    const { kind, lacking } = terms[i]!;
+    if (kind === "wanted") wanted *= lacking + (1 - lacking) * x[i]!;
+    else others *= kind === "role" ? x[i]! : 1 - x[i]!;
+  }
+  return (Math.max(0, wanted - floor) / (1 - floor)) * others;
+}
