@@ -2,7 +2,7 @@
 import type { Counting } from "../../../lib/index/state.ts";
 import { ask } from "../../../lib/app/ask.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
-import { exportMap } from "../../../lib/app/move-map.ts";
+import { exportMap } from "../../../lib/app/export-map.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
@@ -78,8 +78,8 @@ startPage({
       putRetraction(tx, { id: id.replace("s:", "r:"), of: id, at, observer }, COUNTING),
     ),
   exportAll: async () => {
-    const { chunks } = await exportMap(tools, "lines");
-    return new Blob([...chunks]).size;
+    const { content } = await exportMap(tools, "lines");
+    return content.size;
   },
   typeAhead: async () => {
     const { match } = await loadVocabulary(tools, "en");
