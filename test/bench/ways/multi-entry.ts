@@ -1,17 +1,26 @@
-// A raw multi-entry index with count and looks in the key: a question reads keys alone, then the best rows.
-import { openDB, unwrap } from "idb";
-import { startPage } from "../page.ts";
+// A raw multi-entry index with each trait's share in the key, in steps: keys alone give bounds, the best profiles the exact order.
+import { openDB } from "idb";
 import type { Sighting } from "../../../lib/model/sighting.ts";
+import { startPage } from "../page.ts";
+import { ROWS } from "../way.ts";
 import {
   bestOf,
   countPeer,
   peerProfiles,
   peerQuestion,
+  peerScore,
   PRIOR,
   type PeerProfile,
 } from "./profile.ts";
 
-type Entry = readonly [trait: string, count: number, looks: number];
+/** A share is kept as the number of steps below 1, each this factor, so that one key range holds all of a step. */
+const STEP = 1.2;
+const STEPS = 64;
+
+/** Profiles read at a time, best bound first. */
+const CANDIDATES = 64;
+
+type Row = PeerProfile & { readonly entries: readonly [trait: string, step: number][] };
 
 const open = () =>
   openDB("multi-entry", 1, {
@@ -24,42 +33,31 @@ const open = () =>
 
 let connection: ReturnType<typeof open> | undefined;
 
-// The counts stand in the entries alone; a second copy of them would only cost room.
-function toRow({ counts, ...rest }: PeerProfile) {
-  const entries = Object.entries(counts).map(([trait, count]): Entry => [trait, count, rest.looks]);
-  return { ...rest, entries };
-}
+const stepOf = (share: number) =>
+  Math.max(0, Math.min(STEPS - 1, Math.floor(-Math.log(share) / Math.log(STEP))));
 
-function fromRow({ entries, ...rest }: ReturnType<typeof toRow>): PeerProfile {
-  return { ...rest, counts: Object.fromEntries(entries) };
+/** The largest share of a step. */
+const mostOf = (step: number) => STEP ** -step;
+
+function toRow(profile: PeerProfile): Row {
+  const size = profile.looks + PRIOR;
+  const entries = Object.entries(profile.counts).map(([trait, count]): [string, number] => [
+    trait,
+    stepOf(count / size),
+  ]);
+  return { ...profile, entries };
 }
 
 async function change(sighting: Sighting, sign: 1 | -1): Promise<void> {
   const db = await (connection ??= open());
   const tx = db.transaction(["profiles", "sightings"], "readwrite", { durability: "strict" });
   const profiles = tx.objectStore("profiles");
-  const profile = fromRow(await profiles.get(sighting.channel));
+  const profile = await profiles.get(sighting.channel);
   await Promise.all([
     profiles.put(toRow(countPeer(profile, sighting, sign))),
     sign > 0 ? tx.objectStore("sightings").put(sighting) : undefined,
     tx.done,
   ]);
-}
-
-/** Returns every entry of a trait with its channel: index keys come from a cursor only. */
-function readEntries(index: IDBIndex, trait: string): Promise<(readonly [string, Entry])[]> {
-  return new Promise((resolve, reject) => {
-    const found: (readonly [string, Entry])[] = [];
-    const request = index.openKeyCursor(IDBKeyRange.bound([trait], [trait, []]));
-    request.addEventListener("error", () => reject(request.error ?? new Error("cursor")));
-    request.addEventListener("success", () => {
-      const cursor = request.result;
-      if (!cursor) return resolve(found);
-      // Written by toRow above.
-      found.push([cursor.primaryKey as string, cursor.key as unknown as Entry]);
-      cursor.continue();
-    });
-  });
 }
 
 startPage({
@@ -73,30 +71,34 @@ startPage({
   },
   query: async (criteria) => {
     const db = await (connection ??= open());
-    const { wanted, unwanted } = peerQuestion(criteria);
-    // Without promises, which would cost a turn an entry.
-    const index = unwrap(db.transaction("profiles").store.index("entries"));
-    const [excluded, ...lists] = await Promise.all([
-      Promise.all(unwanted.map((trait) => readEntries(index, trait))),
-      ...wanted.map(([trait]) => readEntries(index, trait)),
-    ]);
-    const gone = new Set(excluded.flat().map(([key]) => key));
-    const finds = new Map<string, number>();
-    const looksOf = new Map<string, number>();
-    lists.forEach((list, i) => {
-      const weight = wanted[i]![1];
-      for (const [key, [, count, looks]] of list) {
-        if (gone.has(key)) continue;
-        finds.set(key, (finds.get(key) ?? 0) + weight * count);
-        looksOf.set(key, looks);
+    const question = peerQuestion(criteria);
+    const { store } = db.transaction("profiles");
+    const index = store.index("entries");
+    const ranges = question.wanted.flatMap(([trait, weight]) =>
+      Array.from({ length: STEPS }, (_, step) => ({ trait, step, most: weight * mostOf(step) })),
+    );
+    const keys = await Promise.all(
+      ranges.map(({ trait, step }) => index.getAllKeys([trait, step])),
+    );
+    const bounds = new Map<IDBValidKey, number>();
+    keys.forEach((some, i) => {
+      for (const key of some) {
+        bounds.set(key, (bounds.get(key) ?? 0) + ranges[i]!.most);
       }
     });
-    const best = bestOf(
-      [...finds].map(([key, sum]) => [key, sum / (looksOf.get(key)! + PRIOR)] as const),
-    );
-    const rows = db.transaction("profiles").store;
-    await Promise.all(best.map((key) => rows.get(key)));
-    return best;
+    const order = [...bounds].sort(([, a], [, b]) => b - a);
+    const scored: [string, number][] = [];
+    for (let at = 0; at < order.length; at += CANDIDATES) {
+      const least = scored.map(([, score]) => score).sort((a, b) => b - a)[ROWS - 1] ?? 0;
+      if (order[at]![1] < least) break;
+      const some = order.slice(at, at + CANDIDATES);
+      const profiles = await Promise.all(some.map(([key]) => store.get(key)));
+      for (const profile of profiles) {
+        const score = peerScore(profile, question);
+        if (score !== undefined) scored.push([profile.key, score]);
+      }
+    }
+    return bestOf(scored);
   },
   save: (sighting) => change(sighting, 1),
   retract: (sighting) => change(sighting, -1),
