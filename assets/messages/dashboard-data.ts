@@ -19,6 +19,7 @@ export const dashboardDataMessages = {
     zh_CN: "{channels} 个频道，{sightings} 条观察",
   },
   exporting: { en: "Writing the file…", zh_CN: "正在写入文件…" },
+  exportGiven: { en: "Cancelled; no file was written.", zh_CN: "已取消，未写入文件。" },
   exported: {
     en: "{file} ({size}) is in your downloads: {sightings} {sightings|sighting|sightings}, {channels} {channels|channel|channels}.",
     zh_CN: "{file}（{size}）已保存到下载目录：{sightings} 条观察，{channels} 个频道。",

@@ -10,14 +10,8 @@ export const dashboardHealthMessages = {
   },
   check: { en: "Check the index", zh_CN: "检查索引" },
   rebuild: { en: "Rebuild the index", zh_CN: "重建索引" },
-  cancel: { en: "Cancel", zh_CN: "取消" },
   checking: { en: "Checking…", zh_CN: "正在检查…" },
   rebuilding: { en: "Rebuilding…", zh_CN: "正在重建…" },
-  progress: {
-    en: "{done} of {total} channels, {rate} a second, about {left} left",
-    zh_CN: "{total} 个频道中的 {done} 个，每秒 {rate} 个，约剩 {left}",
-  },
-  seconds: { en: "{n} {n|second|seconds}", zh_CN: "{n} 秒" },
   sound: {
     en: "The index agrees with your records: {n} {n|channel|channels} checked.",
     zh_CN: "索引与记录一致：已检查 {n} 个频道。",

@@ -1,6 +1,6 @@
 // What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
 import type { IndexReport } from "../../lib/app/check-index.ts";
-import type { RebuildOptions } from "../../lib/app/rebuild-index.ts";
+import type { WorkOptions } from "../../lib/app/work.ts";
 import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { WordUses } from "../../lib/app/count-uses.ts";
@@ -15,7 +15,8 @@ import type { IabSearch } from "../../lib/app/load-iab.ts";
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { Backup } from "../../lib/app/last-backup.ts";
 import type { HealthVerbs } from "../../lib/app/map-health.ts";
-import type { ImportPreview, Layout } from "../../lib/app/move-map.ts";
+import type { Layout } from "../../lib/app/export-map.ts";
+import type { ImportPreview } from "../../lib/app/move-map.ts";
 import type { WordEntry } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import type { RescueVerbs } from "../../lib/app/rescue-map.ts";
@@ -117,7 +118,7 @@ export type Exported = {
 /** The verbs of the Data section. */
 export type DataVerbs = ListenVerb & {
   readonly countRecords: () => Promise<RecordCounts>;
-  readonly exportMap: (layout?: Layout) => Promise<Exported>;
+  readonly exportMap: (layout: Layout, options: WorkOptions) => Promise<Exported>;
   readonly lastBackup: () => Promise<Backup | undefined>;
   readonly openImport: (
     file: Blob,
@@ -130,8 +131,8 @@ export type DataVerbs = ListenVerb & {
   readonly loadSample: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
   readonly eraseMap: () => Promise<void>;
-  readonly checkIndex: (options: RebuildOptions) => Promise<IndexReport>;
-  readonly rebuildIndex: (options: RebuildOptions) => Promise<void>;
+  readonly checkIndex: (options: WorkOptions) => Promise<IndexReport>;
+  readonly rebuildIndex: (options: WorkOptions) => Promise<void>;
   readonly readStorageState: () => Promise<StorageState>;
   readonly askToKeep: () => Promise<KeepAnswer>;
 };

@@ -20,7 +20,8 @@ import { loadIab } from "../../lib/app/load-iab.ts";
 import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
 import { noteBackup, readBackup } from "../../lib/app/last-backup.ts";
-import { applyImport, eraseMap, exportMap } from "../../lib/app/move-map.ts";
+import { exportMap } from "../../lib/app/export-map.ts";
+import { applyImport, eraseMap } from "../../lib/app/move-map.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
 import { openImport } from "../../lib/app/open-import.ts";
 import { makeReadFunnel } from "../../lib/app/read-funnel.ts";
@@ -85,9 +86,9 @@ export const verbs: DashboardVerbs = {
   removeOwnFacet: (facet) => removeOwnFacet(tools, facet),
   addTerm: async (facet, label, locale) => (await addTerm(tools, facet, label, locale)).id,
   countRecords: () => countRecords(tools),
-  exportMap: async (layout) => {
-    const { chunks, ...about } = await exportMap(tools, layout);
-    const bytes = downloadFile(chunks, about.fileName);
+  exportMap: async (layout, options) => {
+    const { content, ...about } = await exportMap(tools, layout, options);
+    const bytes = downloadFile(content, about.fileName);
     await noteBackup(tools.now(), about.sightings).catch(() => undefined); // the file is written all the same
     return { ...about, bytes };
   },

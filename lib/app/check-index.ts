@@ -13,7 +13,7 @@ import { readIndexState, readTotals } from "../store/index-state.ts";
 import { REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import { countingFor } from "./index-vocabulary.ts";
-import type { RebuildOptions } from "./rebuild-index.ts";
+import type { WorkOptions } from "./work.ts";
 import type { Tools } from "./tools.ts";
 
 /** The parts of the index beside the channels' own profiles. */
@@ -38,7 +38,7 @@ const TRIES = 3;
 /** Checks the index and returns what differs from the records; `done` and `total` count channels. Throws the signal's reason. */
 export async function checkIndex(
   tools: Pick<Tools, "store">,
-  options: RebuildOptions = {},
+  options: WorkOptions = {},
 ): Promise<IndexReport> {
   for (let turn = 1; ; turn++) {
     const before = await stamp(tools);
@@ -60,7 +60,7 @@ function stamp({ store }: Pick<Tools, "store">): Promise<string> {
 
 async function checkOnce(
   { store }: Pick<Tools, "store">,
-  { signal, onProgress }: RebuildOptions,
+  { signal, onProgress }: WorkOptions,
 ): Promise<IndexReport> {
   await store.write(INDEX_STORES, async (tx) => void (await foldRecent(tx, undefined, true)), {
     timeoutMs: 120_000,

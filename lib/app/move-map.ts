@@ -1,11 +1,9 @@
-// Export, import and erasing of the whole map.
+// Import and erasing of the whole map.
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
 import { HALF_LIFE_DAYS } from "../model/settings.ts";
 import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
-import { lineChunks } from "../exchange/write-lines.ts";
-import { mapChunks } from "../exchange/write-map.ts";
 import {
   readMapBytes,
   type ReadOptions,
@@ -21,38 +19,12 @@ import { countingFor } from "./index-vocabulary.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Tools } from "./tools.ts";
 
-/** An export: the file's parts in order, its suggested name, and what it holds. */
-export type MapExport = {
-  readonly chunks: Iterable<string>;
-  readonly fileName: string;
-  readonly sightings: number;
-  readonly channels: number;
-};
-
 /** What an import would change, and what is worth knowing of its file; nothing is written yet. */
 export type ImportPreview = {
   readonly incoming: ShoalMap;
   readonly changes: MapChanges;
   readonly warnings: readonly ReadWarning[];
 };
-
-/** One JSON text, or a record a line for maps too large for that. */
-export type Layout = "json" | "lines";
-
-/** Returns the whole map as an export. */
-export async function exportMap(
-  tools: Pick<Tools, "store" | "now">,
-  layout: Layout = "json",
-): Promise<MapExport> {
-  const map = await tools.store.read(MAP_STORES, readMap);
-  const day = new Date(tools.now()).toISOString().slice(0, 10);
-  return {
-    chunks: layout === "lines" ? lineChunks(map) : mapChunks(map),
-    fileName: `shoal-${day}.shoal.${layout === "lines" ? "ndjson" : "json"}`,
-    sightings: map.sightings.length,
-    channels: map.channels.length,
-  };
-}
 
 /** Reads and validates a file whole and says what importing it would change. Throws a ShoalError FILE_* on refusal. */
 export async function previewImport(

@@ -1,6 +1,7 @@
 // Rebuilds the index from the records, in the background, while the map stays usable.
 import type { Tools } from "./tools.ts";
 import { weekOf } from "../rank/decay.ts";
+import type { WorkOptions } from "./work.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import {
   beginRebuild,
@@ -10,21 +11,13 @@ import {
   writeBatch,
 } from "../store/rebuild-steps.ts";
 
-/** How far a rebuild is, in channels; `total` is an estimate that grows where more turn up. */
-export type RebuildProgress = { readonly done: number; readonly total: number };
-
-export type RebuildOptions = {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: RebuildProgress) => void;
-};
-
 /**
  * Builds a new index beside the one that answers and switches over at the end. One that was interrupted is taken up
  * where it stood. On the signal it is given up, nothing else is changed, and the signal's reason is thrown.
  */
 export async function rebuildIndex(
   tools: Pick<Tools, "store" | "settings" | "announce" | "now">,
-  { signal, onProgress }: RebuildOptions = {},
+  { signal, onProgress }: WorkOptions = {},
 ): Promise<void> {
   const { store } = tools;
   const [{ halfLifeDays }, terms, known] = await Promise.all([

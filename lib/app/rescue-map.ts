@@ -44,7 +44,10 @@ export function makeRescueVerbs(tools: Needed): RescueVerbs {
         copy: { state, whole, map },
         database,
       };
-      downloadFile([JSON.stringify(file)], `shoal-diagnostic-${at.slice(0, 10)}.json`);
+      downloadFile(
+        new Blob([JSON.stringify(file)], { type: "application/json" }),
+        `shoal-diagnostic-${at.slice(0, 10)}.json`,
+      );
     },
   };
 }

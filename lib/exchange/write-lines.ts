@@ -1,10 +1,8 @@
 // The map as lines of JSON (`*.shoal.ndjson`): one record a line, for maps too large for one JSON text.
 import { canonicalJson } from "../base/json.ts";
-import { compareText } from "../base/text.ts";
-import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import type { ShoalMap } from "../model/map.ts";
 import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
-
-const CHUNK_LENGTH = 64 * 1024;
+import { chunksOf, extraMembers, type MapText } from "./map-text.ts";
 
 /** What the first line says, so that a file is known for what it is before the rest is read. */
 export const LINES_HEADER = canonicalJson({
@@ -14,33 +12,20 @@ export const LINES_HEADER = canonicalJson({
 });
 
 /**
- * Returns the lines' text piece by piece, each about 64 K characters: the header, then `{"record":KIND,"value":…}` for
- * every record in the order of the JSON file, then `{"record":"extra","name":…,"value":…}` for unknown members.
+ * The lines of a file: the header, then `{"record":KIND,"value":…}` for every record in the order of the JSON file,
+ * then `{"record":"extra","name":…,"value":…}` for unknown members.
  */
-export function* lineChunks(map: ShoalMap): Iterable<string> {
-  let chunk = "";
-  for (const line of lines(map)) {
-    chunk += `${line}\n`;
-    if (chunk.length < CHUNK_LENGTH) continue;
-    yield chunk;
-    chunk = "";
-  }
-  yield chunk;
-}
+export const LINES_TEXT: MapText = {
+  begin: () => `${LINES_HEADER}\n`,
+  record: (kind, record) => `{"record":"${kind}","value":${canonicalJson(record)}}\n`,
+  endKind: () => "",
+  end: (extras) =>
+    extraMembers(extras)
+      .map(([name, json]) => `{"name":${JSON.stringify(name)},"record":"extra","value":${json}}\n`)
+      .join(""),
+};
 
-function* lines(map: ShoalMap): Iterable<string> {
-  yield LINES_HEADER;
-  for (const kind of RECORD_KINDS) {
-    for (const value of [...map[kind]].sort(byName)) yield canonicalJson({ record: kind, value });
-  }
-  for (const name of Object.keys(map.extras).sort(compareText)) {
-    const value = map.extras[name];
-    if (value !== undefined) yield canonicalJson({ record: "extra", name, value });
-  }
-}
-
-type Named = { readonly id: string } | { readonly key: string };
-
-function byName(a: Named, b: Named): number {
-  return compareText("id" in a ? a.id : a.key, "id" in b ? b.id : b.key);
+/** Returns the lines' text piece by piece, each about 64 K characters. */
+export function lineChunks(map: ShoalMap): Iterable<string> {
+  return chunksOf(LINES_TEXT, map);
 }

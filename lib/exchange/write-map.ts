@@ -1,10 +1,8 @@
 // The map as the text of a file: the same map always gives the same bytes.
 import { canonicalJson } from "../base/json.ts";
-import { compareText } from "../base/text.ts";
-import { OPTIONAL_KINDS, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { OPTIONAL_KINDS, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
-
-const CHUNK_LENGTH = 64 * 1024;
+import { chunksOf, extraMembers, type MapText } from "./map-text.ts";
 
 const KNOWN: ReadonlySet<string> = new Set(["format", "version", ...RECORD_KINDS]);
 
@@ -14,41 +12,32 @@ export function writeMap(map: ShoalMap): string {
 }
 
 /** Returns the same text piece by piece, each about 64 K characters, for files that should not be held whole. */
-export function* mapChunks(map: ShoalMap): Iterable<string> {
-  let chunk = "";
-  for (const piece of pieces(map)) {
-    chunk += piece;
-    if (chunk.length < CHUNK_LENGTH) continue;
-    yield chunk;
-    chunk = "";
-  }
-  yield chunk;
+export function mapChunks(map: ShoalMap): Iterable<string> {
+  return chunksOf(jsonText(), map);
 }
 
-function* pieces(map: ShoalMap): Iterable<string> {
-  yield `{\n "format": ${JSON.stringify(FILE_FORMAT)},\n "version": ${FILE_VERSION}`;
-  for (const kind of RECORD_KINDS) {
-    // An older Shoal's file, which has none of these, must come out as it went in.
-    if (map[kind].length > 0 || !OPTIONAL_KINDS.has(kind)) yield* list(kind, sorted(map, kind));
-  }
-  for (const name of Object.keys(map.extras).sort(compareText)) {
-    if (KNOWN.has(name) || map.extras[name] === undefined) continue;
-    yield `,\n ${JSON.stringify(name)}: ${canonicalJson(map.extras[name])}`;
-  }
-  yield "\n}\n";
+/** Returns the text of one JSON file, to be written once. */
+export function jsonText(): MapText {
+  let written = 0;
+  return {
+    begin: () => `{\n "format": ${JSON.stringify(FILE_FORMAT)},\n "version": ${FILE_VERSION}`,
+    record: (kind, record) => {
+      const before = written++ === 0 ? `${opening(kind)}\n  ` : ",\n  ";
+      return before + canonicalJson(record);
+    },
+    endKind: (kind) => {
+      const any = written > 0;
+      written = 0;
+      if (any) return "\n ]";
+      // An older Shoal's file, which has none of these, must come out as it went in.
+      return OPTIONAL_KINDS.has(kind) ? "" : `${opening(kind)}]`;
+    },
+    end: (extras) => {
+      const unknown = extraMembers(extras).filter(([name]) => !KNOWN.has(name));
+      const members = unknown.map(([name, json]) => `,\n ${JSON.stringify(name)}: ${json}`);
+      return `${members.join("")}\n}\n`;
+    },
+  };
 }
 
-function sorted(map: ShoalMap, kind: RecordKind): object[] {
-  if (kind === "channels") return map.channels.toSorted((a, b) => compareText(a.key, b.key));
-  return map[kind].toSorted((a, b) => compareText(a.id, b.id));
-}
-
-function* list(name: string, records: readonly object[]): Iterable<string> {
-  yield `,\n ${JSON.stringify(name)}: [`;
-  let before = "\n  ";
-  for (const record of records) {
-    yield before + canonicalJson(record);
-    before = ",\n  ";
-  }
-  yield records.length ? "\n ]" : "]";
-}
+const opening = (kind: string): string => `,\n ${JSON.stringify(kind)}: [`;

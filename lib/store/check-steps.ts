@@ -107,7 +107,9 @@ export async function checkMissing(tx: ReadTransaction, { slot }: IndexParts, af
   const index = tx.objectStore("profiles").index("key");
   const found = await Promise.all(keys.map((key) => index.getAllKeys(key)));
   const missing = keys.filter((_, i) => !found[i]!.some(([of]) => of === slot));
-  return { missing, next: keys.length > 0 ? keys.at(-1) : undefined };
+  // Keys come after the last one, but that no key comes before the empty one: where it is alone, it is the end.
+  const last = keys.at(-1);
+  return { missing, next: last === after ? undefined : last };
 }
 
 /** Adds a batch of the stored postings to the digests and returns the key to go on from. */

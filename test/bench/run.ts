@@ -1,162 +1,57 @@
-// Measures the ways on one seeded map in real Chromium and prints the table with its ratios.
-import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
+// Measures the ways on one seeded map in real Chromium, writes the table into the docs, and fails where a budget is broken.
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { build } from "vite";
-import type { Bench } from "./page.ts";
+import { needBrowser } from "../e2e/find-browser.ts";
+import { judge } from "./budgets.ts";
+import { serveWay } from "./build-pages.ts";
+import { measure, type Measured } from "./measure.ts";
+import { openMarked, report } from "./report.ts";
+import { WAYS, waysNamed } from "./ways-list.ts";
 
 const { values: flags } = parseArgs({
   options: {
-    sizes: { type: "string", default: "1000,10000" },
-    ways: { type: "string", default: "floor,Shoal" },
+    sizes: { type: "string", default: "1000,10000,100000" },
+    /** Adds a map of a million channels, for the floor and Shoal alone. */
+    million: { type: "boolean", default: false },
+    /** Names of ways, by commas; all where not given. Of a part nothing is written into the docs. */
+    ways: { type: "string" },
     seed: { type: "string", default: "1" },
-    chromium: { type: "string", default: process.env["CHROME_PATH"] ?? "/usr/bin/chromium" },
+    /** Only says which budgets are broken. */
+    "report-only": { type: "boolean", default: false },
+    docs: { type: "string", default: join(import.meta.dirname, "../../docs/performance.md") },
   },
 });
 
-const QUERIES = 9;
-const SAVES = 40;
-const seed = Number(flags.seed);
+const MILLION = 1_000_000;
 
-/** The bench page's code, built as the extension's is. */
-async function buildPage(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      target: "es2022",
-      lib: { entry: join(import.meta.dirname, "page.ts"), formats: ["es"], fileName: "page" },
-      rollupOptions: { output: { inlineDynamicImports: true } },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !("output" in output)) throw new Error("nothing was built");
-  const [script] = output.output;
-  return script.code;
-}
-
-function serve(script: string): Promise<{ port: number; close: () => void }> {
-  const server = createServer((request, response) => {
-    const isScript = request.url?.endsWith("page.js");
-    response.setHeader("content-type", isScript ? "text/javascript" : "text/html");
-    response.end(
-      isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>',
-    );
-  });
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      resolve({ port, close: () => server.close() });
-    });
-  });
-}
-
-const launch = (profile: string): Promise<Browser> =>
-  puppeteer.launch({
-    executablePath: flags.chromium,
-    headless: true,
-    userDataDir: profile,
-    protocolTimeout: 3_600_000,
-    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"],
-  });
-
-async function inPage<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>) {
-  const page = await browser.newPage();
-  try {
-    await page.goto(url);
-    await page.waitForFunction(() => "bench" in globalThis);
-    return await work(page);
-  } finally {
-    await page.close();
+const into = flags.ways ? undefined : openMarked(flags.docs);
+const program = needBrowser("chromium");
+const chosen = flags.ways ? waysNamed(flags.ways.split(",")) : WAYS;
+const ways = await Promise.all(chosen.map(serveWay));
+const sizes = [...flags.sizes.split(",").map(Number), ...(flags.million ? [MILLION] : [])];
+const rows: Measured[] = [];
+const tell = (line: string) => console.error(line);
+try {
+  for (const channels of sizes) {
+    const some = channels < MILLION ? ways : ways.filter(({ records }) => records);
+    const seed = Number(flags.seed);
+    rows.push(...(await measure({ ways: some, channels, seed, program, tell })));
   }
+} finally {
+  for (const { close } of ways) close();
 }
 
-declare const bench: Bench;
-
-type Measured = {
-  readonly way: string;
-  readonly channels: number;
-  readonly load: number;
-  readonly cold: number;
-  readonly warm: number;
-  readonly save: number;
-  readonly bytes: number;
-  readonly keys: readonly (readonly string[])[];
-};
-
-async function measure(way: string, channels: number, script: string): Promise<Measured> {
-  const profile = await mkdtemp(join(tmpdir(), "shoal-bench-"));
-  const server = await serve(script);
-  const url = `http://127.0.0.1:${server.port}/?way=${way}`;
-  try {
-    let browser = await launch(profile);
-    const { writing } = await inPage(browser, url, (page) =>
-      page.evaluate((s, n) => bench.load(s, n), seed, channels),
-    );
-    await browser.close();
-    const bytes = await bytesIn(profile, String(server.port));
-    browser = await launch(profile);
-    const query = (persona: number) =>
-      inPage(browser, url, (page) => page.evaluate((s) => bench.query(s), persona));
-    const { took: cold } = await query(seed);
-    const answers = [];
-    for (let i = 0; i < QUERIES; i++) answers.push(await query(seed + i));
-    const saves = await inPage(browser, url, (page) =>
-      page.evaluate((s, n, times) => bench.save(s, n, times), seed + 99, channels, SAVES),
-    );
-    await browser.close();
-    const warm = median(answers.map(({ took }) => took));
-    const keys = answers.map((answer) => answer.keys);
-    return { way, channels, load: writing, cold, warm, save: median(saves), bytes, keys };
-  } finally {
-    server.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
+const judged = judge(rows);
+const text = report(rows, judged);
+console.log(text);
+if (into) {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus()[0]?.model ?? "a processor"}, ${cpus().length} cores`;
+  into(`${day}, seed ${flags.seed}, headless Chromium, ${machine}.\n\n${text}`);
 }
-
-async function bytesIn(profile: string, port: string): Promise<number> {
-  let sum = 0;
-  for (const name of await readdir(profile, { recursive: true })) {
-    if (!name.includes(`_${port}.indexeddb`)) continue;
-    const found = await stat(join(profile, name));
-    if (found.isFile()) sum += found.size;
-  }
-  return sum;
+const broken = judged.filter(({ held }) => !held);
+for (const { name, channels, want, limit, measured } of broken) {
+  tell(`broken at ${channels}: ${name} is ${measured.toFixed(2)}, wanted ${want} ${limit}`);
 }
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
-}
-
-const script = await buildPage();
-console.log(`page script: ${script.length} bytes`);
-console.log(
-  "| way | channels | load s | cold ms | warm ms | ÷ floor | save ms | ÷ put | MB | ÷ bare |",
-);
-console.log("|---|---|---|---|---|---|---|---|---|---|");
-for (const channels of flags.sizes.split(",").map(Number)) {
-  let base: Measured | undefined;
-  for (const way of flags.ways.split(",")) {
-    const row = await measure(way, channels, script);
-    base ??= row;
-    const cells = [
-      way,
-      channels,
-      (row.load / 1_000).toFixed(1),
-      row.cold.toFixed(1),
-      row.warm.toFixed(1),
-      (row.warm / base.warm).toFixed(2),
-      row.save.toFixed(2),
-      (row.save / base.save).toFixed(2),
-      (row.bytes / 1e6).toFixed(1),
-      (row.bytes / base.bytes).toFixed(2),
-    ];
-    console.log(`| ${cells.join(" | ")} |`);
-  }
-}
+if (broken.length > 0 && !flags["report-only"]) process.exitCode = 1;

@@ -11,13 +11,20 @@ export type Chunk = {
 
 /** One way. Each runs in an origin of its own, so that the bytes on disk are its own. */
 export type Way = {
-  readonly name: string;
   /** Writes a chunk of a new map. */
   readonly load: (chunk: Chunk) => Promise<void>;
+  /** Writes what can only be written once all chunks are known. */
+  readonly finish?: () => Promise<void>;
   /** Opens the database as a fresh page does and returns the keys of the best 20 channels. */
   readonly query: (persona: Criteria) => Promise<readonly string[]>;
   /** Saves one sighting, durable when it resolves. */
   readonly save: (sighting: Sighting) => Promise<void>;
+  /** Withdraws one sighting, durable when it resolves. */
+  readonly retract: (sighting: Sighting) => Promise<void>;
+  /** Writes the whole map into a file's content and returns its bytes. */
+  readonly exportAll?: () => Promise<number>;
+  /** Reads the vocabulary and returns what looks a half-typed word up. */
+  readonly typeAhead?: () => Promise<(text: string) => number>;
 };
 
 /** Rows of an answer. */

@@ -1,7 +1,8 @@
 // Broken files by the thousand: each is refused in a plain code or read whole, and what is read is written whole.
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import { applyImport, exportMap } from "../../lib/app/move-map.ts";
+import { exportMap } from "../../lib/app/export-map.ts";
+import { applyImport } from "../../lib/app/move-map.ts";
 import { ShoalError } from "../../lib/base/errors.ts";
 import { readMapBytes } from "../../lib/exchange/read-map.ts";
 import { writeMap } from "../../lib/exchange/write-map.ts";
@@ -98,5 +99,5 @@ async function comesBackTheSame(bytes: Uint8Array): Promise<boolean> {
   await applyImport({ store, announce: () => undefined }, { incoming: map });
   const exported = await exportMap({ store, now: Date.now });
   store.close();
-  return [...exported.chunks].join("") === writeMap(map);
+  return (await exported.content.text()) === writeMap(map);
 }

@@ -4,14 +4,15 @@ import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.t
 import { fold } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
-import type { Exported } from "../dashboard-verbs.ts";
+import type { DataVerbs, Exported } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
 import { useTask } from "../use-task.ts";
+import { useWork } from "../use-work.ts";
 import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
   readonly onErase: () => Promise<void>;
-  readonly onExport: () => Promise<Exported>;
+  readonly onExport: DataVerbs["exportMap"];
 };
 
 /** Erases the map once the word is typed; the word of either language counts. */
@@ -20,7 +21,7 @@ export function ErasePanel({ onErase, onExport }: Props) {
   const id = useId();
   const [typed, setTyped] = useState("");
   const [erasing, erase] = useTask<void>();
-  const [exporting, exportMap] = useTask<Exported>();
+  const exporting = useWork<Exported>();
   const words = Object.values(dashboardDataMessages.eraseWord).map(fold);
   const confirmed = words.includes(fold(typed));
   return (
@@ -38,13 +39,12 @@ export function ErasePanel({ onErase, onExport }: Props) {
           <button
             type="button"
             data-testid="erase-export"
-            disabled={exporting.state === "busy"}
-            onClick={() => exportMap(onExport)}
+            disabled={exporting.task.state === "busy"}
+            onClick={() => exporting.begin((options) => onExport("json", options))}
           >
             {say("exportFirst")}
           </button>
-          <ExportedLine task={exporting} />
-          {exporting.state === "failed" && <ErrorNotice error={exporting.error} />}
+          <ExportedLine work={exporting} />
         </div>
         <label for={id}>{say("eraseType", { word: say("eraseWord") })}</label>
         <div class="row wrap">

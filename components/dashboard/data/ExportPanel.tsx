@@ -1,27 +1,28 @@
 // Export: the whole map as one file, with its counts.
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import type { RecordCounts } from "../../../lib/app/count-records.ts";
-import type { Layout } from "../../../lib/app/move-map.ts";
+import type { Layout } from "../../../lib/app/export-map.ts";
 import type { Backup } from "../../../lib/app/last-backup.ts";
 import { BackupLine } from "../../BackupLine.tsx";
-import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
-import type { Exported } from "../dashboard-verbs.ts";
+import type { DataVerbs, Exported } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
 import type { Live } from "../use-live.ts";
-import { useTask } from "../use-task.ts";
+import { useWork } from "../use-work.ts";
 import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
   readonly counts: Live<RecordCounts>;
-  readonly onExport: (layout?: Layout) => Promise<Exported>;
+  readonly onExport: DataVerbs["exportMap"];
   readonly lastBackup: () => Promise<Backup | undefined>;
 };
 
 /** Offers the export and says what the file holds. */
 export function ExportPanel({ counts, onExport, lastBackup }: Props) {
   const say = useWords(dashboardDataMessages);
-  const [task, begin] = useTask<Exported>();
+  const work = useWork<Exported>();
+  const { task } = work;
+  const begin = (layout: Layout) => work.begin((options) => onExport(layout, options));
   const held = counts.state === "ready" ? counts.value : undefined;
   const empty = held !== undefined && Object.values(held).every((count) => count === 0);
   return (
@@ -32,7 +33,7 @@ export function ExportPanel({ counts, onExport, lastBackup }: Props) {
           class="primary"
           data-testid="export-map"
           disabled={empty || task.state === "busy"}
-          onClick={() => begin(onExport)}
+          onClick={() => begin("json")}
         >
           {say("exportNow")}
         </button>
@@ -42,7 +43,7 @@ export function ExportPanel({ counts, onExport, lastBackup }: Props) {
           data-testid="export-lines"
           title={say("exportLinesAbout")}
           disabled={empty || task.state === "busy"}
-          onClick={() => begin(() => onExport("lines"))}
+          onClick={() => begin("lines")}
         >
           {say("exportLines")}
         </button>
@@ -56,10 +57,7 @@ export function ExportPanel({ counts, onExport, lastBackup }: Props) {
       <p class="small soft">
         <BackupLine read={lastBackup} after={task.state} whole />
       </p>
-      <ExportedLine task={task} />
-      {task.state === "failed" && (
-        <ErrorNotice error={task.error} onRetry={() => begin(onExport)} />
-      )}
+      <ExportedLine work={work} onRetry={() => begin("json")} />
     </Panel>
   );
 }

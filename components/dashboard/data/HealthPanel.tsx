@@ -1,85 +1,47 @@
 // Storage health: the index held against the records, and built anew where they differ.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { dashboardHealthMessages } from "../../../assets/messages/dashboard-health.ts";
 import type { IndexReport } from "../../../lib/app/check-index.ts";
-import type { RebuildOptions, RebuildProgress } from "../../../lib/app/rebuild-index.ts";
+import type { WorkOptions } from "../../../lib/app/work.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import { Panel } from "../Panel.tsx";
-import { useTask } from "../use-task.ts";
-import { paceOf, type Pace } from "./work-pace.ts";
+import { useWork, type Outcome } from "../use-work.ts";
+import { WorkProgress } from "../WorkProgress.tsx";
 
 /** The verbs of this panel. */
 export type HealthPanelVerbs = {
-  readonly checkIndex: (options: RebuildOptions) => Promise<IndexReport>;
-  readonly rebuildIndex: (options: RebuildOptions) => Promise<void>;
+  readonly checkIndex: (options: WorkOptions) => Promise<IndexReport>;
+  readonly rebuildIndex: (options: WorkOptions) => Promise<void>;
 };
 
 type Job = "check" | "rebuild";
-type Outcome =
-  | { readonly job: "check"; readonly report: IndexReport }
-  | { readonly job: "rebuild" }
-  | { readonly job: "given" };
+type Done = { readonly job: "check"; readonly report: IndexReport } | { readonly job: "rebuild" };
 
 /** Offers the check and the rebuild, tells how far they are, and lets them be given up. */
 export function HealthPanel({ verbs }: { readonly verbs: HealthPanelVerbs }) {
   const say = useWords(dashboardHealthMessages);
-  const [task, begin] = useTask<Outcome>();
+  const { task, pace, begin, cancel } = useWork<Done>();
   const [job, setJob] = useState<Job>("check");
-  const [pace, setPace] = useState<Pace>();
-  const abortRef = useRef<AbortController>(undefined);
-  useEffect(() => () => abortRef.current?.abort(), []);
-
   const start = (what: Job) => {
-    const abort = new AbortController();
-    const startedMs = performance.now();
-    abortRef.current = abort;
     setJob(what);
-    setPace(undefined);
-    const onProgress = ({ done, total }: RebuildProgress) =>
-      setPace({ done, total, elapsedMs: performance.now() - startedMs });
-    const options = { signal: abort.signal, onProgress };
-    begin(async (): Promise<Outcome> => {
-      try {
-        if (what === "check") return { job: what, report: await verbs.checkIndex(options) };
-        await verbs.rebuildIndex(options);
-        return { job: what };
-      } catch (thrown) {
-        if (abort.signal.aborted) return { job: "given" };
-        throw thrown;
-      }
+    begin(async (options): Promise<Done> => {
+      if (what === "check") return { job: what, report: await verbs.checkIndex(options) };
+      await verbs.rebuildIndex(options);
+      return { job: what };
     });
   };
-
-  const speed = pace && paceOf(pace);
+  const doing = say(job === "check" ? "checking" : "rebuilding");
   return (
     <Panel title={say("title")} about={say("about")} testId="health">
       {task.state === "busy" ? (
-        <>
-          <progress
-            aria-label={say(job === "check" ? "checking" : "rebuilding")}
-            {...(pace ? { max: Math.max(pace.total, 1), value: pace.done } : {})}
-          />
-          <div class="row wrap">
-            <button
-              type="button"
-              data-testid="health-cancel"
-              onClick={() => abortRef.current?.abort()}
-            >
-              {say("cancel")}
-            </button>
-            {pace && speed && (
-              <span class="soft number">
-                {say("progress", {
-                  done: pace.done,
-                  total: pace.total,
-                  rate: speed.rate,
-                  left: say("seconds", { n: speed.secondsLeft }),
-                })}
-              </span>
-            )}
-          </div>
-        </>
+        <WorkProgress
+          label={doing}
+          unit="channels"
+          pace={pace}
+          onCancel={cancel}
+          testId="health-cancel"
+        />
       ) : (
         <div class="row wrap">
           <button type="button" data-testid="check-index" onClick={() => start("check")}>
@@ -91,7 +53,7 @@ export function HealthPanel({ verbs }: { readonly verbs: HealthPanelVerbs }) {
         </div>
       )}
       <output class="status" data-testid="health-status">
-        {task.state === "busy" && say(job === "check" ? "checking" : "rebuilding")}
+        {task.state === "busy" && doing}
         {task.state === "done" && wordsOf(task.value, say)}
       </output>
       {task.state === "failed" && <ErrorNotice error={task.error} onRetry={() => start(job)} />}
@@ -101,10 +63,10 @@ export function HealthPanel({ verbs }: { readonly verbs: HealthPanelVerbs }) {
 
 type Say = ReturnType<typeof useWords<typeof dashboardHealthMessages>>;
 
-function wordsOf(outcome: Outcome, say: Say): string {
-  if (outcome.job === "given") return say("given");
-  if (outcome.job === "rebuild") return say("rebuilt");
-  const { report } = outcome;
+function wordsOf(outcome: Outcome<Done>, say: Say): string {
+  if (outcome.given) return say("given");
+  if (outcome.value.job === "rebuild") return say("rebuilt");
+  const { report } = outcome.value;
   if (report.state === "none") return say("none");
   if (report.sound) return say("sound", { n: report.channels });
   const differing = report.wrong.length + report.missing.length;

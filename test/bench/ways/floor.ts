@@ -1,19 +1,20 @@
 // The floor that no way can beat: the bare records; twenty rows by their keys; one strict put.
 import { openDB } from "idb";
-import { ROWS, type Way } from "../way.ts";
+import { ROWS } from "../way.ts";
+import { startPage } from "../page.ts";
 
 const open = () =>
   openDB("floor", 1, {
     upgrade(db) {
       db.createObjectStore("sightings", { keyPath: "id" }).createIndex("channel", "channel");
       db.createObjectStore("channels", { keyPath: "key" });
+      db.createObjectStore("retractions", { keyPath: "id" });
     },
   });
 
 let connection: ReturnType<typeof open> | undefined;
 
-export const floor: Way = {
-  name: "floor",
+startPage({
   load: async ({ channels, sightings }) => {
     const db = await (connection ??= open());
     const tx = db.transaction(["channels", "sightings"], "readwrite", { durability: "strict" });
@@ -36,4 +37,19 @@ export const floor: Way = {
     const tx = db.transaction("sightings", "readwrite", { durability: "strict" });
     await Promise.all([tx.store.put(sighting), tx.done]);
   },
-};
+  retract: async ({ id, at, observer }) => {
+    const db = await (connection ??= open());
+    const tx = db.transaction("retractions", "readwrite", { durability: "strict" });
+    const retraction = { id: id.replace("s:", "r:"), of: id, at, observer };
+    await Promise.all([tx.store.put(retraction), tx.done]);
+  },
+  exportAll: async () => {
+    const db = await (connection ??= open());
+    const [channels, sightings] = await Promise.all([
+      db.getAll("channels"),
+      db.getAll("sightings"),
+    ]);
+    const lines = [...channels, ...sightings].map((record) => `${JSON.stringify(record)}\n`);
+    return new Blob(lines).size;
+  },
+});

@@ -1,17 +1,21 @@
 // Shoal's own way: the records and the index, as the extension's pages use them.
 import type { Counting } from "../../../lib/index/state.ts";
 import { ask } from "../../../lib/app/ask.ts";
+import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { exportMap } from "../../../lib/app/export-map.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
-import { HALF_LIFE_DAYS } from "../../../lib/model/settings.ts";
-import { putSighting } from "../../../lib/store/count-sighting.ts";
+import { HALF_LIFE_DAYS, type Settings } from "../../../lib/model/settings.ts";
+import { putRetraction, putSighting } from "../../../lib/store/count-sighting.ts";
 import { readIndexState } from "../../../lib/store/index-state.ts";
 import { recountChannels } from "../../../lib/store/recount-channels.ts";
 import { reindex } from "../../../lib/store/reindex.ts";
 import { INDEX_STORES, STORE_NAMES } from "../../../lib/store/schema.ts";
 import { createStore } from "../../../lib/store/store.ts";
-import { NOW, ROWS, type Way } from "../way.ts";
+import { NOW, ROWS } from "../way.ts";
+import { makeWords } from "../make-words.ts";
+import { startPage } from "../page.ts";
 
 const COUNTING: Counting = {
   lexicon: NO_LEXICON,
@@ -20,19 +24,27 @@ const COUNTING: Counting = {
 };
 
 const store = createStore();
-const settings = {
+const settings: Settings = {
   observer: "o:bench",
   halfLifeDays: HALF_LIFE_DAYS.start,
+  observerLabel: "",
+  language: "auto",
+  lastPersona: "",
+  stickyTraits: [],
+  recentTraits: [],
 };
+const tools = { store, now: () => NOW, settings: async () => settings };
 
-export const shoal: Way = {
-  name: "Shoal",
+startPage({
   load: ({ channels, sightings }) =>
     store.write(
       STORE_NAMES,
       async (tx) => {
         const building = { ...COUNTING, halfLifeDays: settings.halfLifeDays };
-        if (!(await readIndexState(tx)).live) await reindex(tx, EMPTY_MAP, [], building);
+        if (!(await readIndexState(tx)).live) {
+          await reindex(tx, EMPTY_MAP, [], building);
+          await Promise.all(makeWords().map((word) => tx.objectStore("terms").put(word)));
+        }
         const { live } = await readIndexState(tx);
         const byChannel = Map.groupBy(sightings, ({ channel }) => channel);
         await Promise.all([
@@ -49,7 +61,6 @@ export const shoal: Way = {
       { timeoutMs: 600_000 },
     ),
   query: async (criteria) => {
-    const tools = { store, now: () => NOW, settings: async () => ({ ...SETTINGS, ...settings }) };
     const { rows } = await ask(tools, { criteria }, ROWS);
     return rows.map(({ key }) => key);
   },
@@ -62,12 +73,16 @@ export const shoal: Way = {
         tx.objectStore("drafts").delete("bench"),
       ]);
     }),
-};
-
-const SETTINGS = {
-  observerLabel: "",
-  language: "auto",
-  lastPersona: "",
-  stickyTraits: [],
-  recentTraits: [],
-} as const;
+  retract: ({ id, at, observer }) =>
+    store.write([...INDEX_STORES, "sightings", "retractions"], (tx) =>
+      putRetraction(tx, { id: id.replace("s:", "r:"), of: id, at, observer }, COUNTING),
+    ),
+  exportAll: async () => {
+    const { content } = await exportMap(tools, "lines");
+    return content.size;
+  },
+  typeAhead: async () => {
+    const { match } = await loadVocabulary(tools, "en");
+    return (text) => match(text, undefined, 8).length;
+  },
+});

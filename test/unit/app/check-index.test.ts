@@ -89,3 +89,11 @@ test("lists the same channels from the index as from the records", async () => {
     scanned.map(({ traits: _, ...row }) => row),
   );
 });
+
+test("ends also where a channel has no key", async () => {
+  const tools = fakeTools();
+  const sightings = [aSighting({ channel: "" })];
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, sightings } });
+  const signal = AbortSignal.timeout(5_000);
+  expect(await checkIndex(tools, { signal })).toMatchObject({ sound: true });
+});

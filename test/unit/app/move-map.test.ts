@@ -6,7 +6,8 @@ import { listChannels, editChannel } from "../../../lib/app/edit-channel.ts";
 import { listPersonas, removePersona, savePersona } from "../../../lib/app/edit-persona.ts";
 import { findProofs } from "../../../lib/app/find-proofs.ts";
 import { hasSample, loadSample, removeSample } from "../../../lib/app/load-sample.ts";
-import { applyImport, eraseMap, exportMap, previewImport } from "../../../lib/app/move-map.ts";
+import { exportMap } from "../../../lib/app/export-map.ts";
+import { applyImport, eraseMap, previewImport } from "../../../lib/app/move-map.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
@@ -17,7 +18,7 @@ beforeEach(() => {
   tools = fakeTools();
 });
 
-const exported = async () => [...(await exportMap(tools)).chunks].join("");
+const exported = async () => (await exportMap(tools)).content.text();
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 async function fill(): Promise<void> {

@@ -11,6 +11,7 @@ export function readSources(folders: readonly string[] = FOLDERS): SourceFile[] 
   return folders
     .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`))
     .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => !path.includes("/node_modules/"))
     .sort()
     .map((path) => ({ path, text: readFileSync(path, "utf8") }));
 }

@@ -1,6 +1,6 @@
 // The pace of long work.
 import { expect, test } from "vitest";
-import { paceOf } from "../../../../components/dashboard/data/work-pace.ts";
+import { paceOf } from "../../../../components/dashboard/work-pace.ts";
 
 test.each([
   [

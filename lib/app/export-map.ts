@@ -1,0 +1,82 @@
+// Export of the whole map, read and written batch by batch, so that its size is bounded by the disk alone.
+import { LINES_TEXT } from "../exchange/write-lines.ts";
+import { jsonText } from "../exchange/write-map.ts";
+import { RECORD_KINDS } from "../model/map.ts";
+import { totalOf } from "../model/sentinel.ts";
+import { readBatch, readExtras } from "../store/read-batch.ts";
+import { countRecords } from "./count-records.ts";
+import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
+
+/** An export: the file's content, its suggested name, and what it holds. */
+export type MapExport = {
+  readonly content: Blob;
+  readonly fileName: string;
+  readonly sightings: number;
+  readonly channels: number;
+};
+
+/** One JSON text, or a record a line for maps too large for that. */
+export type Layout = "json" | "lines";
+
+/** Records read at a time: short enough that the page never waits noticeably. */
+const BATCH = 500;
+
+/** Text handed to the browser at a time, which keeps it outside of the page's memory. */
+const PART_LENGTH = 1024 * 1024;
+
+/**
+ * Returns the whole map as an export, in the state of one moment: where it changes meanwhile, reading starts over.
+ * Progress is told in records. Throws the signal's reason when it was given up.
+ */
+export async function exportMap(
+  tools: Pick<Tools, "store" | "now">,
+  layout: Layout = "json",
+  options: WorkOptions = {},
+): Promise<MapExport> {
+  let written: Written | undefined;
+  while (!written) written = await writeOnce(tools, layout, options);
+  const day = new Date(tools.now()).toISOString().slice(0, 10);
+  const fileName = `shoal-${day}.shoal.${layout === "lines" ? "ndjson" : "json"}`;
+  return { ...written, fileName };
+}
+
+type Written = Omit<MapExport, "fileName">;
+
+/** Returns the content, or undefined where the map changed while it was read. */
+async function writeOnce(
+  tools: Pick<Tools, "store">,
+  layout: Layout,
+  { signal, onProgress }: WorkOptions,
+): Promise<Written | undefined> {
+  const { store } = tools;
+  // The state is read first: whatever is counted or read after it and is not of it shows by its number.
+  const { extras, seq } = await store.read(["meta"], readExtras);
+  const counts = await countRecords(tools);
+  const total = totalOf({ counts });
+  const text = layout === "lines" ? LINES_TEXT : jsonText();
+  const parts: Blob[] = [];
+  let part = text.begin();
+  let done = 0;
+  for (const kind of RECORD_KINDS) {
+    let after: string | undefined;
+    do {
+      signal?.throwIfAborted();
+      const from = after;
+      const batch = await store.read([kind, "meta"], (tx) => readBatch(tx, kind, from, BATCH));
+      if (batch.seq !== seq) return undefined;
+      for (const record of batch.records) part += text.record(kind, record);
+      if (part.length >= PART_LENGTH) {
+        parts.push(new Blob([part]));
+        part = "";
+      }
+      done += batch.records.length;
+      after = batch.last;
+      onProgress?.({ done, total });
+    } while (after !== undefined);
+    part += text.endKind(kind);
+  }
+  parts.push(new Blob([part + text.end({ ...extras })]));
+  const { sightings, channels } = counts;
+  return { content: new Blob(parts, { type: "application/json" }), sightings, channels };
+}
