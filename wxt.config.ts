@@ -76,8 +76,10 @@ export default defineConfig({
       "storage",
       "unlimitedStorage",
       "contextMenus",
-      ...(browser === "firefox" ? [] : ["sidePanel"]),
+      "alarms",
+      ...(browser === "firefox" ? [] : ["sidePanel", "offscreen"]),
     ],
+    optional_permissions: ["downloads"],
     commands: {
       _execute_action: {
         suggested_key: { default: "Alt+Shift+A" },

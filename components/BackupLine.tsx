@@ -11,10 +11,12 @@ type Props = {
   readonly after?: unknown;
   /** Also says how many sightings it held. */
   readonly whole?: boolean;
+  /** Writes one now; where given, it is offered beside. */
+  readonly onBackUp?: () => Promise<void>;
 };
 
 /** Says how long ago the last backup was, or that there is none. */
-export function BackupLine({ read, after, whole = false }: Props) {
+export function BackupLine({ read, after, whole = false, onBackUp }: Props) {
   const say = useWords(backupMessages);
   const locale = useLocale();
   // With the moment of the look, which says how long ago it was.
@@ -22,20 +24,38 @@ export function BackupLine({ read, after, whole = false }: Props) {
     readonly backup: Backup | undefined;
     readonly now: number;
   }>();
+  const [written, setWritten] = useState(0);
   useEffect(() => {
     let gone = false;
     void read().then((backup) => gone || setFound({ backup, now: Date.now() }));
     return () => {
       gone = true;
     };
-  }, [read, after]);
+  }, [read, after, written]);
   if (!found) return null;
   const { backup, now } = found;
-  if (!backup) return <span data-testid="backup">{say("never")}</span>;
-  const when = timeAgo(backup.at, now, locale);
+  const words = backup
+    ? say(whole ? "lastHeld" : "last", {
+        when: timeAgo(backup.at, now, locale),
+        n: backup.sightings,
+      })
+    : say("never");
   return (
-    <span data-testid="backup" title={backup.at}>
-      {say(whole ? "lastHeld" : "last", { when, n: backup.sightings })}
-    </span>
+    <>
+      <span data-testid="backup" title={backup?.at}>
+        {words}
+      </span>
+      {onBackUp && (
+        <button
+          type="button"
+          class="quiet"
+          data-testid="back-up"
+          title={say("nowWhy")}
+          onClick={() => void onBackUp().then(() => setWritten((before) => before + 1))}
+        >
+          {say("now")}
+        </button>
+      )}
+    </>
   );
 }

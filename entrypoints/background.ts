@@ -1,5 +1,5 @@
-// The background context: wires gestures and questions from pages to the verbs.
+// The background context: wires gestures and questions from pages to the verbs. No module: it must be one file.
 import { defineBackground } from "wxt/utils/define-background";
 import { startBackground } from "../lib/app/start-background.ts";
 
-export default defineBackground({ type: "module", main: startBackground });
+export default defineBackground(startBackground);

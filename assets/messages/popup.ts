@@ -149,6 +149,7 @@ export const popupMessages = {
       "打开客户可能出现的论坛，按 {key}，记下你看到的人并附上引文；几次查看之后，Shoal 就能告诉你这类人聚集在哪里。",
   },
   emptySample: { en: "Look around in a sample map", zh_CN: "先看看示例地图" },
+  emptyRestore: { en: "Restore a backup", zh_CN: "恢复备份" },
   emptySampleWhy: {
     en: "About 60 places. It never mixes with your own notes and goes in one click.",
     zh_CN: "约 60 个地点，不会与你的记录混淆，一键即可移除。",

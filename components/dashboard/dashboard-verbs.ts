@@ -29,6 +29,7 @@ import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
 import type { ReadOptions } from "../../lib/exchange/read-map.ts";
 import type { MapQuestion } from "../../lib/exchange/map-question.ts";
 import type { Funnel } from "../../lib/insight/funnel.ts";
+import type { BackupPace, BackupSchedule } from "../../lib/model/backup-schedule.ts";
 import type { OwnFacet } from "../../lib/model/own-facet.ts";
 import type { Persona } from "../../lib/model/persona.ts";
 import type { Product } from "../../lib/model/product.ts";
@@ -120,6 +121,9 @@ export type DataVerbs = ListenVerb & {
   readonly countRecords: () => Promise<RecordCounts>;
   readonly exportMap: (layout: Layout, options: WorkOptions) => Promise<Exported>;
   readonly lastBackup: () => Promise<Backup | undefined>;
+  readonly readSchedule: () => Promise<BackupSchedule>;
+  /** Resolves to false where the browser was not allowed to; call it first thing in a click. */
+  readonly changeBackupPace: (pace: BackupPace) => Promise<boolean>;
   readonly openImport: (
     file: Blob,
     tell: (stage: "reading" | "checking") => void,

@@ -150,6 +150,7 @@ export function AskFace({
             filters={filters}
             onFilters={state.filter}
             onSample={loadSample}
+            onRestore={() => void verbs.openDashboard("#data")}
             onNewPersona={() => onPersona("")}
             busy={busy}
           />
@@ -161,6 +162,7 @@ export function AskFace({
         channels={answer?.channels ?? start.channels}
         onDashboard={() => void verbs.openDashboard()}
         lastBackup={verbs.lastBackup}
+        onBackUp={() => verbs.backUp().catch(state.fail)}
         answer={rows.length > 0 ? answer : undefined}
         criteria={criteria}
         outlook={verbs.outlook}

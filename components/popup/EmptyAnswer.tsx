@@ -8,12 +8,14 @@ type Props = {
   readonly filters: Filters;
   readonly onFilters: (filters: Filters) => void;
   readonly onSample: () => void;
+  readonly onRestore: () => void;
   readonly onNewPersona: () => void;
   readonly busy: boolean;
 };
 
 /** Teaches the next step for each kind of emptiness. */
-export function EmptyAnswer({ reason, filters, onFilters, onSample, onNewPersona, busy }: Props) {
+export function EmptyAnswer(props: Props) {
+  const { reason, filters, onFilters, onSample, onRestore, onNewPersona, busy } = props;
   const say = useWords(popupMessages);
   if (reason === "none") {
     const filtered = filters.kind !== undefined || filters.side !== undefined;
@@ -55,6 +57,11 @@ export function EmptyAnswer({ reason, filters, onFilters, onSample, onNewPersona
             onClick={onSample}
           >
             {say("emptySample")}
+          </button>
+        )}
+        {empty && (
+          <button type="button" data-testid="restore" onClick={onRestore}>
+            {say("emptyRestore")}
           </button>
         )}
       </div>

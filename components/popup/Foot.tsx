@@ -16,6 +16,7 @@ type Props = {
   readonly channels: number;
   readonly onDashboard: () => void;
   readonly lastBackup: () => Promise<Backup | undefined>;
+  readonly onBackUp: () => Promise<void>;
   /** The answer whose outlook is told; undefined where there is no place in it. */
   readonly answer: Answer | undefined;
   readonly criteria: Criteria;
@@ -47,7 +48,7 @@ export function Foot(props: Props) {
       <span class="grow number" data-testid="coverage">
         {channels > 0 ? say(more ? "restsOnMore" : "restsOn", { n: rests, all: channels }) : ""}
       </span>
-      {Line && channels > 0 && <Line read={lastBackup} />}
+      {Line && channels > 0 && <Line read={lastBackup} onBackUp={props.onBackUp} />}
       {channels === 0 && <span>{say("shortcut", { key: "Alt+Shift+S" })}</span>}
       <button type="button" class="quiet" data-testid="dashboard" onClick={onDashboard}>
         {say("dashboard")}

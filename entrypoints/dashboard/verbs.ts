@@ -29,6 +29,7 @@ import { readWordBook } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import { retractSighting } from "../../lib/app/retract-sighting.ts";
 import { askToKeep, readStorageState } from "../../lib/app/storage-state.ts";
+import { changeBackupPace, readSchedule } from "../../lib/app/schedule-backup.ts";
 import { suggestMerges } from "../../lib/app/suggest-merges.ts";
 import { echoChanges } from "../../lib/browser/changes.ts";
 import { downloadFile } from "../../lib/browser/download-file.ts";
@@ -93,6 +94,8 @@ export const verbs: DashboardVerbs = {
     return { ...about, bytes };
   },
   lastBackup: readBackup,
+  readSchedule,
+  changeBackupPace: (pace) => changeBackupPace(tools, pace),
   openImport: (file, tell, signal, options) => openImport(tools, file, tell, signal, options),
   applyImport: (preview) => applyImport(tools, preview),
   hasSample: () => hasSample(tools),

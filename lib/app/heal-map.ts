@@ -5,9 +5,9 @@ import { preferRecords } from "../exchange/copy-lines.ts";
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
 import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model/sentinel.ts";
 import { countMap, emptySentinel } from "../model/step-sentinel.ts";
-import type { Database } from "../store/schema.ts";
+import { STORE_NAMES, type Database } from "../store/schema.ts";
 import { deleteDatabase } from "../store/delete-database.ts";
-import { OTHER_STORES, putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
+import { putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { keepIncident } from "./incident.ts";
 import { reindexAfter } from "./move-map.ts";
@@ -81,7 +81,7 @@ async function readSide(db: Database): Promise<Side | "late" | undefined> {
 }
 
 async function othersRead(db: Database): Promise<boolean> {
-  const reading = async () => readOthers(db.transaction([...OTHER_STORES], "readonly"));
+  const reading = async () => readOthers(db.transaction([...STORE_NAMES], "readonly"));
   const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), READ_MS));
   return Promise.race([
     reading().then(

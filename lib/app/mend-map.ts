@@ -5,7 +5,8 @@ import { countMap } from "../model/step-sentinel.ts";
 import type { Store } from "../store/store.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { openDatabase } from "../store/open-database.ts";
-import { OTHER_STORES, readOthers } from "../store/whole-map.ts";
+import { STORE_NAMES } from "../store/schema.ts";
+import { readOthers } from "../store/whole-map.ts";
 import { rotateLog } from "../store/rotate-log.ts";
 import { readCopyState } from "./read-copy-state.ts";
 import type { GuardTools } from "./guard-map.ts";
@@ -34,7 +35,7 @@ export async function mendMap(tools: GuardTools, store: Store): Promise<void> {
 async function mend(tools: GuardTools, store: Store): Promise<void> {
   if (isChromium()) await rotateLog().catch(() => undefined);
   // A store that cannot be read sends the guard to heal; otherwise the first save that needs it would find out.
-  await store.read(OTHER_STORES, readOthers).catch(() => undefined);
+  await store.read(STORE_NAMES, readOthers).catch(() => undefined);
   if (!(await isWhole(store))) await heal(tools);
   const { area } = tools;
   const [copy, at] = [await readCopy(area), await readAt(store)];

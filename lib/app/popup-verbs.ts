@@ -73,6 +73,8 @@ export type PopupVerbs = {
   readonly openDashboard: (hash?: string) => Promise<void>;
   readonly loadSample: () => Promise<void>;
   readonly lastBackup: () => Promise<Backup | undefined>;
+  /** Writes the whole map into the downloads, as a file with today's date. */
+  readonly backUp: () => Promise<void>;
   readonly listen: Changes["listen"];
 };
 
@@ -133,6 +135,7 @@ export function makePopupVerbs(
       await loadSample(tools, text);
     },
     lastBackup: async () => (await import("./last-backup.ts")).readBackup(),
+    backUp: async () => (await import("./back-up-now.ts")).backUpNow(tools),
     listen: tools.listen,
   };
 }

@@ -1,6 +1,7 @@
 // What the background does: answers gestures at once, and looks at pages for Shoal's own surfaces.
 import { onCommandMessage, type Command } from "../browser/commands.ts";
 import { openDashboard, openPanel, readPage, tabOf } from "../browser/extension.ts";
+import { onWake } from "../browser/wake-ups.ts";
 import { createMenuWhenNeeded, onOmnibox, onTagGesture } from "../browser/gestures.ts";
 import { browserSession } from "../browser/local-storage.ts";
 import { identifyChannel } from "../channel/identify.ts";
@@ -8,6 +9,8 @@ import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
 import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
+import { BACKUP_WAKE, runDueBackup } from "./schedule-backup.ts";
+import { writeBackup } from "./write-backup.ts";
 import { allTerms } from "./vocabulary.ts";
 
 /** How long after the worker's start the storage is looked over: whatever woke it comes first. */
@@ -29,7 +32,11 @@ export function startBackground(): void {
     };
   };
 
+  const backUp = () =>
+    runDueBackup({ ...tools, area: tools.guard.area, write: () => writeBackup(tools) });
+
   const answer = async (command: Command) => {
+    if (command.type === "back-up") return backUp();
     if (command.type === "identify") return identifyChannel(command.address);
     const tab = await tabOf(command.tab);
     if (command.type === "capture") return capturePage(await captureTools(), tab);
@@ -37,7 +44,14 @@ export function startBackground(): void {
     return { channel, limit, url, title };
   };
 
-  setTimeout(() => void mendMap(tools.guard, tools.store).catch(() => undefined), MEND_AFTER_MS);
+  onWake(BACKUP_WAKE, () => void backUp().catch(() => undefined));
+  setTimeout(() => {
+    // Alarms can be lost (Firefox forgets them when it closes) and missed: each start sees what is due.
+    void mendMap(tools.guard, tools.store)
+      .catch(() => undefined)
+      .then(backUp)
+      .catch(() => undefined);
+  }, MEND_AFTER_MS);
   createMenuWhenNeeded();
   onCommandMessage(answer);
   onOmnibox((text) => void openDashboard(`#ask=${encodeURIComponent(text)}`));

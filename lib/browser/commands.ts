@@ -1,8 +1,12 @@
 // Questions that a page puts to the background, which alone carries the suffix list and the page reader.
 import { browser } from "wxt/browser";
 
-/** `capture` makes the draft of a tab; `look` only recognises its channel; `identify` recognises a typed address. */
+/**
+ * `capture` makes the draft of a tab; `look` only recognises its channel; `identify` recognises a typed address;
+ * `back-up` writes the scheduled backup if it is due.
+ */
 export type Command =
+  | { readonly type: "back-up" }
   | { readonly type: "capture"; readonly tab: number }
   | { readonly type: "look"; readonly tab: number }
   | { readonly type: "identify"; readonly address: string };
@@ -34,6 +38,7 @@ function parseCommand(message: unknown): Command | undefined {
   if ((type === "capture" || type === "look") && Number.isInteger(tab)) {
     return { type, tab: Number(tab) };
   }
+  if (type === "back-up") return { type };
   if (type === "identify" && typeof address === "string") return { type, address };
   return undefined;
 }

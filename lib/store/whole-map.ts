@@ -13,14 +13,18 @@ import {
 } from "./schema.ts";
 import { replaceMap } from "./write-records.ts";
 
-const IN_MAP: ReadonlySet<StoreName> = new Set(MAP_STORES);
+const RECORDS: ReadonlySet<StoreName> = new Set<StoreName>(RECORD_KINDS);
 
-/** The stores beside the map: what is derived of it, and drafts. */
-export const OTHER_STORES: readonly StoreName[] = STORE_NAMES.filter((name) => !IN_MAP.has(name));
-
-/** Reads all that lies beside the map; rejects where a store cannot be read: a damaged page shows only then. */
+/**
+ * Reads all that lies beside the records: what is derived of them, drafts, `meta`, and the database's own indexes.
+ * Rejects where any of it cannot be read: a damaged page shows only then.
+ */
 export async function readOthers(tx: ReadTransaction): Promise<void> {
-  for (const name of OTHER_STORES) await tx.objectStore(name).getAll();
+  for (const name of STORE_NAMES) {
+    const store = tx.objectStore(name);
+    if (!RECORDS.has(name)) await store.getAll();
+    for (const index of store.indexNames) await store.index(index).getAllKeys();
+  }
 }
 
 /** Returns every record with the sentinel that was written with the latest of them. */

@@ -59,6 +59,13 @@ test.each(BUILDS)("makes no code from text in %s", (_name, build) => {
   expect(faults).toEqual([]);
 });
 
+test.each(BUILDS)("puts all of the background of %s into one file", (_name, build) => {
+  const code = readFileSync(path.join(build, "background.js"), "utf8");
+  // A service worker refuses import(): healing from the background would fail, and hide that it did.
+  expect(code.match(/\bimport\s*\(.{0,40}/g) ?? []).toEqual([]);
+  expect(code.match(/^import\b.{0,40}/g) ?? []).toEqual([]);
+});
+
 /** Most bytes of script and style, compressed, that opening the popup may cost. */
 const POPUP_BYTES = 60_000;
 

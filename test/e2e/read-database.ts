@@ -21,7 +21,7 @@ export async function readStores(
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error("unreadable"));
       });
-    const db = await finish(indexedDB.open("shoal"));
+    let db = await finish(indexedDB.open("shoal"));
     const stored: Record<string, Record<string, unknown>[]> = {};
     const unreadable: string[] = [];
     // Each in a transaction of its own: one damaged store says nothing of the others.
@@ -30,6 +30,8 @@ export async function readStores(
         stored[name] = await finish(db.transaction(name).objectStore(name).getAll());
       } catch {
         unreadable.push(name);
+        db.close(); // a damaged page may end the connection: the next store gets its own
+        db = await finish(indexedDB.open("shoal"));
       }
     }
     db.close();

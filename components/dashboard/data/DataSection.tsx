@@ -4,6 +4,7 @@ import { useWords } from "../../language.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
+import { BackupPanel } from "./BackupPanel.tsx";
 import { ErasePanel } from "./ErasePanel.tsx";
 import { ExportPanel } from "./ExportPanel.tsx";
 import { HealthPanel } from "./HealthPanel.tsx";
@@ -20,6 +21,7 @@ export function DataSection({ verbs }: { readonly verbs: DataVerbs }) {
       <SectionTitle title={say("data")} />
       <div class="panels">
         <ExportPanel counts={counts} onExport={verbs.exportMap} lastBackup={verbs.lastBackup} />
+        <BackupPanel verbs={verbs} />
         <ImportPanel verbs={verbs} />
         <SamplePanel verbs={verbs} />
         <StoragePanel counts={counts} verbs={verbs} />

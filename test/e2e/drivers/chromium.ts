@@ -5,7 +5,7 @@ import { needBrowser } from "../find-browser.ts";
 import { pageSurface } from "../surface.ts";
 import { until } from "../wait.ts";
 import type { Driver, DriverOptions } from "./driver.ts";
-import { makeProfile, needBuild } from "./profile.ts";
+import { grantAll, makeProfile, needBuild, presetDownloads } from "./profile.ts";
 
 export const CHROMIUM_BUILD = path.resolve(".output/chrome-mv3");
 
@@ -23,6 +23,8 @@ const QUIET = [
 /** Starts Chromium with a new profile and the built extension. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const profile = makeProfile();
+  if (options.downloadsAllowed) presetDownloads(profile);
+  const build = needBuild(CHROMIUM_BUILD);
   const launch: LaunchOptions = {
     executablePath: needBrowser("chromium"),
     headless: options.headless ?? true,
@@ -30,7 +32,9 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     enableExtensions: true,
     userDataDir: profile.folder,
     defaultViewport: null,
-    downloadBehavior: { policy: "allow", downloadPath: profile.downloads },
+    ...(options.downloadsAllowed
+      ? {}
+      : { downloadBehavior: { policy: "allow", downloadPath: profile.downloads } }),
     args: [
       ...QUIET,
       ...(options.proxyPort === undefined ? [] : proxyArguments(options.proxyPort)),
@@ -43,7 +47,9 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   let id = "";
   const start = async () => {
     browser = await launchWhereverSandboxed(launch);
-    id = await browser.installExtension(needBuild(CHROMIUM_BUILD));
+    id = await browser.installExtension(
+      options.downloadsAllowed ? grantAll(build, profile) : build,
+    );
     base = `chrome-extension://${id}`;
   };
   await start();

@@ -11,6 +11,11 @@ export type DriverOptions = {
   /** Language of the browser's own interface, as a tag. */
   readonly language?: string;
   readonly headless?: boolean;
+  /**
+   * The user has allowed Shoal to manage downloads. No driver can press the button of Chromium's own question, so
+   * there the build has the permission from the start; in Firefox the question is answered by a setting.
+   */
+  readonly downloadsAllowed?: boolean;
 };
 
 export type Driver = {

@@ -109,7 +109,11 @@ async function bringToFront(page: Page): Promise<void> {
   await page.bringToFront();
 }
 
-function prefs({ proxyPort, language }: DriverOptions, downloads: string, uuid: string) {
+function prefs(
+  { proxyPort, language, downloadsAllowed }: DriverOptions,
+  downloads: string,
+  uuid: string,
+) {
   return {
     "extensions.webextensions.uuids": JSON.stringify({ [GECKO_ID]: uuid }),
     // A temporary add-on is uninstalled when the browser closes; its data must live on as an installed one's would.
@@ -121,6 +125,7 @@ function prefs({ proxyPort, language }: DriverOptions, downloads: string, uuid: 
     "browser.download.dir": downloads,
     "browser.download.useDownloadDir": true,
     "browser.download.always_ask_before_handling_new_types": false,
+    ...(downloadsAllowed ? { "extensions.webextOptionalPermissionPrompts": false } : {}),
     ...(language ? { "intl.locale.requested": language } : {}),
   };
 }

@@ -1,4 +1,8 @@
-import { IDBFactory, IDBObjectStore as FakeObjectStore } from "fake-indexeddb";
+import {
+  IDBFactory,
+  IDBIndex as FakeIndex,
+  IDBObjectStore as FakeObjectStore,
+} from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
@@ -140,6 +144,26 @@ test.each(["profiles", "drafts"] as const)(
     expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
   },
 );
+
+test("finds at the whole check that the store of single values cannot be read", async () => {
+  await save(start().store, "s:1", "s:2");
+  const isAnew = damage("meta");
+  const { store, guard } = start();
+  await mendMap(guard, store);
+  expect(isAnew()).toBe(true);
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
+});
+
+test("finds at the whole check that an index of the database cannot be read", async () => {
+  await save(start().store, "s:1", "s:2");
+  const reading = vi.spyOn(FakeIndex.prototype, "getAllKeys").mockImplementationOnce(() => {
+    throw new DOMException("damaged", "UnknownError");
+  });
+  const { store, guard } = start();
+  await mendMap(guard, store);
+  expect(reading).toHaveBeenCalled();
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
+});
 
 test("finds at the whole check what cannot be read beside the map", async () => {
   await save(start().store, "s:1", "s:2");
