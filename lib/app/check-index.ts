@@ -9,7 +9,7 @@ import {
 } from "../store/check-steps.ts";
 import { readIndexState } from "../store/index-state.ts";
 import { REBUILD_STORES } from "../store/rebuild-steps.ts";
-import { countingFor } from "./index-vocabulary.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import type { RebuildOptions } from "./rebuild-index.ts";
 import type { Tools } from "./tools.ts";
 
@@ -59,13 +59,12 @@ async function checkOnce(
   { store }: Pick<Tools, "store">,
   { signal, onProgress }: RebuildOptions,
 ): Promise<IndexReport> {
-  const [{ live }, terms, total] = await Promise.all([
+  const [{ live }, { lexicon, vocabulary, builtin }, total] = await Promise.all([
     store.read(REBUILD_STORES, readIndexState),
-    store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    readCounting({ store }),
     store.read(REBUILD_STORES, (tx) => tx.objectStore("profiles").count()),
   ]);
   if (!live) return { state: "none" };
-  const { lexicon, vocabulary, builtin } = countingFor(terms);
   const [expected, actual] = [noDigests(), noDigests()];
   const wrong: string[] = [];
   let channels = 0;

@@ -14,7 +14,7 @@ import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { findQuotes, toProof, type PlacedProof } from "./find-quotes.ts";
 import { outlookOf, type Outlook } from "./find-outlook.ts";
 import { signsOf, type Signs } from "./find-signs.ts";
-import { countingFor } from "./index-vocabulary.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import { readPlaces } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
@@ -67,12 +67,12 @@ export function makeInsightVerbs(
   tools: Pick<Tools, "store" | "now" | "settings"> & Pick<Changes, "listen">,
 ): InsightVerbs {
   const read = async () => {
-    const [places, terms, { halfLifeDays }] = await Promise.all([
+    const [places, { lexicon }, { halfLifeDays }] = await Promise.all([
       readPlaces(tools),
-      tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+      readCounting(tools),
       tools.settings(),
     ]);
-    return { places, lexicon: countingFor(terms).lexicon, halfLifeDays };
+    return { places, lexicon, halfLifeDays };
   };
   let kept: ReturnType<typeof read> | undefined;
   tools.listen(() => (kept = undefined));

@@ -3,7 +3,11 @@ import { languageTag, type Locale } from "../base/messages.ts";
 import { fold } from "../base/text.ts";
 import { matchTerms } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
+import { withListed, withRelation } from "./listed-brands.ts";
+import type { Facet } from "../model/facets.ts";
+import { facetsWith } from "../model/ordered-facets.ts";
 import { listOwnFacets } from "./edit-facet.ts";
+import { listProducts } from "./edit-product.ts";
 import type { Tools } from "./tools.ts";
 import { allTerms, endOfMerges, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
 
@@ -15,6 +19,10 @@ export type Vocabulary = {
   readonly words: readonly Word[];
   readonly traitLabel: (trait: string) => string;
   readonly facetLabel: (facet: string) => string;
+  /** All facets as lists show them, the user's own last. */
+  readonly facets: readonly Facet[];
+  /** Returns a trait as the product cards complete it: what one of them lists is bought of a rival, say. */
+  readonly complete: (trait: string) => string;
   /** Words matching a text, best first, optionally of one facet only. */
   readonly match: (text: string, facet: string | undefined, most: number) => readonly WordMatch[];
 };
@@ -24,12 +32,13 @@ export async function loadVocabulary(
   tools: Pick<Tools, "store" | "settings">,
   locale: Locale,
 ): Promise<Vocabulary> {
-  const [own, facets, { recentTraits }] = await Promise.all([
+  const [own, facets, products, { recentTraits }] = await Promise.all([
     listOwnTerms(tools),
     listOwnFacets(tools),
+    listProducts(tools),
     tools.settings(),
   ]);
-  const words = allTerms(own);
+  const words = withListed(allTerms(own, facets), products);
   const byId = new Map(words.map((word) => [word.id, word]));
   for (const { id, into } of own) {
     const meant = into === undefined ? undefined : byId.get(endOfMerges(id, own));
@@ -44,8 +53,10 @@ export async function loadVocabulary(
   const language = languageTag(locale);
   return {
     words,
-    traitLabel: (trait) => traitLabel(trait, byId, locale),
+    traitLabel: (trait) => traitLabel(trait, byId, locale, facets),
     facetLabel: (facet) => facetLabel(facet, locale, facets),
+    facets: facetsWith(facets),
+    complete: (trait) => withRelation(trait, products),
     match: (text, facet, max) => {
       const among = facet === undefined ? words : (byFacet.get(facet) ?? []);
       const wanted = fold(text);

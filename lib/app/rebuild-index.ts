@@ -1,6 +1,6 @@
 // Rebuilds the index from the records, in the background, while the map stays usable.
 import type { Tools } from "./tools.ts";
-import { countingFor } from "./index-vocabulary.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import {
   beginRebuild,
   dropRebuild,
@@ -26,12 +26,12 @@ export async function rebuildIndex(
   { signal, onProgress }: RebuildOptions = {},
 ): Promise<void> {
   const { store } = tools;
-  const [{ halfLifeDays }, terms, known] = await Promise.all([
+  const [{ halfLifeDays }, counting, known] = await Promise.all([
     tools.settings(),
-    store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    readCounting(tools),
     store.read(["channels"], (tx) => tx.objectStore("channels").count()),
   ]);
-  const building = { ...countingFor(terms), halfLifeDays };
+  const building = { ...counting, halfLifeDays };
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building), LONG);
   let done = 0;
   for (;;) {
