@@ -62,7 +62,7 @@ export function TraitInput(props: Props) {
       return;
     }
     setText("");
-    if (option.type === "trait") props.onPick(option.trait);
+    if (option.type === "trait") props.onPick(vocabulary.complete(option.trait));
     else props.onNewWord(option.facet, option.label);
   };
 

@@ -10,6 +10,7 @@ import { SeenOf } from "./SeenOf.tsx";
 /** What a card can do to its cohort. */
 export type CohortActions = {
   readonly onTrait: (trait: string) => void;
+  readonly onQualify: (trait: string, qualified: string) => void;
   readonly onRemoveTrait: (trait: string) => void;
   readonly onRemoveLast: () => void;
   readonly onNewWord: (facet: string, label: string) => void;
@@ -59,6 +60,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
             <TraitChip
               key={trait}
               trait={trait}
+              onQualify={(qualified) => act.onQualify(trait, qualified)}
               onRemove={() => act.onRemoveTrait(trait)}
               pinned={pinned.includes(trait)}
               onPin={(next) => act.onPin(trait, next)}
