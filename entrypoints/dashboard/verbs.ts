@@ -60,6 +60,7 @@ export const verbs: DashboardVerbs = {
     (insights ??= import("../../lib/app/insight-verbs.ts").then(({ makeInsightVerbs }) =>
       makeInsightVerbs(tools),
     )),
+  saveTable: (fileName, csv) => void downloadFile([csv], fileName),
   readChannel: (key) => readChannel(tools, key),
   editChannel: (key, edit) => editChannel(tools, key, edit),
   addChannel: (channel) => addChannel(tools, channel),

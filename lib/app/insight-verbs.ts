@@ -1,7 +1,10 @@
 // The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
 import type { Changes } from "../browser/changes.ts";
+import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
+import { hourStrip, type HourStrip } from "../insight/hours.ts";
+import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { rivalMentions } from "../insight/rivals.ts";
 import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Split } from "../insight/split-by.ts";
@@ -49,6 +52,14 @@ export type InsightVerbs = {
     questions: readonly InsightQuestion[],
     limits: { readonly target: number; readonly budget: number },
   ) => Promise<SmallestSet>;
+  readonly unit: (questions: readonly InsightQuestion[]) => Promise<readonly UnitPlace[]>;
+  /** Of these people, or with `everyone` of all. */
+  readonly pivot: (
+    question: InsightQuestion,
+    facets: readonly [row: string, column: string],
+    everyone: boolean,
+  ) => Promise<Pivot>;
+  readonly hours: (question: InsightQuestion) => Promise<HourStrip>;
   readonly usage: (question: InsightQuestion) => Promise<Usage>;
   readonly gaps: (question: InsightQuestion) => Promise<Gaps>;
   readonly rivals: (question: InsightQuestion) => Promise<readonly Rival[]>;
@@ -115,6 +126,25 @@ export function makeInsightVerbs(
     smallestSet: async (asked, limits) => {
       const { questions, places, decay } = await ready(...asked);
       return smallestSet(questions, places, decay, limits);
+    },
+    unit: async (asked) => {
+      const { questions, places } = await ready(...asked);
+      return unitPlaces(questions, places);
+    },
+    pivot: async (asked, facets, everyone) => {
+      const [{ question, lexicon }, map] = await Promise.all([
+        ready(asked),
+        tools.store.read(MAP_STORES, readMap),
+      ]);
+      const live = [...liveSightings(map).values()].flat();
+      return pivotOf(live, facets, lexicon, everyone ? undefined : question);
+    },
+    hours: async (asked) => {
+      const { question, places } = await ready(asked);
+      return hourStrip(
+        places.flatMap(({ evidence }) => evidence.cohorts),
+        question,
+      );
     },
     usage: async (asked) => {
       const { question, places } = await ready(asked);

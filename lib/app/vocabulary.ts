@@ -3,6 +3,8 @@ import { languageTag, type Locale } from "../base/messages.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { FACETS, facetOf } from "../model/facets.ts";
+import { hoursInWords } from "../model/hours-in-words.ts";
+import { parseHours } from "../model/hours.ts";
 import { asFacet, type OwnFacet } from "../model/own-facet.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
 import type { Term } from "../model/term.ts";
@@ -119,6 +121,8 @@ export function traitLabel(
   const range = /^([<>])=(.+)$/.exec(value);
   const bare = `${facet}:${range?.[2] ?? value}`;
   const labels = words.get(bare)?.labels;
+  const hours = facet === "hours" && !labels ? parseHours(value) : undefined;
+  if (hours) return hoursInWords(hours, languageTag(locale));
   const label = labels?.[languageTag(locale)] ?? labels?.["en"] ?? Object.values(labels ?? {})[0];
   const said = label || valueWords(range?.[2] ?? value) || facet || trait;
   const word = value === "*" ? ANYTHING[locale] : said;
