@@ -32,37 +32,39 @@ export function HourStrip({ strip: { counts, stated } }: Props) {
         {say("busiest", { hours: hoursInWords(busy, language) })}{" "}
         <span class="small soft">({say("of", { n: stated })})</span>
       </p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say("picture")}>
-        {HOURS.filter((hour) => hour % 3 === 0).map((hour) => (
-          <text key={hour} x={MARGIN.start + hour * CELL.width} y={12}>
-            {hour}
-          </text>
-        ))}
-        {counts.map((row, day) => {
-          const y = MARGIN.top + day * CELL.height;
-          return (
-            <g key={day}>
-              <text x={0} y={y + 14}>
-                {days[day]}
-              </text>
-              {row.map((people, hour) => (
-                <rect
-                  key={hour}
-                  x={MARGIN.start + hour * CELL.width}
-                  y={y}
-                  width={CELL.width - CELL.gap}
-                  height={CELL.height - CELL.gap}
-                  rx={2}
-                  class={people === 0 ? "empty" : "filled"}
-                  fill-opacity={people === 0 ? 1 : 0.2 + (0.8 * people) / most}
-                >
-                  <title>{nameOf(day, hour)}</title>
-                </rect>
-              ))}
-            </g>
-          );
-        })}
-      </svg>
+      <div class="hour-picture">
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say("picture")}>
+          {HOURS.filter((hour) => hour % 3 === 0).map((hour) => (
+            <text key={hour} x={MARGIN.start + hour * CELL.width} y={12}>
+              {hour}
+            </text>
+          ))}
+          {counts.map((row, day) => {
+            const y = MARGIN.top + day * CELL.height;
+            return (
+              <g key={day}>
+                <text x={0} y={y + 14}>
+                  {days[day]}
+                </text>
+                {row.map((people, hour) => (
+                  <rect
+                    key={hour}
+                    x={MARGIN.start + hour * CELL.width}
+                    y={y}
+                    width={CELL.width - CELL.gap}
+                    height={CELL.height - CELL.gap}
+                    rx={2}
+                    class={people === 0 ? "empty" : "filled"}
+                    fill-opacity={people === 0 ? 1 : 0.2 + (0.8 * people) / most}
+                  >
+                    <title>{nameOf(day, hour)}</title>
+                  </rect>
+                ))}
+              </g>
+            );
+          })}
+        </svg>
+      </div>
       <details>
         <summary class="small">{say("table")}</summary>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls sideways must be reached by keyboard */}
