@@ -62,6 +62,14 @@ export const sharedMessages = {
   sample: { en: "sample", zh_CN: "示例" },
   removeTrait: { en: "Remove {trait}", zh_CN: "移除 {trait}" },
   levelOf: { en: "How strongly {trait} is wanted", zh_CN: "“{trait}”的重要程度" },
+  derived: {
+    en: "Follows: {trait} – from {because}",
+    zh_CN: "推断：{trait}（依据：{because}）",
+  },
+  derivedHelp: {
+    en: "Derived from what was noted, and never counted as if it had been seen. Ask for it as “derived:…”.",
+    zh_CN: "由记录推断而来，不会当作见到的特征统计。可用“derived:…”查询。",
+  },
   qualifierOf: { en: "{name} of {trait}", zh_CN: "“{trait}”的{name}" },
   pinTrait: {
     en: "Pin {trait}: every new form starts with it",

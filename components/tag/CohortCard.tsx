@@ -2,6 +2,7 @@
 import { panelMessages } from "../../assets/messages/panel.ts";
 import type { DraftCohort } from "../../lib/model/draft.ts";
 import { useWords } from "../language.ts";
+import { DerivedTraits } from "../DerivedTraits.tsx";
 import { TraitChip } from "../TraitChip.tsx";
 import { TraitInput } from "../TraitInput.tsx";
 import { CohortQuotes } from "./CohortQuotes.tsx";
@@ -68,6 +69,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
           ))}
         </div>
       )}
+      <DerivedTraits traits={cohort.traits} />
       <TraitInput
         label={say("traitsOf")}
         taken={cohort.traits}

@@ -5,7 +5,7 @@ import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
-import { rivalMentions } from "../insight/rivals.ts";
+import { rivalMentions, type RivalMention } from "../insight/rivals.ts";
 import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Split } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
@@ -27,12 +27,8 @@ export type InsightQuestion = {
   readonly roles?: readonly string[] | undefined;
 };
 
-/** A rival, the people seen with it, and the looks that show it. */
-export type Rival = {
-  readonly name: string;
-  readonly seen: number;
-  readonly looks: readonly PlacedProof[];
-};
+/** A brand, the people seen with it, and the looks that show it. */
+export type Rival = Omit<RivalMention, "looks"> & { readonly looks: readonly PlacedProof[] };
 
 /** The needs of the people asked for; `products` tells whether there is any product card to hold them against. */
 export type Gaps = { readonly needs: readonly NeedSeen[]; readonly products: number };
@@ -164,14 +160,13 @@ export function makeInsightVerbs(
         ready(asked),
         tools.store.read(MAP_STORES, readMap),
       ]);
-      const rivals = map.products.flatMap(({ removed, rivals: names = [] }) =>
-        removed ? [] : names,
-      );
+      const products = map.products.filter(({ removed }) => !removed);
+      const rivals = products.flatMap(({ rivals: names = [] }) => names);
+      const ours = products.map(({ name }) => name);
       const labels = new Map(map.observers.map(({ id, label }) => [id, label]));
       const live = [...liveSightings(map).values()].flat();
-      return rivalMentions(question, live, rivals, lexicon).map(({ name, seen, looks }) => ({
-        name,
-        seen,
+      return rivalMentions(question, live, rivals, lexicon, ours).map(({ looks, ...rest }) => ({
+        ...rest,
         looks: looks.map(({ sighting, cohort }) => toProof(sighting, cohort, labels)),
       }));
     },

@@ -4,6 +4,7 @@ import { methodMessages } from "../../../assets/messages/shared.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import { dayOf } from "../../dates.ts";
+import { DerivedTraits } from "../../DerivedTraits.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import { quoteAddress } from "../../quote-address.ts";
 import { TraitChip } from "../../TraitChip.tsx";
@@ -60,6 +61,7 @@ export function SightingCard({ sighting, channel, nameOf, onRetract }: Props) {
               <TraitChip key={trait} trait={trait} />
             ))}
           </div>
+          <DerivedTraits traits={cohort.traits} />
           <span class="small number seen-of">{say("seenOf", { seen: cohort.seen, read })}</span>
           {(cohort.quotes ?? []).map(({ exact }, q) => (
             <blockquote key={q}>{toDisplay(exact)}</blockquote>
