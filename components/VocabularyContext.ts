@@ -12,6 +12,7 @@ export const PLAIN_VOCABULARY: Vocabulary = {
   facetLabel: valueWords,
   facets: ORDERED_FACETS,
   complete: (trait) => trait,
+  readings: () => undefined,
   match: () => [],
 };
 

@@ -23,6 +23,11 @@ export type Vocabulary = {
   readonly facets: readonly Facet[];
   /** Returns a trait as the product cards complete it: what one of them lists is bought of a rival, say. */
   readonly complete: (trait: string) => string;
+  /**
+   * Loads what matching a text by its sound needs (pinyin, where Chinese is read), or returns undefined where nothing is
+   * needed any more.
+   */
+  readonly readings: (text: string) => Promise<void> | undefined;
   /** Words matching a text, best first, optionally of one facet only. */
   readonly match: (text: string, facet: string | undefined, most: number) => readonly WordMatch[];
 };
@@ -44,12 +49,8 @@ export async function loadVocabulary(
     const meant = into === undefined ? undefined : byId.get(endOfMerges(id, own));
     if (meant) byId.set(id, meant);
   }
-  const byFacet = new Map<string, Word[]>();
-  for (const word of words) {
-    const together = byFacet.get(word.facet);
-    if (together) together.push(word);
-    else byFacet.set(word.facet, [word]);
-  }
+  let known = listsOf(words);
+  let isSpoken = false;
   const language = languageTag(locale);
   return {
     words,
@@ -57,8 +58,16 @@ export async function loadVocabulary(
     facetLabel: (facet) => facetLabel(facet, locale, facets),
     facets: facetsWith(facets),
     complete: (trait) => withRelation(trait, products),
+    readings: (text) => {
+      if (isSpoken || locale !== "zh_CN" || !/[a-z]{2}/i.test(text)) return undefined;
+      return import("../suggest/han-readings.ts").then(({ readingsOf }) => {
+        if (isSpoken) return;
+        isSpoken = true;
+        known = listsOf(words.map((word) => withReadings(word, readingsOf)));
+      });
+    },
     match: (text, facet, max) => {
-      const among = facet === undefined ? words : (byFacet.get(facet) ?? []);
+      const among = facet === undefined ? known.all : (known.byFacet.get(facet) ?? []);
       const wanted = fold(text);
       const found = matchTerms(text, among, { max: max * 3, recent: recentTraits, language });
       // A word typed in full, in whichever language, is what was meant.
@@ -70,4 +79,24 @@ export async function loadVocabulary(
         );
     },
   };
+}
+
+type Lists = {
+  readonly all: readonly Word[];
+  readonly byFacet: ReadonlyMap<string, readonly Word[]>;
+};
+
+function listsOf(all: readonly Word[]): Lists {
+  const byFacet = new Map<string, Word[]>();
+  for (const word of all) {
+    const together = byFacet.get(word.facet);
+    if (together) together.push(word);
+    else byFacet.set(word.facet, [word]);
+  }
+  return { all, byFacet };
+}
+
+function withReadings(word: Word, readingsOf: (text: string) => readonly string[]): Word {
+  const spoken = [...Object.values(word.labels), ...word.aliases].flatMap(readingsOf);
+  return spoken.length > 0 ? { ...word, aliases: [...word.aliases, ...new Set(spoken)] } : word;
 }

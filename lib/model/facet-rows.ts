@@ -1,7 +1,8 @@
 // Facets of the user's own as counting and asking know them: rows of the lexicon, so that a question needs no other table.
 import type { Lexicon } from "./covered-keys.ts";
 import { facetOf, type DecayGroup, type Facet } from "./facets.ts";
-import { asFacet, OPEN_RANGE, type OwnFacet } from "./own-facet.ts";
+import { asFacet, OPEN_RANGE } from "./as-facet.ts";
+import type { OwnFacet } from "./own-facet.ts";
 import type { LexiconRow } from "./lexicon-rows.ts";
 
 /** What matching must know of a facet. */

@@ -1,6 +1,7 @@
 // Facets in the order of lists: those that capture leads with, then the rest, then the user's own.
 import { FACETS, type Facet } from "./facets.ts";
-import { asFacet, type OwnFacet } from "./own-facet.ts";
+import { asFacet } from "./as-facet.ts";
+import type { OwnFacet } from "./own-facet.ts";
 
 const LEADING: readonly string[] = ["interest", "age", "gender", "role", "need"];
 

@@ -1,8 +1,6 @@
 // Facets of the user's own.
 import * as z from "zod/mini";
-import type { Facet } from "./facets.ts";
 import { id, instant, line, perLanguage } from "./fields.ts";
-import { parseTrait, traitFromLabel, valueWords } from "./trait.ts";
 
 /** How an own facet's values match: as words of a vocabulary, as a fixed choice, or as numeric ranges. */
 export const OWN_FACET_TYPES = ["term", "choice", "band"] as const;
@@ -25,31 +23,3 @@ export const ownFacetSchema = z.looseObject({
   sample: z.optional(z.boolean()),
 });
 export type OwnFacet = z.infer<typeof ownFacetSchema>;
-
-/** Numbers of an own band: nobody says where they end. */
-export const OPEN_RANGE = [0, Infinity] as const;
-
-/** Returns the id of a value of an own choice: "Very high" is `very-high`. */
-export function valueId(facet: string, label: string): string {
-  return parseTrait(traitFromLabel(facet, label)).value;
-}
-
-/** Returns an own facet in the shape of the built-in ones. */
-export function asFacet({ id: name, labels, type, decay, many, values, ordered }: OwnFacet): Facet {
-  const any = Object.values(labels)[0] ?? valueWords(name);
-  const ids = (values ?? []).map((label) => valueId(name, label));
-  return {
-    id: name,
-    type,
-    decay,
-    many,
-    section: "own",
-    en: labels["en"] ?? any,
-    zh: labels["zh-CN"] ?? any,
-    ...(type === "choice" && {
-      values: (values ?? []).map((label, i) => [ids[i]!, label, label] as const),
-    }),
-    ...(type === "choice" && ordered && { order: ids }),
-    ...(type === "band" && { range: OPEN_RANGE }),
-  };
-}

@@ -3,7 +3,7 @@ import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { FACETS } from "../model/facets.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { fold } from "../base/text.ts";
-import { asFacet } from "../model/own-facet.ts";
+import { asFacet } from "../model/as-facet.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";

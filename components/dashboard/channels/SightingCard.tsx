@@ -61,8 +61,8 @@ export function SightingCard({ sighting, channel, nameOf, onRetract }: Props) {
               <TraitChip key={trait} trait={trait} />
             ))}
           </div>
-          <DerivedTraits traits={cohort.traits} />
           <span class="small number seen-of">{say("seenOf", { seen: cohort.seen, read })}</span>
+          <DerivedTraits traits={cohort.traits} />
           {(cohort.quotes ?? []).map(({ exact }, q) => (
             <blockquote key={q}>{toDisplay(exact)}</blockquote>
           ))}

@@ -1,6 +1,7 @@
 // The vocabulary that forms work with: qualifiers, own facets, listed brands.
 import { expect, test } from "vitest";
 import { traitOptions } from "../../../components/trait-options.ts";
+import { addTerm } from "../../../lib/app/add-term.ts";
 import { saveOwnFacet } from "../../../lib/app/edit-facet.ts";
 import { saveProduct } from "../../../lib/app/edit-product.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
@@ -66,4 +67,18 @@ test("keeps hours as typed, and offers usual ones until some are", async () => {
   const [first] = traitOptions("online hours: Mon-Fri 19-23", vocabulary, []);
   expect(first).toEqual({ type: "trait", trait: "hours:mon-fri 19-23" });
   expect(traitOptions("online hours:", vocabulary, [])[0]).toMatchObject({ type: "trait" });
+});
+
+test("finds Chinese words by pinyin and initials, where Chinese is read", async () => {
+  const tools = fakeTools();
+  await addTerm(tools, "interest", "银行理财", "zh_CN");
+  const chinese = await loadVocabulary(tools, "zh_CN");
+  const idsOf = (text: string) => chinese.match(text, undefined, 5).map(({ id }) => id);
+  expect(idsOf("yinhang")).toEqual([]);
+  await chinese.readings("yinhang");
+  expect(idsOf("yinhang")).toContain("interest:银行理财"); // 行 is hang here, not xing
+  expect(idsOf("paobu")).toContain("interest:running");
+  expect(idsOf("gcw")).toContain("interest:square-dancing");
+  expect(chinese.readings("paobu")).toBeUndefined();
+  expect((await loadVocabulary(tools, "en")).readings("paobu")).toBeUndefined();
 });

@@ -13,6 +13,7 @@ const vocabulary: Vocabulary = {
   words,
   facets: ORDERED_FACETS,
   complete: (trait) => trait,
+  readings: () => undefined,
   facetLabel: (facet) => facetLabel(facet, "en"),
   traitLabel: (trait) => traitLabel(trait, byId, "en"),
   match: (text, facet, max) =>

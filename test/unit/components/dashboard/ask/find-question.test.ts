@@ -18,6 +18,7 @@ const vocabulary: Vocabulary = {
   facetLabel: (facet) => facet,
   facets: ORDERED_FACETS,
   complete: (trait) => trait,
+  readings: () => undefined,
   match: (text) =>
     Object.keys(LABELS)
       .filter((id) => LABELS[id] === text.toLowerCase())
