@@ -102,7 +102,10 @@ function derivedLabel(
   own: readonly OwnFacet[],
 ): string {
   const { facet } = parseTrait(value);
-  return `${facetLabel(facet, locale, own)}: ${traitLabel(value, words, locale, own)}`;
+  // The need for what was bought goes by the name of the thing.
+  const bought = value.replace(/^need:/, "purchase:");
+  const said = words.has(value) || !words.has(bought) ? value : bought;
+  return `${facetLabel(facet, locale, own)}: ${traitLabel(said, words, locale, own)}`;
 }
 
 type Words = ReadonlyMap<string, Pick<Word, "labels">>;

@@ -113,7 +113,14 @@ function Places({ title, places, most }: PlacesProps) {
           </th>
           {seen.map((n, i) => (
             <td key={i} class={n === 0 ? "number soft" : "number"}>
-              {n === 0 ? say("none") : say("seen", { n, read })}
+              {n > 0 ? (
+                say("seen", { n, read })
+              ) : (
+                <>
+                  <span aria-hidden="true">–</span>
+                  <span class="visually-hidden">{say("none")}</span>
+                </>
+              )}
             </td>
           ))}
         </tr>
