@@ -72,7 +72,7 @@ export async function exploreMap(
   exploring: AskedExploring,
   now: number,
 ): Promise<Exploration> {
-  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS);
+  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets);
   const criteria = canonicalCriteria(tree ? onlyBranch(tree) : asked, lexicon);
   const other = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
   const kindOf = new Map(map.channels.map(({ key, kind }) => [key, kind]));

@@ -10,7 +10,9 @@ import { ConfirmDialog } from "./Dialog.tsx";
 import { ErrorNotice } from "./ErrorNotice.tsx";
 import { useWords } from "./language.ts";
 import { TraitChip } from "./TraitChip.tsx";
+import { replaceTrait } from "./replace-trait.ts";
 import { TraitInput } from "./TraitInput.tsx";
+import { useVocabulary } from "./VocabularyContext.ts";
 import { WantedAd } from "./WantedAd.tsx";
 
 /** What the form hands over: a new persona without an id, or an existing one as changed. */
@@ -30,6 +32,7 @@ type Progress = { state: "editing" } | { state: "saving" } | { state: "failed"; 
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
 export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: Props) {
   const say = useWords(sharedMessages);
+  const { complete } = useVocabulary();
   const [name, setName] = useState(persona?.name ?? "");
   const [note, setNote] = useState(persona?.note ?? "");
   const [traits, setTraits] = useState<readonly Criterion[]>(persona?.traits ?? []);
@@ -96,7 +99,9 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           showLabel
           taken={traits.map(({ trait }) => trait)}
           onPick={add}
-          onNewWord={(facet, label) => run(async () => add(await onNewWord(facet, label)))}
+          onNewWord={(facet, label) =>
+            run(async () => add(complete(await onNewWord(facet, label))))
+          }
           onEmptyKey={(key) => key === "Enter" && submit()}
           testId="persona-trait"
         />
@@ -107,6 +112,7 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
               trait={trait}
               level={level}
               onLevel={(next) => setLevel(trait, next)}
+              onQualify={(other) => setTraits(replaceTrait(traits, trait, other))}
               onRemove={() => setTraits(traits.filter((each) => each.trait !== trait))}
             />
           ))}

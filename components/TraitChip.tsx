@@ -4,6 +4,7 @@ import { toDisplay } from "../lib/base/text.ts";
 import { LEVELS, type Level } from "../lib/model/choices.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { useLocale, useWords } from "./language.ts";
+import { bareTrait, Qualifiers } from "./Qualifiers.tsx";
 import { shortFacet } from "./short-facet.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
@@ -12,12 +13,22 @@ type Props = {
   readonly onRemove?: (() => void) | undefined;
   readonly level?: Level;
   readonly onLevel?: ((level: Level) => void) | undefined;
+  /** Takes the trait with another qualifier; without it qualifiers are only read. */
+  readonly onQualify?: ((trait: string) => void) | undefined;
   readonly pinned?: boolean;
   readonly onPin?: ((pinned: boolean) => void) | undefined;
 };
 
 /** Shows a trait; each control names the trait it acts on. */
-export function TraitChip({ trait, onRemove, level, onLevel, pinned = false, onPin }: Props) {
+export function TraitChip({
+  trait,
+  onRemove,
+  level,
+  onLevel,
+  onQualify,
+  pinned = false,
+  onPin,
+}: Props) {
   const say = useWords(sharedMessages);
   const locale = useLocale();
   const { facetLabel, traitLabel } = useVocabulary();
@@ -44,7 +55,8 @@ export function TraitChip({ trait, onRemove, level, onLevel, pinned = false, onP
       )}
       {level && !onLevel && <span class="soft">{levelMessages[level][locale]}</span>}
       {facet && <span class="soft chip-facet">{toDisplay(shortFacet(facetLabel(facet)))}</span>}
-      <span class="chip-value">{label}</span>
+      <span class="chip-value">{onQualify ? toDisplay(traitLabel(bareTrait(trait))) : label}</span>
+      {onQualify && <Qualifiers trait={trait} onQualify={onQualify} />}
       {onPin && (
         <button
           type="button"

@@ -4,6 +4,7 @@ import { sharedMessages } from "../assets/messages/shared.ts";
 import { Combobox, type ComboOption } from "./Combobox.tsx";
 import { useWords } from "./language.ts";
 import { traitOptions, type TraitOption } from "./trait-options.ts";
+import { useReadings } from "./use-readings.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
 type Props = {
@@ -30,9 +31,11 @@ export function TraitInput(props: Props) {
   const text = props.text ?? ownText;
   const setText = props.onText ?? setOwnText;
   const inputRef = useRef<HTMLInputElement>(null);
+  const readings = useReadings(text);
   const options = useMemo(
     () => traitOptions(text, vocabulary, props.taken),
-    [text, vocabulary, props.taken],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
+    [text, vocabulary, props.taken, readings],
   );
 
   const line = (option: TraitOption): ComboOption => {
@@ -62,7 +65,7 @@ export function TraitInput(props: Props) {
       return;
     }
     setText("");
-    if (option.type === "trait") props.onPick(option.trait);
+    if (option.type === "trait") props.onPick(vocabulary.complete(option.trait));
     else props.onNewWord(option.facet, option.label);
   };
 

@@ -2,6 +2,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
+import { ORDERED_FACETS } from "../lib/model/ordered-facets.ts";
 import { parseTrait, valueWords } from "../lib/model/trait.ts";
 
 /** What stands in until the real vocabulary has loaded: traits read as their ids in words. */
@@ -9,6 +10,9 @@ export const PLAIN_VOCABULARY: Vocabulary = {
   words: [],
   traitLabel: (trait) => valueWords(parseTrait(trait).value),
   facetLabel: valueWords,
+  facets: ORDERED_FACETS,
+  complete: (trait) => trait,
+  readings: () => undefined,
   match: () => [],
 };
 

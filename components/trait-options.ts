@@ -1,7 +1,8 @@
 // What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
 import { fold } from "../lib/base/text.ts";
 import { parseBand } from "../lib/model/band.ts";
-import { FACETS, type Facet } from "../lib/model/facets.ts";
+import type { Facet } from "../lib/model/facets.ts";
+import { parseHours } from "../lib/model/hours.ts";
 import { parseTrait, traitKey } from "../lib/model/trait.ts";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 
@@ -17,14 +18,6 @@ const MOST_WORDS = 8;
 /** Facets in which a new word is offered where the user named none: interest first. */
 const NEW_IN: readonly string[] = ["interest", "role", "need", "purchase"];
 
-const LEADING: readonly string[] = ["interest", "age", "gender", "role", "need"];
-
-/** Facets as lists show them: those that capture leads with, then the rest in their order. */
-export const ORDERED_FACETS: readonly Facet[] = [
-  ...LEADING.flatMap((id) => FACETS.filter((facet) => facet.id === id)),
-  ...FACETS.filter(({ id }) => !LEADING.includes(id)),
-];
-
 /** Returns the options for a text. `taken` traits are not offered again. */
 export function traitOptions(
   text: string,
@@ -36,7 +29,7 @@ export function traitOptions(
   const options = named
     ? ofFacet(named.facet, named.rest, vocabulary)
     : text.trim() === ""
-      ? ORDERED_FACETS.map(({ id }) => ({ type: "facet" as const, facet: id }))
+      ? vocabulary.facets.map(({ id }) => ({ type: "facet" as const, facet: id }))
       : anywhere(text, vocabulary);
   return options.filter((option) => option.type !== "trait" || !closed.has(traitKey(option.trait)));
 }
@@ -44,7 +37,7 @@ export function traitOptions(
 /** Returns the facet that a text names (`age: 25`, `兴趣：跑`, `age 25-34`) and what follows it. */
 export function splitFacet(
   text: string,
-  vocabulary: Pick<Vocabulary, "facetLabel">,
+  vocabulary: Pick<Vocabulary, "facetLabel" | "facets">,
 ): { readonly facet: string; readonly rest: string } | undefined {
   const colon = /^([^:：]+)[:：](.*)$/su.exec(text);
   if (colon) {
@@ -57,9 +50,12 @@ export function splitFacet(
   return facet?.type === "band" ? { facet: facet.id, rest: band![2]! } : undefined;
 }
 
-function facetNamed(name: string, { facetLabel }: Pick<Vocabulary, "facetLabel">) {
+function facetNamed(
+  name: string,
+  { facetLabel, facets }: Pick<Vocabulary, "facetLabel" | "facets">,
+) {
   const wanted = fold(name);
-  return FACETS.find(({ id, en, zh }) =>
+  return facets.find(({ id, en, zh }) =>
     [id, en, zh, facetLabel(id), en.replace(/\s*\(.*\)/, "")].some(
       (spelling) => fold(spelling) === wanted,
     ),
@@ -67,7 +63,7 @@ function facetNamed(name: string, { facetLabel }: Pick<Vocabulary, "facetLabel">
 }
 
 function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
-  const facet = FACETS.find((each) => each.id === id);
+  const facet = vocabulary.facets.find((each) => each.id === id);
   const all = rest === "" ? vocabulary.words.filter((word) => word.facet === id) : [];
   const words: TraitOption[] =
     rest === ""
@@ -76,6 +72,7 @@ function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[
           .match(rest, id, MOST_WORDS)
           .map(({ id: trait, via }) => ({ type: "trait", trait, via }));
   if (facet?.type === "band") return [...bandOption(facet, rest), ...words];
+  if (facet?.type === "hours") return hoursOptions(id, rest, words);
   if (rest === "" || facet?.type === "choice") return words;
   return [...words, ...newWord(id, rest, words)];
 }
@@ -87,17 +84,39 @@ function bandOption({ id, range }: Facet, rest: string): TraitOption[] {
   return [{ type: "trait", trait: `${id}:${value}` }];
 }
 
+/** Hours that many people keep, offered until some are typed. */
+const USUAL_HOURS = [
+  "weekdays 19-23",
+  "weekdays 12-14",
+  "daily 7-9",
+  "daily 20-24",
+  "weekend 9-12",
+  "weekend 19-24",
+];
+
+/** Hours are kept as they were written, like bands. */
+function hoursOptions(id: string, rest: string, words: readonly TraitOption[]): TraitOption[] {
+  const typed = fold(rest);
+  if (typed === "") {
+    const usual = USUAL_HOURS.map((hours) => ({ type: "trait" as const, trait: `${id}:${hours}` }));
+    return [...usual, ...words];
+  }
+  return parseHours(typed)
+    ? [{ type: "trait", trait: `${id}:${typed}` }, ...words]
+    : [...words, ...newWord(id, rest, words)];
+}
+
 function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   const wanted = fold(text);
   const words: TraitOption[] = vocabulary
     .match(text, undefined, MOST_WORDS)
     .map(({ id: trait, via }) => ({ type: "trait", trait, via }));
-  const facets = ORDERED_FACETS.filter(({ id, en, zh }) =>
-    [id, en, zh].some((name) => fold(name).startsWith(wanted)),
-  ).map(({ id }): TraitOption => ({ type: "facet", facet: id }));
+  const facets = vocabulary.facets
+    .filter(({ id, en, zh }) => [id, en, zh].some((name) => fold(name).startsWith(wanted)))
+    .map(({ id }): TraitOption => ({ type: "facet", facet: id }));
   const fresh = NEW_IN.flatMap((facet) => newWord(facet, text.trim(), words));
   // A facet named in full is what was meant, before any word that merely resembles it.
-  const named = ORDERED_FACETS.some(
+  const named = vocabulary.facets.some(
     ({ id, en, zh }) => fold(en) === wanted || zh === wanted || id === wanted,
   );
   return named ? [...facets, ...words, ...fresh] : [...words, ...facets, ...fresh];

@@ -112,8 +112,9 @@ export const dashboardVocabularyMessages = {
   dismissed: { en: "Noted: {a} and {b} stay apart.", zh_CN: "已记下：“{a}”与“{b}”各自独立。" },
   joined: { en: "{a} now counts as {b}.", zh_CN: "“{a}”现计为“{b}”。" },
   facetsAbout: {
-    en: "Add what matters in your trade and no facet holds. Its values are words like any others.",
-    zh_CN: "添加行业所需、现有方面未涵盖的内容；其取值与其他词语一样使用。",
+    en: "Add what matters in your trade and no facet holds: words, a fixed list, or ranges of a number. It is offered and matched wherever the built-in facets are.",
+    zh_CN:
+      "添加行业所需、现有方面未涵盖的内容：词语、固定选项或数值区间。其提示与匹配方式与内置方面相同。",
   },
   facetAdd: { en: "Add a facet", zh_CN: "添加方面" },
   facetNone: {
@@ -131,6 +132,10 @@ export const dashboardVocabularyMessages = {
   "decay-medium": { en: "like interests", zh_CN: "中等，如兴趣" },
   "decay-fast": { en: "fast, like needs", zh_CN: "快，如需求" },
   facetMany: { en: "A group can have several values at once", zh_CN: "同一群体可同时有多个取值" },
+  facetOrdered: {
+    en: "They stand in a rising order, so that “at least” can be asked",
+    zh_CN: "选项由低到高排列，可按“至少”提问",
+  },
   facetValues: { en: "Values", zh_CN: "选项" },
   facetNeeds: { en: "Give the facet a name.", zh_CN: "请为方面命名。" },
   facetTaken: {

@@ -197,11 +197,13 @@ export const insightMessages = {
   answered: { en: "Answered", zh_CN: "已满足" },
   answeredBy: { en: "{product}: {feature}", zh_CN: "{product}：{feature}" },
 
-  rivals: { en: "Competitors mentioned", zh_CN: "提到的竞争对手" },
+  rivals: { en: "Brands in their minds", zh_CN: "心目中的品牌" },
   rivalsAbout: {
-    en: "What these people bought of a rival, and the rivals of the product cards in their traits and quotes. Most mentioned first.",
-    zh_CN: "这些人购买过的竞品，以及产品卡中的竞争对手在其特征与引文中的出现，按提及次数排列。",
+    en: "What these people bought of a rival, and the rivals and products of the cards in their traits and quotes. Most mentioned first, with the channels.",
+    zh_CN:
+      "这些人购买过的竞品，以及产品卡中的竞品与自家产品在其特征与引文中的出现，按提及人数排列，并列出频道。",
   },
+  ours: { en: "ours", zh_CN: "自家" },
   rivalsNone: {
     en: "No rival was seen with these people. Note a purchase as “a rival's”, or list rivals on a product card.",
     zh_CN: "未见竞争对手。可将购买标记为“竞品”，或在产品卡中列出竞争对手。",

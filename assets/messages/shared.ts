@@ -37,7 +37,7 @@ export const channelRoleMessages: Record<"find" | "retain" | "close", Record<Loc
 };
 
 export const sectionMessages: Record<
-  "who" | "life" | "work" | "mind" | "buying" | "online",
+  "who" | "life" | "work" | "mind" | "buying" | "online" | "own",
   Record<Locale, string>
 > = {
   who: { en: "Who they are", zh_CN: "他们是谁" },
@@ -46,6 +46,7 @@ export const sectionMessages: Record<
   mind: { en: "What moves them", zh_CN: "兴趣与想法" },
   buying: { en: "How they buy", zh_CN: "如何购买" },
   online: { en: "Online habits", zh_CN: "上网习惯" },
+  own: { en: "Facets of your own", zh_CN: "自定义方面" },
 };
 
 export const sharedMessages = {
@@ -61,6 +62,15 @@ export const sharedMessages = {
   sample: { en: "sample", zh_CN: "示例" },
   removeTrait: { en: "Remove {trait}", zh_CN: "移除 {trait}" },
   levelOf: { en: "How strongly {trait} is wanted", zh_CN: "“{trait}”的重要程度" },
+  derived: {
+    en: "Follows: {trait} – from {because}",
+    zh_CN: "推断：{trait}（依据：{because}）",
+  },
+  derivedHelp: {
+    en: "Derived from what was noted, and never counted as if it had been seen. Ask for it as “derived:…”.",
+    zh_CN: "由记录推断而来，不会当作见到的特征统计。可用“derived:…”查询。",
+  },
+  qualifierOf: { en: "{name} of {trait}", zh_CN: "“{trait}”的{name}" },
   pinTrait: {
     en: "Pin {trait}: every new form starts with it",
     zh_CN: "固定“{trait}”：新表单自动带上",

@@ -54,7 +54,7 @@ function toChannel({ reach, cost, ...row }: SamplePlace): Channel {
   };
 }
 
-function toPersona({ id, name, note, traits }: SamplePersona): Persona {
+function toPersona({ id, name, note, traits, role, unit }: SamplePersona): Persona {
   const levels = ["must", "should", "may", "must-not"] as const;
   return {
     id,
@@ -63,6 +63,8 @@ function toPersona({ id, name, note, traits }: SamplePersona): Persona {
     traits: levels.flatMap((level) =>
       (traits[level]?.split(" ") ?? []).map((trait) => ({ trait, level })),
     ),
+    ...(role && { role }),
+    ...(unit && { unit: unit.map(([persona, part]) => ({ persona, role: part })) }),
     at: MADE_AT,
     sample: true,
   };

@@ -55,6 +55,8 @@ export type AskVerbs = ListenVerb & {
   readonly listChannels: () => Promise<readonly ChannelRow[]>;
   readonly queries: () => Promise<QueryVerbs>;
   readonly insights: () => Promise<InsightVerbs>;
+  /** Hands a table to the browser's downloads. */
+  readonly saveTable: (fileName: string, csv: string) => void;
 };
 
 /** The verbs of the Channels section. */

@@ -9,6 +9,7 @@ import type { Persona } from "../../lib/model/persona.ts";
 import { parseTrait } from "../../lib/model/trait.ts";
 import { Combobox, type ComboOption } from "../Combobox.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { useReadings } from "../use-readings.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import type { searchOptions, SearchOption } from "./search-options.ts";
 
@@ -43,9 +44,11 @@ export function SearchField(props: Props) {
     props.onWake();
     import("./search-options.ts").then(setOffer, props.onFail);
   };
+  const readings = useReadings(text);
   const options = useMemo(
     () => offer?.searchOptions(text, personas, channels, vocabulary, taken) ?? [],
-    [offer, text, personas, channels, vocabulary, taken],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
+    [offer, text, personas, channels, vocabulary, taken, readings],
   );
 
   const line = (option: SearchOption): ComboOption => {

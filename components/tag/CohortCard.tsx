@@ -2,6 +2,7 @@
 import { panelMessages } from "../../assets/messages/panel.ts";
 import type { DraftCohort } from "../../lib/model/draft.ts";
 import { useWords } from "../language.ts";
+import { DerivedTraits } from "../DerivedTraits.tsx";
 import { TraitChip } from "../TraitChip.tsx";
 import { TraitInput } from "../TraitInput.tsx";
 import { CohortQuotes } from "./CohortQuotes.tsx";
@@ -10,6 +11,7 @@ import { SeenOf } from "./SeenOf.tsx";
 /** What a card can do to its cohort. */
 export type CohortActions = {
   readonly onTrait: (trait: string) => void;
+  readonly onQualify: (trait: string, qualified: string) => void;
   readonly onRemoveTrait: (trait: string) => void;
   readonly onRemoveLast: () => void;
   readonly onNewWord: (facet: string, label: string) => void;
@@ -59,6 +61,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
             <TraitChip
               key={trait}
               trait={trait}
+              onQualify={(qualified) => act.onQualify(trait, qualified)}
               onRemove={() => act.onRemoveTrait(trait)}
               pinned={pinned.includes(trait)}
               onPin={(next) => act.onPin(trait, next)}
@@ -66,6 +69,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
           ))}
         </div>
       )}
+      <DerivedTraits traits={cohort.traits} />
       <TraitInput
         label={say("traitsOf")}
         taken={cohort.traits}

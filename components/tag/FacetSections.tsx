@@ -1,22 +1,22 @@
 // Every facet, folded by subject: for those who would rather look than type.
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { sectionMessages } from "../../assets/messages/shared.ts";
-import { FACETS } from "../../lib/model/facets.ts";
 import { useLocale, useWords } from "../language.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 
-const SECTIONS = ["mind", "who", "buying", "life", "work", "online"] as const;
+const SECTIONS = ["mind", "who", "buying", "life", "work", "online", "own"] as const;
 
 /** Lists the facets; picking one opens its values in the trait field. Interest leads, personality comes last in its section. */
 export function FacetSections({ onFacet }: { readonly onFacet: (facet: string) => void }) {
   const say = useWords(panelMessages);
   const locale = useLocale();
-  const { facetLabel } = useVocabulary();
+  const { facetLabel, facets: all } = useVocabulary();
   return (
     <details class="fold" data-testid="facets">
       <summary>{say("facets")}</summary>
       {SECTIONS.map((section) => {
-        const facets = FACETS.filter((facet) => facet.section === section);
+        const facets = all.filter((facet) => facet.section === section);
+        if (facets.length === 0) return null;
         const ordered = [
           ...facets.filter(({ id }) => id !== "personality"),
           ...facets.filter(({ id }) => id === "personality"),

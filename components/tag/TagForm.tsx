@@ -5,6 +5,7 @@ import { methodMessages } from "../../assets/messages/shared.ts";
 import type { TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
 import { METHODS } from "../../lib/model/choices.ts";
 import type { Draft } from "../../lib/model/draft.ts";
+import { parseTrait } from "../../lib/model/trait.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
@@ -30,7 +31,7 @@ type Props = {
 export function TagForm({ verbs, view, draft, tag }: Props) {
   const say = useWords(panelMessages);
   const locale = useLocale();
-  const { facetLabel } = useVocabulary();
+  const { facetLabel, facets, complete } = useVocabulary();
   const [focused, setFocused] = useState(0);
   const formRef = useRef<HTMLFormElement>(null);
   const { edit, save } = tag;
@@ -47,7 +48,9 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
     fields?.[cohort]?.focus();
   }, []);
   const take = (trait: string, cohort = at) => {
-    edit((before) => edits.addTrait(before, cohort, trait));
+    const { facet } = parseTrait(trait);
+    const single = facets.some(({ id, many }) => id === facet && !many);
+    edit((before) => edits.addTrait(before, cohort, trait, single));
     focusTraits(cohort);
   };
   const type = (typing: string) => edit((before) => ({ ...before, typing }));
@@ -73,7 +76,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
       else if (act.type === "nobody") save("saveNobody");
       else {
         const picked = offered[act.place - 1];
-        if (picked) take(picked.trait);
+        if (picked) take(complete(picked.trait));
       }
     };
     addEventListener("keydown", onKeyDown);
@@ -115,13 +118,16 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             onFocus={() => setFocused(i)}
             onSave={() => save("save")}
             onTrait={(trait) => take(trait, i)}
+            onQualify={(trait, qualified) =>
+              edit((before) => edits.replaceTrait(before, i, trait, qualified))
+            }
             onRemoveTrait={(trait) => {
               edit((before) => edits.removeTrait(before, i, trait));
               focusTraits(i);
             }}
             onRemoveLast={() => edit((before) => edits.removeLastTrait(before, i))}
             onNewWord={(facet, label) =>
-              tag.run(async () => take(await verbs.newWord(facet, label), i))
+              tag.run(async () => take(complete(await verbs.newWord(facet, label)), i))
             }
             onPin={(trait, pinned) =>
               tag.run(() =>
@@ -138,7 +144,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             onRemove={() => edit((before) => edits.removeCohort(before, i))}
           />
         ))}
-        <OfferedTraits offered={offered} onPick={take} />
+        <OfferedTraits offered={offered} onPick={(trait) => take(complete(trait))} />
         <div>
           <button
             type="button"

@@ -14,11 +14,15 @@ function editCohort(draft: Draft, at: number, edit: (cohort: DraftCohort) => Dra
   return { ...draft, cohorts: cohorts.map((cohort, i) => (i === at ? edit(cohort) : cohort)) };
 }
 
-/** Adds a trait to a cohort; where its facet holds one value only, the new one takes the old one's place. */
-export function addTrait(draft: Draft, at: number, trait: string): Draft {
+/** Adds a trait to a cohort; where its facet holds a `single` value only, the new one takes the old one's place. */
+export function addTrait(
+  draft: Draft,
+  at: number,
+  trait: string,
+  single = facetOf(parseTrait(trait).facet)?.many === false,
+): Draft {
   const key = traitKey(trait);
   const { facet } = parseTrait(key);
-  const single = facetOf(facet)?.many === false;
   return editCohort(draft, at, (cohort) => {
     if (cohort.traits.some((each) => traitKey(each) === key)) return cohort;
     const kept = cohort.traits.filter((each) => !single || parseTrait(each).facet !== facet);
@@ -31,6 +35,14 @@ export function removeTrait(draft: Draft, at: number, trait: string): Draft {
   return editCohort(draft, at, (cohort) => ({
     ...cohort,
     traits: cohort.traits.filter((each) => each !== trait),
+  }));
+}
+
+/** Puts a trait in another's place: the same one said more precisely. */
+export function replaceTrait(draft: Draft, at: number, trait: string, other: string): Draft {
+  return editCohort(draft, at, (cohort) => ({
+    ...cohort,
+    traits: [...new Set(cohort.traits.map((each) => (each === trait ? other : each)))],
   }));
 }
 

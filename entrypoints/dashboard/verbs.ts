@@ -62,6 +62,7 @@ export const verbs: DashboardVerbs = {
     (insights ??= import("../../lib/app/insight-verbs.ts").then(({ makeInsightVerbs }) =>
       makeInsightVerbs(tools),
     )),
+  saveTable: (fileName, csv) => void downloadFile(new Blob([csv], { type: "text/csv" }), fileName),
   readChannel: (key) => readChannel(tools, key),
   editChannel: (key, edit) => editChannel(tools, key, edit),
   addChannel: (channel) => addChannel(tools, channel),

@@ -26,7 +26,7 @@ export async function addTerm(
     labels: { [languageTag(locale)]: name },
     at: toInstant(tools.now()),
   };
-  const kept = await tools.store.write(["terms", "meta"], async (tx) => {
+  const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
     const before = await terms.get(term.id);
     if (before) return before;

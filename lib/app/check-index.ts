@@ -12,8 +12,8 @@ import { foldRecent } from "../store/fold-recent.ts";
 import { readIndexState, readTotals } from "../store/index-state.ts";
 import { REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { INDEX_STORES } from "../store/schema.ts";
-import { countingFor } from "./index-vocabulary.ts";
 import type { WorkOptions } from "./work.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** The parts of the index beside the channels' own profiles. */
@@ -65,13 +65,12 @@ async function checkOnce(
   await store.write(INDEX_STORES, async (tx) => void (await foldRecent(tx, undefined, true)), {
     timeoutMs: 120_000,
   });
-  const [{ live }, terms, total] = await Promise.all([
+  const [{ live }, { lexicon, vocabulary, builtin }, total] = await Promise.all([
     store.read(REBUILD_STORES, readIndexState),
-    store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    readCounting({ store }),
     store.read(REBUILD_STORES, (tx) => tx.objectStore("profiles").count()),
   ]);
   if (!live) return { state: "none" };
-  const { lexicon, vocabulary, builtin } = countingFor(terms);
   const [expected, actual] = [noDigests(), noDigests()];
   const wrong: string[] = [];
   let channels = 0;

@@ -1,9 +1,8 @@
 // Where a word is used: in how many sightings and channels, and in which personas and product cards.
-import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { canonicalKey, coveredKeys } from "../model/covered-keys.ts";
-import { lexiconOf } from "../model/lexicon-rows.ts";
 import { splitKey } from "../model/trait.ts";
 import { retractedIds } from "../exchange/compare-maps.ts";
+import { countingIn } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** `sightings` and `channels` count the word with its narrower ones; `exact` are the sightings that state just it. */
@@ -19,20 +18,19 @@ export type UseIn = { readonly id: string; readonly name: string };
 
 /** Returns where a word is used; other spellings and words merged into it count as it. */
 export async function countUses(tools: Pick<Tools, "store">, word: string): Promise<WordUses> {
-  const { sightings, retractions, terms, personas, products } = await tools.store.read(
-    ["sightings", "retractions", "terms", "personas", "products"],
+  const { sightings, retractions, lexicon, personas, products } = await tools.store.read(
+    ["sightings", "retractions", "terms", "facets", "personas", "products"],
     async (tx) => {
-      const [sightings, retractions, terms, personas, products] = await Promise.all([
+      const [sightings, retractions, { lexicon }, personas, products] = await Promise.all([
         tx.objectStore("sightings").getAll(),
         tx.objectStore("retractions").getAll(),
-        tx.objectStore("terms").getAll(),
+        countingIn(tx),
         tx.objectStore("personas").getAll(),
         tx.objectStore("products").getAll(),
       ]);
-      return { sightings, retractions, terms, personas, products };
+      return { sightings, retractions, lexicon, personas, products };
     },
   );
-  const lexicon = lexiconOf(terms, BUILTIN_TERMS);
   const bare = (trait: string) => splitKey(canonicalKey(trait, lexicon))[0];
   const wanted = bare(word);
   const gone = retractedIds({ retractions });

@@ -1,7 +1,10 @@
 // Reads and changes channels.
 import { toInstant } from "../base/time.ts";
+import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { traitKey } from "../model/trait.ts";
+import { lineOf } from "../rank/evidence.ts";
 import { putChannel } from "../store/count-sighting.ts";
 import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
@@ -24,6 +27,8 @@ export type ChannelDetail = {
   readonly channel: Channel;
   readonly sightings: readonly { readonly sighting: Sighting; readonly retracted: boolean }[];
   readonly observers: ReadonlyMap<string, string>;
+  /** When the people seen there are online. */
+  readonly hours: HourStrip;
 };
 
 type Editable = "name" | "kind" | "note" | "status" | "reach" | "cost" | "url";
@@ -94,6 +99,15 @@ export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<C
       channel: channel ?? unknownChannel(key),
       sightings,
       observers: new Map(observers.map(({ id, label }) => [id, label])),
+      hours: hourStrip(
+        sightings
+          .filter(({ retracted }) => !retracted)
+          .flatMap(({ sighting }) => sighting.cohorts)
+          .map(({ traits, seen }) => {
+            const keys = traits.map(traitKey);
+            return { traits: keys, line: lineOf(keys), seen: [0, seen] };
+          }),
+      ),
     };
   });
 }

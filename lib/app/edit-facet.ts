@@ -4,9 +4,11 @@ import { toInstant } from "../base/time.ts";
 import { facetOf } from "../model/facets.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { traitFromLabel } from "../model/trait.ts";
+import { noteTerms } from "./index-vocabulary.ts";
+import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
 
-type FacetTools = Pick<Tools, "store" | "now" | "announce">;
+type FacetTools = Pick<Tools, "store" | "now" | "announce" | "settings">;
 
 /** A facet to write: without an id it is a new one, named by its first label. */
 export type FacetEdit = Pick<OwnFacet, "labels" | "type" | "decay" | "many"> & Partial<OwnFacet>;
@@ -26,20 +28,26 @@ export async function saveOwnFacet(
   if (id === "" || facetOf(id)) return undefined;
   const { sample: _, ...own } = edit;
   const facet = { ...own, id, at: toInstant(tools.now()) };
-  const kept = await tools.store.write(["facets"], async (tx) => {
+  const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const facets = tx.objectStore("facets");
     const before = edit.id === undefined ? await facets.get(id) : undefined;
     if (before && !before.removed) return undefined;
     await facets.put(facet);
+    await noteTerms(tx);
     return facet;
   });
   tools.announce("map");
+  void keepIndex(tools).catch(() => undefined);
   return kept;
 }
 
 /** Removes a facet; its traits stay in the sightings. The removal is a record, so that an import does not undo it. */
 export async function removeOwnFacet(tools: FacetTools, facet: OwnFacet): Promise<void> {
   const gone = { ...facet, removed: true, at: toInstant(tools.now()) };
-  await tools.store.write(["facets"], (tx) => tx.objectStore("facets").put(gone));
+  await tools.store.write(["terms", "facets", "meta"], async (tx) => {
+    await tx.objectStore("facets").put(gone);
+    await noteTerms(tx);
+  });
   tools.announce("map");
+  void keepIndex(tools).catch(() => undefined);
 }

@@ -58,7 +58,7 @@ export function splitTerm(tools: TermTools, id: string): Promise<void> {
 
 async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
   const at = toInstant(tools.now());
-  await tools.store.write(["terms", "meta"], async (tx) => {
+  await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
     const { sample: _, ...before } = (await terms.get(id)) ?? shippedTerm(id);
     await terms.put({ ...edit(before as Term), at }); // what is left is a term still

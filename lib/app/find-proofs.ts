@@ -1,12 +1,11 @@
 // The passages behind a reason: which sightings showed a wanted trait in a channel.
-import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import type { Method } from "../model/choices.ts";
 import { canonicalCriteria, coveredKeys } from "../model/covered-keys.ts";
-import { lexiconOf } from "../model/lexicon-rows.ts";
 import type { Quote } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 import { readChannelSightings } from "../store/read-records.ts";
+import { countingIn } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** One passage behind a reason: the quote where there is one, with its sighting's date, count, way, observer and address. */
@@ -29,18 +28,17 @@ export async function findProofs(
   channel: string,
   criteria: Criteria,
 ): Promise<ReadonlyMap<string, readonly Proof[]>> {
-  const { found, own, labels } = await tools.store.read(
-    ["sightings", "retractions", "terms", "observers"],
+  const { found, lexicon, labels } = await tools.store.read(
+    ["sightings", "retractions", "terms", "facets", "observers"],
     async (tx) => {
-      const [found, own, observers] = await Promise.all([
+      const [found, { lexicon }, observers] = await Promise.all([
         readChannelSightings(tx, channel),
-        tx.objectStore("terms").getAll(),
+        countingIn(tx),
         tx.objectStore("observers").getAll(),
       ]);
-      return { found, own, labels: new Map(observers.map(({ id, label }) => [id, label])) };
+      return { found, lexicon, labels: new Map(observers.map(({ id, label }) => [id, label])) };
     },
   );
-  const lexicon = lexiconOf(own, BUILTIN_TERMS);
   const proofs = new Map<string, Proof[]>();
   for (const wanted of askQuestion(canonicalCriteria(criteria, lexicon)).wanted) {
     const list: Proof[] = [];

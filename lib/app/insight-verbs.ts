@@ -1,8 +1,11 @@
 // The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
 import type { Changes } from "../browser/changes.ts";
+import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
-import { rivalMentions } from "../insight/rivals.ts";
+import { hourStrip, type HourStrip } from "../insight/hours.ts";
+import { pivotOf, type Pivot } from "../insight/pivot.ts";
+import { rivalMentions, type RivalMention } from "../insight/rivals.ts";
 import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Split } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
@@ -14,7 +17,7 @@ import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { findQuotes, toProof, type PlacedProof } from "./find-quotes.ts";
 import { outlookOf, type Outlook } from "./find-outlook.ts";
 import { signsOf, type Signs } from "./find-signs.ts";
-import { countingFor } from "./index-vocabulary.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import { readPlaces } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
@@ -24,12 +27,8 @@ export type InsightQuestion = {
   readonly roles?: readonly string[] | undefined;
 };
 
-/** A rival, the people seen with it, and the looks that show it. */
-export type Rival = {
-  readonly name: string;
-  readonly seen: number;
-  readonly looks: readonly PlacedProof[];
-};
+/** A brand, the people seen with it, and the looks that show it. */
+export type Rival = Omit<RivalMention, "looks"> & { readonly looks: readonly PlacedProof[] };
 
 /** The needs of the people asked for; `products` tells whether there is any product card to hold them against. */
 export type Gaps = { readonly needs: readonly NeedSeen[]; readonly products: number };
@@ -49,6 +48,14 @@ export type InsightVerbs = {
     questions: readonly InsightQuestion[],
     limits: { readonly target: number; readonly budget: number },
   ) => Promise<SmallestSet>;
+  readonly unit: (questions: readonly InsightQuestion[]) => Promise<readonly UnitPlace[]>;
+  /** Of these people, or with `everyone` of all. */
+  readonly pivot: (
+    question: InsightQuestion,
+    facets: readonly [row: string, column: string],
+    everyone: boolean,
+  ) => Promise<Pivot>;
+  readonly hours: (question: InsightQuestion) => Promise<HourStrip>;
   readonly usage: (question: InsightQuestion) => Promise<Usage>;
   readonly gaps: (question: InsightQuestion) => Promise<Gaps>;
   readonly rivals: (question: InsightQuestion) => Promise<readonly Rival[]>;
@@ -67,12 +74,12 @@ export function makeInsightVerbs(
   tools: Pick<Tools, "store" | "now" | "settings"> & Pick<Changes, "listen">,
 ): InsightVerbs {
   const read = async () => {
-    const [places, terms, { halfLifeDays }] = await Promise.all([
+    const [places, { lexicon }, { halfLifeDays }] = await Promise.all([
       readPlaces(tools),
-      tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+      readCounting(tools),
       tools.settings(),
     ]);
-    return { places, lexicon: countingFor(terms).lexicon, halfLifeDays };
+    return { places, lexicon, halfLifeDays };
   };
   let kept: ReturnType<typeof read> | undefined;
   tools.listen(() => (kept = undefined));
@@ -116,6 +123,25 @@ export function makeInsightVerbs(
       const { questions, places, decay } = await ready(...asked);
       return smallestSet(questions, places, decay, limits);
     },
+    unit: async (asked) => {
+      const { questions, places } = await ready(...asked);
+      return unitPlaces(questions, places);
+    },
+    pivot: async (asked, facets, everyone) => {
+      const [{ question, lexicon }, map] = await Promise.all([
+        ready(asked),
+        tools.store.read(MAP_STORES, readMap),
+      ]);
+      const live = [...liveSightings(map).values()].flat();
+      return pivotOf(live, facets, lexicon, everyone ? undefined : question);
+    },
+    hours: async (asked) => {
+      const { question, places } = await ready(asked);
+      return hourStrip(
+        places.flatMap(({ evidence }) => evidence.cohorts),
+        question,
+      );
+    },
     usage: async (asked) => {
       const { question, places } = await ready(asked);
       return splitByUsage(question, places);
@@ -134,14 +160,13 @@ export function makeInsightVerbs(
         ready(asked),
         tools.store.read(MAP_STORES, readMap),
       ]);
-      const rivals = map.products.flatMap(({ removed, rivals: names = [] }) =>
-        removed ? [] : names,
-      );
+      const products = map.products.filter(({ removed }) => !removed);
+      const rivals = products.flatMap(({ rivals: names = [] }) => names);
+      const ours = products.map(({ name }) => name);
       const labels = new Map(map.observers.map(({ id, label }) => [id, label]));
       const live = [...liveSightings(map).values()].flat();
-      return rivalMentions(question, live, rivals, lexicon).map(({ name, seen, looks }) => ({
-        name,
-        seen,
+      return rivalMentions(question, live, rivals, lexicon, ours).map(({ looks, ...rest }) => ({
+        ...rest,
         looks: looks.map(({ sighting, cohort }) => toProof(sighting, cohort, labels)),
       }));
     },

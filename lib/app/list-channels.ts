@@ -6,7 +6,7 @@ import { looksRead } from "../rank/evidence.ts";
 import { readIndexState } from "../store/index-state.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { ChannelRow } from "./edit-channel.ts";
-import { countingFor } from "./index-vocabulary.ts";
+import { countingIn } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** Traits that a row names. */
@@ -17,18 +17,18 @@ export async function listFromIndex(
   { store }: Pick<Tools, "store">,
   unknown: (key: string) => Channel,
 ): Promise<ChannelRow[] | undefined> {
-  const read = await store.read([...INDEX_STORES, "channels", "terms"], async (tx) => {
+  const read = await store.read([...INDEX_STORES, "channels", "terms", "facets"], async (tx) => {
     const { live } = await readIndexState(tx);
     if (!live) return undefined;
-    const [channels, terms, profiles] = await Promise.all([
+    const [channels, { lexicon }, profiles] = await Promise.all([
       tx.objectStore("channels").getAll(),
-      tx.objectStore("terms").getAll(),
+      countingIn(tx),
       tx.objectStore("profiles").getAll(IDBKeyRange.bound([live.slot], [live.slot, []])),
     ]);
-    return { channels, terms, profiles };
+    return { channels, lexicon, profiles };
   });
   if (!read) return undefined;
-  const usualTraits = usualTraitsBy(countingFor(read.terms).lexicon);
+  const usualTraits = usualTraitsBy(read.lexicon);
   const rows = new Map<string, ChannelRow>();
   for (const channel of read.channels) {
     rows.set(channel.key, { channel, sightings: 0, read: 0, lastAt: "", traits: [] });

@@ -3,7 +3,11 @@ import { languageTag, type Locale } from "../base/messages.ts";
 import { fold } from "../base/text.ts";
 import { matchTerms } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
+import { withListed, withRelation } from "./listed-brands.ts";
+import type { Facet } from "../model/facets.ts";
+import { facetsWith } from "../model/ordered-facets.ts";
 import { listOwnFacets } from "./edit-facet.ts";
+import { listProducts } from "./edit-product.ts";
 import type { Tools } from "./tools.ts";
 import { allTerms, endOfMerges, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
 
@@ -15,6 +19,15 @@ export type Vocabulary = {
   readonly words: readonly Word[];
   readonly traitLabel: (trait: string) => string;
   readonly facetLabel: (facet: string) => string;
+  /** All facets as lists show them, the user's own last. */
+  readonly facets: readonly Facet[];
+  /** Returns a trait as the product cards complete it: what one of them lists is bought of a rival, say. */
+  readonly complete: (trait: string) => string;
+  /**
+   * Loads what matching a text by its sound needs (pinyin, where Chinese is read), or returns undefined where nothing is
+   * needed any more.
+   */
+  readonly readings: (text: string) => Promise<void> | undefined;
   /** Words matching a text, best first, optionally of one facet only. */
   readonly match: (text: string, facet: string | undefined, most: number) => readonly WordMatch[];
 };
@@ -24,30 +37,37 @@ export async function loadVocabulary(
   tools: Pick<Tools, "store" | "settings">,
   locale: Locale,
 ): Promise<Vocabulary> {
-  const [own, facets, { recentTraits }] = await Promise.all([
+  const [own, facets, products, { recentTraits }] = await Promise.all([
     listOwnTerms(tools),
     listOwnFacets(tools),
+    listProducts(tools),
     tools.settings(),
   ]);
-  const words = allTerms(own);
+  const words = withListed(allTerms(own, facets), products);
   const byId = new Map(words.map((word) => [word.id, word]));
   for (const { id, into } of own) {
     const meant = into === undefined ? undefined : byId.get(endOfMerges(id, own));
     if (meant) byId.set(id, meant);
   }
-  const byFacet = new Map<string, Word[]>();
-  for (const word of words) {
-    const together = byFacet.get(word.facet);
-    if (together) together.push(word);
-    else byFacet.set(word.facet, [word]);
-  }
+  let known = listsOf(words);
+  let isSpoken = false;
   const language = languageTag(locale);
   return {
     words,
-    traitLabel: (trait) => traitLabel(trait, byId, locale),
+    traitLabel: (trait) => traitLabel(trait, byId, locale, facets),
     facetLabel: (facet) => facetLabel(facet, locale, facets),
+    facets: facetsWith(facets),
+    complete: (trait) => withRelation(trait, products),
+    readings: (text) => {
+      if (isSpoken || locale !== "zh_CN" || !/[a-z]{2}/i.test(text)) return undefined;
+      return import("../suggest/han-readings.ts").then(({ readingsOf }) => {
+        if (isSpoken) return;
+        isSpoken = true;
+        known = listsOf(words.map((word) => withReadings(word, readingsOf)));
+      });
+    },
     match: (text, facet, max) => {
-      const among = facet === undefined ? words : (byFacet.get(facet) ?? []);
+      const among = facet === undefined ? known.all : (known.byFacet.get(facet) ?? []);
       const wanted = fold(text);
       const found = matchTerms(text, among, { max: max * 3, recent: recentTraits, language });
       // A word typed in full, in whichever language, is what was meant.
@@ -59,4 +79,24 @@ export async function loadVocabulary(
         );
     },
   };
+}
+
+type Lists = {
+  readonly all: readonly Word[];
+  readonly byFacet: ReadonlyMap<string, readonly Word[]>;
+};
+
+function listsOf(all: readonly Word[]): Lists {
+  const byFacet = new Map<string, Word[]>();
+  for (const word of all) {
+    const together = byFacet.get(word.facet);
+    if (together) together.push(word);
+    else byFacet.set(word.facet, [word]);
+  }
+  return { all, byFacet };
+}
+
+function withReadings(word: Word, readingsOf: (text: string) => readonly string[]): Word {
+  const spoken = [...Object.values(word.labels), ...word.aliases].flatMap(readingsOf);
+  return spoken.length > 0 ? { ...word, aliases: [...word.aliases, ...new Set(spoken)] } : word;
 }

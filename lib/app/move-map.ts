@@ -89,9 +89,15 @@ export async function reindexAfter(
   await reindex(tx, after, changedChannels(before, after), await buildingAfter(tx, after));
 }
 
-async function buildingAfter(tx: WriteTransaction, { terms }: Pick<ShoalMap, "terms">) {
+async function buildingAfter(
+  tx: WriteTransaction,
+  { terms, facets }: Pick<ShoalMap, "terms" | "facets">,
+) {
   const { live } = await readIndexState(tx);
-  return { ...countingFor(terms), halfLifeDays: live?.halfLifeDays ?? HALF_LIFE_DAYS.start };
+  return {
+    ...countingFor(terms, facets),
+    halfLifeDays: live?.halfLifeDays ?? HALF_LIFE_DAYS.start,
+  };
 }
 
 /**

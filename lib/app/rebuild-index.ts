@@ -2,7 +2,7 @@
 import type { Tools } from "./tools.ts";
 import { weekOf } from "../rank/decay.ts";
 import type { WorkOptions } from "./work.ts";
-import { countingFor } from "./index-vocabulary.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import {
   beginRebuild,
   dropRebuild,
@@ -20,12 +20,12 @@ export async function rebuildIndex(
   { signal, onProgress }: WorkOptions = {},
 ): Promise<void> {
   const { store } = tools;
-  const [{ halfLifeDays }, terms, known] = await Promise.all([
+  const [{ halfLifeDays }, counting, known] = await Promise.all([
     tools.settings(),
-    store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
+    readCounting(tools),
     store.read(["channels"], (tx) => tx.objectStore("channels").count()),
   ]);
-  const building = { ...countingFor(terms), halfLifeDays, refWeek: weekOf(tools.now()) };
+  const building = { ...counting, halfLifeDays, refWeek: weekOf(tools.now()) };
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building), LONG);
   let done = 0;
   for (;;) {

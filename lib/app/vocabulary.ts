@@ -1,8 +1,13 @@
 // The vocabulary as forms use it: built-in terms, the values of choices, and the user's own terms, in one list.
 import { languageTag, type Locale } from "../base/messages.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
+import { DERIVED } from "../model/derive-traits.ts";
 import { FACETS, facetOf } from "../model/facets.ts";
+import { hoursInWords } from "../model/hours-in-words.ts";
+import { parseHours } from "../model/hours.ts";
+import { asFacet } from "../model/as-facet.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
+import { qualifiersOf } from "../model/qualifiers.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
 
@@ -34,11 +39,11 @@ function word(
 
 /**
  * Returns all words; a term of the user's own replaces the built-in one with its id. A merged term is no word any more:
- * its names are further spellings of the one that it was merged into.
+ * its names are further spellings of the one that it was merged into. The values of own choices are words as well.
  */
-export function allTerms(own: readonly Term[]): Word[] {
+export function allTerms(own: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
   const words = new Map<string, Word>();
-  for (const each of BUILTIN) {
+  for (const each of [...BUILTIN, ...facets.flatMap(valuesOf)]) {
     const before = words.get(each.id);
     words.set(
       each.id,
@@ -60,6 +65,12 @@ export function allTerms(own: readonly Term[]): Word[] {
   return [...words.values()];
 }
 
+// The values of an own choice, spelled in every language as its owner typed them.
+function valuesOf(facet: OwnFacet): Word[] {
+  const { id, values = [] } = asFacet(facet);
+  return values.map(([value, label]) => word(`${id}:${value}`, label, label));
+}
+
 /** Returns the id of the term that a term means after all merges, itself where they go in a circle. */
 export function endOfMerges(id: string, own: readonly Term[]): string {
   const next = new Map(own.flatMap(({ id: from, into }) => (into ? [[from, into]] : [])));
@@ -75,6 +86,7 @@ export function endOfMerges(id: string, own: readonly Term[]): string {
 /** Returns a facet's name in a language; one of the user's own that is not given is its id in words. */
 export function facetLabel(facet: string, locale: Locale, own: readonly OwnFacet[] = []): string {
   const known = facetOf(facet);
+  if (facet === DERIVED) return locale === "zh_CN" ? "推断" : "derived";
   if (!known) {
     const labels = own.find(({ id }) => id === facet)?.labels ?? {};
     return labels[languageTag(locale)] ?? Object.values(labels)[0] ?? valueWords(facet);
@@ -82,14 +94,51 @@ export function facetLabel(facet: string, locale: Locale, own: readonly OwnFacet
   return locale === "zh_CN" ? known.zh : known.en;
 }
 
-/** Returns a trait's value as people say it: the term's label in the language, else in English, else its id in words. */
+// What is derived names the facet that it tells of: "spend level: high".
+function derivedLabel(
+  value: string,
+  words: Words,
+  locale: Locale,
+  own: readonly OwnFacet[],
+): string {
+  const { facet } = parseTrait(value);
+  // The need for what was bought goes by the name of the thing.
+  const bought = value.replace(/^need:/, "purchase:");
+  const said = words.has(value) || !words.has(bought) ? value : bought;
+  return `${facetLabel(facet, locale, own)}: ${traitLabel(said, words, locale, own)}`;
+}
+
+type Words = ReadonlyMap<string, Pick<Word, "labels">>;
+
+/**
+ * Returns a trait's value as people say it: the term's label in the language, else in English, else its id in words;
+ * then its qualifiers in brackets.
+ */
 export function traitLabel(
   trait: string,
-  words: ReadonlyMap<string, Pick<Word, "labels">>,
+  words: Words,
   locale: Locale,
+  own: readonly OwnFacet[] = [],
 ): string {
-  const { value, facet } = parseTrait(trait);
-  const labels = words.get(trait)?.labels;
+  const { value, facet, qualifiers } = parseTrait(trait);
+  if (facet === DERIVED) return derivedLabel(value, words, locale, own);
+  const range = /^([<>])=(.+)$/.exec(value);
+  const bare = `${facet}:${range?.[2] ?? value}`;
+  const labels = words.get(bare)?.labels;
+  const hours = facet === "hours" && !labels ? parseHours(value) : undefined;
+  if (hours) return hoursInWords(hours, languageTag(locale));
   const label = labels?.[languageTag(locale)] ?? labels?.["en"] ?? Object.values(labels ?? {})[0];
-  return label || valueWords(value) || facet || trait;
+  const said = label || valueWords(range?.[2] ?? value) || facet || trait;
+  const word = value === "*" ? ANYTHING[locale] : said;
+  const sign = range ? (range[1] === ">" ? "≥ " : "≤ ") : "";
+  const qualified = qualifiersOf(facet).flatMap(({ name, values }) => {
+    const found = values.find(([id]) => id === qualifiers.get(name));
+    return found ? [locale === "zh_CN" ? found[2] : found[1]] : [];
+  });
+  if (qualified.length === 0) return sign + word;
+  return locale === "zh_CN"
+    ? `${word}（${qualified.join("，")}）`
+    : `${word} (${qualified.join(", ")})`;
 }
+
+const ANYTHING: Readonly<Record<Locale, string>> = { en: "anything", zh_CN: "任何" };

@@ -1,7 +1,7 @@
 // Writes the whole map into the downloads folder, from the background, without a page being open.
 import { withBlobAddress } from "../browser/blob-address.ts";
 import { downloadQuietly, hasDownloads } from "../browser/downloads.ts";
-import { exportMap } from "./move-map.ts";
+import { exportMap } from "./export-map.ts";
 import type { WrittenBackup } from "./schedule-backup.ts";
 import type { Tools } from "./tools.ts";
 
@@ -11,7 +11,7 @@ const FOLDER = "Shoal";
 /** Writes the file; resolves when it is complete on the disk, or to why there is none. */
 export async function writeBackup(tools: Pick<Tools, "store" | "now">): Promise<WrittenBackup> {
   if (!(await hasDownloads())) return { trouble: "forbidden" };
-  const { chunks, fileName, sightings } = await exportMap(tools);
-  await withBlobAddress(chunks, (url) => downloadQuietly(url, `${FOLDER}/${fileName}`));
+  const { content, fileName, sightings } = await exportMap(tools);
+  await withBlobAddress(content, (url) => downloadQuietly(url, `${FOLDER}/${fileName}`));
   return { sightings };
 }

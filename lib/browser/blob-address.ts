@@ -11,13 +11,13 @@ type Part =
   | { readonly type: "blob-piece"; readonly text: string }
   | { readonly type: "blob-address" };
 
-/** Runs work on an address that gives the chunks as one file; it is good until the work is done. */
+/** Runs work on an address that gives the content as a file; it is good until the work is done. */
 export async function withBlobAddress<T>(
-  chunks: Iterable<string>,
+  content: Blob,
   work: (url: string) => Promise<T>,
 ): Promise<T> {
-  if (typeof URL.createObjectURL !== "function") return throughPage(chunks, work);
-  const url = URL.createObjectURL(new Blob([...chunks], { type: TYPE }));
+  if (typeof URL.createObjectURL !== "function") return throughPage(content, work);
+  const url = URL.createObjectURL(content);
   try {
     return await work(url);
   } finally {
@@ -25,10 +25,7 @@ export async function withBlobAddress<T>(
   }
 }
 
-async function throughPage<T>(
-  chunks: Iterable<string>,
-  work: (url: string) => Promise<T>,
-): Promise<T> {
+async function throughPage<T>(content: Blob, work: (url: string) => Promise<T>): Promise<T> {
   // One of a worker that was stopped in the middle of this may still be there, with its pieces.
   await browser.offscreen.closeDocument().catch(() => undefined);
   await browser.offscreen.createDocument({
@@ -37,7 +34,7 @@ async function throughPage<T>(
     justification: "Gives the scheduled backup an address to be downloaded from",
   });
   try {
-    for (const text of inPieces(chunks)) await tell({ type: "blob-piece", text });
+    for await (const text of inPieces(content)) await tell({ type: "blob-piece", text });
     const url = await tell({ type: "blob-address" });
     if (typeof url !== "string") throw new Error("no address");
     return await work(url);
@@ -50,18 +47,16 @@ function tell(part: Part): Promise<unknown> {
   return browser.runtime.sendMessage(part);
 }
 
-function* inPieces(chunks: Iterable<string>): Generator<string> {
-  let piece: string[] = [];
-  let length = 0;
-  for (const chunk of chunks) {
-    piece.push(chunk);
-    length += chunk.length;
-    if (length < PIECE) continue;
-    yield piece.join("");
-    piece = [];
-    length = 0;
+async function* inPieces(content: Blob): AsyncGenerator<string> {
+  const reader = content.stream().pipeThrough(new TextDecoderStream()).getReader();
+  let piece = "";
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    piece += part.value;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
   }
-  yield piece.join("");
+  yield piece;
 }
 
 /** Takes the pieces and gives the address, in that page. Of the browser it may use messages alone. */

@@ -41,11 +41,11 @@ export type MatchCount = { readonly channels: number; readonly of: number };
 
 /** Returns what a map's channels are matched with. */
 export function matchContext(
-  map: Pick<ShoalMap, "terms" | "observers">,
+  map: Pick<ShoalMap, "terms" | "facets" | "observers">,
   { now, builtins = BUILTIN_TERMS }: Pick<QueryAsking, "now" | "builtins">,
 ): MatchContext {
   const observers = new Map(map.observers.map(({ id, label }) => [id, label]));
-  return { now, lexicon: lexiconOf(map.terms, builtins), observers };
+  return { now, lexicon: lexiconOf(map.terms, builtins, map.facets), observers };
 }
 
 /** Returns a map's channels with their live sightings, ready to be matched. Channels never looked at are left out. */

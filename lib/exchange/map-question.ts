@@ -52,7 +52,7 @@ export function answerFromMap(
 ): AnswerRow[] {
   const { criteria, mode = "fit", kinds, side } = question;
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  const lexicon = lexiconOf(map.terms, builtins);
+  const lexicon = lexiconOf(map.terms, builtins, map.facets);
   const live = liveSightings(map);
   const candidates = candidatesOf(map, live, lexicon);
   const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side));

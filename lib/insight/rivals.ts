@@ -1,16 +1,22 @@
-// Rivals: whose products a persona's people buy or speak of, most mentioned first (FEATURES E2, E7, D6).
-import { fold } from "../base/text.ts";
+// Brands: whose products a persona's people buy or speak of, most mentioned first, ours among them (FEATURES E2, E7, D6).
+import { compareText, fold } from "../base/text.ts";
 import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
 import { isRival } from "./alarms.ts";
 import { isMet } from "./met.ts";
+import { mostSeen, type Tallied } from "./usage.ts";
 
-/** A rival by its name as first met, how many people were seen with it, and the looks that show it. */
+/**
+ * A brand by its name as first met, whether it is one of ours, how many people were seen with it, in all and by channel
+ * (most first), and the looks that show it.
+ */
 export type RivalMention = {
   readonly name: string;
+  readonly ours: boolean;
   readonly seen: number;
+  readonly channels: readonly Tallied[];
   readonly looks: readonly { readonly sighting: Sighting; readonly cohort: number }[];
 };
 
@@ -18,20 +24,20 @@ export type RivalMention = {
 const LEAST_LETTERS = 3;
 
 /**
- * Returns the rivals seen with a question's people: what they bought of a rival, and the names of `rivals` (product
- * cards) in their traits and quotes.
+ * Returns the brands seen with a question's people: what they bought of a rival, and the names of `rivals` and `ours`
+ * (product cards) in their traits and quotes. The order is that of their places in these people's minds, as far as
+ * mentions tell.
  */
 export function rivalMentions(
   question: Question,
   sightings: readonly Sighting[],
   rivals: readonly string[],
   lexicon: Lexicon,
+  ours: readonly string[] = [],
 ): RivalMention[] {
-  const names = new Map(rivals.map((name) => [fold(name), name]));
-  const found = new Map<
-    string,
-    { name: string; seen: number; looks: RivalMention["looks"][number][] }
-  >();
+  const names = new Map([...rivals, ...ours].map((name) => [fold(name), name]));
+  const own = new Set(ours.map(fold));
+  const found = new Map<string, Found>();
   for (const sighting of sightings) {
     sighting.cohorts.forEach((cohort, i) => {
       const keys = coveredKeys(cohort.traits, lexicon);
@@ -48,15 +54,30 @@ export function rivalMentions(
         for (const [folded, name] of names) if (mentions(exact, folded)) met.set(folded, name);
       }
       for (const [folded, name] of met) {
-        const rival = found.get(folded) ?? { name, seen: 0, looks: [] };
+        const rival: Found = found.get(folded) ?? { name, seen: 0, channels: new Map(), looks: [] };
+        const { channel } = sighting;
         rival.seen += cohort.seen;
+        rival.channels.set(channel, (rival.channels.get(channel) ?? 0) + cohort.seen);
         rival.looks.push({ sighting, cohort: i });
         found.set(folded, rival);
       }
     });
   }
-  return [...found.values()].sort((a, b) => b.seen - a.seen || (a.name < b.name ? -1 : 1));
+  return [...found]
+    .map(([folded, { channels, ...rest }]) => ({
+      ...rest,
+      ours: own.has(folded),
+      channels: mostSeen(channels),
+    }))
+    .sort((a, b) => b.seen - a.seen || compareText(a.name, b.name));
 }
+
+type Found = {
+  readonly name: string;
+  seen: number;
+  readonly channels: Map<string, number>;
+  readonly looks: RivalMention["looks"][number][];
+};
 
 function mentions(quote: string, name: string): boolean {
   const text = fold(quote);

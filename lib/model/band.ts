@@ -121,11 +121,12 @@ const step = (value: number): number => (value < 1_000 ? 1 : 0);
 
 /**
  * Returns which part (0 to 1) of the band that was `seen` lies inside the one that is `wanted`; amounts of two named
- * currencies do not compare.
+ * currencies do not compare. A seen band without an end is taken to reach as far again as its beginning: 40+ is 40–80.
  */
 export function overlap(wanted: Band, seen: Band): number {
   if (wanted.currency && seen.currency && wanted.currency !== seen.currency) return 0;
-  const width = seen.to - seen.from;
+  const to = seen.to === Infinity ? Math.max(2 * seen.from, seen.from + 1) : seen.to;
+  const width = to - seen.from;
   if (width === 0) return seen.from >= wanted.from && seen.from <= wanted.to ? 1 : 0;
-  return Math.max(0, Math.min(wanted.to, seen.to) - Math.max(wanted.from, seen.from)) / width;
+  return Math.max(0, Math.min(wanted.to, to) - Math.max(wanted.from, seen.from)) / width;
 }

@@ -1,13 +1,14 @@
 // Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
 import { compareText } from "../base/text.ts";
 import { DERIVED, deriveTraits } from "./derive-traits.ts";
-import { facetOf } from "./facets.ts";
+import { matchingOf } from "./facet-rows.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
-import { parseTrait, splitKey, traitKey } from "./trait.ts";
+import { parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
 
 /**
  * What is known of words when evidence is counted, as lists of trait keys: under a term's key its broader terms, under
- * "=" and another spelling the one term that is meant (`=interest:跑步` → [`interest:running`]).
+ * "=" and another spelling the one term that is meant (`=interest:跑步` → [`interest:running`]), under "=%" and a facet
+ * of the user's own how that facet matches (facet-rows.ts).
  */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
@@ -18,10 +19,18 @@ export const NO_LEXICON: Lexicon = new Map();
 
 /** Returns the one key that a trait is counted and asked under: its spelling made plain, aliases and merged terms resolved. */
 export function canonicalKey(trait: string, lexicon: Lexicon): string {
-  const key = traitKey(trait);
+  const key = plainKey(trait, lexicon);
   const [base, qualifiers] = splitKey(key);
   const meant = lexicon.get(ALIAS_MARK + base)?.[0];
   return meant === undefined ? key : meant + qualifiers;
+}
+
+// Ranges of an own facet's ordered choices have one spelling too: `grade:hard+` is `grade:>=hard`.
+function plainKey(trait: string, lexicon: Lexicon): string {
+  const key = traitKey(trait);
+  if (!/[<>≤≥+]/.test(key)) return key;
+  const { order } = matchingOf(parseTrait(key).facet, lexicon);
+  return order ? rangeKey(key, order) : key;
 }
 
 /** Returns criteria whose traits are other spellings or merged terms with the term that is meant; the rest as they are. */
@@ -90,7 +99,7 @@ function spell(trait: string, lexicon: Lexicon): Spelled {
   const [base, qualifiers] = splitKey(key);
   const bases = basesOf(base, lexicon);
   const spelled = {
-    keys: spellOut(key, bases),
+    keys: spellOut(key, bases, lexicon),
     broader: bases.map((each) => each + qualifiers),
     tells: key.startsWith("owns:") || key.startsWith("purchase:"),
   };
@@ -100,8 +109,8 @@ function spell(trait: string, lexicon: Lexicon): Spelled {
   return spelled;
 }
 
-function spellOut(key: string, broader: readonly string[]): string[] {
-  const bases = broader.flatMap((each) => [each, ...rangesOf(each)]);
+function spellOut(key: string, broader: readonly string[], lexicon: Lexicon): string[] {
+  const bases = broader.flatMap((each) => [each, ...rangesOf(each, lexicon)]);
   if (!key.includes(";")) return bases;
   const subsets = subsetsOf(key);
   const { facet } = parseTrait(key);
@@ -133,9 +142,9 @@ function subsetsOf(key: string): string[] {
   return subsets;
 }
 
-function rangesOf(base: string): string[] {
+function rangesOf(base: string, lexicon: Lexicon): string[] {
   const { facet, value } = parseTrait(base);
-  const order = facetOf(facet)?.order;
+  const { order } = matchingOf(facet, lexicon);
   if (!order) return [];
   const sign = /^[<>]=/.exec(value)?.[0];
   const at = order.indexOf(sign ? value.slice(2) : value);

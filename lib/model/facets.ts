@@ -14,12 +14,12 @@ export type Facet = {
   /** A group can have several values at once (interests) or one (gender). */
   readonly many: boolean;
   /** Where a form shows it. */
-  readonly section: "who" | "life" | "work" | "mind" | "buying" | "online";
+  readonly section: "who" | "life" | "work" | "mind" | "buying" | "online" | "own";
   readonly en: string;
   readonly zh: string;
   /** The built-in values of a choice, in order where one exists: id, English, Chinese. */
   readonly values?: readonly (readonly [id: string, en: string, zh: string])[];
-  /** Widest range of a band facet, in its unit; open ends stop here. */
+  /** Widest range of a band facet, in its unit; open ends stop here (see `overlap` where it is endless). */
   readonly range?: readonly [number, number];
   /** The values of a choice that stand in a rising order, so that "at least" (`spend:>=high`) can be asked. */
   readonly order?: readonly string[];
@@ -215,7 +215,7 @@ export const FACETS: readonly Facet[] = [
 
 const byId = new Map(FACETS.map((row) => [row.id, row]));
 
-/** Returns the facet with this id, or undefined for a facet of the user's own. */
+/** Returns the built-in facet with this id, or undefined for one of the user's own: `matchingOf` knows both. */
 export function facetOf(id: string): Facet | undefined {
   return byId.get(id);
 }

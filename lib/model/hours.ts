@@ -6,34 +6,71 @@ export type HourMask = Uint8Array<ArrayBuffer>;
 const HOURS = 168;
 const HEX = /^[0-9a-f]{42}$/;
 
+const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+const WORKDAYS = [0, 1, 2, 3, 4];
+const WEEKEND = [5, 6];
+
 const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
   ...["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day, i) => [day, [i]] as const),
   ...["mo", "di", "mi", "do", "fr", "sa", "so"].map((day, i) => [day, [i]] as const),
   ...["周一", "周二", "周三", "周四", "周五", "周六", "周日"].map((day, i) => [day, [i]] as const),
-  ["daily", [0, 1, 2, 3, 4, 5, 6]],
-  ["每天", [0, 1, 2, 3, 4, 5, 6]],
-  ["weekdays", [0, 1, 2, 3, 4]],
-  ["工作日", [0, 1, 2, 3, 4]],
-  ["weekend", [5, 6]],
-  ["周末", [5, 6]],
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(
+    (day, i) => [day, [i]] as const,
+  ),
+  ...["daily", "every day", "täglich", "每天"].map((word) => [word, EVERY_DAY] as const),
+  ...["weekdays", "weekday", "workdays", "werktags", "工作日"].map(
+    (word) => [word, WORKDAYS] as const,
+  ),
+  ...["weekend", "weekends", "wochenende", "周末"].map((word) => [word, WEEKEND] as const),
 ]);
 
-/** Returns the hours that a text means: 42 hex digits, or parts such as `mon-fri 19-23, weekend`; undefined for any other. */
+// Parts of a day as people name them, from hour to hour; a night ends on the next day.
+const DAY_PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ...spell([6, 12], "morning", "mornings", "morgens", "早上", "上午"),
+  ...spell([12, 14], "noon", "lunch", "lunchtime", "mittags", "中午"),
+  ...spell([12, 18], "afternoon", "afternoons", "nachmittags", "下午"),
+  ...spell([18, 23], "evening", "evenings", "abends", "晚上", "晚间"),
+  ...spell([22, 6], "night", "nights", "nachts", "夜里", "深夜"),
+]);
+
+function spell(hours: readonly [number, number], ...words: readonly string[]) {
+  return words.map((word) => [word, hours] as const);
+}
+
+/**
+ * Returns the hours that a text means: 42 hex digits, or parts such as `mon-fri 19-23, weekend mornings`; undefined for
+ * any other.
+ */
 export function parseHours(text: string): HourMask | undefined {
   const plain = text.trim().toLowerCase();
   if (HEX.test(plain)) return fromHex(plain);
   const mask = new Uint8Array(HOURS);
   const parts = plain.split(/[,，、+]/).map((part) => part.trim());
   for (const part of parts) {
-    const found = /^([^\d\s]+)?\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);
-    const days = found && daysOf(found[1] ?? "daily");
-    if (!found || !days || part === "") return undefined;
-    const from = Number(found[2] ?? 0);
-    const to = Number(found[3] ?? 24);
-    if (from > 23 || to > 24 || from === to) return undefined;
-    for (const day of days) fill(mask, day, from, to);
+    const found = readPart(part);
+    if (!found) return undefined;
+    for (const day of found.days) fill(mask, day, found.from, found.to);
   }
   return mask;
+}
+
+function readPart(part: string) {
+  if (part === "") return undefined;
+  // "weekday-evening" is how the word "weekday evening" is kept.
+  for (const words of [part, part.replaceAll("-", " ")]) {
+    for (const [name, [from, to]] of DAY_PARTS) {
+      if (!words.endsWith(name)) continue;
+      const before = words.slice(0, -name.length).trim();
+      const days = before === "" ? EVERY_DAY : daysOf(before);
+      if (days) return { days, from, to };
+    }
+  }
+  const found = /^([^\d\s]+)?\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);
+  const days = found && daysOf(found[1] ?? "daily");
+  if (!found || !days) return undefined;
+  const from = Number(found[2] ?? 0);
+  const to = Number(found[3] ?? 24);
+  return from > 23 || to > 24 || from === to ? undefined : { days, from, to };
 }
 
 function daysOf(text: string): readonly number[] | undefined {
@@ -66,6 +103,29 @@ export function printHours(mask: HourMask): string {
     hex += four.toString(16);
   }
   return hex;
+}
+
+/** A stretch of whole hours on some days, `to` at most 24. */
+export type Stretch = {
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Returns a mask as stretches, days with the same hours together: what a person would say of it. */
+export function stretchesOf(mask: HourMask): readonly Stretch[] {
+  const byHours = new Map<string, Stretch>();
+  for (let day = 0; day < 7; day++) {
+    for (let from = 0; from < 24; from++) {
+      if (mask[day * 24 + from] === 0) continue;
+      let to = from + 1;
+      while (to < 24 && mask[day * 24 + to] === 1) to++;
+      const before = byHours.get(`${from}-${to}`);
+      byHours.set(`${from}-${to}`, { days: [...(before?.days ?? []), day], from, to });
+      from = to;
+    }
+  }
+  return [...byHours.values()];
 }
 
 /** Returns which part (0 to 1) of the hours that were `seen` are among the `wanted` ones; 0 where none were. */

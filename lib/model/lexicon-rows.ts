@@ -1,6 +1,8 @@
 // The vocabulary as counting needs it: broader terms, and which term every other spelling means.
 import { compareText } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
+import { facetRows } from "./facet-rows.ts";
+import type { OwnFacet } from "./own-facet.ts";
 import { parseTrait, traitFromLabel, traitKey } from "./trait.ts";
 
 /** A term as far as counting knows it: built-in ones have `en` and `zh`, the user's own `labels`; `into` names the term it was merged into. */
@@ -57,12 +59,17 @@ export function lexiconRows(
   ];
 }
 
-/** Returns the lexicon that the terms make; rows with one id are joined. */
-export function lexiconOf(own: readonly LexiconTerm[], builtins: readonly LexiconTerm[]): Lexicon {
+/** Returns the lexicon that terms and the user's own facets make; rows with one id are joined. */
+export function lexiconOf(
+  own: readonly LexiconTerm[],
+  builtins: readonly LexiconTerm[],
+  facets: readonly OwnFacet[] = [],
+): Lexicon {
   const lexicon = new Map<string, string[]>();
   for (const { id, broader } of lexiconRows(own, builtins)) {
     lexicon.set(id, [...(lexicon.get(id) ?? []), ...broader.map(traitKey)]);
   }
+  for (const { id, broader } of facetRows(facets)) lexicon.set(id, [...broader]);
   return lexicon;
 }
 

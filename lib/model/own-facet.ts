@@ -7,8 +7,8 @@ export const OWN_FACET_TYPES = ["term", "choice", "band"] as const;
 
 /**
  * A facet of the user's own: its name per language, how it matches, how fast it grows old, whether a group can have
- * several of its values, and the values of a choice. `id` is what stands before the colon of its traits. The later
- * `at` wins on merge.
+ * several of its values, and the values of a choice, with `ordered` in a rising order ("at least" can then be asked).
+ * `id` is what stands before the colon of its traits. The later `at` wins on merge.
  */
 export const ownFacetSchema = z.looseObject({
   id,
@@ -17,6 +17,7 @@ export const ownFacetSchema = z.looseObject({
   decay: z.enum(["slow", "medium", "fast"]),
   many: z.boolean(),
   values: z.optional(z.array(line).check(z.maxLength(200))),
+  ordered: z.optional(z.boolean()),
   at: instant,
   removed: z.optional(z.boolean()),
   sample: z.optional(z.boolean()),

@@ -1,8 +1,10 @@
 // Qualifiers: what may follow a trait's value after a semicolon, and how a qualified trait covers a plainer one.
 
-/** One qualifier of a facet, with its values in rising order: id, English, Chinese. */
+/** One qualifier of a facet: its id, its name in English and Chinese, its values in rising order: id, English, Chinese. */
 export type Qualifier = {
   readonly name: string;
+  readonly en: string;
+  readonly zh: string;
   readonly values: readonly (readonly [id: string, en: string, zh: string])[];
   /** Wanting a value means "at least": need of intensity 3 also covers intensity 2. */
   readonly atLeast: boolean;
@@ -10,6 +12,8 @@ export type Qualifier = {
 
 const RELATION: Qualifier = {
   name: "relation",
+  en: "relation to us",
+  zh: "与我们的关系",
   values: [
     ["same", "the same product", "同款"],
     ["related", "related", "相关"],
@@ -22,6 +26,8 @@ const RELATION: Qualifier = {
 
 const TENSE: Qualifier = {
   name: "tense",
+  en: "when",
+  zh: "时间",
   values: [
     ["earlier", "earlier", "以前"],
     ["lately", "lately", "最近"],
@@ -32,6 +38,8 @@ const TENSE: Qualifier = {
 
 const TIER: Qualifier = {
   name: "tier",
+  en: "tier",
+  zh: "档次",
   values: [
     ["low", "low", "低档"],
     ["medium", "medium", "中档"],
@@ -43,6 +51,8 @@ const TIER: Qualifier = {
 
 const INTENSITY: Qualifier = {
   name: "intensity",
+  en: "how urgent",
+  zh: "迫切程度",
   values: [
     ["1", "would be nice", "可有可无"],
     ["2", "wanted", "想要"],

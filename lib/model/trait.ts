@@ -31,7 +31,9 @@ export function traitKey(text: string): string {
   const plain = fold(text);
   const semicolon = plain.indexOf(";");
   const base = semicolon < 0 ? plain : plain.slice(0, semicolon).trimEnd();
-  const key = RANGE_SIGN.test(base) ? rangeKey(base) : hyphenated(base);
+  const key = RANGE_SIGN.test(base)
+    ? rangeKey(base, facetOf(base.slice(0, base.indexOf(":")))?.order)
+    : hyphenated(base);
   return semicolon < 0 ? key : key + qualifierText(plain);
 }
 
@@ -54,10 +56,13 @@ const RANGE_SIGN = /[<>≤≥+]/;
 const AT_LEAST = /^(?:(?:>=|≥)\s*([^+]+)|([^+<>≤≥]+)\+)$/;
 const AT_MOST = /^(?:<=|≤)\s*(.+)$/;
 
-function rangeKey(base: string): string {
-  const colon = base.indexOf(":");
-  const order = facetOf(base.slice(0, colon))?.order;
+/**
+ * Returns the spelling of a range of ordered choices: `spend:high+` and `spend:≥high` are `spend:>=high`. What is no
+ * such range stays as it is.
+ */
+export function rangeKey(base: string, order: readonly string[] | undefined): string {
   if (!order) return base;
+  const colon = base.indexOf(":");
   const value = base.slice(colon + 1).trim();
   const least = AT_LEAST.exec(value);
   const [sign, end] = least ? [">=", least[1] ?? least[2]] : ["<=", AT_MOST.exec(value)?.[1]];
@@ -78,6 +83,16 @@ function qualifierText(plain: string): string {
 export function splitKey(key: string): readonly [base: string, qualifiers: string] {
   const semicolon = key.indexOf(";");
   return semicolon < 0 ? [key, ""] : [key.slice(0, semicolon), key.slice(semicolon)];
+}
+
+/** Returns a trait with one qualifier set, in the order of its facet's qualifiers; an empty value takes it away. */
+export function withQualifier(trait: string, name: string, value: string): string {
+  const { facet, value: bare, qualifiers } = parseTrait(trait);
+  const given = new Map(qualifiers).set(name, value);
+  const known = qualifiersOf(facet).map((each) => each.name);
+  const names = [...known, ...[...given.keys()].filter((each) => !known.includes(each))];
+  const pairs = names.flatMap((each) => (given.get(each) ? `;${each}=${given.get(each)}` : []));
+  return `${facet}:${bare}${pairs.join("")}`;
 }
 
 /** Returns the trait that a label typed by the user stands for: `Trail running` of interest is `interest:trail-running`. */

@@ -2,19 +2,23 @@
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { FACETS } from "../model/facets.ts";
 import type { ShoalMap } from "../model/map.ts";
+import { fold } from "../base/text.ts";
+import { asFacet } from "../model/as-facet.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
+import type { KnownFacet } from "./read-word.ts";
 import { findTermsIn, resolveWords, type FindTerms, type SpelledTerm } from "./resolve-words.ts";
 
 type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
 
-/** Returns the look-up over the built-in words, the values of choices, and a map's own terms (merged ones left out). */
-export function findTermsOf({ terms }: Pick<ShoalMap, "terms">): FindTerms {
-  const choices = FACETS.flatMap(({ id, values = [] }) =>
-    values.map(([value, en, zh]): SpelledTerm => {
-      return { id: `${id}:${value}`, labels: { en, zh }, aliases: [] };
-    }),
+/** Returns the look-up over the built-in words, the values of choices (own ones too), and a map's own terms (merged ones left out). */
+export function findTermsOf({ terms, facets }: Pick<ShoalMap, "terms" | "facets">): FindTerms {
+  const choices = [...FACETS, ...facets.filter(({ removed }) => !removed).map(asFacet)].flatMap(
+    ({ id, values = [] }) =>
+      values.map(([value, en, zh]): SpelledTerm => {
+        return { id: `${id}:${value}`, labels: { en, zh }, aliases: [] };
+      }),
   );
   const builtins = BUILTIN_TERMS.map(({ id, en, zh, aliases = [] }): SpelledTerm => {
     return { id, labels: { en, zh }, aliases };
@@ -26,14 +30,29 @@ export function findTermsOf({ terms }: Pick<ShoalMap, "terms">): FindTerms {
   return findTermsIn([...own, ...choices, ...builtins]);
 }
 
-/** Returns the facets that a query on a map may name beside the built-in ones: the user's own and those in use. */
-export function facetsOf({ facets, sightings, terms }: Vocabulary): ReadonlySet<string> {
+/**
+ * Returns the facets that a query on a map may name beside the built-in ones: the user's own by id and by every name,
+ * and those in use. Names of several words are typed with hyphens.
+ */
+export function facetsOf({
+  facets,
+  sightings,
+  terms,
+}: Vocabulary): ReadonlyMap<string, KnownFacet> {
   const inUse = sightings.flatMap(({ cohorts }) => cohorts.flatMap(({ traits }) => traits));
-  return new Set(
-    [...facets.map(({ id }) => `${id}:`), ...inUse, ...terms.map(({ id }) => id)].map(
-      (trait) => parseTrait(traitKey(trait)).facet,
-    ),
+  const used = [...inUse, ...terms.map(({ id }) => id)].map(
+    (trait) => parseTrait(traitKey(trait)).facet,
   );
+  const own = facets.filter(({ removed }) => !removed);
+  return new Map([
+    ...used.map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
+    ...own.flatMap((each) =>
+      [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
+        fold(name).replaceAll(" ", "-"),
+        asFacet(each),
+      ]),
+    ),
+  ]);
 }
 
 /** Returns a query's tree without bare words, or the place and reason of the first error. */

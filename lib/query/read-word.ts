@@ -3,12 +3,15 @@ import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { DECISION_ROLES, METHODS, STATUSES } from "../model/choices.ts";
-import { FACETS, facetOf } from "../model/facets.ts";
+import { FACETS, facetOf, type Facet } from "../model/facets.ts";
 import { QueryFault, type FilterName, type Query, type WantedLevel } from "./query.ts";
 import type { Token } from "./split-tokens.ts";
 
-/** Names of facets beside the built-in ones; where none are given, any name is taken for a facet's. */
-export type KnownFacets = ReadonlySet<string> | undefined;
+/** A facet beside the built-in ones, as far as reading a query goes. */
+export type KnownFacet = Pick<Facet, "id" | "type" | "range">;
+
+/** Facets beside the built-in ones by every name of theirs, folded; where none are given, any name is taken for a facet's. */
+export type KnownFacets = ReadonlyMap<string, KnownFacet> | undefined;
 
 const LEVELS: ReadonlyMap<string, WantedLevel> = new Map([
   ["must", "must"],
@@ -114,14 +117,16 @@ function readFilter(name: FilterName, value: string, asTyped: string): string | 
 }
 
 function trait(token: Token, name: string, value: string, known: KnownFacets): Query {
-  const id = FACET_IDS.get(fold(name)) ?? (name.startsWith("derived") ? "derived" : undefined);
+  const own = known?.get(fold(name));
+  const id =
+    FACET_IDS.get(fold(name)) ?? (name.startsWith("derived") ? "derived" : undefined) ?? own?.id;
   const { at, length } = token;
-  if (id === undefined && known && !known.has(fold(name))) {
+  if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
   const clean = fold(value);
   if (clean === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
-  const { type, range } = facetOf(id ?? "") ?? {};
+  const { type, range } = facetOf(id ?? "") ?? own ?? {};
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }

@@ -43,6 +43,8 @@ export const PERSONAS: readonly SamplePersona[] = [
       should: "purchase:school-supplies occasion:back-to-school",
       may: "attention:price",
     },
+    role: "pays",
+    unit: [["p:sample-asking-pupil", "recommends"]],
   },
   {
     id: "p:sample-asking-pupil",
@@ -54,6 +56,8 @@ export const PERSONAS: readonly SamplePersona[] = [
       may: "interest:stationery",
       "must-not": "role:parent",
     },
+    role: "recommends",
+    unit: [["p:sample-paying-parent", "pays"]],
   },
   {
     id: "p:sample-military-man",

@@ -1,6 +1,6 @@
 // The shapes of the rows in which the sample map is written by hand.
 import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
-import type { Level, Method, Status } from "../../../lib/model/choices.ts";
+import type { DecisionRole, Level, Method, Status } from "../../../lib/model/choices.ts";
 
 /** A channel under the short name by which its looks call it; a venue has no address. */
 export type SamplePlace = {
@@ -29,10 +29,12 @@ export type SampleLook = readonly [
   note?: string,
 ];
 
-/** A persona: its traits by level, each between spaces. */
+/** A persona: its traits by level, each between spaces; its part in the decision, and whom it decides with. */
 export type SamplePersona = {
   readonly id: string;
   readonly name: string;
   readonly note: string;
   readonly traits: Readonly<Partial<Record<Level, string>>>;
+  readonly role?: DecisionRole;
+  readonly unit?: readonly (readonly [persona: string, role: DecisionRole])[];
 };

@@ -3,6 +3,7 @@ import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts"
 import type { Criterion } from "../../../lib/model/persona.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
 import { useWords } from "../../language.ts";
+import { replaceTrait } from "../../replace-trait.ts";
 import { TraitChip } from "../../TraitChip.tsx";
 import { TraitInput } from "../../TraitInput.tsx";
 
@@ -32,6 +33,7 @@ export function AskTraits({ criteria, editable, onChange }: Props) {
                   onChange(
                     criteria.map((each) => (each === criterion ? { ...each, level } : each)),
                   ),
+                onQualify: (other) => onChange(replaceTrait(criteria, criterion.trait, other)),
                 onRemove: () => onChange(criteria.filter((each) => each !== criterion)),
               })}
             />

@@ -4,6 +4,7 @@ import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query
 import type { QueryError } from "../../../lib/query/query.ts";
 import { Combobox, type ComboOption } from "../../Combobox.tsx";
 import { useWords } from "../../language.ts";
+import { useReadings } from "../../use-readings.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { pickOption, queryHelp, type QueryOption } from "./query-options.ts";
 import { QueryProblem } from "./QueryProblem.tsx";
@@ -25,9 +26,11 @@ export function QueryField({ text, onText, problem, found, kept }: Props) {
   const id = useId();
   const inputRef = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(text.length);
+  const readings = useReadings(text);
   const help = useMemo(
     () => queryHelp(text, Math.min(caret, text.length), vocabulary),
-    [text, caret, vocabulary],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
+    [text, caret, vocabulary, readings],
   );
 
   useEffect(() => {

@@ -4,7 +4,8 @@ import { fold } from "../../../lib/base/text.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import { DECISION_ROLES, METHODS, STATUSES } from "../../../lib/model/choices.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
-import { ORDERED_FACETS, traitOptions } from "../../trait-options.ts";
+import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
+import { traitOptions } from "../../trait-options.ts";
 
 /** One line: what it puts into the text, and what it means; `more` where something is to follow at once. */
 export type QueryOption = {

@@ -10,6 +10,7 @@ import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
 import { Waiting } from "../Waiting.tsx";
+import { ChannelHours } from "./ChannelHours.tsx";
 import { ChannelFields } from "./ChannelFields.tsx";
 import { SightingList } from "./SightingList.tsx";
 
@@ -48,7 +49,7 @@ type DetailProps = {
 function Detail({ detail, observer, verbs }: DetailProps) {
   const say = useWords(dashboardChannelMessages);
   const sayShared = useWords(sharedMessages);
-  const { channel, sightings, observers } = detail;
+  const { channel, sightings, observers, hours } = detail;
   return (
     <>
       <SectionTitle title={channel.name}>
@@ -66,12 +67,15 @@ function Detail({ detail, observer, verbs }: DetailProps) {
           now={verbs.now}
           onEdit={(edit) => verbs.editChannel(channel.key, edit)}
         />
-        <SightingList
-          channel={channel.name}
-          sightings={sightings}
-          nameOf={(id) => (id === observer ? say("you") : observers.get(id) || id)}
-          onRetract={verbs.retractSighting}
-        />
+        <div>
+          <ChannelHours strip={hours} />
+          <SightingList
+            channel={channel.name}
+            sightings={sightings}
+            nameOf={(id) => (id === observer ? say("you") : observers.get(id) || id)}
+            onRetract={verbs.retractSighting}
+          />
+        </div>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { methodMessages } from "../../../assets/messages/shared.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import { dayOf } from "../../dates.ts";
+import { DerivedTraits } from "../../DerivedTraits.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import { quoteAddress } from "../../quote-address.ts";
 import { TraitChip } from "../../TraitChip.tsx";
@@ -61,6 +62,7 @@ export function SightingCard({ sighting, channel, nameOf, onRetract }: Props) {
             ))}
           </div>
           <span class="small number seen-of">{say("seenOf", { seen: cohort.seen, read })}</span>
+          <DerivedTraits traits={cohort.traits} />
           {(cohort.quotes ?? []).map(({ exact }, q) => (
             <blockquote key={q}>{toDisplay(exact)}</blockquote>
           ))}

@@ -7,6 +7,7 @@ import { LEVELS, type Level } from "../../../lib/model/choices.ts";
 import type { Criterion } from "../../../lib/model/persona.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 import { useLocale, useWords } from "../../language.ts";
+import { bareTrait, Qualifiers } from "../../Qualifiers.tsx";
 import { shortFacet } from "../../short-facet.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 
@@ -14,11 +15,12 @@ type Props = {
   readonly traits: readonly Criterion[];
   readonly funnel: Funnel | undefined;
   readonly onLevel: (trait: string, level: Level) => void;
+  readonly onQualify: (trait: string, qualified: string) => void;
   readonly onRemove: (trait: string) => void;
 };
 
 /** Shows the lines in the order in which they narrow the map. */
-export function AdLines({ traits, funnel, onLevel, onRemove }: Props) {
+export function AdLines({ traits, funnel, onLevel, onQualify, onRemove }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const steps = new Map(funnel?.steps.map((step) => [step.trait, step]));
   return (
@@ -30,6 +32,7 @@ export function AdLines({ traits, funnel, onLevel, onRemove }: Props) {
           step={steps.get(criterion.trait)}
           all={funnel?.all.channels ?? 0}
           onLevel={(level) => onLevel(criterion.trait, level)}
+          onQualify={(qualified) => onQualify(criterion.trait, qualified)}
           onRemove={() => onRemove(criterion.trait)}
         />
       ))}
@@ -43,10 +46,12 @@ type LineProps = {
   /** Channels of the whole map. */
   readonly all: number;
   readonly onLevel: (level: Level) => void;
+  readonly onQualify: (trait: string) => void;
   readonly onRemove: () => void;
 };
 
-function AdLine({ criterion: { trait, level }, step, all, onLevel, onRemove }: LineProps) {
+function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProps) {
+  const { trait, level } = criterion;
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const { facetLabel, traitLabel } = useVocabulary();
@@ -67,8 +72,9 @@ function AdLine({ criterion: { trait, level }, step, all, onLevel, onRemove }: L
         ))}
       </select>
       <p class="ad-trait">
-        <span class="chip-value">{label}</span>{" "}
+        <span class="chip-value">{toDisplay(traitLabel(bareTrait(trait)))}</span>{" "}
         <span class="small soft">{facet && toDisplay(shortFacet(facetLabel(facet)))}</span>
+        <Qualifiers trait={trait} onQualify={onQualify} />
       </p>
       <Evidence level={level} step={step} />
       <Remains step={step} all={all} />

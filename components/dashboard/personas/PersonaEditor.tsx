@@ -8,8 +8,10 @@ import type { Persona } from "../../../lib/model/persona.ts";
 import { ConfirmDialog } from "../../Dialog.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { replaceTrait } from "../../replace-trait.ts";
 import { TraitInput } from "../../TraitInput.tsx";
 import { WantedAd } from "../../WantedAd.tsx";
+import { useVocabulary } from "../../VocabularyContext.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
@@ -31,6 +33,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
   const say = useWords(dashboardPersonasMessages);
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
+  const { complete } = useVocabulary();
   const { draft, isChanged, change, forget } = usePersonaDraft(persona);
   const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
   const [removing, setRemoving] = useState(false);
@@ -91,6 +94,9 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
           traits={traits}
           funnel={funnel}
           onLevel={(trait, level) => change({ traits: withLevel(traits, trait, level) })}
+          onQualify={(trait, qualified) =>
+            change({ traits: replaceTrait(traits, trait, qualified) })
+          }
           onRemove={(trait) => change({ traits: traits.filter((each) => each.trait !== trait) })}
         />
       )}
@@ -104,7 +110,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         onNewWord={(facet, label) =>
           begin(async () => {
             const trait = await verbs.addTerm(facet, label, locale);
-            change({ traits: withTrait(traits, trait) });
+            change({ traits: withTrait(traits, complete(trait)) });
           })
         }
         onEmptyKey={(key) => key === "Enter" && isComplete() && save()}

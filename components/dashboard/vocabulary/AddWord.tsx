@@ -3,15 +3,12 @@ import { useId, useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-vocabulary.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { tidy, toDisplay } from "../../../lib/base/text.ts";
-import { FACETS } from "../../../lib/model/facets.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
-import { ORDERED_FACETS } from "../../trait-options.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
-import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 
 type Props = { readonly label: string; readonly verbs: VocabularyVerbs };
@@ -22,16 +19,12 @@ export function AddWord({ label, verbs }: Props) {
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const id = useId();
-  const { facetLabel } = useVocabulary();
-  const own = useLive(verbs.listOwnFacets, verbs.listen, ["map"]);
+  const { facetLabel, facets } = useVocabulary();
   const [name, setName] = useState(label);
   const [facet, setFacet] = useState("interest");
   const [missing, setMissing] = useState(false);
   const [task, begin] = useTask<void>();
-  const ownIds = own.state === "ready" ? own.value.map((each) => each.id) : [];
-  const ids = [...ORDERED_FACETS.map((each) => each.id), ...ownIds].filter(
-    (each) => FACETS.find((known) => known.id === each)?.type !== "band",
-  );
+  const ids = facets.filter(({ type }) => type !== "band").map((each) => each.id);
   const submit = () => {
     const word = tidy(name, 100);
     setMissing(word === "");

@@ -26,6 +26,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
   const [type, setType] = useState<OwnFacet["type"]>(facet?.type ?? "term");
   const [decay, setDecay] = useState<DecayGroup>(facet?.decay ?? "medium");
   const [many, setMany] = useState(facet?.many ?? true);
+  const [ordered, setOrdered] = useState(facet?.ordered ?? false);
   const [values, setValues] = useState<readonly string[]>(facet?.values ?? []);
   const [wrong, setWrong] = useState<"facetNeeds" | "facetTaken" | undefined>();
   const [task, begin] = useTask<void>();
@@ -35,7 +36,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
     const nameless = Object.keys(labels).length === 0;
     setWrong(nameless ? "facetNeeds" : undefined);
     if (nameless) return;
-    const edit = { ...facet, labels, type, decay, many, values: [...values] };
+    const edit = { ...facet, labels, type, decay, many, ordered, values: [...values] };
     begin(async () => {
       const saved = await onSave(edit);
       setWrong(saved ? undefined : "facetTaken");
@@ -83,12 +84,23 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
         </select>
       </label>
       {type === "choice" && (
-        <ListField
-          label={say("facetValues")}
-          values={values}
-          onSave={async (next) => setValues(next)}
-          testId="facet-values"
-        />
+        <>
+          <ListField
+            label={say("facetValues")}
+            values={values}
+            onSave={async (next) => setValues(next)}
+            testId="facet-values"
+          />
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={ordered}
+              data-testid="facet-ordered"
+              onChange={(event) => setOrdered(event.currentTarget.checked)}
+            />
+            {say("facetOrdered")}
+          </label>
+        </>
       )}
       <label class="field">
         <span class="field-label">{say("facetDecay")}</span>

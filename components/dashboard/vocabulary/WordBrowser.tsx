@@ -4,6 +4,7 @@ import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-
 import type { WordEntry } from "../../../lib/app/read-word-book.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { VirtualList } from "../../VirtualList.tsx";
+import { useReadings } from "../../use-readings.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { toHash } from "../route.ts";
 import { FacetSide } from "./FacetSide.tsx";
@@ -22,9 +23,11 @@ export function WordBrowser({ words, facet }: Props) {
   const vocabulary = useVocabulary();
   const [text, setText] = useState("");
   const counts = useMemo(() => countByFacet(words), [words]);
+  const readings = useReadings(text);
   const found = useMemo(
     () => findWords(words, text, facet, vocabulary, (entry) => wordName(entry, locale)),
-    [words, text, facet, vocabulary, locale],
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
+    [words, text, facet, vocabulary, locale, readings],
   );
   const nameOf = (id: string) => wordName(words.get(id) ?? { id, labels: {} }, locale);
   const label = text.trim();

@@ -4,12 +4,16 @@ import { splitFacet, traitOptions } from "../../../components/trait-options.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { allTerms, facetLabel, traitLabel } from "../../../lib/app/vocabulary.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
+import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
 import { matchTerms } from "../../../lib/suggest/match-terms.ts";
 
 const words = allTerms([]);
 const byId = new Map(words.map((word) => [word.id, word]));
 const vocabulary: Vocabulary = {
   words,
+  facets: ORDERED_FACETS,
+  complete: (trait) => trait,
+  readings: () => undefined,
   facetLabel: (facet) => facetLabel(facet, "en"),
   traitLabel: (trait) => traitLabel(trait, byId, "en"),
   match: (text, facet, max) =>

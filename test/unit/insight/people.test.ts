@@ -105,6 +105,24 @@ describe("rivalMentions", () => {
     const found = rivalMentions(runners, [sighting], ["Fleet Foot", "飞步"], NO_LEXICON);
     expect(found.map(({ name }) => name)).toEqual(names);
   });
+
+  test("orders brands by mention, with our own place and the channels", () => {
+    const at = (channel: string, traits: string) => ({ ...look(traits), channel });
+    const looks = [
+      at("a", "interest:running owns:fleet-foot"),
+      at("b", "interest:running owns:fleet-foot"),
+      at("b", "interest:running purchase:gemsbock"),
+    ];
+    const found = rivalMentions(runners, looks, ["Fleet Foot"], NO_LEXICON, ["Gemsbock"]);
+    expect(found.map(({ name, ours, seen }) => [name, ours, seen])).toEqual([
+      ["Fleet Foot", false, 6],
+      ["Gemsbock", true, 3],
+    ]);
+    expect(found[0]!.channels).toEqual([
+      { key: "a", seen: 3 },
+      { key: "b", seen: 3 },
+    ]);
+  });
 });
 
 test("flags a good fit only where no rival's purchase was seen and enough people were", () => {

@@ -7,6 +7,7 @@ import { printQuery } from "../../../lib/query/print-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
 import { findTermsIn, resolveWords } from "../../../lib/query/resolve-words.ts";
 
+const known = (...ids: string[]) => new Map(ids.map((id) => [id, { id, type: "term" as const }]));
 const printed = (text: string) => {
   const result = parseQuery(text);
   return result.ok ? printQuery(result.query) : result.error.code;
@@ -62,8 +63,10 @@ test.each([
   ["(".repeat(30), "TOO_DEEP", 21, 1],
   ["a ".repeat(2_000), "TOO_LONG", 2_000, 2_000],
 ])("says where %j is wrong", (text, code, at, length) => {
-  const known = new Set(["a", "b"]);
-  expect(parseQuery(text, known)).toMatchObject({ ok: false, error: { code, at, length } });
+  expect(parseQuery(text, known("a", "b"))).toMatchObject({
+    ok: false,
+    error: { code, at, length },
+  });
 });
 
 const value = fc.oneof(
@@ -161,7 +164,7 @@ test("reads any text or says where it stops, without an accident", () => {
         fc.array(pieces).map((list) => list.join("")),
       ),
       (text) => {
-        const result = parseQuery(text, new Set(["a"]));
+        const result = parseQuery(text, known("a"));
         const { at, length } = result.ok ? { at: 0, length: 0 } : result.error;
         expect(at + length).toBeLessThanOrEqual(text.length);
       },

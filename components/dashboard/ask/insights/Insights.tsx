@@ -1,5 +1,8 @@
 // What the map tells besides the ranking: what to do next, how sure it is, and who the people are.
+import { buyingUnitMessages } from "../../../../assets/messages/buying-unit.ts";
+import { hourMessages } from "../../../../assets/messages/hours.ts";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
+import { pivotMessages } from "../../../../assets/messages/pivot.ts";
 import type { InsightQuestion } from "../../../../lib/app/insight-verbs.ts";
 import type { Persona } from "../../../../lib/model/persona.ts";
 import { ErrorNotice } from "../../../ErrorNotice.tsx";
@@ -8,13 +11,16 @@ import type { AskVerbs } from "../../dashboard-verbs.ts";
 import { useLive } from "../../use-live.ts";
 import { Contrast } from "./Contrast.tsx";
 import { Gaps } from "./Gaps.tsx";
+import { HoursPart } from "./HoursPart.tsx";
 import { InsightPart } from "./InsightPart.tsx";
 import { InsightsContext } from "./InsightsContext.ts";
 import { OutlookCards } from "./OutlookCards.tsx";
+import { PivotPart } from "./PivotPart.tsx";
 import { Rivals } from "./Rivals.tsx";
 import { SignCards } from "./SignCards.tsx";
 import { SmallestSet } from "./SmallestSet.tsx";
 import { SplitPart } from "./SplitPart.tsx";
+import { UnitPart } from "./UnitPart.tsx";
 import { UsageColumns } from "./UsageColumns.tsx";
 
 type Props = {
@@ -29,13 +35,14 @@ type Props = {
 /** Shows the cards at once and the longer parts folded: each asks only when it is opened. */
 export function Insights({ question, alternatives, persona, personas, verbs }: Props) {
   const say = useWords(insightMessages);
+  const sayHours = useWords(hourMessages);
+  const sayUnit = useWords(buyingUnitMessages);
+  const sayPivot = useWords(pivotMessages);
   const loaded = useLive(verbs.insights, verbs.listen, []);
   if (loaded.state === "failed") return <ErrorNotice error={loaded.error} onRetry={loaded.retry} />;
   if (loaded.state === "loading" || question.criteria.length === 0) return null;
   return (
-    <InsightsContext.Provider
-      value={{ verbs: loaded.value, listen: verbs.listen, now: verbs.now, question }}
-    >
+    <InsightsContext.Provider value={{ ...verbs, verbs: loaded.value, question }}>
       <section class="insights" aria-label={say("title")} data-testid="insights">
         <header>
           <h2>{say("title")}</h2>
@@ -51,6 +58,12 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
         <InsightPart title={say("split")} about={say("splitAbout")} testId="split">
           <SplitPart />
         </InsightPart>
+        <InsightPart title={sayHours("title")} about={sayHours("about")} testId="hours">
+          <HoursPart />
+        </InsightPart>
+        <InsightPart title={sayUnit("title")} about={sayUnit("about")} testId="unit">
+          <UnitPart persona={persona} personas={personas} />
+        </InsightPart>
         <InsightPart title={say("contrast")} about={say("contrastAbout")} testId="contrast">
           <Contrast persona={persona} personas={personas} />
         </InsightPart>
@@ -65,6 +78,9 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
         </InsightPart>
         <InsightPart title={say("rivals")} about={say("rivalsAbout")} testId="rivals">
           <Rivals />
+        </InsightPart>
+        <InsightPart title={sayPivot("title")} about={sayPivot("about")} testId="pivot">
+          <PivotPart />
         </InsightPart>
       </section>
     </InsightsContext.Provider>

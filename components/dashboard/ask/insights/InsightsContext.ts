@@ -10,6 +10,8 @@ export type InsightTools = {
   readonly question: InsightQuestion;
   readonly listen: Changes["listen"];
   readonly now: () => number;
+  /** Hands a table to the browser's downloads. */
+  readonly saveTable: (fileName: string, csv: string) => void;
 };
 
 // Provided by Insights alone, around everything that reads it.

@@ -2,7 +2,6 @@
 import { useState } from "preact/hooks";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { useWords } from "../../../language.ts";
-import { ORDERED_FACETS } from "../../../trait-options.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { Choice } from "../Choice.tsx";
 import { useInsight } from "./InsightsContext.ts";
@@ -12,14 +11,14 @@ import { Told } from "./Told.tsx";
 /** Shows the ranking per gender and age first. */
 export function SplitPart() {
   const say = useWords(insightMessages);
-  const { facetLabel } = useVocabulary();
+  const { facetLabel, facets: known } = useVocabulary();
   const [first, setFirst] = useState("gender");
   const [second, setSecond] = useState("age");
   const facets = [first, second].filter((facet) => facet !== "");
   const split = useInsight(({ verbs, question }) => verbs.split(question, facets), facets);
-  const options = ORDERED_FACETS.filter(({ type }) => type !== "hours").map(
-    ({ id }) => [id, facetLabel(id)] as const,
-  );
+  const options = known
+    .filter(({ type }) => type !== "hours")
+    .map(({ id }) => [id, facetLabel(id)] as const);
   return (
     <>
       <div class="row wrap insight-form">

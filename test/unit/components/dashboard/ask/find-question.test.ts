@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { findQuestion } from "../../../../../components/dashboard/ask/find-question.ts";
 import type { Vocabulary } from "../../../../../lib/app/load-vocabulary.ts";
+import { ORDERED_FACETS } from "../../../../../lib/model/ordered-facets.ts";
 import { aPersona } from "../../../../fixtures/a-map.ts";
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -15,6 +16,9 @@ const vocabulary: Vocabulary = {
   words: [],
   traitLabel: (trait) => LABELS[trait] ?? trait,
   facetLabel: (facet) => facet,
+  facets: ORDERED_FACETS,
+  complete: (trait) => trait,
+  readings: () => undefined,
   match: (text) =>
     Object.keys(LABELS)
       .filter((id) => LABELS[id] === text.toLowerCase())

@@ -1,0 +1,34 @@
+// What the product cards list, as the vocabulary and the forms know it: brands to type, and how each is related to us.
+import type { Product } from "../model/product.ts";
+import { relationOf } from "../model/draft-persona.ts";
+import { parseTrait, traitFromLabel, withQualifier } from "../model/trait.ts";
+import type { Word } from "./vocabulary.ts";
+
+/** Returns words together with the items and brands that product cards list and no word names yet. */
+export function withListed(words: readonly Word[], products: readonly Product[]): Word[] {
+  const known = new Set(words.map(({ id }) => id));
+  const listed = products.flatMap(
+    ({ name, rivals = [], substitutes = [], complementary = [], related = [] }) =>
+      [name, ...rivals, ...substitutes, ...complementary, ...related].map((label): Word => {
+        const labels = { en: label };
+        const id = traitFromLabel("purchase", label);
+        return { id, facet: "purchase", labels, aliases: [], broader: [] };
+      }),
+  );
+  const fresh = new Map(listed.filter(({ id }) => !known.has(id)).map((word) => [word.id, word]));
+  return [...words, ...fresh.values()];
+}
+
+/**
+ * Returns a purchase with the relation that a product card gives its item or brand (FEATURES C8). One that says its
+ * relation already, and any other trait, stays as it is.
+ */
+export function withRelation(trait: string, products: readonly Product[]): string {
+  const { facet, value, qualifiers } = parseTrait(trait);
+  if (facet !== "purchase" || qualifiers.has("relation")) return trait;
+  for (const product of products) {
+    const relation = relationOf(product, value);
+    if (relation) return withQualifier(trait, "relation", relation);
+  }
+  return trait;
+}

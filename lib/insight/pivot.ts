@@ -1,0 +1,82 @@
+// The pivot: in how many sightings two facets' values were noted of the same people (FEATURES D9).
+import { compareText } from "../base/text.ts";
+import { canonicalKey, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import type { Sighting } from "../model/sighting.ts";
+import { splitKey } from "../model/trait.ts";
+import type { Question } from "../rank/question.ts";
+import { isMet } from "./met.ts";
+
+/** How many sightings, and how many people were seen in them. */
+export type PivotCell = { readonly sightings: number; readonly seen: number };
+
+/** A value of a facet with what was noted of it beside any value of the other one. */
+export type PivotValue = PivotCell & { readonly trait: string };
+
+/** Rows and columns, most noted first, and `cellOf` two of their traits; `all` counts every sighting that is in any cell once. */
+export type Pivot = {
+  readonly rows: readonly PivotValue[];
+  readonly columns: readonly PivotValue[];
+  readonly all: PivotCell;
+  readonly cellOf: (row: string, column: string) => PivotCell;
+};
+
+const NONE: PivotCell = { sightings: 0, seen: 0 };
+
+/**
+ * Returns the pivot of two facets over sightings, of a question's people only where one is given. Counted are values as
+ * people stated them, in one spelling and without their qualifiers; a sighting counts once per cell, however many of
+ * its groups are in it.
+ */
+export function pivotOf(
+  sightings: readonly Sighting[],
+  [rowFacet, columnFacet]: readonly [row: string, column: string],
+  lexicon: Lexicon,
+  question?: Question,
+): Pivot {
+  const cells = new Tally();
+  const rows = new Tally();
+  const columns = new Tally();
+  const all = new Tally();
+  for (const { id, cohorts } of sightings) {
+    for (const { traits, seen } of cohorts) {
+      if (question && !isMet(question, coveredKeys(traits, lexicon))) continue;
+      const keys = new Set(traits.map((trait) => splitKey(canonicalKey(trait, lexicon))[0]));
+      const ofFacet = (facet: string) => [...keys].filter((key) => key.startsWith(`${facet}:`));
+      const down = ofFacet(rowFacet);
+      const across = ofFacet(columnFacet);
+      if (down.length === 0 || across.length === 0) continue;
+      all.add("", id, seen);
+      for (const row of down) rows.add(row, id, seen);
+      for (const column of across) columns.add(column, id, seen);
+      for (const row of down) for (const column of across) cells.add(`${row}\n${column}`, id, seen);
+    }
+  }
+  return {
+    rows: rows.list(),
+    columns: columns.list(),
+    all: all.of(""),
+    cellOf: (row, column) => cells.of(`${row}\n${column}`),
+  };
+}
+
+class Tally {
+  private readonly counts = new Map<string, { sightings: Set<string>; seen: number }>();
+
+  add(name: string, sighting: string, seen: number): void {
+    const count = this.counts.get(name) ?? { sightings: new Set(), seen: 0 };
+    count.sightings.add(sighting);
+    count.seen += seen;
+    this.counts.set(name, count);
+  }
+
+  of(name: string): PivotCell {
+    const count = this.counts.get(name);
+    return count ? { sightings: count.sightings.size, seen: count.seen } : NONE;
+  }
+
+  list(): PivotValue[] {
+    return [...this.counts.keys()]
+      .map((trait) => ({ trait, ...this.of(trait) }))
+      .sort((a, b) => b.sightings - a.sightings || compareText(a.trait, b.trait));
+  }
+}

@@ -1,0 +1,44 @@
+// How far a stated value covers a wanted one where it can do so in part: ranges of numbers, hours of the week.
+import { overlap, parseBand, type Band } from "./band.ts";
+import { NO_LEXICON, type Lexicon } from "./covered-keys.ts";
+import { matchingOf } from "./facet-rows.ts";
+import { hoursOverlap, parseHours, type HourMask } from "./hours.ts";
+import { parseTrait } from "./trait.ts";
+
+/** A wanted value that others can cover in part, made ready once per question. */
+export type PartialTarget =
+  | { readonly type: "band"; readonly band: Band; readonly range: readonly [number, number] }
+  | { readonly type: "hours"; readonly mask: HourMask };
+
+/**
+ * Returns what a wanted trait asks for where other values of its facet cover it in part: a band (built-in, or of an own
+ * facet that the lexicon holds) or hours of the week. Undefined for words and choices, and for text that is neither.
+ */
+export function partialTarget(
+  key: string,
+  lexicon: Lexicon = NO_LEXICON,
+): PartialTarget | undefined {
+  const { facet, value } = parseTrait(key);
+  const { type, range = [0, Infinity] } = matchingOf(facet, lexicon);
+  if (type === "band") {
+    const band = readBand(value, range);
+    return band && { type, band, range };
+  }
+  const mask = type === "hours" ? parseHours(value) : undefined;
+  return mask && { type: "hours", mask };
+}
+
+/** Returns which part (0 to 1) of a stated value of the same facet lies inside the wanted one; 0 for text that is no such value. */
+export function partialCoverage(target: PartialTarget, stated: string): number {
+  if (target.type === "hours") {
+    const mask = parseHours(stated);
+    return mask ? hoursOverlap(target.mask, mask) : 0;
+  }
+  const band = readBand(stated, target.range);
+  return band ? overlap(target.band, band) : 0;
+}
+
+// The key of an own facet has hyphens for spaces: "42 to 44" is kept as "42-to-44".
+function readBand(value: string, range: readonly [number, number]): Band | undefined {
+  return parseBand(value, range) ?? parseBand(value.replaceAll("-", " "), range);
+}

@@ -1,0 +1,156 @@
+// Saying it precisely in the built extension: qualifiers, own facets, hours, the buying unit, counts as a file, pinyin.
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findBarriers, overflowX } from "./check-accessibility.ts";
+import { startChromium } from "./drivers/chromium.ts";
+import { openPopup } from "./gestures.ts";
+import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
+import { readDatabase } from "./read-database.ts";
+import { PLACES } from "./sites/places.ts";
+import { until } from "./wait.ts";
+import { startWorld, type World } from "./world.ts";
+
+let world: World;
+let dashboard: Dashboard;
+
+beforeAll(async () => {
+  world = await startWorld(startChromium);
+  dashboard = await openDashboard(world.driver);
+  await dashboard.loadSample();
+});
+afterAll(() => world?.end());
+
+const open = (hash: string) =>
+  dashboard.surface.page.evaluate((to) => void (location.hash = to), hash);
+
+async function type(testid: string, words: string) {
+  await dashboard.surface.fill({ testid }, words);
+  await dashboard.surface.press("Enter");
+}
+
+test("fills in the relation of a brand from the product card, and lets it be said more precisely", async () => {
+  const { surface } = dashboard;
+  await dashboard.go("products");
+  await surface.click({ testid: "product-new" });
+  await type("product-name", "Gemsbock");
+  await surface.wait({ testid: "product-item" });
+  await type("product-rivals", "Altra");
+  await surface.wait({ testid: "product-rivals-value", text: "Altra" });
+  const page = await world.driver.newPage(PLACES.shoes);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.addTrait("Altra");
+  await panel.surface.wait({ testid: "qualifier-relation" });
+  expect(await panel.surface.value({ testid: "qualifier-relation" })).toBe("rival");
+  await panel.surface.choose({ testid: "qualifier-tense" }, "now");
+  expect(await panel.surface.text({ testid: "derived" })).toMatch(
+    /need: altra[\s\S]*a rival's, now/i,
+  );
+  await panel.save();
+  await panel.surface.close();
+  const { sightings = [] } = await readDatabase(surface.page);
+  const traits = sightings.flatMap(({ cohorts }) =>
+    (cohorts as { traits: string[] }[]).flatMap((cohort) => cohort.traits),
+  );
+  expect(traits).toContain("purchase:altra;relation=rival;tense=now");
+});
+
+test("orders the brands in a persona's mind", async () => {
+  const { surface } = dashboard;
+  await surface.page.bringToFront();
+  await open("ask==purchase:altra");
+  await surface.wait({ testid: "insights" });
+  await surface.click({ testid: "open-rivals" });
+  expect(await surface.text({ testid: "rival" })).toMatch(/1\.\s*Altra[\s\S]*1 person seen/);
+});
+
+test("keeps an own facet that is an ordered choice, and finds it by “at least”", async () => {
+  const { surface } = dashboard;
+  await open("vocabulary=facets");
+  await surface.click({ testid: "facet-add" });
+  await surface.fill({ testid: "facet-en" }, "Trail grade");
+  await surface.choose({ testid: "facet-type" }, "choice");
+  for (const value of ["Easy", "Quite hard", "Extreme"]) await type("facet-values", value);
+  await surface.click({ testid: "facet-ordered" });
+  await surface.click({ testid: "facet-save" });
+  await surface.wait({ testid: "own-facet", text: "Trail grade" });
+  const page = await world.driver.newPage(PLACES.shoes);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.addTrait("trail grade: extr");
+  await panel.addTrait("online hours: weekdays 19-23");
+  await panel.setCounts(3, 5);
+  await panel.save();
+  await panel.surface.close();
+  await surface.page.bringToFront();
+  await open("ask==" + encodeURIComponent("trail-grade:>=quite-hard"));
+  await surface.wait({ testid: "answer-row" });
+  expect(await surface.texts({ testid: "answer-row" })).toHaveLength(1);
+});
+
+test("shows the hour strip of a persona and of a channel, each with its table", async () => {
+  const { surface } = dashboard;
+  await surface.click({ testid: "open-hours" });
+  await surface.wait({ testid: "hour-strip", text: "Mon–Fri 19–23" });
+  await surface.click({ css: '[data-testid="hour-strip"] summary' });
+  await surface.wait({ testid: "hour-table" });
+  expect(await surface.text({ testid: "hour-table" })).toMatch(/Mon\s(?:0\s+)+3\s+3\s+3\s+3\s+0/);
+  expect(await findBarriers(surface.page)).toEqual([]);
+  const row = await surface.find({ testid: "answer-row" });
+  const key = await row.evaluate((element) => (element as HTMLElement).dataset["key"] ?? "");
+  await open(`channels=${encodeURIComponent(key)}`);
+  await surface.wait({ testid: "hour-strip", text: "Mon–Fri 19–23" });
+  expect(await findBarriers(surface.page)).toEqual([]);
+});
+
+test("names the channels that parent and pupil share, and those of each alone", async () => {
+  const { surface } = dashboard;
+  await open("ask=p%3Asample-paying-parent");
+  await surface.wait({ testid: "insights" });
+  await surface.click({ testid: "open-unit" });
+  await surface.wait({ testid: "unit-place" });
+  const table = await surface.text({ testid: "unit-table" });
+  expect(table).toMatch(/Parent who pays\s+pays[\s\S]*Pupil who asks\s+recommends/);
+  expect(table).toMatch(/Shared[\s\S]*\d+ of \d+\s+\d+ of \d+[\s\S]*Only Parent who pays[\s\S]*–/);
+});
+
+test("counts any facet by any other, and hands the table over as a file", async () => {
+  const { surface } = dashboard;
+  await surface.click({ testid: "open-pivot" });
+  await surface.choose({ testid: "pivot-rows" }, "role");
+  await surface.choose({ testid: "pivot-columns" }, "decision");
+  const cell = { css: '[data-testid="pivot-cell"][data-cell="role:parent decision:pays"]' };
+  await surface.wait(cell);
+  const shown = (await surface.text(cell)).trim();
+  await surface.click({ testid: "pivot-csv" });
+  const name = await until("the file", async () =>
+    readdirSync(world.driver.downloads).find((file) => file.endsWith(".csv")),
+  );
+  expect(name).toBe("shoal-role-by-decision.csv");
+  const text = readFileSync(path.join(world.driver.downloads, name), "utf8");
+  const [head = "", ...lines] = text
+    .replace("\uFEFF", "")
+    .split("\r\n")
+    .map((line) => line.split(","));
+  const parent = lines.find(([role]) => role === "parent") ?? [];
+  expect(parent[head.indexOf("pays")]).toBe(shown);
+});
+
+test("fits 360 pixels with the new parts open", async () => {
+  const { surface } = dashboard;
+  await surface.click({ testid: "open-hours" });
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.page.setViewport({ width: 360, height: 700 });
+  expect(await overflowX(surface.page)).toBe(0);
+  await surface.page.setViewport(null);
+});
+
+test("finds a word by pinyin in Chinese", async () => {
+  const { surface } = dashboard;
+  await dashboard.go("settings");
+  await surface.choose({ testid: "language-choice" }, "zh_CN");
+  await open("personas=new");
+  await surface.fill({ testid: "persona-trait" }, "paobu");
+  await surface.wait({ testid: "persona-trait-option", text: "跑步" });
+  await surface.press("Enter");
+  expect(await surface.text({ testid: "ad-line" })).toMatch(/跑步/);
+});

@@ -1,0 +1,76 @@
+// Values that cover others in part: bands, hours, and both in facets of the user's own.
+import { expect, test } from "vitest";
+import { canonicalKey, coveredKeys, NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { matchingOf } from "../../../lib/model/facet-rows.ts";
+import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import type { OwnFacet } from "../../../lib/model/own-facet.ts";
+import { partialCoverage, partialTarget } from "../../../lib/model/partial-coverage.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
+
+const anOwnFacet = (id: string, changes: Partial<OwnFacet>): OwnFacet => ({
+  id,
+  labels: { en: id },
+  type: "term",
+  decay: "slow",
+  many: false,
+  at: "2026-11-01T08:30:00.000Z",
+  ...changes,
+});
+const grade = anOwnFacet("grade", {
+  type: "choice",
+  values: ["Easy", "Quite hard", "Extreme"],
+  ordered: true,
+});
+const lexicon = lexiconOf(
+  [],
+  [],
+  [
+    anOwnFacet("shoe-size", { type: "band" }),
+    grade,
+    anOwnFacet("colour", { type: "choice", values: ["red", "blue"] }),
+    anOwnFacet("gone", { type: "band", removed: true }),
+    anOwnFacet("age", { type: "choice" }),
+  ],
+);
+
+function covers(wanted: string, stated: string): number | undefined {
+  const target = partialTarget(wanted, lexicon);
+  return target && partialCoverage(target, parseTrait(stated).value);
+}
+
+test.each([
+  ["age:30-44", "age:25-34", 0.5],
+  ["shoe-size:40-44", "shoe-size:42-46", 0.6],
+  ["shoe-size:40-44", "shoe-size:42-to-46", 0.6],
+  ["shoe-size:40+", "shoe-size:50+", 1],
+  ["shoe-size:45-59", "shoe-size:40+", 0.375], // 40+ is taken for 40–80
+  ["shoe-size:40-44", "shoe-size:huge", 0],
+  ["hours:weekdays 18-22", "hours:mon 20-24", 0.5],
+  ["hours:weekday-evening", "hours:fri 22-24", 0.5],
+  ["hours:周末晚上", "hours:weekend evenings", 1],
+  ["hours:weekend", "hours:sometimes", 0],
+])("wanting %s, %s counts for %s", (wanted, stated, part) => {
+  expect(covers(wanted, stated)).toBeCloseTo(part, 10);
+});
+
+test.each(["interest:running", "grade:easy", "colour:red", "gone:1-2", "other:1-2", "hours:odd"])(
+  "knows no part of %s",
+  (wanted) => expect(covers(wanted, wanted)).toBeUndefined(),
+);
+
+test("spells the ranges of an own ordered choice when evidence is counted", () => {
+  expect(coveredKeys(["grade:quite-hard"], lexicon)).toEqual([
+    "grade:<=quite-hard",
+    "grade:>=quite-hard",
+    "grade:quite-hard",
+  ]);
+  expect(coveredKeys(["colour:red"], lexicon)).toEqual(["colour:red"]);
+  expect(canonicalKey("Grade:quite-hard+", lexicon)).toBe("grade:>=quite-hard");
+  expect(canonicalKey("Grade:quite-hard+", NO_LEXICON)).toBe("grade:quite-hard+");
+});
+
+test("takes an own facet's decay, and never lets it change a built-in one", () => {
+  expect(matchingOf("grade", lexicon)).toMatchObject({ type: "choice", decay: "slow" });
+  expect(matchingOf("age", lexicon)).toMatchObject({ type: "band", range: [0, 100] });
+  expect(matchingOf("gone", lexicon)).toEqual({ type: "term", decay: "medium" });
+});

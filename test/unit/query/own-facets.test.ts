@@ -1,0 +1,53 @@
+// Queries over facets of the user's own: their names, ranges and ordered choices.
+import { expect, test } from "vitest";
+import { answerQuery } from "../../../lib/exchange/map-query.ts";
+import type { OwnFacet } from "../../../lib/model/own-facet.ts";
+import { printQuery } from "../../../lib/query/print-query.ts";
+import { readQuery } from "../../../lib/query/read-query.ts";
+import { aMap, aSighting, NOW } from "../../fixtures/a-map.ts";
+
+const own = (parts: Pick<OwnFacet, "id" | "labels" | "type"> & Partial<OwnFacet>): OwnFacet => ({
+  decay: "slow",
+  many: false,
+  at: "2026-11-01T08:30:00.000Z",
+  ...parts,
+});
+const look = (channel: string, trait: string) =>
+  aSighting({ id: `s:${channel}`, channel, read: 10, cohorts: [{ traits: [trait], seen: 6 }] });
+const map = aMap({
+  facets: [
+    own({ id: "shoe-size", labels: { en: "Shoe size", "zh-CN": "鞋码" }, type: "band" }),
+    own({
+      id: "grade",
+      labels: { en: "Grade" },
+      type: "choice",
+      values: ["Easy", "Quite hard", "Extreme"],
+      ordered: true,
+    }),
+  ],
+  sightings: [look("big.com", "grade:extreme"), look("mid.com", "grade:quite-hard")],
+});
+
+test.each([
+  ["鞋码：42-44", "shoe-size:42-44"],
+  ["Shoe-size:42-44", "shoe-size:42-44"],
+  ['grade:"Quite hard"', "grade:quite-hard"],
+  ["quite hard", "grade:quite-hard"],
+  ["shoe-size:huge", "BAD_RANGE"],
+  ["shoe-colour:red", "UNKNOWN_FACET"],
+])("reads %s as %s", (text, meant) => {
+  const read = readQuery(text, map);
+  expect(read.ok ? printQuery(read.query) : read.error.code).toBe(meant);
+});
+
+test.each([
+  ["grade:>=quite-hard", "big.com mid.com"],
+  ["grade:extreme+", "big.com"],
+  ["grade:<=quite-hard", "mid.com"],
+])("finds %s in %s", (text, channels) => {
+  const read = readQuery(text, map);
+  if (!read.ok) throw new Error(read.error.code);
+  const answer = answerQuery(map, read.query, { now: NOW, halfLifeDays: 365, builtins: [] });
+  const keys = answer.ok ? answer.query.map(({ key }) => key) : [];
+  expect(keys.toSorted().join(" ")).toBe(channels);
+});
