@@ -7,9 +7,13 @@ const NAME_WIDTH = 36;
 /** Returns the answer for a persona as a table, or the sentence that says there is none. */
 export function formatAnswer(who: string, rows: readonly AnswerRow[]): string {
   const title = tidy(who, 200);
-  if (rows.length === 0) return `No channel in this map shows ${title} yet.\n`;
-  const head = `Where to find ${title}, best first:\n`;
-  return `${[head, ...rows.map(formatRow)].join("\n")}\n`;
+  if (!rows.some(({ seen }) => seen > 0)) return `No channel in this map shows ${title} yet.\n`;
+  const lines = rows.map((row, i) =>
+    row.seen === 0 && rows[i - 1]?.seen !== 0
+      ? `Looked at, but not seen there:\n\n${formatRow(row, i)}`
+      : formatRow(row, i),
+  );
+  return `${[`Where to find ${title}, best first:\n`, ...lines].join("\n")}\n`;
 }
 
 function formatRow(row: AnswerRow, i: number): string {
@@ -33,9 +37,13 @@ function formatRow(row: AnswerRow, i: number): string {
 
 function formatParts({ parts }: AnswerRow): string {
   return parts
-    .filter(({ value }) => value > 0)
-    .map(({ name, value }) => `${tidy(name, 60)} ${value.toPrecision(3)}`)
-    .join(" + ");
+    .filter(({ value }) => value !== 0)
+    .map(({ name, value }, i) => {
+      const sign = value < 0 ? "- " : i > 0 ? "+ " : "";
+      const label = name === "prior" ? "average channel" : tidy(name, 60);
+      return `${sign}${label} ${Math.abs(value).toPrecision(3)}`;
+    })
+    .join(" ");
 }
 
 // East Asian wide characters and emoji take two columns of a terminal.

@@ -35,7 +35,8 @@ const OPTIONS = {
 export const query: Command = {
   help: `shoal query FILE (--persona NAME|ID|FILE | --trait FACET:VALUE[=LEVEL] ... | --where QUERY) [options]
 
-Prints the channels of the map in FILE where the people asked for were seen, best first.
+Prints the channels of the map in FILE where the people asked for were seen, best first; then those that were looked
+at without a find ("seen": 0), by what their other people and the whole map lead to expect.
 
   --persona WHO    a persona of the map by name or id, or a JSON file
                    {"name": "...", "traits": [{"trait": "interest:running", "level": "must"}]}
@@ -83,7 +84,12 @@ These print one JSON object { "rows", ... } with what they add:
     const asking = { mode, now: at, halfLifeDays: HALF_LIFE_DAYS.start };
     const all = tree
       ? rowsOf(map, tree, where ?? "", { ...asking, kinds, side })
-      : answerFromMap(map, { criteria: asked.traits, mode, kinds, side }, at, asking.halfLifeDays);
+      : answerFromMap(
+          map,
+          { criteria: asked.traits, mode, kinds, side, unseen: true },
+          at,
+          asking.halfLifeDays,
+        );
     const rows = all.slice(0, top);
     if (exploring) {
       const more = await exploreMap(map, { asked: asked.traits, tree, kinds }, exploring, at);

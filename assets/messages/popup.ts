@@ -107,11 +107,13 @@ export const popupMessages = {
   thin: { en: "not meaningful yet", zh_CN: "暂无意义" },
   why: { en: "Why it ranks here", zh_CN: "为何排在这里" },
   sumsTo: { en: "These parts add up to the score, {score}.", zh_CN: "各部分相加即得分 {score}。" },
-  partPrior: { en: "the map's average (lent)", zh_CN: "地图平均值（借用）" },
+  partPrior: { en: "an average channel of this map", zh_CN: "这张地图的平均频道" },
   partPriorWhy: {
-    en: "Every channel starts as if {n} average looks had been made; its own looks soon outweigh them.",
-    zh_CN: "每个频道一开始都视为已有 {n} 次平均水平的查看；自身的查看很快会超过它。",
+    en: "Each line after it is what this channel's people change. For every trait {n} average people are credited first; its own soon outweigh them.",
+    zh_CN:
+      "其后每一行是该频道的人带来的变化。每个特征先计入 {n} 位平均水平的人；频道自身的人很快会超过它。",
   },
+  partRole: { en: "decision role, as filtered", zh_CN: "决策角色（按筛选）" },
   partShow: { en: "Quotes for {trait}", zh_CN: "“{trait}”的引文" },
   noProof: { en: "Not seen here.", zh_CN: "此处未见到。" },
   changeFirst: {

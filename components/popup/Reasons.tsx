@@ -40,7 +40,7 @@ type Proofs =
   | { readonly state: "ready"; readonly byTrait: ReadonlyMap<string, readonly Proof[]> }
   | { readonly state: "failed"; readonly error: ShoalError };
 
-/** Lists the parts, largest first as the score has them; a part with evidence opens its quotes. */
+/** Lists the parts as the score adds them up, from the average channel on; a part with evidence opens its quotes. */
 export function Reasons({ row, above, asked, filters, verbs }: Props) {
   const say = useWords(popupMessages);
   const locale = useLocale();
@@ -59,7 +59,11 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
   }, [verbs, row, asked]);
 
   const figure = new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 3 });
-  const largest = Math.max(...row.parts.map(({ value }) => value), 1e-9);
+  const signed = new Intl.NumberFormat(languageTag(locale), {
+    maximumSignificantDigits: 3,
+    signDisplay: "exceptZero",
+  });
+  const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
   const change = rankChange(row, above, filters.mode, verbs.looksToPass, verbs.meaningfulLooks);
   return (
     <div class="reasons" data-testid="reasons">
@@ -68,22 +72,26 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
         {row.parts.map(({ name, value }) => {
           const prior = name === "prior";
           const { facet } = parseTrait(name);
-          const label = prior ? say("partPrior") : toDisplay(traitLabel(name));
+          const label = prior
+            ? say("partPrior")
+            : name === "role"
+              ? say("partRole")
+              : toDisplay(traitLabel(name));
           const found = proofs.state === "ready" ? (proofs.byTrait.get(name) ?? []) : [];
           const open = shown === name;
           const line = (
             <>
               <span class="part-name">
-                {!prior && <span class="soft">{toDisplay(facetLabel(facet))} </span>}
+                {facet !== "" && <span class="soft">{toDisplay(facetLabel(facet))} </span>}
                 {label}
               </span>
               <span class="part-track" aria-hidden="true">
                 <span
-                  class={prior ? "part-bar prior" : "part-bar"}
-                  style={{ inlineSize: `${(100 * value) / largest}%` }}
+                  class={`part-bar${prior ? " prior" : ""}${value < 0 ? " less" : ""}`}
+                  style={{ inlineSize: `${(100 * Math.abs(value)) / largest}%` }}
                 />
               </span>
-              <span class="number part-value">{figure.format(value)}</span>
+              <span class="number part-value">{(prior ? figure : signed).format(value)}</span>
             </>
           );
           return (

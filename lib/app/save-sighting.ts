@@ -30,7 +30,7 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
       const kept = channel && channelAfter(known, channel, sighting.at);
       await Promise.all([
         putSighting(tx, sighting, kept ?? known, counting),
-        kept && channels.put(kept),
+        kept && kept !== known && channels.put(kept),
         tx.objectStore("drafts").delete(draft.id),
       ]);
     },
@@ -55,6 +55,7 @@ export function saveNobodySeen(tools: Tools, draft: Draft): Promise<Sighting> {
 // user has tagged is the user's from then on, and stays when the sample goes.
 function channelAfter(known: Channel | undefined, tagged: DraftChannel, at: string): Channel {
   const { key, kind, name, url, edited } = tagged;
+  if (known && !known.sample && !edited) return known;
   const { sample: _sample, ...before } = known ?? { key, kind, name, ...(url ? { url } : {}) };
   if (!edited || (known?.kind === kind && known.name === name)) return before;
   return { ...before, kind, name, edited: { ...before.edited, kind: at, name: at } };

@@ -30,6 +30,8 @@ export type MapQuestion = {
   readonly mode?: Mode | undefined;
   readonly kinds?: readonly ChannelKind[] | undefined;
   readonly side?: Side | undefined;
+  /** Whether channels that were looked at without a find follow those with one; only the plain answer has them. */
+  readonly unseen?: boolean;
 };
 
 /** One channel of an answer. `lastAt` is the moment of its latest sighting. */
@@ -50,13 +52,13 @@ export function answerFromMap(
   halfLifeDays: number,
   builtins: readonly LexiconTerm[] = BUILTIN_TERMS,
 ): AnswerRow[] {
-  const { criteria, mode = "fit", kinds, side } = question;
+  const { criteria, mode = "fit", kinds, side, unseen = false } = question;
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
   const lexicon = lexiconOf(map.terms, builtins, map.facets);
   const live = liveSightings(map);
   const candidates = candidatesOf(map, live, lexicon);
   const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side));
-  const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays));
+  const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays), { unseen });
   const rows = ranked.map((row) =>
     toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []),
   );

@@ -4,6 +4,8 @@ import type { Candidates } from "./bound-scores.ts";
 /** What the search works with. */
 export type Search<R> = {
   readonly first: Candidates;
+  /** Candidates that are looked at only where scores up to `most` matter. */
+  readonly others: { readonly most: number; readonly read: () => Candidates };
   readonly limit: number;
   readonly compare: (a: R, b: R) => number;
   /** Scores candidates; those without a match are left out. */
@@ -14,8 +16,8 @@ export type Search<R> = {
   readonly known: readonly R[];
 };
 
-/** Candidates whose bounds are drawn closer at a time, at least. */
-const POOL = 2_048;
+/** Candidates whose bounds are drawn closer at first, at least; then four times as many a time. */
+const POOL = 256;
 
 /** Candidates scored in a first round: enough that most answers need no second. */
 const firstRound = (limit: number): number => Math.ceil(1.7 * limit) + 8;
@@ -27,12 +29,15 @@ const firstRound = (limit: number): number => Math.ceil(1.7 * limit) + 8;
 export async function bestResults<R extends { readonly score: number }>(
   search: Search<R>,
 ): Promise<{ rows: R[]; more: boolean }> {
-  const { first, limit, compare, score, closer } = search;
-  const order = Int32Array.from(first.ordinals, (_, i) => i);
+  const { limit, compare, score, closer } = search;
+  let { first } = search;
+  let order = Int32Array.from(first.ordinals, (_, i) => i);
   let rows = search.known.toSorted(compare);
   let pool: Candidate[] = [];
   let done = 0;
   let size = firstRound(limit);
+  let drawn = Math.max(POOL, 4 * Math.min(limit, order.length));
+  let othersLeft = true;
   for (;;) {
     const least = rows[limit - 1]?.score ?? -Infinity;
     let count = 0;
@@ -43,16 +48,22 @@ export async function bestResults<R extends { readonly score: number }>(
       pool = pool.slice(count);
       size = Math.min(512, size * 2);
     } else if (done < order.length && highest(order, first.bounds, done) >= least) {
-      const end = Math.min(order.length, done + Math.max(POOL, 4 * limit));
+      const end = Math.min(order.length, done + drawn);
       leadBest(order, first.bounds, done, end);
       const ordinals = Int32Array.from(order.subarray(done, end), (i) => first.ordinals[i]!);
       const bounds = closer(ordinals);
-      const drawn = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
-      pool = [...pool, ...drawn].sort((a, b) => b.bound - a.bound);
+      const more = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
+      pool = [...pool, ...more].sort((a, b) => b.bound - a.bound);
       done = end;
+      drawn *= 4;
+    } else if (othersLeft && search.others.most >= least) {
+      othersLeft = false;
+      first = search.others.read();
+      order = Int32Array.from(first.ordinals, (_, i) => i);
+      done = 0;
     } else break;
   }
-  const left = pool.length > 0 || done < order.length;
+  const left = pool.length > 0 || done < order.length || (othersLeft && rows.length >= limit);
   return { rows: rows.slice(0, limit), more: rows.length > limit || left };
 }
 

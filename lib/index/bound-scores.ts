@@ -103,21 +103,25 @@ export class ScoreBounds {
     return into;
   }
 
-  /** Returns the channels that show something wanted, with coarse bounds. */
-  all(): Candidates {
+  /**
+   * Returns the channels that show something wanted, with coarse bounds: those that show the leading trait, or with
+   * `others` all the others. Where nobody without the leading trait counts, the others may never be needed.
+   */
+  all(others = false): Candidates {
     const { prepared, kinds, kindOf, skip } = this.input;
     const { shown } = this;
     const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
     const wanted = prepared.terms.flatMap(({ kind }, i) => (kind === "wanted" ? [shown[i]!] : []));
     const role = prepared.terms.findIndex(({ kind }) => kind === "role");
+    const leading = shown[0]!;
     const ordinals = new Int32Array(this.channels);
     const bounds = new Float64Array(this.channels);
     const bound = this.bounder();
     let found = 0;
     for (let ordinal = 0; ordinal < this.channels; ordinal++) {
-      let any = 0;
-      for (let i = 0; i < wanted.length; i++) any += wanted[i]![ordinal]!;
-      if (any === 0 || (role >= 0 && shown[role]![ordinal] === 0)) continue;
+      if (leading[ordinal]! > 0 === others) continue;
+      if (others && !showsAny(wanted, ordinal)) continue;
+      if (role >= 0 && shown[role]![ordinal] === 0) continue;
       if (skip.has(ordinal) || (wantedKinds && !wantedKinds.has(kindOf(ordinal)))) continue;
       const most = bound(ordinal);
       if (!(most >= 0)) continue; // the mode needs a reach or cost that is not noted
@@ -127,12 +131,19 @@ export class ScoreBounds {
     return { ordinals: ordinals.subarray(0, found), bounds: bounds.subarray(0, found) };
   }
 
+  /** The most that a channel without the leading trait can score. */
+  get withoutLeading(): number {
+    const { prepared, mode } = this.input;
+    const { base, lacking } = prepared.terms[0]!;
+    if (mode !== "fit" && mode !== "index") return Infinity;
+    const factor = modeFactor(mode, prepared.base, {}) ?? NaN;
+    return (UP * factor * (lacking + (1 - lacking) * base - prepared.floor)) / (1 - prepared.floor);
+  }
+
   /** Returns closer bounds of some channels: who was seen with the leading trait is told by the bins. */
   closer(ordinals: ArrayLike<number>): Float64Array {
-    const place = new Map<number, number>();
-    for (let i = 0; i < ordinals.length; i++) place.set(ordinals[i]!, i);
     const places = new Int32Array(this.channels).fill(-1);
-    for (const [ordinal, i] of place) places[ordinal] = i;
+    for (let i = 0; i < ordinals.length; i++) places[ordinals[i]!] = i;
     const size = ordinals.length;
     const { prepared, terms } = this.input;
     const bins = terms.map(({ keys }, i) => {
@@ -148,76 +159,110 @@ export class ScoreBounds {
       if (i > 0) for (const block of told) setMasks(block, places, into);
       return into;
     });
-    const bound = this.bounder({ bins, masks, places });
+    const bound = this.bounder(nearBy(bins, masks, places));
     return Float64Array.from({ length: size }, (_, i) => bound(ordinals[i]!));
   }
 
-  // The most that a channel's score can be: every factor of lib/rank/score.ts at its highest.
-  private bounder(near?: {
-    readonly bins: readonly Float32Array[];
-    readonly masks: readonly Uint8Array[];
-    readonly places: Int32Array;
-  }): (ordinal: number) => number {
+  // The most that a channel's score can be: every factor of lib/rank/score.ts at its highest. Plain arrays and one loop:
+  // a page asks once and is gone, so that most of this runs before the engine has compiled it.
+  private bounder(near?: Near): (ordinal: number) => number {
     const { prepared, mode, facts } = this.input;
     const { silence, floor, base: baseline } = prepared;
     const { shown, told } = this;
-    const terms = prepared.terms.map((term) => ({
-      ...term,
-      slower: term.group <= prepared.terms[0]!.group,
-      sameFacet: term.facet === prepared.terms[0]!.facet,
-      unnoted: this.unnoted[term.group]!,
-    }));
+    const [first] = prepared.terms;
+    const count = prepared.terms.length;
+    const unnoted = prepared.terms.map(({ group }) => this.unnoted[group]!);
+    const lacking = Float64Array.from(prepared.terms, (term) => term.lacking);
+    const credit = Float64Array.from(prepared.terms, ({ base }) => PRIOR_LOOKS * base);
+    const slower = Uint8Array.from(prepared.terms, ({ group }) => Number(group <= first!.group));
+    const sameFacet = Uint8Array.from(prepared.terms, ({ facet }) =>
+      Number(facet === first!.facet),
+    );
+    const role = prepared.terms.findIndex(({ kind }) => kind === "role");
+    const wanted = prepared.terms.filter(({ kind }) => kind === "wanted").length;
+    // Terms that are not wanted: a role is a factor too, and an unwanted trait only lowers.
+    const last = role >= 0 ? role + 1 : wanted;
+    const leadings = shown[0]!;
     // Who was coded as the leading trait's people: a step less, and nothing where the code is the first or the last.
-    const faintest = this.input.terms[0]!.keys.length * this.numbers[terms[0]!.group]![1]! * UP;
+    const faintest = this.input.terms[0]!.keys.length * this.numbers[first!.group]![1]! * UP;
     const atLeast = (people: number): number =>
       people === Infinity ? 0 : Math.max(0, (people - faintest) / STEP);
     const same =
       mode === "fit" || mode === "index" ? (modeFactor(mode, baseline, {}) ?? NaN) : undefined;
     return (ordinal) => {
       const factor = same ?? modeFactor(mode, baseline, facts.get(ordinal) ?? {}) ?? NaN;
-      const leading = shown[0]![ordinal]!;
+      const leading = leadings[ordinal]!;
       const surely = atLeast(leading);
-      const place = near ? near.places[ordinal]! : 0;
       let product = 1;
       let others = 1;
-      for (let i = 0; i < terms.length; i++) {
-        const { kind, lacking, base, slower, sameFacet, unnoted } = terms[i]!;
+      for (let i = 0; i < last && i < count; i++) {
         const people = shown[i]![ordinal]!;
         const tells = told[i]![ordinal]!;
-        const known = Math.max(tells, people, (1 - silence) * tells + unnoted[ordinal]!);
-        const own =
-          people === Infinity
-            ? 1
-            : Math.min(1, (people + PRIOR_LOOKS * base) / (known + PRIOR_LOOKS));
-        let given = own;
-        if (i > 0) {
-          let both = 0;
-          let pairs = sameFacet ? surely : 0;
+        let known = (1 - silence) * tells + unnoted[i]![ordinal]!;
+        if (known < tells) known = tells;
+        if (known < people) known = people;
+        let given = people === Infinity ? 1 : (people + credit[i]!) / (known + PRIOR_LOOKS);
+        if (given > 1) given = 1;
+        if (i > 0 && leading > 0) {
+          let both = people > 0 ? (slower[i] && people < leading ? people : leading) : 0;
+          let pairs = sameFacet[i] ? surely : 0;
           if (near) {
-            const lead = near.bins[0]!;
-            const mine = near.bins[i]!;
-            const mask = near.masks[i]![place]!;
-            for (let bin = 0; bin < BINS; bin++) {
-              const led = lead[place * BINS + bin]!;
-              if (led === 0) continue;
-              const met = mine[place * BINS + bin]!;
-              if (met > 0) both += slower ? Math.min(led, met) : led;
-              if (!sameFacet && mask & (1 << bin)) pairs += atLeast(led);
-            }
-          } else if (people > 0) both = slower ? Math.min(leading, people) : leading;
-          pairs += silence * Math.max(0, surely - pairs);
+            both = near.both(i, ordinal, slower[i] === 1);
+            if (!sameFacet[i]) pairs = near.pairs(i, ordinal, atLeast);
+          }
+          if (silence > 0 && surely > pairs) pairs += silence * (surely - pairs);
+          pairs *= DOWN;
           given =
             both === Infinity
               ? 1
-              : (both + JOINT_PRIOR * own) / (Math.max(both, pairs * DOWN) + JOINT_PRIOR);
+              : (both + JOINT_PRIOR * given) / ((both > pairs ? both : pairs) + JOINT_PRIOR);
         }
-        if (kind === "wanted") product *= lacking + (1 - lacking) * given;
-        else if (kind === "role") others *= given;
+        if (i === role) others *= given;
+        else product *= lacking[i]! + (1 - lacking[i]!) * given;
       }
       return UP * factor * (Math.max(0, product * UP - floor) / (1 - floor)) * others;
     };
   }
 }
+
+/** What the bins tell of some channels: people with the leading trait and the i-th at most, and those told of it at least. */
+type Near = {
+  readonly both: (i: number, ordinal: number, slower: boolean) => number;
+  readonly pairs: (i: number, ordinal: number, atLeast: (people: number) => number) => number;
+};
+
+function nearBy(
+  bins: readonly Float32Array[],
+  masks: readonly Uint8Array[],
+  places: Int32Array,
+): Near {
+  const lead = bins[0]!;
+  return {
+    both: (i, ordinal, slower) => {
+      const mine = bins[i]!;
+      const from = places[ordinal]! * BINS;
+      let both = 0;
+      for (let bin = from; bin < from + BINS; bin++) {
+        const met = mine[bin]!;
+        const led = lead[bin]!;
+        if (met > 0 && led > 0) both += slower && met < led ? met : led;
+      }
+      return both;
+    },
+    pairs: (i, ordinal, atLeast) => {
+      const place = places[ordinal]!;
+      const mask = masks[i]![place]!;
+      let pairs = 0;
+      for (let bin = 0; bin < BINS; bin++) {
+        if (mask & (1 << bin)) pairs += atLeast(lead[place * BINS + bin]!);
+      }
+      return pairs;
+    },
+  };
+}
+
+const showsAny = (lists: readonly Float32Array[], ordinal: number): boolean =>
+  lists.some((list) => list[ordinal]! > 0);
 
 function addCodes(
   { bytes, layout }: Packed,

@@ -3,7 +3,7 @@ import { DECAY_GROUPS } from "../model/facets.ts";
 import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
 import { coverageByTrait, lineReader, type LineReader, type Target } from "./match.ts";
-import type { Question } from "./question.ts";
+import { ROLE_PART, type Question } from "./question.ts";
 import { silenceOf, type Telling } from "./telling.ts";
 import { LACKING } from "./weights.ts";
 
@@ -42,9 +42,6 @@ export type Prepared = {
 };
 
 type Asked = Target & { readonly keys?: readonly string[]; readonly group: number };
-
-/** Name of the part that a filter by decision role has in a score. */
-export const ROLE_PART = "role";
 
 /**
  * Returns the question made ready. The leading term is the rarest one of the strongest level: of the people who have

@@ -6,6 +6,9 @@ import { parseTrait, traitKey } from "../model/trait.ts";
 import { decayGroup } from "./decay.ts";
 import { LEVEL_WEIGHT } from "./weights.ts";
 
+/** Name of the part that a filter by decision role has in a score. */
+export const ROLE_PART = "role";
+
 /** What to rank by: share, index against the baseline, share × noted reach, or people met per unit of cost. */
 export const MODES = ["fit", "index", "reach", "least-cost"] as const;
 export type Mode = (typeof MODES)[number];

@@ -10,8 +10,8 @@ import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
 import { decayAt, plainSum, weekOf } from "../rank/decay.ts";
 import type { Evidence } from "../rank/evidence.ts";
 import { coverageByTrait } from "../rank/match.ts";
-import { prepare, ROLE_PART, type Prepared } from "../rank/prepare.ts";
-import { askQuestion, type Question } from "../rank/question.ts";
+import { prepare, type Prepared } from "../rank/prepare.ts";
+import { askQuestion, ROLE_PART, type Question } from "../rank/question.ts";
 import { compareRanked } from "../rank/rank-channels.ts";
 import { finishScore, scoreChannel, type Scored, type Scoring } from "../rank/score.ts";
 import { TotalsCounter } from "../rank/totals.ts";
@@ -85,6 +85,7 @@ export async function readAnswer(
   const profiles = tx.objectStore("profiles");
   const best = await bestResults<Found>({
     first: bounds.all(),
+    others: { most: bounds.withoutLeading, read: () => bounds.all(true) },
     limit,
     compare: compareRanked,
     closer: (ordinals) => bounds.closer(ordinals),

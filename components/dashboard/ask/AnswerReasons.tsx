@@ -27,7 +27,7 @@ const UNITS = {
   "least-cost": "unitCost",
 } as const satisfies Record<Mode, keyof typeof dashboardAskMessages>;
 
-/** Shows the parts, largest first, and opens each into its quotes; they add up to the score. */
+/** Shows the parts in the order in which they add up to the score, and opens each into its quotes. */
 export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const { facetLabel, traitLabel } = useVocabulary();
@@ -35,14 +35,16 @@ export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const amount = (value: number) => number.format(mode === "fit" ? 100 * value : value);
+  const scaled = (value: number) => (mode === "fit" ? 100 * value : value);
+  const amount = (value: number) => number.format(scaled(value));
+  const change = (value: number) => `${value < 0 ? "−" : "+"}${amount(Math.abs(value))}`;
   const proofs = useLive(
     () => verbs.findProofs(row.key, criteria),
     verbs.listen,
     ["map"],
     [row.key, JSON.stringify(criteria)],
   );
-  const parts = row.parts.filter(({ value }) => value > 0).sort((a, b) => b.value - a.value);
+  const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
   return (
     <div class="reasons" data-testid="reasons">
       <p class="small soft">
@@ -50,20 +52,25 @@ export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
       </p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
       <ul>
-        {parts.map(({ name, value }) => {
+        {row.parts.map(({ name, value }) => {
           const looks = proofs.state === "ready" ? (proofs.value.get(name) ?? []) : [];
           const prior = name === "prior";
           return (
             <li key={name} data-testid="reason">
               <div class="reason-line" title={prior ? say("priorHelp") : undefined}>
-                <span class="number reason-value">{amount(value)}</span>
+                <span class="number reason-value">{prior ? amount(value) : change(value)}</span>
                 <span class="reason-bar" aria-hidden="true">
-                  <span style={{ inlineSize: `${(100 * value) / (row.score || 1)}%` }} />
+                  <span
+                    class={value < 0 ? "less" : undefined}
+                    style={{ inlineSize: `${(100 * Math.abs(value)) / largest}%` }}
+                  />
                 </span>
                 <span>
                   {prior
                     ? say("prior")
-                    : toDisplay(`${facetLabel(parseTrait(name).facet)}: ${traitLabel(name)}`)}
+                    : name === "role"
+                      ? say("partRole")
+                      : toDisplay(`${facetLabel(parseTrait(name).facet)}: ${traitLabel(name)}`)}
                 </span>
               </div>
               {looks.length > 0 && (

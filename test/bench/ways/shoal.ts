@@ -69,7 +69,6 @@ startPage({
       const known = await tx.objectStore("channels").get(sighting.channel);
       await Promise.all([
         putSighting(tx, sighting, known, COUNTING),
-        known && tx.objectStore("channels").put(known),
         tx.objectStore("drafts").delete("bench"),
       ]);
     }),
