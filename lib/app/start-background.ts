@@ -8,6 +8,7 @@ import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
 import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
+import { settleAtStart } from "./settle-import.ts";
 import { allTerms } from "./vocabulary.ts";
 
 /** How long after the worker's start the storage is looked over: whatever woke it comes first. */
@@ -37,7 +38,12 @@ export function startBackground(): void {
     return { channel, limit, url, title };
   };
 
-  setTimeout(() => void mendMap(tools.guard, tools.store).catch(() => undefined), MEND_AFTER_MS);
+  const lookOver = async () => {
+    // First what a killed import left: mending writes the copy anew where something was taken back.
+    await settleAtStart({ ...tools, area: tools.guard.area }).catch(() => undefined);
+    await mendMap(tools.guard, tools.store).catch(() => undefined);
+  };
+  setTimeout(() => void lookOver(), MEND_AFTER_MS);
   createMenuWhenNeeded();
   onCommandMessage(answer);
   onOmnibox((text) => void openDashboard(`#ask=${encodeURIComponent(text)}`));
