@@ -110,9 +110,7 @@ test(
       await surface.click({ testid: "nav-data" });
       const input = await surface.page.waitForSelector('[data-testid="import-file"]');
       await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
-      await surface.page.waitForSelector('[data-testid="import-preview"]', {
-        timeout: PATIENCE_MS,
-      });
+      await until("the preview", () => surface.has({ testid: "import-preview" }), PATIENCE_MS);
     };
     const apply = async () => {
       await surface.click({ testid: "import-apply" });
@@ -143,7 +141,8 @@ test(
     await offer();
     const imported = await watch(surface.page);
     await surface.click({ testid: "import-apply" });
-    await surface.page.waitForSelector('[data-testid="import-done"]', { timeout: PATIENCE_MS });
+    // Asked again and again: a single command to the browser may take three minutes at most.
+    await until("the end", () => surface.has({ testid: "import-done" }), PATIENCE_MS);
     await imported("import");
 
     const exported = await watch(surface.page);
