@@ -49,6 +49,15 @@ export const dashboardDataMessages = {
     en: "Writing {file} into your map in one step…",
     zh_CN: "正在将 {file} 一次性写入地图…",
   },
+  stageWriting: { en: "Writing {file} into your map…", zh_CN: "正在将 {file} 写入地图…" },
+  stageCounting: {
+    en: "Counting what {file} brought…",
+    zh_CN: "正在统计 {file} 带来的内容…",
+  },
+  stageUndoing: {
+    en: "Cancelling: taking back what {file} brought…",
+    zh_CN: "正在取消：撤回 {file} 带来的内容…",
+  },
   previewTitle: { en: "{file} would bring", zh_CN: "{file} 将带来" },
   nothingNew: {
     en: "Everything in this file is already in your map.",

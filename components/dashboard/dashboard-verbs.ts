@@ -16,7 +16,8 @@ import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { Backup } from "../../lib/app/last-backup.ts";
 import type { HealthVerbs } from "../../lib/app/map-health.ts";
 import type { Layout } from "../../lib/app/export-map.ts";
-import type { ImportPreview } from "../../lib/app/move-map.ts";
+import type { OpenedImport, OpenOptions } from "../../lib/app/run-import.ts";
+import type { ImportOptions } from "../../lib/app/stream-import.ts";
 import type { WordEntry } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import type { RescueVerbs } from "../../lib/app/rescue-map.ts";
@@ -26,7 +27,6 @@ import type { Locale } from "../../lib/base/messages.ts";
 import type { Changes } from "../../lib/browser/changes.ts";
 import type { Shortcut } from "../../lib/browser/shortcuts.ts";
 import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
-import type { ReadOptions } from "../../lib/exchange/read-map.ts";
 import type { MapQuestion } from "../../lib/exchange/map-question.ts";
 import type { Funnel } from "../../lib/insight/funnel.ts";
 import type { BackupPace, BackupSchedule } from "../../lib/model/backup-schedule.ts";
@@ -126,13 +126,8 @@ export type DataVerbs = ListenVerb & {
   readonly readSchedule: () => Promise<BackupSchedule>;
   /** Resolves to false where the browser was not allowed to; call it first thing in a click. */
   readonly changeBackupPace: (pace: BackupPace) => Promise<boolean>;
-  readonly openImport: (
-    file: Blob,
-    tell: (stage: "reading" | "checking") => void,
-    signal: AbortSignal,
-    options?: ReadOptions,
-  ) => Promise<ImportPreview>;
-  readonly applyImport: (preview: ImportPreview) => Promise<MapChanges>;
+  readonly openImport: (file: Blob, options: OpenOptions) => Promise<OpenedImport>;
+  readonly applyImport: (opened: OpenedImport, options: ImportOptions) => Promise<MapChanges>;
   readonly hasSample: () => Promise<boolean>;
   readonly loadSample: () => Promise<void>;
   readonly removeSample: () => Promise<void>;

@@ -21,9 +21,9 @@ import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
 import { noteBackup, readBackup } from "../../lib/app/last-backup.ts";
 import { exportMap } from "../../lib/app/export-map.ts";
-import { applyImport, eraseMap } from "../../lib/app/move-map.ts";
+import { eraseMap } from "../../lib/app/move-map.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
-import { openImport } from "../../lib/app/open-import.ts";
+import { openImport, runImport } from "../../lib/app/run-import.ts";
 import { makeReadFunnel } from "../../lib/app/read-funnel.ts";
 import { readWordBook } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
@@ -97,8 +97,8 @@ export const verbs: DashboardVerbs = {
   lastBackup: readBackup,
   readSchedule,
   changeBackupPace: (pace) => changeBackupPace(tools, pace),
-  openImport: (file, tell, signal, options) => openImport(tools, file, tell, signal, options),
-  applyImport: (preview) => applyImport(tools, preview),
+  openImport: (file, options) => openImport(tools, file, options),
+  applyImport: (opened, options) => runImport({ ...tools, area: made.guard.area }, opened, options),
   hasSample: () => hasSample(tools),
   loadSample: async () => {
     const { default: text } = await import("../../assets/sample/sample-map.shoal.json?raw");

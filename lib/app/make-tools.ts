@@ -3,6 +3,7 @@ import { randomId } from "../base/ids.ts";
 import { connectChanges, type Changes } from "../browser/changes.ts";
 import { localCopyArea } from "../browser/copy-area.ts";
 import { sessionMarks } from "../browser/session-marks.ts";
+import { readImportLog } from "../store/import-log.ts";
 import { createStore } from "../store/store.ts";
 import { makeGuard, type GuardTools } from "./guard-map.ts";
 import { keepIndex } from "./keep-index.ts";
@@ -44,7 +45,16 @@ export function makeTools(): PageTools {
   };
   // Pages see to the index once they are drawn; where that fails the plain scan answers and says what is wrong.
   if (typeof document !== "undefined") {
-    setTimeout(() => void keepIndex(tools).catch(() => undefined), KEEP_INDEX_AFTER_MS);
+    setTimeout(() => void lookAfter(tools).catch(() => undefined), KEEP_INDEX_AFTER_MS);
   }
   return tools;
+}
+
+// An import that a kill left half done is ended first; the code for it is loaded only then.
+async function lookAfter(tools: PageTools): Promise<void> {
+  if (await tools.store.read(["meta"], readImportLog)) {
+    const { settleAtStart } = await import("./settle-import.ts");
+    await settleAtStart({ ...tools, area: tools.guard.area });
+  }
+  await keepIndex(tools);
 }

@@ -61,6 +61,12 @@ async function isWhole(store: Store): Promise<boolean> {
   return !at || sameContents(countMap(at.map), at.sentinel);
 }
 
+/** Writes the copy anew from the map as it is. */
+export async function copyAnew(area: GuardTools["area"], store: Store): Promise<void> {
+  const at = await readAt(store);
+  if (at) await rewriteCopy(area, async () => (await readAt(store)) ?? at);
+}
+
 /** Returns the map with its sentinel; undefined where nothing was ever written. */
 function readAt(store: Store): Promise<MapAt | undefined> {
   return store.read(MAP_STORES, async (tx) => {

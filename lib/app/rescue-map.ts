@@ -3,8 +3,7 @@ import { downloadFile } from "../browser/download-file.ts";
 import { SOUND } from "../model/map-health.ts";
 import { RECORD_KINDS } from "../model/map.ts";
 import { keepIncident, readIncident } from "./incident.ts";
-import { applyImport } from "./move-map.ts";
-import { openImport } from "./open-import.ts";
+import { openImport, runImport } from "./run-import.ts";
 import type { PageTools } from "./make-tools.ts";
 import { readCopy } from "./tidy-copy.ts";
 
@@ -15,15 +14,14 @@ export type RescueVerbs = {
   readonly saveDiagnostic: () => Promise<void>;
 };
 
-type Needed = Pick<PageTools, "store" | "announce" | "guard" | "now">;
+type Needed = Pick<PageTools, "store" | "announce" | "guard" | "now" | "settings">;
 
 /** Returns the verbs. A restore that brings everything back ends the incident. */
 export function makeRescueVerbs(tools: Needed): RescueVerbs {
   return {
     restore: async (file) => {
-      const never = new AbortController().signal;
-      const preview = await openImport(tools, file, () => undefined, never);
-      const changes = await applyImport(tools, preview);
+      const opened = await openImport(tools, file);
+      const changes = await runImport({ ...tools, area: tools.guard.area }, opened);
       const incident = await readIncident();
       if (incident.state === "short") {
         const found = await tools.store.read(["sightings"], (tx) =>

@@ -11,6 +11,7 @@ import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
 import { BACKUP_WAKE, runDueBackup } from "./schedule-backup.ts";
 import { writeBackup } from "./write-backup.ts";
+import { settleAtStart } from "./settle-import.ts";
 import { allTerms } from "./vocabulary.ts";
 
 /** How long after the worker's start the storage is looked over: whatever woke it comes first. */
@@ -45,13 +46,14 @@ export function startBackground(): void {
   };
 
   onWake(BACKUP_WAKE, () => void backUp().catch(() => undefined));
-  setTimeout(() => {
+  const lookOver = async () => {
+    // First what a killed import left: mending writes the copy anew where something was taken back.
+    await settleAtStart({ ...tools, area: tools.guard.area }).catch(() => undefined);
+    await mendMap(tools.guard, tools.store).catch(() => undefined);
     // Alarms can be lost (Firefox forgets them when it closes) and missed: each start sees what is due.
-    void mendMap(tools.guard, tools.store)
-      .catch(() => undefined)
-      .then(backUp)
-      .catch(() => undefined);
-  }, MEND_AFTER_MS);
+    await backUp().catch(() => undefined);
+  };
+  setTimeout(() => void lookOver(), MEND_AFTER_MS);
   createMenuWhenNeeded();
   onCommandMessage(answer);
   onOmnibox((text) => void openDashboard(`#ask=${encodeURIComponent(text)}`));

@@ -9,6 +9,9 @@ import { describeIssue, fieldName, type Problem } from "./describe-issue.ts";
 /** The first refusal's facts, how many records were refused, and how many `__proto__` members were dropped. */
 export type Findings = { first: ErrorFacts | undefined; refused: number; dropped: number };
 
+/** Returns findings of nothing. */
+export const noFindings = (): Findings => ({ first: undefined, refused: 0, dropped: 0 });
+
 /** A number that reading has already changed. */
 export const BAD_NUMBER: Problem = {
   rule: "number-range",
@@ -24,28 +27,43 @@ export async function checkRecords<S extends z.ZodMiniType, R>(
   findings: Findings,
   kind: RecordKind,
   raw: unknown[],
-  schema: S,
-  complete: (record: z.infer<S>) => R | Promise<R>,
+  rule: RecordCheck<S, R>,
 ): Promise<R[]> {
   const good: (R | Promise<R>)[] = [];
   for (let i = 0; i < raw.length; i++) {
     const record = raw[i];
     raw[i] = undefined;
-    const { dropped, badNumber } = cleanJson(record);
-    findings.dropped += dropped;
-    if (badNumber) {
-      refuse(findings, kind, i, record, badNumber, BAD_NUMBER);
-      continue;
-    }
-    const parsed = z.safeParse(schema, record);
-    if (parsed.success) {
-      good.push(complete(parsed.data));
-    } else {
-      const issue = parsed.error.issues[0]!;
-      refuse(findings, kind, i, record, issue.path, describeIssue(issue, record));
-    }
+    const checked = checkRecord(findings, kind, i, record, rule);
+    if (checked !== undefined) good.push(checked);
   }
   return Promise.all(good);
+}
+
+/** What a record of a kind must be, and what completes it. */
+export type RecordCheck<S extends z.ZodMiniType, R> = {
+  readonly schema: S;
+  readonly complete: (record: z.infer<S>) => R | Promise<R>;
+};
+
+/** Returns one record completed, or undefined where it is refused: `findings` then tells of it as the `index`-th of its kind. */
+export function checkRecord<S extends z.ZodMiniType, R>(
+  findings: Findings,
+  kind: RecordKind,
+  index: number,
+  record: unknown,
+  { schema, complete }: RecordCheck<S, R>,
+): R | Promise<R> | undefined {
+  const { dropped, badNumber } = cleanJson(record);
+  findings.dropped += dropped;
+  if (badNumber) {
+    refuse(findings, kind, index, record, badNumber, BAD_NUMBER);
+    return undefined;
+  }
+  const parsed = z.safeParse(schema, record);
+  if (parsed.success) return complete(parsed.data);
+  const issue = parsed.error.issues[0]!;
+  refuse(findings, kind, index, record, issue.path, describeIssue(issue, record));
+  return undefined;
 }
 
 function refuse(

@@ -22,14 +22,45 @@ export async function readLines(
 ): Promise<Members> {
   const lists = new Map<string, unknown[]>(RECORD_KINDS.map((kind) => [kind, []]));
   const extras: Record<string, unknown> = {};
+  for await (const item of lineItems(chunks, tell, signal)) {
+    const list = typeof item.record === "string" ? lists.get(item.record) : undefined;
+    if (list) list.push(item.value);
+    else keepExtra(item, extras);
+  }
+  return { ...extras, ...Object.fromEntries(lists) };
+}
+
+/** What a line holds: the kind of record, or "extra" with a name, and the value; nothing is checked yet. */
+export type LineItem = {
+  readonly record?: unknown;
+  readonly name?: unknown;
+  readonly value?: unknown;
+};
+
+/** Tells what each line after the header holds. Throws as `readLines` does. */
+export async function* lineItems(
+  chunks: AsyncIterable<Uint8Array>,
+  tell: LineProgress = () => undefined,
+  signal?: AbortSignal,
+): AsyncIterable<LineItem> {
   let number = 0;
   for await (const line of linesOf(chunks, tell, signal)) {
     number++;
     if (number === 1) checkHeader(line);
-    else if (line.trim() !== "") keepLine(parseLine(line, number), lists, extras);
+    else if (line.trim() !== "") yield parseLine(line, number);
   }
   if (number === 0) throw new ShoalError("FILE_NOT_SHOAL");
-  return { ...extras, ...Object.fromEntries(lists) };
+}
+
+/** Keeps what is no record of a known kind; one of an unknown kind is kept like an unknown list of the JSON file. */
+export function keepExtra(
+  { record, name, value }: LineItem,
+  extras: Record<string, unknown>,
+): void {
+  if (record === "extra" && typeof name === "string" && name !== "__proto__") extras[name] = value;
+  else if (typeof record === "string" && record !== "__proto__") {
+    extras[record] = [...asList(extras[record]), value];
+  }
 }
 
 /** Tells from the beginning of a file whether it is one of lines: its first line is a header that says so. */
@@ -41,20 +72,6 @@ export function isLines(head: string): boolean {
     return header !== null && typeof header === "object" && Reflect.get(header, "lines") === true;
   } catch {
     return false;
-  }
-}
-
-function keepLine(
-  { record, name, value }: { record?: unknown; name?: unknown; value?: unknown },
-  lists: ReadonlyMap<string, unknown[]>,
-  extras: Record<string, unknown>,
-): void {
-  if (record === "extra" && typeof name === "string" && name !== "__proto__") extras[name] = value;
-  else if (typeof record === "string") {
-    const list = lists.get(record);
-    // A kind that this version does not know is kept like an unknown list of the JSON file.
-    if (list) list.push(value);
-    else if (record !== "__proto__") extras[record] = [...asList(extras[record]), value];
   }
 }
 

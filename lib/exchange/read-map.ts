@@ -1,13 +1,11 @@
 // A file read into a map: validated whole, or refused with the record, the field and the reason.
-import type * as z from "zod/mini";
 import { ShoalError } from "../base/errors.ts";
 import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
-import { BAD_NUMBER, checkRecords, type Findings } from "./check-records.ts";
+import { BAD_NUMBER, checkRecords, noFindings, type Findings } from "./check-records.ts";
 import { cleanJson } from "./clean-json.ts";
-import { completeChannel, completeRetraction, completeSighting } from "./complete-records.ts";
-import { FILE_RECORDS } from "./map-file.ts";
 import { mergeMaps } from "./merge-maps.ts";
 import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
+import { RECORD_CHECKS } from "./record-rules.ts";
 import { readLines, type LineProgress } from "./read-lines.ts";
 
 /** What is worth knowing of an accepted file: refused records left out on demand, equal names joined, `__proto__` members dropped, channels not described. */
@@ -53,7 +51,7 @@ export async function readMapLines(
 }
 
 async function checkMembers(members: Members, { leaveOut }: ReadOptions): Promise<ReadResult> {
-  const findings: Findings = { first: undefined, refused: 0, dropped: 0 };
+  const findings = noFindings();
   const read = await readMembers(members, findings);
   const { first, refused, dropped } = findings;
   if (first && !leaveOut) throw new ShoalError("FILE_RECORD", { ...first, refused });
@@ -66,28 +64,23 @@ async function readMembers(members: Members, findings: Findings): Promise<ShoalM
   // All lists are looked at before the first record is: a file that is wrong at the top is refused at once.
   const lists = new Map(RECORD_KINDS.map((kind) => [kind, listOf(members, kind)]));
   const extras = extrasOf(members, findings);
-  const of = FILE_RECORDS;
-  const check = <S extends z.ZodMiniType, R>(
-    kind: RecordKind,
-    schema: S,
-    complete: (record: z.infer<S>) => R | Promise<R>,
-  ) => checkRecords(findings, kind, lists.get(kind) ?? [], schema, complete);
+  const list = (kind: RecordKind) => lists.get(kind) ?? [];
+  const rules = RECORD_CHECKS;
+  const { sightings, retractions, channels } = rules;
   return {
-    channels: await check("channels", of.channels, completeChannel),
-    dismissals: await check("dismissals", of.dismissals, asItIs),
-    facets: await check("facets", of.facets, asItIs),
-    observers: await check("observers", of.observers, asItIs),
-    personas: await check("personas", of.personas, asItIs),
-    products: await check("products", of.products, asItIs),
-    queries: await check("queries", of.queries, asItIs),
-    retractions: await check("retractions", of.retractions, completeRetraction),
-    sightings: await check("sightings", of.sightings, completeSighting),
-    terms: await check("terms", of.terms, asItIs),
+    channels: await checkRecords(findings, "channels", list("channels"), channels),
+    dismissals: await checkRecords(findings, "dismissals", list("dismissals"), rules.dismissals),
+    facets: await checkRecords(findings, "facets", list("facets"), rules.facets),
+    observers: await checkRecords(findings, "observers", list("observers"), rules.observers),
+    personas: await checkRecords(findings, "personas", list("personas"), rules.personas),
+    products: await checkRecords(findings, "products", list("products"), rules.products),
+    queries: await checkRecords(findings, "queries", list("queries"), rules.queries),
+    retractions: await checkRecords(findings, "retractions", list("retractions"), retractions),
+    sightings: await checkRecords(findings, "sightings", list("sightings"), sightings),
+    terms: await checkRecords(findings, "terms", list("terms"), rules.terms),
     extras,
   };
 }
-
-const asItIs = <R>(record: R): R => record;
 
 function listOf(members: Members, kind: RecordKind): unknown[] {
   const value = members[kind];
@@ -97,7 +90,8 @@ function listOf(members: Members, kind: RecordKind): unknown[] {
   return [];
 }
 
-function extrasOf(members: Members, findings: Findings): ShoalMap["extras"] {
+/** Returns the members that this version does not know; throws FILE_RECORD where one holds a number that reading changed. */
+export function extrasOf(members: Members, findings: Findings): ShoalMap["extras"] {
   const known = new Set<string>(["format", "version", ...RECORD_KINDS]);
   const extras = Object.fromEntries(Object.entries(members).filter(([name]) => !known.has(name)));
   const { dropped, badNumber } = cleanJson(extras);

@@ -2,7 +2,7 @@
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
 import type { RecordKind } from "../model/map.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
-import type { ReadTransaction } from "./schema.ts";
+import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 /** Some records sorted by name; `last` is the last one's name, none after the kind's end; `seq` the map's state. */
 export type RecordBatch = {
@@ -12,7 +12,7 @@ export type RecordBatch = {
 };
 
 /** Returns the number of the last command that changed records; 0 where there was none. */
-export async function readSeq(tx: ReadTransaction): Promise<number> {
+export async function readSeq(tx: ReadTransaction | WriteTransaction): Promise<number> {
   return parseSentinel(await tx.objectStore("meta").get(SENTINEL_KEY))?.seq ?? 0;
 }
 
@@ -41,4 +41,16 @@ export async function readExtras(tx: ReadTransaction): Promise<{ extras: object;
     readSeq(tx),
   ]);
   return { extras: extras !== null && typeof extras === "object" ? extras : {}, seq };
+}
+
+/** Returns what the map has by some names, in their order, with the map's state. */
+export async function readNamed(
+  tx: ReadTransaction,
+  wanted: readonly { readonly kind: RecordKind; readonly name: string }[],
+): Promise<{ records: (object | undefined)[]; seq: number }> {
+  const [seq, ...records] = await Promise.all([
+    readSeq(tx),
+    ...wanted.map(({ kind, name }): Promise<object | undefined> => tx.objectStore(kind).get(name)),
+  ]);
+  return { records, seq };
 }

@@ -1,6 +1,7 @@
 // Writes of whole kinds of records.
 import { canonicalJson } from "../base/json.ts";
 import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { dropImportLog } from "./import-log.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";
 
@@ -36,5 +37,6 @@ export async function eraseRecords(tx: WriteTransaction): Promise<void> {
     ...RECORD_KINDS.map((kind) => tx.objectStore(kind).clear()),
     tx.objectStore("drafts").clear(),
     tx.objectStore("meta").delete(EXTRAS_KEY),
+    dropImportLog(tx), // or undoing it would bring back what it replaced
   ]);
 }

@@ -1,6 +1,5 @@
 // Import: choose or drop a file, see what it would change, apply it in one step or leave it.
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
-import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
@@ -9,13 +8,23 @@ import { Panel } from "../Panel.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { ImportChanges } from "./ImportChanges.tsx";
 import { ImportPreviewBox } from "./ImportPreviewBox.tsx";
+import { WorkProgress } from "../WorkProgress.tsx";
 import { useImport } from "./use-import.ts";
+
+const APPLYING = {
+  "at-once": "applying",
+  writing: "stageWriting",
+  counting: "stageCounting",
+  undoing: "stageUndoing",
+} as const;
+
+/** What is over in a moment, or ends by itself. */
+const CANNOT_END: ReadonlySet<string> = new Set(["at-once", "undoing"]);
 
 /** Shows the import in whichever state it is. */
 export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
   const say = useWords(dashboardDataMessages);
-  const sayFrame = useWords(dashboardMessages);
-  const { state, choose, chooseRest, apply, cancel } = useImport(verbs);
+  const { state, pace, choose, chooseRest, apply, cancel } = useImport(verbs);
   const file = "file" in state ? toDisplay(state.file) : "";
   return (
     <Panel title={say("importTitle")} about={say("importAbout")} testId="import">
@@ -25,21 +34,22 @@ export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
       <output class="status" data-testid="import-status">
         {state.state === "working" &&
           say(state.stage === "reading" ? "stageReading" : "stageChecking", { file })}
-        {state.state === "applying" && say("applying", { file })}
+        {state.state === "applying" && say(APPLYING[state.stage], { file })}
         {state.state === "done" && say("doneTitle", { file })}
       </output>
       {(state.state === "working" || state.state === "applying") && (
-        <progress aria-label={say("importTitle")} />
+        <WorkProgress
+          label={say("importTitle")}
+          unit={state.stage === "counting" ? "channels" : "records"}
+          pace={pace}
+          testId="import-cancel"
+          {...(CANNOT_END.has(state.stage) ? {} : { onCancel: cancel })}
+        />
       )}
       {state.state === "done" && (
         <div class="notice" data-testid="import-done">
           <ImportChanges changes={state.changes} />
         </div>
-      )}
-      {state.state === "working" && (
-        <button type="button" data-testid="import-cancel" onClick={cancel}>
-          {sayFrame("cancel")}
-        </button>
       )}
       {state.state === "preview" && (
         <ImportPreviewBox

@@ -2,14 +2,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
-import type { ImportPreview } from "../../../lib/app/move-map.ts";
+import type { OpenedImport } from "../../../lib/app/run-import.ts";
 import { useWords } from "../../language.ts";
 import { ImportChanges } from "./ImportChanges.tsx";
 import { summarise } from "./import-summary.ts";
 
 type Props = {
   readonly file: string;
-  readonly preview: ImportPreview;
+  readonly preview: OpenedImport;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 };

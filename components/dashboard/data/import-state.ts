@@ -1,10 +1,14 @@
 // The import's states and what moves it from one to the next; an answer to an import given up since is ignored.
-import type { ImportPreview } from "../../../lib/app/move-map.ts";
+import type { OpenedImport } from "../../../lib/app/run-import.ts";
+import type { ImportWork } from "../../../lib/app/stream-import.ts";
 import type { ShoalError } from "../../../lib/base/errors.ts";
 import type { MapChanges } from "../../../lib/exchange/compare-maps.ts";
 
 /** What is being done with a chosen file. */
 export type ImportStage = "reading" | "checking";
+
+/** What is being done while it is applied; `at-once` cannot be given up. */
+export type ApplyStage = "at-once" | ImportWork;
 
 /** `run` numbers the attempts: answers carry the number of the one they belong to. */
 export type ImportState =
@@ -19,9 +23,14 @@ export type ImportState =
       readonly state: "preview";
       readonly run: number;
       readonly file: string;
-      readonly preview: ImportPreview;
+      readonly preview: OpenedImport;
     }
-  | { readonly state: "applying"; readonly run: number; readonly file: string }
+  | {
+      readonly state: "applying";
+      readonly run: number;
+      readonly file: string;
+      readonly stage: ApplyStage;
+    }
   | {
       readonly state: "done";
       readonly run: number;
@@ -38,8 +47,10 @@ export type ImportState =
 export type ImportEvent =
   | { readonly type: "choose"; readonly file: string }
   | { readonly type: "stage"; readonly run: number; readonly stage: ImportStage }
-  | { readonly type: "previewed"; readonly run: number; readonly preview: ImportPreview }
+  | { readonly type: "previewed"; readonly run: number; readonly preview: OpenedImport }
   | { readonly type: "apply" }
+  | { readonly type: "work"; readonly run: number; readonly stage: ApplyStage }
+  | { readonly type: "undone"; readonly run: number }
   | { readonly type: "applied"; readonly run: number; readonly changes: MapChanges }
   | { readonly type: "failed"; readonly run: number; readonly error: ShoalError }
   | { readonly type: "cancel" };
@@ -60,7 +71,13 @@ export function stepImport(state: ImportState, event: ImportEvent): ImportState 
       if (state.state !== "working") return state;
       return { state: "preview", run, file: state.file, preview: event.preview };
     case "apply":
-      return state.state === "preview" ? { state: "applying", run, file: state.file } : state;
+      return state.state === "preview"
+        ? { state: "applying", run, file: state.file, stage: "at-once" }
+        : state;
+    case "work":
+      return state.state === "applying" ? { ...state, stage: event.stage } : state;
+    case "undone":
+      return state.state === "applying" ? { state: "idle", run: run + 1 } : state;
     case "applied":
       if (state.state !== "applying") return state;
       return { state: "done", run, file: state.file, changes: event.changes };

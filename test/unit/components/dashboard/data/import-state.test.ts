@@ -28,7 +28,12 @@ test("goes from choosing through the preview to the report", () => {
   });
   const previewed: ImportEvent = { type: "previewed", run: 1, preview };
   expect(walk(choose, previewed)).toEqual({ state: "preview", run: 1, file, preview });
-  expect(walk(choose, previewed, { type: "apply" })).toEqual({ state: "applying", run: 1, file });
+  expect(walk(choose, previewed, { type: "apply" })).toEqual({
+    state: "applying",
+    run: 1,
+    file,
+    stage: "at-once",
+  });
   expect(walk(choose, previewed, { type: "apply" }, { type: "applied", run: 1, changes })).toEqual({
     state: "done",
     run: 1,

@@ -1,0 +1,79 @@
+// Some channels counted anew in the index, or the whole index where that is less work.
+import { markDirty, readIndexState } from "../store/index-state.ts";
+import { sameBuilding } from "../store/index-slots.ts";
+import { dropRebuild, readRecounts, REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { recountChannels, type Recount } from "../store/recount-channels.ts";
+import type { WriteTransaction } from "../store/schema.ts";
+import { readCounting } from "./index-vocabulary.ts";
+import { rebuildIndex } from "./rebuild-index.ts";
+import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
+
+/** Channels counted in one transaction. */
+const BATCH = 128;
+
+/** Most channels that are counted one by one; for more the index is built anew beside the one that answers. */
+const MOST_ONE_BY_ONE = 1_024;
+
+const LONG = { timeoutMs: 120_000 };
+
+/**
+ * Makes the index right for channels whose records changed behind its back. Progress is told in channels. Doing it
+ * twice, or after it was broken off, changes nothing more.
+ */
+export async function countChannels(
+  tools: Pick<Tools, "store" | "settings" | "announce">,
+  keys: ReadonlySet<string>,
+  options: WorkOptions = {},
+): Promise<void> {
+  const { store } = tools;
+  const [counting, { halfLifeDays }] = await Promise.all([readCounting(tools), tools.settings()]);
+  const building = { ...counting, halfLifeDays };
+  const { live } = await store.read(REBUILD_STORES, readIndexState);
+  if (keys.size > MOST_ONE_BY_ONE || !live || !sameBuilding(live, building)) {
+    // One that is under way may have counted these channels before they changed.
+    await store.write(REBUILD_STORES, dropRebuild, LONG);
+    return rebuildIndex(tools, options);
+  }
+  const all = [...keys];
+  for (let done = 0; done < all.length; done += BATCH) {
+    options.signal?.throwIfAborted();
+    const some = all.slice(done, done + BATCH);
+    const counted = await store.write(
+      REBUILD_STORES,
+      async (tx) => {
+        const state = await readIndexState(tx);
+        if (!state.live || !sameBuilding(state.live, building)) return false;
+        const recounts = await Promise.all(
+          (
+            await readRecounts(
+              tx,
+              some.map((key) => ({ key })),
+            )
+          ).map((each) => hasPlace(tx, each, state.live!.slot)),
+        );
+        await recountChannels(tx, state.live, counting.lexicon, recounts.flat());
+        await markDirty(tx, state, some);
+        return true;
+      },
+      LONG,
+    );
+    // Somebody changed the vocabulary meanwhile: the index is of no use, and is built anew.
+    if (!counted) return rebuildIndex(tools, options);
+    options.onProgress?.({ done: Math.min(done + BATCH, all.length), total: all.length });
+  }
+}
+
+// A channel that was edited and never looked at has no profile.
+async function hasPlace(
+  tx: WriteTransaction,
+  recount: Recount,
+  slot: 0 | 1,
+): Promise<readonly Recount[]> {
+  const { key } = recount;
+  const [looked, profiles] = await Promise.all([
+    tx.objectStore("sightings").index("channel").getKey(key),
+    tx.objectStore("profiles").index("key").getAllKeys(key),
+  ]);
+  return looked !== undefined || profiles.some(([of]) => of === slot) ? [recount] : [];
+}

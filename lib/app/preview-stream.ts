@@ -1,0 +1,82 @@
+// What importing a source would change, counted in one pass that writes nothing.
+import type { MapChanges } from "../exchange/compare-maps.ts";
+import { ChangeCounter, type AskSightings } from "../exchange/count-changes.ts";
+import { joinBatch, type ReadNamed } from "../exchange/join-batch.ts";
+import type { ReadWarning } from "../exchange/read-map.ts";
+import type { AnyRecord } from "../exchange/record-rules.ts";
+import { RECORD_KINDS } from "../model/map.ts";
+import { readNamed } from "../store/read-batch.ts";
+import { countRecords } from "./count-records.ts";
+import type { ImportSource } from "./import-source.ts";
+import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
+
+/** What a pass over a source found. */
+export type StreamPreview = {
+  readonly changes: MapChanges;
+  readonly warnings: readonly ReadWarning[];
+  readonly records: number;
+};
+
+/** Checks a whole source and returns what it would change. Throws FILE_* on refusal, or the signal's reason. */
+export async function previewStream(
+  tools: Pick<Tools, "store">,
+  source: ImportSource,
+  { signal, onProgress }: WorkOptions = {},
+): Promise<StreamPreview> {
+  const counter = new ChangeCounter(askSightings(tools));
+  const read = namedReader(tools);
+  const end = await source(
+    async (records) => counter.count(await joinBatch(counter.fresh(records), read)),
+    {
+      signal,
+      // The number of records is known only at the end: until then it is guessed from what has passed.
+      tell: (part) => {
+        const done = counter.facts.records;
+        onProgress?.({ done, total: Math.max(done, Math.round(done / part)) });
+      },
+    },
+  );
+  const changes = await counter.finish(await countRecords(tools));
+  const { records, joined, unknownChannels } = counter.facts;
+  const warnings: ReadWarning[] = [
+    { code: "left-out", count: end.refused },
+    { code: "joined", count: joined },
+    { code: "proto-dropped", count: end.dropped },
+    { code: "unknown-channel", count: unknownChannels },
+  ];
+  return { changes, warnings: warnings.filter(({ count }) => count > 0), records };
+}
+
+/** Returns a reader of the map's records by name; `told` hears of the state that each answer is of. */
+export function namedReader(
+  { store }: Pick<Tools, "store">,
+  told: (seq: number) => void = () => undefined,
+): ReadNamed {
+  return async (wanted) => {
+    const { records, seq } = await store.read([...RECORD_KINDS, "meta"], (tx) =>
+      readNamed(tx, wanted),
+    );
+    told(seq);
+    return records as (AnyRecord | undefined)[]; // each from the store of its kind
+  };
+}
+
+function askSightings({ store }: Pick<Tools, "store">): AskSightings {
+  return async (ids) => {
+    if (ids.length === 0) return [];
+    return store.read(["sightings", "retractions"], async (tx) => {
+      const of = tx.objectStore("retractions").index("of");
+      // Where nothing was ever withdrawn nothing need be looked up.
+      const any = (await tx.objectStore("retractions").count()) > 0;
+      const [there, withdrawn] = await Promise.all([
+        Promise.all(ids.map((id) => tx.objectStore("sightings").getKey(id))),
+        Promise.all(any ? ids.map((id) => of.getKey(id)) : []),
+      ]);
+      return ids.map((_, i) => ({
+        there: there[i] !== undefined,
+        withdrawn: withdrawn[i] !== undefined,
+      }));
+    });
+  };
+}

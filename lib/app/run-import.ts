@@ -1,0 +1,105 @@
+// Opens a file for import and applies it: small ones in one transaction, others batch by batch.
+import { checkFileSize } from "../exchange/parse-file.ts";
+import { isLines } from "../exchange/read-lines.ts";
+import {
+  readMapBytes,
+  readMapLines,
+  type ReadOptions,
+  type ReadResult,
+} from "../exchange/read-map.ts";
+import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import type { MapChanges } from "../exchange/compare-maps.ts";
+import { totalOf } from "../model/sentinel.ts";
+import { countRecords } from "./count-records.ts";
+import { linesSource, mapSource, piecesOf, type ImportSource } from "./import-source.ts";
+import { applyImport, previewMap, type ImportPreview } from "./move-map.ts";
+import { previewStream } from "./preview-stream.ts";
+import type { ImportTools } from "./settle-import.ts";
+import type { ImportOptions } from "./stream-import.ts";
+import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
+
+/** Files with more records, and files for larger maps, are joined batch by batch. */
+const SMALL_RECORDS = 2_000;
+const SMALL_MAP = 20_000;
+
+/** Files of lines that are larger are not read into memory to be counted. */
+const SMALL_BYTES = 1024 * 1024;
+
+/** A previewed file: `source` where it is to be joined batch by batch, else the map that it holds. */
+export type OpenedImport = Pick<ImportPreview, "changes" | "warnings"> &
+  ({ readonly incoming: ShoalMap } | { readonly source: ImportSource; readonly records: number });
+
+export type OpenOptions = WorkOptions &
+  ReadOptions & { readonly tell?: (stage: "reading" | "checking") => void };
+
+/**
+ * Reads and checks a whole file and returns what importing it would change; nothing is written. Throws a ShoalError
+ * FILE_* on refusal, and the signal's reason when it was given up.
+ */
+export async function openImport(
+  tools: Pick<Tools, "store">,
+  file: Blob,
+  options: OpenOptions = {},
+): Promise<OpenedImport> {
+  const { signal, tell } = options;
+  tell?.("reading");
+  const lines = isLines(await file.slice(0, 1024).text());
+  if (lines && file.size > SMALL_BYTES) {
+    tell?.("checking");
+    return openSource(tools, linesSource(file, options), options);
+  }
+  const read = lines
+    ? await readMapLines(piecesOf(file), undefined, signal, options)
+    : await readJson(file, options);
+  signal?.throwIfAborted();
+  tell?.("checking");
+  if (await isSmall(tools, read)) return previewMap(tools, read);
+  const preview = await openSource(tools, mapSource(read.map), options);
+  return { ...preview, warnings: read.warnings };
+}
+
+async function openSource(
+  tools: Pick<Tools, "store">,
+  source: ImportSource,
+  options: OpenOptions,
+): Promise<OpenedImport> {
+  return { source, ...(await previewStream(tools, source, options)) };
+}
+
+async function isSmall(tools: Pick<Tools, "store">, { map }: ReadResult): Promise<boolean> {
+  const records = RECORD_KINDS.reduce((sum, kind) => sum + map[kind].length, 0);
+  return records <= SMALL_RECORDS && totalOf({ counts: await countRecords(tools) }) <= SMALL_MAP;
+}
+
+async function readJson(
+  file: Blob,
+  { signal, tell, ...options }: OpenOptions,
+): Promise<ReadResult> {
+  checkFileSize(file.size);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  signal?.throwIfAborted();
+  tell?.("checking");
+  await nextTask(); // parsing holds the page: let it say so first
+  signal?.throwIfAborted();
+  return readMapBytes(bytes, options);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
+
+/**
+ * Joins an opened file into the map and returns what changed. When this rejects, by the signal's reason or an error,
+ * the map is as it was.
+ */
+export async function runImport(
+  tools: ImportTools,
+  opened: OpenedImport,
+  options: ImportOptions = {},
+): Promise<MapChanges> {
+  if ("incoming" in opened) return applyImport(tools, opened);
+  const { streamImport } = await import("./stream-import.ts");
+  await streamImport(tools, opened.source, { ...options, records: opened.records });
+  return opened.changes;
+}

@@ -1,0 +1,82 @@
+// The end of an import: finished or undone, now or, after a kill, at the next start.
+import type { CopyArea } from "../browser/copy-area.ts";
+import type { ImportLog } from "../model/import-log.ts";
+import { IMPORT_STORES, undoBatch } from "../store/import-batch.ts";
+import {
+  dropImportLog,
+  readImportBatch,
+  readImportLog,
+  writeImportLog,
+} from "../store/import-log.ts";
+import { countChannels } from "./count-channels.ts";
+import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
+
+/** What an import works with; where there is a second copy, its area. */
+export type ImportTools = Pick<Tools, "store" | "settings" | "announce"> & {
+  readonly area?: CopyArea | undefined;
+};
+
+const LONG = { timeoutMs: 120_000 };
+
+/** Ends what a kill left: an import still writing is undone, one that was being counted is finished. */
+export async function settleImport(tools: ImportTools): Promise<void> {
+  const log = await readLog(tools);
+  if (!log) return;
+  if (log.state === "counting") await finishImport(tools);
+  else await undoImport(tools);
+}
+
+/** Settles what a kill left, unless the import is still under way in another page. */
+export async function settleAtStart(tools: ImportTools): Promise<void> {
+  if (!(await readLog(tools))) return;
+  await alone(tools.area, () => settleImport(tools));
+}
+
+/** Runs work while no other page imports, and no start takes an import for one that was killed. */
+export function alone<T>(area: CopyArea | undefined, work: () => Promise<T>): Promise<T> {
+  return area ? area.alone("import", work) : work();
+}
+
+/** Counts what an import wrote into the index and forgets how to undo it. */
+export async function finishImport(tools: ImportTools, options: WorkOptions = {}): Promise<void> {
+  const log = await readLog(tools);
+  if (!log) return;
+  await countChannels(tools, await touched(tools, log), options);
+  await tools.store.write(["meta"], dropImportLog, LONG);
+  tools.announce("map");
+}
+
+/** Takes back what an import wrote, last batch first, but for what somebody changed since. */
+export async function undoImport(tools: ImportTools): Promise<void> {
+  const { store } = tools;
+  const log = await readLog(tools);
+  if (!log) return;
+  await store.write(["meta"], (tx) => writeImportLog(tx, { ...log, state: "undoing" }));
+  for (let number = log.batches - 1; number >= 0; number--) {
+    await store.write(IMPORT_STORES, (tx) => undoBatch(tx, number), LONG);
+  }
+  await countChannels(tools, await touched(tools, log));
+  await store.write(["meta"], dropImportLog, LONG);
+  tools.announce("map");
+  if (log.batches === 0 || !tools.area) return;
+  // Its segments still hold what was taken back.
+  const { copyAnew } = await import("./mend-map.ts");
+  await copyAnew(tools.area, store).catch(() => undefined);
+}
+
+function readLog({ store }: Pick<ImportTools, "store">): Promise<ImportLog | undefined> {
+  return store.read(["meta"], readImportLog);
+}
+
+async function touched(
+  { store }: Pick<ImportTools, "store">,
+  { batches }: ImportLog,
+): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for (let number = 0; number < batches; number++) {
+    const { channels } = await store.read(["meta"], (tx) => readImportBatch(tx, number));
+    for (const key of channels) keys.add(key);
+  }
+  return keys;
+}

@@ -1,0 +1,115 @@
+// An import of any size: joined into the map batch by batch, each noted so that the whole can be taken back.
+import { randomId } from "../base/ids.ts";
+import { joinBatch } from "../exchange/join-batch.ts";
+import { joinExtras } from "../exchange/join-extras.ts";
+import type { KindRecord } from "../exchange/record-rules.ts";
+import type { ShoalMap } from "../model/map.ts";
+import { IMPORT_STORES, writeJoined, writeLast } from "../store/import-batch.ts";
+import { writeImportLog } from "../store/import-log.ts";
+import { readExtras } from "../store/read-batch.ts";
+import type { ImportSource } from "./import-source.ts";
+import { namedReader } from "./preview-stream.ts";
+import {
+  alone,
+  finishImport,
+  settleImport,
+  undoImport,
+  type ImportTools,
+} from "./settle-import.ts";
+import type { WorkOptions } from "./work.ts";
+
+/** `records` is how many are to come; `tell` hears what is being done. */
+export type ImportOptions = WorkOptions & {
+  readonly records?: number;
+  readonly tell?: (stage: ImportWork) => void;
+};
+
+export type ImportWork = "writing" | "counting" | "undoing";
+
+const LONG = { timeoutMs: 120_000 };
+
+/**
+ * Joins a source's records into the map. It is all there when this resolves; when it rejects, by the signal's reason or
+ * an error, nothing of it is. What a kill leaves half done is undone or finished at the next start (`settleImport`).
+ */
+export function streamImport(
+  tools: ImportTools,
+  source: ImportSource,
+  options: ImportOptions = {},
+): Promise<void> {
+  return alone(tools.area, async () => {
+    await settleImport(tools);
+    const id = randomId("i");
+    const { store } = tools;
+    await store.write(["meta"], (tx) => writeImportLog(tx, { id, state: "writing", batches: 0 }));
+    try {
+      await write(tools, id, source, options);
+      options.tell?.("counting");
+      await finishImport(tools, options);
+    } catch (thrown) {
+      options.tell?.("undoing");
+      // What cannot be undone now is undone at the next start; why it failed is what the user is told.
+      await undoImport(tools).catch(() => undefined);
+      throw thrown;
+    }
+  });
+}
+
+async function write(
+  tools: ImportTools,
+  id: string,
+  source: ImportSource,
+  { signal, onProgress, tell, records = 0 }: ImportOptions,
+): Promise<void> {
+  tell?.("writing");
+  let done = 0;
+  const { extras } = await source(
+    async (batch) => {
+      signal?.throwIfAborted();
+      await joinIn(tools, id, batch);
+      // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
+      await tools.area?.alone("tidy", async () => undefined);
+      done += batch.length;
+      onProgress?.({ done, total: Math.max(done, records) });
+    },
+    { signal },
+  );
+  signal?.throwIfAborted();
+  await joinLast(tools, id, extras);
+}
+
+async function joinIn(tools: ImportTools, id: string, batch: readonly KindRecord[]): Promise<void> {
+  await untilWritten(async () => {
+    const states = new Set<number>();
+    const joined = await joinBatch(
+      batch,
+      namedReader(tools, (seq) => states.add(seq)),
+    );
+    const [seq = 0] = states;
+    if (states.size > 1) return "changed";
+    if (joined.length === 0) return "written";
+    return tools.store.write(IMPORT_STORES, (tx) => writeJoined(tx, id, joined, seq), LONG);
+  });
+}
+
+async function joinLast(
+  { store }: ImportTools,
+  id: string,
+  incoming: ShoalMap["extras"],
+): Promise<void> {
+  await untilWritten(async () => {
+    const { extras, seq } = await store.read(["meta"], readExtras);
+    const before = { ...extras };
+    const after = joinExtras(before, incoming);
+    return store.write(IMPORT_STORES, (tx) => writeLast(tx, id, before, after, seq), LONG);
+  });
+}
+
+/** Tries again where somebody saved between joining and writing. */
+async function untilWritten(attempt: () => Promise<"written" | "changed" | "gone">): Promise<void> {
+  for (;;) {
+    const outcome = await attempt();
+    if (outcome === "written") return;
+    if (outcome === "gone") throw new DOMException("the map was erased meanwhile", "AbortError");
+  }
+}

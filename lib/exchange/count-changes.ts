@@ -1,0 +1,119 @@
+// What an import changes, counted record by record: the same counts as `compareMaps`, without either map at hand.
+import { DigestSet } from "../base/digest-set.ts";
+import type { RecordKind } from "../model/map.ts";
+import { perKind } from "../model/sentinel.ts";
+import type { Changes, MapChanges } from "./compare-maps.ts";
+import { nameOf, type Joined } from "./join-batch.ts";
+import type { KindRecord } from "./record-rules.ts";
+
+/** What the map says of sightings, by id, in the order asked: whether it has them, and whether it withdrew them. */
+export type AskSightings = (
+  ids: readonly string[],
+) => Promise<readonly { readonly there: boolean; readonly withdrawn: boolean }[]>;
+
+type Counts = { added: number; changed: number; retracted: number; retractedOld: number };
+
+const REMOVABLE: ReadonlySet<RecordKind> = new Set(["personas", "products", "queries"]);
+
+/** Counts a file's records as they pass. Where a name comes again in a later batch, its first record alone is counted. */
+export class ChangeCounter {
+  readonly #ask: AskSightings;
+  readonly #counts = perKind((): Counts => ({
+    added: 0,
+    changed: 0,
+    retracted: 0,
+    retractedOld: 0,
+  }));
+  readonly #seen = perKind(() => new DigestSet());
+  readonly #named = new DigestSet();
+  readonly #changedSightings = new Set<string>();
+  readonly #withdrawn = new Set<string>();
+  #records = 0;
+
+  constructor(ask: AskSightings) {
+    this.#ask = ask;
+  }
+
+  /** Returns the records of a batch whose names did not come in an earlier one: those to be joined and counted. */
+  fresh(records: readonly KindRecord[]): readonly KindRecord[] {
+    this.#records += records.length;
+    const now = new Set<string>();
+    const fresh = records.filter((item) => {
+      const name = nameOf(item);
+      const isNew = this.#seen[item.kind].add(name) || now.has(`${item.kind}\n${name}`);
+      if (isNew) now.add(`${item.kind}\n${name}`);
+      return isNew;
+    });
+    for (const { record } of fresh) {
+      if ("of" in record && typeof record.of === "string") this.#withdrawn.add(record.of);
+      if (!("channel" in record) || typeof record.channel !== "string") continue;
+      this.#named.add(record.channel);
+    }
+    return fresh;
+  }
+
+  /** Counts what joining a batch changed. */
+  async count(joined: readonly Joined[]): Promise<void> {
+    const fresh: string[] = [];
+    for (const { kind, name, before, after } of joined) {
+      const counts = this.#counts[kind];
+      const [wasRemoved, isRemoved] = [before, after].map(
+        (record) =>
+          REMOVABLE.has(kind) &&
+          record !== undefined &&
+          "removed" in record &&
+          record.removed === true,
+      );
+      if (isRemoved && !wasRemoved) {
+        counts.retracted++;
+        if (before) counts.retractedOld++;
+      } else if (before) {
+        counts.changed++;
+        if (kind === "sightings") this.#changedSightings.add(name);
+      } else {
+        counts.added++;
+        if (kind === "sightings") fresh.push(name);
+      }
+    }
+    const { sightings } = this.#counts;
+    for (const { withdrawn } of await this.#ask(fresh)) {
+      if (!withdrawn) continue;
+      sightings.added--;
+      sightings.retracted++;
+    }
+  }
+
+  /** Returns the changes; `held` is how many records of each kind the map has. */
+  async finish(held: Readonly<Record<RecordKind, number>>): Promise<MapChanges> {
+    const { sightings } = this.#counts;
+    const ids = [...this.#withdrawn];
+    for (let at = 0; at < ids.length; at += 500) {
+      const some = ids.slice(at, at + 500);
+      const known = await this.#ask(some);
+      some.forEach((id, i) => {
+        const { there, withdrawn } = known[i]!;
+        if (withdrawn || !(there || this.#seen.sightings.has(id))) return;
+        sightings.retracted++;
+        if (!there) sightings.added--;
+        else {
+          sightings.retractedOld++;
+          if (this.#changedSightings.has(id)) sightings.changed--;
+        }
+      });
+    }
+    return perKind((kind): Changes => {
+      const { added, changed, retracted, retractedOld } = this.#counts[kind];
+      return { added, changed, retracted, same: held[kind] - changed - retractedOld };
+    });
+  }
+
+  /** Records that came in all, records whose name came before, and channels that sightings name and no record describes. */
+  get facts(): { records: number; joined: number; unknownChannels: number } {
+    const distinct = Object.values(this.#seen).reduce((sum, { size }) => sum + size, 0);
+    return {
+      records: this.#records,
+      joined: this.#records - distinct,
+      unknownChannels: this.#named.size - this.#named.common(this.#seen.channels),
+    };
+  }
+}

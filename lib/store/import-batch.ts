@@ -1,0 +1,116 @@
+// A batch of an import written, or taken back, together with its note in the log.
+import { digestText } from "../base/digest.ts";
+import { canonicalJson } from "../base/json.ts";
+import type { Joined } from "../exchange/join-batch.ts";
+import type { Undo } from "../model/import-log.ts";
+import type { ShoalMap } from "../model/map.ts";
+import { addImportBatch, readImportBatch, readImportLog, writeImportLog } from "./import-log.ts";
+import { readSeq } from "./read-batch.ts";
+import { EXTRAS_KEY, MAP_STORES } from "./read-records.ts";
+import type { StoreName, WriteTransaction } from "./schema.ts";
+
+/** The stores that a batch touches. */
+export const IMPORT_STORES: readonly StoreName[] = MAP_STORES;
+
+const digestOf = (record: object): number => digestText(canonicalJson(record));
+
+/**
+ * Writes what joining changed. `seq` is the map's state that it was joined with: "changed" where that is no longer the
+ * map's, and nothing is written; "gone" where the import is no longer under way.
+ */
+export async function writeJoined(
+  tx: WriteTransaction,
+  id: string,
+  joined: readonly Joined[],
+  seq: number,
+): Promise<"written" | "changed" | "gone"> {
+  const [log, now] = await Promise.all([readImportLog(tx), readSeq(tx)]);
+  if (log?.id !== id) return "gone";
+  if (now !== seq) return "changed";
+  if (joined.length === 0) return "written";
+  const [undo, channels] = await Promise.all([
+    Promise.all(joined.map((each) => undoOf(tx, each))),
+    touchedChannels(tx, joined),
+  ]);
+  await Promise.all([
+    ...joined.map(({ kind, after }) => tx.objectStore(kind).put(after)),
+    addImportBatch(tx, log, { undo, channels }),
+  ]);
+  return "written";
+}
+
+async function undoOf(tx: WriteTransaction, { kind, name, before, after }: Joined): Promise<Undo> {
+  const undo: Undo = { kind, name, wrote: digestOf(after), before };
+  if (kind !== "channels" || before) return undo;
+  return { ...undo, looked: await isNamed(tx, name) };
+}
+
+async function isNamed(tx: WriteTransaction, channel: string): Promise<boolean> {
+  return (await tx.objectStore("sightings").index("channel").getKey(channel)) !== undefined;
+}
+
+async function touchedChannels(tx: WriteTransaction, joined: readonly Joined[]) {
+  const keys = new Set<string>();
+  const withdrawn: string[] = [];
+  for (const { before, after } of joined) {
+    for (const record of before ? [before, after] : [after]) {
+      if ("channel" in record && typeof record.channel === "string") keys.add(record.channel);
+      else if ("of" in record && typeof record.of === "string") withdrawn.push(record.of);
+      else if ("key" in record && typeof record.key === "string") keys.add(record.key);
+    }
+  }
+  // A sighting that comes later in the file names its channel itself.
+  const sightings = await Promise.all(withdrawn.map((of) => tx.objectStore("sightings").get(of)));
+  for (const sighting of sightings) if (sighting) keys.add(sighting.channel);
+  return [...keys];
+}
+
+/** Writes the unknown members and ends the writing: from here on the import is finished, not undone. */
+export async function writeLast(
+  tx: WriteTransaction,
+  id: string,
+  before: ShoalMap["extras"],
+  after: ShoalMap["extras"],
+  seq: number,
+): Promise<"written" | "changed" | "gone"> {
+  const [log, now] = await Promise.all([readImportLog(tx), readSeq(tx)]);
+  if (log?.id !== id) return "gone";
+  if (now !== seq) return "changed";
+  if (canonicalJson(before) === canonicalJson(after)) {
+    await writeImportLog(tx, { ...log, state: "counting" });
+    return "written";
+  }
+  const undo: Undo = { kind: "extras", name: "", wrote: digestOf(after), before };
+  await Promise.all([
+    tx.objectStore("meta").put(after, EXTRAS_KEY),
+    addImportBatch(tx, { ...log, state: "counting" }, { undo: [undo], channels: [] }),
+  ]);
+  return "written";
+}
+
+/** Takes back what a batch wrote, but for what somebody changed since. Doing it twice changes nothing more. */
+export async function undoBatch(tx: WriteTransaction, number: number): Promise<void> {
+  const { undo } = await readImportBatch(tx, number);
+  // A channel stays where somebody tagged a page of it since: its sightings go first.
+  const [channels, others] = [true, false].map((channel) =>
+    undo.filter(({ kind }) => (kind === "channels") === channel),
+  );
+  await Promise.all(others!.map((each) => undoOne(tx, each)));
+  await Promise.all(channels!.map((each) => undoOne(tx, each)));
+}
+
+async function undoOne(tx: WriteTransaction, undo: Undo): Promise<void> {
+  const { kind, name, wrote, before } = undo;
+  if (kind === "extras") {
+    const now: unknown = await tx.objectStore("meta").get(EXTRAS_KEY);
+    if (!now || typeof now !== "object" || digestOf(now) !== wrote) return;
+    await tx.objectStore("meta").put(before ?? {}, EXTRAS_KEY);
+    return;
+  }
+  const now = await tx.objectStore(kind).get(name);
+  if (!now || digestOf(now) !== wrote) return;
+  if (before) await tx.objectStore(kind).put(before as never); // it came from this store
+  else if (kind !== "channels" || undo.looked || !(await isNamed(tx, name))) {
+    await tx.objectStore(kind).delete(name);
+  }
+}

@@ -1,0 +1,53 @@
+// The import log in `meta`: begun, added to with each batch in the batch's own transaction, and dropped at the end.
+import {
+  asImportLog,
+  batchKey,
+  IMPORT_KEY,
+  type ImportBatch,
+  type ImportLog,
+} from "../model/import-log.ts";
+import type { ReadTransaction, WriteTransaction } from "./schema.ts";
+
+/** Returns the log of the import under way. */
+export async function readImportLog(
+  tx: ReadTransaction | WriteTransaction,
+): Promise<ImportLog | undefined> {
+  return asImportLog(await tx.objectStore("meta").get(IMPORT_KEY));
+}
+
+/** Keeps the log. */
+export async function writeImportLog(tx: WriteTransaction, log: ImportLog): Promise<void> {
+  await tx.objectStore("meta").put(log, IMPORT_KEY);
+}
+
+/** Adds a batch to the log. */
+export async function addImportBatch(
+  tx: WriteTransaction,
+  log: ImportLog,
+  batch: ImportBatch,
+): Promise<void> {
+  await Promise.all([
+    tx.objectStore("meta").put(batch, batchKey(log.batches)),
+    writeImportLog(tx, { ...log, batches: log.batches + 1 }),
+  ]);
+}
+
+/** Returns a batch of the log. */
+export async function readImportBatch(
+  tx: ReadTransaction | WriteTransaction,
+  number: number,
+): Promise<ImportBatch> {
+  const stored: unknown = await tx.objectStore("meta").get(batchKey(number));
+  // Only this code writes the record, in this database.
+  return stored ? (stored as ImportBatch) : { undo: [], channels: [] };
+}
+
+/** Forgets the import and its batches. */
+export async function dropImportLog(tx: WriteTransaction): Promise<void> {
+  await Promise.all([
+    tx.objectStore("meta").delete(IMPORT_KEY),
+    tx
+      .objectStore("meta")
+      .delete(IDBKeyRange.bound(`${IMPORT_KEY}:`, `${IMPORT_KEY};`, false, true)),
+  ]);
+}
