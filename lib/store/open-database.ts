@@ -28,7 +28,8 @@ export async function openDatabase(onGone: () => void, name = DATABASE_NAME): Pr
   // In a function of its own: where databases are forbidden, asking for one throws instead of rejecting.
   const request = async () =>
     openDB<ShoalSchema>(name, DATABASE_VERSION, {
-      upgrade(db, oldVersion) {
+      upgrade(db, oldVersion, _newVersion, tx) {
+        tx.done.catch(() => undefined); // an upgrade that ends early is told by the request
         if (oldVersion < 1) createRecordStores(db);
         if (oldVersion < 2) createIndexStores(db);
         if (oldVersion < 3) createCustomerStores(db);
