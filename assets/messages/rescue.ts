@@ -9,9 +9,9 @@ export const rescueMessages = {
   },
   healedOk: { en: "Good", zh_CN: "好" },
   standIn: {
-    en: "The browser does not let Shoal open its database here, so Shoal works from its second copy. What you save is kept there. Forms that are not saved yet are lost when this page closes.",
+    en: "The browser does not let Shoal open its database here, so Shoal works from its second copy. What you save and what you have half typed is kept there.",
     zh_CN:
-      "浏览器不允许 Shoal 在此打开数据库，Shoal 正使用第二份副本。保存的内容会留在副本中；未保存的表单在关闭页面后会丢失。",
+      "浏览器不允许 Shoal 在此打开数据库，Shoal 正使用第二份副本。保存的内容和未保存的表单都会留在副本中。",
   },
   shortTitle: { en: "Part of your map is missing", zh_CN: "你的地图缺失了一部分" },
   shortWhat: {

@@ -3,6 +3,7 @@ import type { DashboardVerbs } from "../../components/dashboard/dashboard-verbs.
 import { addChannel } from "../../lib/app/add-channel.ts";
 import { addTerm } from "../../lib/app/add-term.ts";
 import { ask } from "../../lib/app/ask.ts";
+import { dropAllCopies } from "../../lib/app/copy-drafts.ts";
 import { countUses } from "../../lib/app/count-uses.ts";
 import { countRecords } from "../../lib/app/count-records.ts";
 import { editChannel, listChannels, readChannel } from "../../lib/app/edit-channel.ts";
@@ -105,7 +106,10 @@ export const verbs: DashboardVerbs = {
     await loadSample(tools, text);
   },
   removeSample: () => removeSample(tools),
-  eraseMap: () => eraseMap(tools),
+  eraseMap: async () => {
+    await dropAllCopies(); // first: a draft without its copy is erased with the rest, a copy without its draft comes back
+    await eraseMap(tools);
+  },
   readStorageState,
   checkIndex: async (options) =>
     (await import("../../lib/app/check-index.ts")).checkIndex(tools, options),

@@ -8,6 +8,7 @@ import { identifyChannel } from "../channel/identify.ts";
 import { draftSchema, type Draft, type DraftChannel, type Suggestion } from "../model/draft.ts";
 import { pageReadSchema, type PageRead } from "../model/page-read.ts";
 import type { Quote } from "../model/sighting.ts";
+import { copyAside } from "./copy-drafts.ts";
 import { draftId } from "./keep-draft.ts";
 import type { Tools } from "./tools.ts";
 
@@ -95,17 +96,18 @@ export async function capturePage(
     touched: false,
   };
   // Read inside the transaction: a key pressed while the page was being read is part of it.
-  const draft = await tools.store.write(["drafts"], async (tx) => {
+  const { draft, aside } = await tools.store.write(["drafts"], async (tx) => {
     const drafts = tx.objectStore("drafts");
     const before = z.safeParse(draftSchema, await drafts.get(id)).data;
     const same = before?.touched && before.channel?.key === channel?.key;
-    if (before?.touched && !same) {
-      await drafts.put({ ...before, id: tools.newId("d"), session: "set-aside" });
-    }
+    const set = before?.touched &&
+      !same && { ...before, id: tools.newId("d"), session: "set-aside" };
+    if (set) await drafts.put(set);
     const kept = same && before ? withQuotes(before, quotes) : fresh;
     await drafts.put(kept);
-    return kept;
+    return { draft: kept, aside: set || undefined };
   });
+  if (aside) await copyAside(aside, id);
   tools.announce("drafts");
   return draft;
 }

@@ -22,7 +22,7 @@ const LONG = { timeoutMs: 120_000 };
  * twice, or after it was broken off, changes nothing more.
  */
 export async function countChannels(
-  tools: Pick<Tools, "store" | "settings" | "announce">,
+  tools: Pick<Tools, "store" | "settings" | "announce" | "now">,
   keys: ReadonlySet<string>,
   options: WorkOptions = {},
 ): Promise<void> {

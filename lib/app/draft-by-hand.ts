@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { toInstant } from "../base/time.ts";
 import { draftSchema, type Draft } from "../model/draft.ts";
+import { copyAside } from "./copy-drafts.ts";
 import { draftId } from "./keep-draft.ts";
 import type { Tools } from "./tools.ts";
 
@@ -39,14 +40,15 @@ export async function nameByHand(
     channel: { key: "", kind: "venue", name: "" },
     cohorts: [{ traits: [...stickyTraits], seen: 1, quotes: [] }],
   };
-  await tools.store.write(["drafts"], async (tx) => {
+  const aside = await tools.store.write(["drafts"], async (tx) => {
     const drafts = tx.objectStore("drafts");
     const before = z.safeParse(draftSchema, await drafts.get(fresh.id)).data;
-    if (before?.touched) {
-      if (before.channel && before.url === undefined) return;
-      await drafts.put({ ...before, id: tools.newId("d"), session: "set-aside" });
-    }
+    if (before?.touched && before.channel && before.url === undefined) return undefined;
+    const set = before?.touched && { ...before, id: tools.newId("d"), session: "set-aside" };
+    if (set) await drafts.put(set);
     await drafts.put(fresh);
+    return set || undefined;
   });
+  if (aside) await copyAside(aside, fresh.id);
   tools.announce("drafts");
 }

@@ -5,10 +5,11 @@ import { preferRecords } from "../exchange/copy-lines.ts";
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
 import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model/sentinel.ts";
 import { countMap, emptySentinel } from "../model/step-sentinel.ts";
-import { STORE_NAMES, type Database } from "../store/schema.ts";
+import { STORE_NAMES, type Database, type WriteTransaction } from "../store/schema.ts";
 import { deleteDatabase } from "../store/delete-database.ts";
 import { putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
 import type { GuardTools } from "./guard-map.ts";
+import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import { keepIncident } from "./incident.ts";
 import { reindexAfter } from "./move-map.ts";
 import { readCopy, rewriteCopy, type CopyRead } from "./tidy-copy.ts";
@@ -128,6 +129,7 @@ async function settle(
   if (!inCopy || copy.state.sentinel.seq !== sentinel.seq) {
     await rewriteCopy(tools.area, async () => ({ map, sentinel })).catch(() => undefined);
   }
+  await restoreDrafts(tools, db).catch(() => undefined); // the records are what counts
   await tell(tools, read, map, newest);
   return true;
 }
@@ -185,6 +187,13 @@ async function openStandIn(tools: GuardTools, copy: CopyRead): Promise<Database>
   const held = countMap(copy.map);
   const sentinel = { ...(copy.state?.sentinel ?? emptySentinel(tools.newId("m"))), ...held };
   await write(db, EMPTY_MAP, copy.map, sentinel);
+  await restoreDrafts(tools, db).catch(() => undefined);
   tools.standIn();
   return db;
+}
+
+async function restoreDrafts({ area }: GuardTools, db: Database): Promise<void> {
+  const restore = await readCopies(area);
+  const tx = db.transaction([...DRAFT_STORES], "readwrite");
+  await Promise.all([restore(tx as WriteTransaction), tx.done]);
 }

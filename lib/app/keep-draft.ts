@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { toInstant } from "../base/time.ts";
 import { draftSchema, type Draft } from "../model/draft.ts";
+import { copyDraft, dropCopies } from "./copy-drafts.ts";
 import type { Tools } from "./tools.ts";
 
 type DraftTools = Pick<Tools, "store" | "now" | "announce">;
@@ -11,9 +12,13 @@ export function draftId(session: string, tab: number): string {
   return `d:${session}:${tab}`;
 }
 
-/** Stores a draft as it stands now. Flushing is left to the system: a keystroke must not wait for the disk. */
+/**
+ * Stores a draft as it stands now, and once more outside the database. Flushing is left to the system: a keystroke
+ * must not wait for the disk.
+ */
 export async function keepDraft(tools: DraftTools, draft: Draft): Promise<void> {
   const kept = { ...draft, at: toInstant(tools.now()) };
+  const copied = copyDraft(kept); // sent at once: a popup that closes right after the key loses neither
   await tools.store.write(
     ["drafts"],
     (tx) => {
@@ -23,6 +28,7 @@ export async function keepDraft(tools: DraftTools, draft: Draft): Promise<void> 
     },
     { durability: "relaxed" },
   );
+  await copied;
 }
 
 /** Returns the draft with this id, or undefined; one that an older version wrote and cannot be read is undefined. */
@@ -60,12 +66,15 @@ export async function resumeDraft(
     const drafts = tx.objectStore("drafts");
     await Promise.all([drafts.delete(waiting.id), drafts.put(draft)]);
   });
+  await copyDraft(draft);
+  if (draft.id !== waiting.id) await dropCopies(waiting.id);
   tools.announce("drafts");
   return draft;
 }
 
 /** Drops a draft. */
 export async function dropDraft(tools: DraftTools, id: string): Promise<void> {
+  await dropCopies(id);
   await tools.store.write(["drafts"], (tx) => tx.objectStore("drafts").delete(id));
   tools.announce("drafts");
 }

@@ -9,6 +9,7 @@ import { STORE_NAMES } from "../store/schema.ts";
 import { readOthers } from "../store/whole-map.ts";
 import { rotateLog } from "../store/rotate-log.ts";
 import { readCopyState } from "./read-copy-state.ts";
+import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { healMap } from "./heal-map.ts";
 import { joinJournal, readCopy, rewriteCopy, type MapAt } from "./tidy-copy.ts";
@@ -37,6 +38,8 @@ async function mend(tools: GuardTools, store: Store): Promise<void> {
   // A store that cannot be read sends the guard to heal; otherwise the first save that needs it would find out.
   await store.read(STORE_NAMES, readOthers).catch(() => undefined);
   if (!(await isWhole(store))) await heal(tools);
+  // A key pressed right before a crash may be in the copy alone.
+  await store.write(DRAFT_STORES, await readCopies(tools.area)).catch(() => undefined);
   const { area } = tools;
   const [copy, at] = [await readCopy(area), await readAt(store)];
   if (!at) return;

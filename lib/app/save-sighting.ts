@@ -5,6 +5,7 @@ import { RECENT_TRAITS } from "../model/settings.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { putSighting } from "../store/count-sighting.ts";
 import { INDEX_STORES } from "../store/schema.ts";
+import { dropCopies, markCopy } from "./copy-drafts.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { changeSettings } from "./keep-settings.ts";
 import { readCounting } from "./index-vocabulary.ts";
@@ -22,6 +23,7 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
   ]);
   const sighting = await finishDraft(draft, observer, tools.now());
   const { channel } = draft;
+  await markCopy(draft, sighting.id);
   await tools.store.write(
     [...INDEX_STORES, "sightings", "retractions", "channels", "drafts"],
     async (tx) => {
@@ -35,6 +37,7 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
       ]);
     },
   );
+  await dropCopies(draft.id);
   tools.announce("map");
   void tidyIndex(tools).catch(() => undefined); // what it did not get to waits for the next save
   const used = sighting.cohorts.flatMap(({ traits }) => traits);

@@ -13,7 +13,7 @@ import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
 
 /** What an import works with; where there is a second copy, its area. */
-export type ImportTools = Pick<Tools, "store" | "settings" | "announce"> & {
+export type ImportTools = Pick<Tools, "store" | "settings" | "announce" | "now"> & {
   readonly area?: CopyArea | undefined;
 };
 

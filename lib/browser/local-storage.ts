@@ -11,6 +11,18 @@ export async function writeLocal(key: string, value: unknown): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
 
+/** Removes keys and what is under them. */
+export async function removeLocal(keys: readonly string[]): Promise<void> {
+  await browser.storage.local.remove([...keys]);
+}
+
+/** Returns every key. */
+export async function listLocal(): Promise<readonly string[]> {
+  const area = browser.storage.local as { getKeys?: () => Promise<string[]> }; // newer than the types
+  if (area.getKeys) return area.getKeys();
+  return Object.keys(await browser.storage.local.get(null));
+}
+
 /** Calls back when a key's value was changed, by whichever page; returns how to stop that. */
 export function onLocalChange(key: string, hear: () => void): () => void {
   const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
