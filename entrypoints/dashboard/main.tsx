@@ -6,6 +6,7 @@ import "../../assets/styles/dashboard.css";
 import "../../assets/styles/dashboard-tables.css";
 import "../../assets/styles/dashboard-ask.css";
 import "../../assets/styles/insights.css";
+import "../../assets/styles/insight-tables.css";
 import "../../assets/styles/dashboard-panels.css";
 import "../../assets/styles/dashboard-customer.css";
 import { Dashboard } from "../../components/dashboard/Dashboard.tsx";

@@ -24,19 +24,23 @@ export type SurveyQuestion = {
   readonly options: readonly string[];
 };
 
-/** Returns the facets that no criterion names, the telling ones first, then in the order of the form. */
-export function unknownFacets(criteria: readonly Pick<Criterion, "trait">[]): Facet[] {
+/** Returns the facets, the user's own too where they are given, that no criterion names, the telling ones first, then in the order of the form. */
+export function unknownFacets(
+  criteria: readonly Pick<Criterion, "trait">[],
+  facets: readonly Facet[] = FACETS,
+): Facet[] {
   const known = new Set(criteria.map(({ trait }) => parseTrait(trait).facet));
   const rank = ({ id }: Facet) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
-  return FACETS.filter(({ id }) => !known.has(id)).toSorted((a, b) => rank(a) - rank(b));
+  return facets.filter(({ id }) => !known.has(id)).toSorted((a, b) => rank(a) - rank(b));
 }
 
 /** Returns a survey's questions for the facets that a persona leaves open (FEATURES C14), at most `most`. */
 export function surveyQuestions(
   criteria: readonly Pick<Criterion, "trait">[],
+  facets: readonly Facet[] = FACETS,
   most = Infinity,
 ): SurveyQuestion[] {
-  return unknownFacets(criteria)
+  return unknownFacets(criteria, facets)
     .slice(0, most)
     .map(({ id, type, many, values = [] }) => ({
       facet: id,

@@ -154,3 +154,72 @@ test("finds a word by pinyin in Chinese", async () => {
   await surface.press("Enter");
   expect(await surface.text({ testid: "ad-line" })).toMatch(/跑步/);
 });
+
+test("asks a survey for an own facet too", async () => {
+  const { surface } = dashboard;
+  await surface.click({ css: '[data-testid="part-unknown"] summary' });
+  await surface.click({ css: '[data-testid="part-unknown"] button.quiet' });
+  expect(await surface.text({ testid: "unknown-list" })).toMatch(/Trail grade\?/);
+});
+
+test("finds an IAB category by its name, keeps its id, and merges and parts words in Chinese", async () => {
+  const { surface } = dashboard;
+  await open("vocabulary=interest%3Arunning");
+  await surface.fill({ testid: "word-iab" }, "running and jogging");
+  await surface.wait({ testid: "word-iab-option", text: "Running and Jogging" });
+  await surface.press("Enter");
+  await surface.wait({ testid: "word-iab-chosen", text: "Running and Jogging" });
+  const { terms = [] } = await readDatabase(surface.page);
+  expect(terms.find(({ id }) => id === "interest:running")?.["iab"]).toMatch(/^\d+$/);
+  for (const label of ["Fell running", "Fell runing"]) {
+    await open(`vocabulary=new`);
+    await surface.fill({ testid: "word-name" }, label);
+    await surface.click({ testid: "word-save" });
+    await surface.wait({ testid: "word-uses" });
+  }
+  await dashboard.go("vocabulary");
+  await surface.click({ css: '[data-testid="near"] summary' });
+  const pairs = (await surface.texts({ testid: "near-pair" })).length;
+  await surface.click({ testid: "near-keep" });
+  await surface.wait({ testid: "near-undo" });
+  await surface.click({ testid: "near-undo" });
+  await until("the pair again", async () => {
+    return (await surface.texts({ testid: "near-pair" })).length === pairs;
+  });
+  // The list folded with its last pair.
+  if (!(await surface.has({ css: '[data-testid="near"][open]' }))) {
+    await surface.click({ css: '[data-testid="near"] summary' });
+  }
+  await surface.click({ testid: "near-dismiss" });
+  await until("one pair less", async () => {
+    return (await surface.texts({ testid: "near-pair" })).length === pairs - 1;
+  });
+  await surface.page.reload();
+  await surface.wait({ testid: "words" });
+  expect((await surface.texts({ testid: "near-pair" })).length).toBe(pairs - 1);
+});
+
+test("asks from the address bar", async () => {
+  // Wakes the worker where it sleeps.
+  await dashboard.surface.page
+    .evaluate("chrome.runtime.sendMessage({ type: 'wake' })")
+    .catch(() => undefined);
+  const worker = await world.driver
+    .browser()
+    .waitForTarget((target) => target.type() === "service_worker")
+    .then((target) => target.worker());
+  const opened = world.driver
+    .browser()
+    .waitForTarget((target) => target.url().includes("dashboard.html#ask"), { timeout: 10_000 });
+  // The address bar itself is out of a driver's reach: its event is what the browser sends after Enter.
+  await worker?.evaluate(
+    "chrome.omnibox.onInputEntered.dispatch('interest:running kind:venue', 'currentTab')",
+  );
+  const page = await (await opened).page();
+  await until("the answer", async () =>
+    page?.$$eval('[data-testid="answer-row"]', (rows) => rows.length > 0),
+  );
+  expect(
+    await page?.$eval('[data-testid="query"]', (field) => (field as HTMLInputElement).value),
+  ).toBe("interest:running kind:venue");
+});

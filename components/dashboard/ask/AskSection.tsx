@@ -17,7 +17,7 @@ import { AskFiltersForm } from "./AskFiltersForm.tsx";
 import { AskForm } from "./AskForm.tsx";
 import { AskTraits } from "./AskTraits.tsx";
 import { FIRST_FILTERS } from "./filters.ts";
-import { findQuestion, queryIn, type AskedFor } from "./find-question.ts";
+import { findQuestion, isQuery, queryIn, type AskedFor } from "./find-question.ts";
 import { Insights } from "./insights/Insights.tsx";
 import { NoPersona } from "./NoPersona.tsx";
 import { QueryField } from "./QueryField.tsx";
@@ -62,6 +62,12 @@ export function AskSection({ open, settings, verbs }: Props) {
     const hash = byQuery ? toHash("ask", `=${settled}`) : undefined;
     if (hash) history.replaceState(null, "", hash);
   }, [settled, byQuery]);
+  // From the address bar comes whatever people type there; the words are known only once the vocabulary is.
+  const isRead = personas.state === "ready" && vocabulary.words.length > 0;
+  const typedThere = isRead && isQuery(open, found) && queryIn(open) === "" ? open : "";
+  useEffect(() => {
+    if (typedThere !== "") setQuery(typedThere);
+  }, [typedThere]);
   if (personas.state === "loading") return <Waiting />;
   if (personas.state === "failed") {
     return <ErrorNotice error={personas.error} onRetry={personas.retry} />;

@@ -14,6 +14,11 @@ export function queryIn(open: string): string {
   return open.startsWith("=") ? open.slice(1) : "";
 }
 
+/** Tells whether a text that names no persona and no traits is to be read as a query, which says what is wrong with it. */
+export function isQuery(text: string, asked: AskedFor): boolean {
+  return asked.type === "unknown" && text !== "" && !text.startsWith("p:");
+}
+
 /**
  * Returns what a text asks for: a persona's id, its name (whole before part), else traits: the text as one, its
  * parts between commas or plus signs, or its words; every part must be known.

@@ -6,6 +6,7 @@ import type { Persona } from "../../../lib/model/persona.ts";
 import { unknownFacets } from "../../../lib/model/unknown-facets.ts";
 import { dayOf } from "../../dates.ts";
 import { useLocale, useWords } from "../../language.ts";
+import { useVocabulary } from "../../VocabularyContext.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { useLive } from "../use-live.ts";
 import { BuyingUnit } from "./BuyingUnit.tsx";
@@ -30,6 +31,7 @@ export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze
   const say = useWords(dashboardPersonasMessages);
   const locale = useLocale();
   const roleName = useRoleName();
+  const { facets } = useVocabulary();
   const cards = useLive(verbs.listProducts, verbs.listen, ["map"]);
   const products = cards.state === "ready" ? cards.value : [];
   const linked = draft.unit.flatMap(
@@ -62,7 +64,7 @@ export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze
       </Part>
       <Part
         title={say("unknownPart")}
-        gist={[say("unknownCount", { n: unknownFacets(draft.traits).length })]}
+        gist={[say("unknownCount", { n: unknownFacets(draft.traits, facets).length })]}
         testId="part-unknown"
       >
         <UnknownList traits={draft.traits} />

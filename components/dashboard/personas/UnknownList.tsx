@@ -15,12 +15,13 @@ const FIRST_SHOWN = 8;
 export function UnknownList({ traits }: { readonly traits: readonly Criterion[] }) {
   const say = useWords(dashboardPersonasMessages);
   const ask = useWords<Record<string, { en: string; zh_CN: string }>>(surveyMessages);
-  const { facetLabel, traitLabel } = useVocabulary();
+  const { facetLabel, traitLabel, facets } = useVocabulary();
   const [whole, setWhole] = useState(false);
   const [told, setTold] = useState<"copied" | "notCopied" | undefined>();
-  const all = surveyQuestions(traits);
+  const all = surveyQuestions(traits, facets);
   const shown = whole ? all : all.slice(0, FIRST_SHOWN);
-  const question = (facet: string) => (facet in surveyMessages ? ask(facet) : facetLabel(facet));
+  const question = (facet: string) =>
+    facet in surveyMessages ? ask(facet) : `${facetLabel(facet)}?`;
   const form = ({ form: way }: SurveyQuestion, options: string) =>
     way === "one-of"
       ? options

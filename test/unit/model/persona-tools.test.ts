@@ -76,7 +76,7 @@ describe("what a persona does not say", () => {
   });
 
   test("becomes survey questions with their options, in both languages", () => {
-    const questions = surveyQuestions([], 3);
+    const questions = surveyQuestions([], undefined, 3);
     expect(questions.map(({ facet, form }) => [facet, form])).toEqual([
       ["age", "range"],
       ["gender", "one-of"],

@@ -1,6 +1,6 @@
 // What a typed question means.
 import { expect, test } from "vitest";
-import { findQuestion } from "../../../../../components/dashboard/ask/find-question.ts";
+import { findQuestion, isQuery } from "../../../../../components/dashboard/ask/find-question.ts";
 import type { Vocabulary } from "../../../../../lib/app/load-vocabulary.ts";
 import { ORDERED_FACETS } from "../../../../../lib/model/ordered-facets.ts";
 import { aPersona } from "../../../../fixtures/a-map.ts";
@@ -55,4 +55,15 @@ test.each([
 
 test.each(["", "   ", "xyzzy", "running and xyzzy", ",,,"])("does not know %j", (text) => {
   expect(findQuestion(text, people, vocabulary)).toEqual({ type: "unknown" });
+});
+
+test.each([
+  ["running kind:venue", true],
+  ["gender:women or", true],
+  ["running", false],
+  ["Trail dad", false],
+  ["p:gone", false], // a persona that is no more
+  ["", false],
+])("reads %j as a query: %j", (text, query) => {
+  expect(isQuery(text, findQuestion(text, people, vocabulary))).toBe(query);
 });
