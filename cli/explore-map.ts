@@ -79,10 +79,11 @@ export async function exploreMap(
   const candidates = candidatesOf(map, liveSightings(map), lexicon).filter(
     ({ key }) => !kinds || kinds.includes(kindOf.get(key) ?? "site"),
   );
-  return explore(criteria, candidates, decayAt(now, HALF_LIFE_DAYS.start), {
+  const all = {
     ...exploring,
     contrast: other ? canonicalCriteria(other, lexicon) : undefined,
-  });
+  };
+  return explore(criteria, candidates, decayAt(now, HALF_LIFE_DAYS.start), all, lexicon);
 }
 
 function onlyBranch(tree: Query): Criteria {

@@ -106,7 +106,11 @@ function askCriteria(
   const live = liveSightings({ ...map, sightings });
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
   const roles = rolesOf({ filters: given });
-  const question = askQuestion(canonicalCriteria(criteria, context.lexicon), roles);
+  const question = askQuestion(
+    canonicalCriteria(criteria, context.lexicon),
+    roles,
+    context.lexicon,
+  );
   const candidates = candidatesOf(map, live, context.lexicon);
   const ranked = rankChannels(question, candidates, mode, decayAt(now, halfLifeDays));
   const rows = ranked

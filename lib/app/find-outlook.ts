@@ -4,6 +4,7 @@ import { timesMet } from "../insight/met.ts";
 import { nextLooks } from "../insight/next-looks.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
+import { facetKey } from "../model/facet-rows.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { rankChannels } from "../rank/rank-channels.ts";
@@ -63,11 +64,14 @@ export async function findOutlook(
   criteria: Criteria,
 ): Promise<Outlook | undefined> {
   const { halfLifeDays } = await tools.settings();
-  const keys = askQuestion(criteria).wanted.map(({ key }) => key);
+  const keys = askQuestion(criteria).wanted.flatMap(({ key, facet }) => [
+    key,
+    facetKey(facet).slice(1),
+  ]);
   const read = await tools.store.read(INDEX_STORES, (tx) =>
     readProfiles(tx, VOCABULARY_VERSION, keys),
   );
   if (!read) return undefined;
-  const question = askQuestion(canonicalCriteria(criteria, read.lexicon));
+  const question = askQuestion(canonicalCriteria(criteria, read.lexicon), undefined, read.lexicon);
   return outlookOf(question, read.places, tools.now(), halfLifeDays);
 }

@@ -40,7 +40,8 @@ export async function findProofs(
     },
   );
   const proofs = new Map<string, Proof[]>();
-  for (const wanted of askQuestion(canonicalCriteria(criteria, lexicon)).wanted) {
+  for (const wanted of askQuestion(canonicalCriteria(criteria, lexicon), undefined, lexicon)
+    .wanted) {
     const list: Proof[] = [];
     for (const { sighting, retracted } of found) {
       if (retracted) continue;

@@ -91,7 +91,7 @@ export function makeInsightVerbs(
   const ready = async (...asked: readonly InsightQuestion[]) => {
     const { places, lexicon, halfLifeDays } = await base();
     const questions = asked.map(({ criteria, roles }) =>
-      askQuestion(canonicalCriteria(criteria, lexicon), roles),
+      askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon),
     );
     const now = tools.now();
     // Criteria without a question cannot be asked for here: every caller gives at least one.
@@ -113,7 +113,14 @@ export function makeInsightVerbs(
     },
     split: async (asked, facets) => {
       const { places, lexicon, decay } = await ready(asked);
-      return splitBy(canonicalCriteria(asked.criteria, lexicon), facets, places, "fit", decay);
+      return splitBy(
+        canonicalCriteria(asked.criteria, lexicon),
+        facets,
+        places,
+        "fit",
+        decay,
+        lexicon,
+      );
     },
     contrast: async (first, second) => {
       const { questions, places } = await ready(first, second);

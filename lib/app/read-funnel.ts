@@ -22,7 +22,7 @@ export function makeReadFunnel(
     kept ??= readBase(tools);
     kept.catch(() => (kept = undefined));
     const { looks, lexicon } = await kept;
-    const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks);
+    const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks, lexicon);
     // Each step goes by the trait as the persona spells it.
     const steps = funnel.steps.map((step, i) => ({ ...step, trait: criteria[i]!.trait }));
     return { ...funnel, steps };

@@ -113,7 +113,7 @@ function rankBranch(
     const met = looks.map((sighting) => metPeople(sighting, branch, context));
     return { key, evidence: foldEvidence(met, NO_LEXICON), facts: factsOf(channels.get(key)) };
   });
-  const question = askQuestion(criteria, rolesOf(branch));
+  const question = askQuestion(criteria, rolesOf(branch), context.lexicon);
   const byKey = new Map(places.map((place) => [place.key, place]));
   return rankChannels(question, candidates, mode, decayAt(now, halfLifeDays)).flatMap((row) => {
     const place = byKey.get(row.key);
@@ -141,8 +141,8 @@ function metPeople(sighting: Sighting, { joints, wanted }: Branch, { lexicon }: 
   const positive = asked.filter(({ not }) => !not);
   const cohorts = covered.cohorts.filter(
     ({ traits }) =>
-      (positive.length === 0 || positive.some((joint) => showsJointly(joint, traits))) &&
-      !asked.some((joint) => joint.not && showsJointly(joint, traits)),
+      (positive.length === 0 || positive.some((joint) => showsJointly(joint, traits, lexicon))) &&
+      !asked.some((joint) => joint.not && showsJointly(joint, traits, lexicon)),
   );
   return { ...covered, cohorts };
 }

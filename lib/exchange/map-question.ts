@@ -57,7 +57,7 @@ export function answerFromMap(
   const lexicon = lexiconOf(map.terms, builtins, map.facets);
   const live = liveSightings(map);
   const candidates = candidatesOf(map, live, lexicon);
-  const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side));
+  const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side), lexicon);
   const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays), { unseen });
   const rows = ranked.map((row) =>
     toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []),

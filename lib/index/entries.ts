@@ -21,7 +21,7 @@ export function unnotedKey(group: number): string {
 }
 
 /** What entries depend on beside the evidence. */
-export type Weighing = Pick<IndexParts, "halfLifeDays" | "refWeek" | "silence">;
+export type Weighing = Pick<IndexParts, "halfLifeDays" | "refWeek" | "silence" | "ownGroups">;
 
 /** Returns the weight of a week's evidence in a decay group, relative to the index's own week. */
 export function forwardWeight(
@@ -46,6 +46,8 @@ type Building = { sum: number; bins: Float64Array; weeks: WeekCounts[]; mask: nu
  * unnotedKey those who were read and not noted and θ of all others (at least).
  */
 export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, Entry> {
+  const own = new Map(weighing.ownGroups);
+  const groupOf = (facet: string): number => own.get(facet) ?? decayGroup(facet);
   const traits = new Map<string, Building>();
   const told = new Map<string, Building>();
   const people = DECAY_GROUPS.map(() => 0);
@@ -56,9 +58,9 @@ export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, E
     const facets = facetsIn(cohort.traits);
     for (const trait of cohort.traits) {
       const facet = trait.slice(0, Math.max(0, trait.indexOf(":")));
-      grow(traits, trait, bin, weights[decayGroup(facet)]!, cohort.seen);
+      grow(traits, trait, bin, weights[groupOf(facet)]!, cohort.seen);
     }
-    for (const facet of facets) grow(told, facet, bin, weights[decayGroup(facet)]!, cohort.seen);
+    for (const facet of facets) grow(told, facet, bin, weights[groupOf(facet)]!, cohort.seen);
   }
   const entries = new Map<string, Entry>();
   for (const [trait, { sum, bins, weeks, mask }] of traits) {

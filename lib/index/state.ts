@@ -15,6 +15,8 @@ export type IndexParts = Omit<Counting, "lexicon"> & {
   readonly halfLifeDays: number;
   readonly refWeek: number;
   readonly silence: number;
+  /** Decay groups of the user's own facets, where they are not the medium one: facet and number, by facet. */
+  readonly ownGroups: readonly (readonly [facet: string, group: number])[];
 };
 
 /**

@@ -1,4 +1,5 @@
 // Everything that can be asked around a persona at once: splits, a contrast, the smallest set, the next looks.
+import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import type { Decay } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
 import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
@@ -40,26 +41,23 @@ export function explore(
   candidates: readonly Candidate[],
   decay: Decay,
   asked: Exploring,
+  lexicon: Lexicon = NO_LEXICON,
 ): Exploration {
-  const question = askQuestion(criteria);
+  const ask = (each: Criteria) => askQuestion(each, undefined, lexicon);
+  const question = ask(criteria);
   const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
   return {
     ...(asked.splitBy && {
-      split: splitBy(criteria, asked.splitBy, candidates, asked.mode, decay),
+      split: splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, lexicon),
     }),
     ...(asked.contrast && {
-      contrast: contrastQuestions(question, askQuestion(asked.contrast), candidates),
+      contrast: contrastQuestions(question, ask(asked.contrast), candidates),
     }),
     ...(wantsSet && {
-      smallestSet: smallestSet(
-        [question, ...(asked.others ?? []).map((each) => askQuestion(each))],
-        candidates,
-        decay,
-        {
-          ...(asked.cover !== undefined && { target: asked.cover }),
-          ...(asked.budget !== undefined && { budget: asked.budget }),
-        },
-      ),
+      smallestSet: smallestSet([question, ...(asked.others ?? []).map(ask)], candidates, decay, {
+        ...(asked.cover !== undefined && { target: asked.cover }),
+        ...(asked.budget !== undefined && { budget: asked.budget }),
+      }),
     }),
     ...(asked.next && look(question, candidates, decay)),
   };

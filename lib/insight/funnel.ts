@@ -1,5 +1,5 @@
 // The funnel: what remains of the map as a persona's criteria are added one by one, and the evidence for each alone.
-import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { coveredKeys, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
@@ -39,8 +39,12 @@ export function coverLooks(sightings: readonly Sighting[], lexicon: Lexicon): Co
  * Returns the funnel of criteria over looks: a group stays as long as it shows every wanted trait so far (a band: some
  * part of it) and nothing unwanted. Levels do not weigh here; a must-not takes away the groups that show it.
  */
-export function funnelOf(criteria: Criteria, looks: readonly CoveredLook[]): Funnel {
-  const tests = criteria.map((criterion) => testOf(criterion));
+export function funnelOf(
+  criteria: Criteria,
+  looks: readonly CoveredLook[],
+  lexicon: Lexicon = NO_LEXICON,
+): Funnel {
+  const tests = criteria.map((criterion) => testOf(criterion, lexicon));
   const alone = tests.map(() => counter());
   const left = tests.map(() => counter());
   const all = counter();
@@ -67,8 +71,11 @@ export function funnelOf(criteria: Criteria, looks: readonly CoveredLook[]): Fun
   };
 }
 
-function testOf(criterion: Criteria[number]): (keys: readonly string[]) => boolean {
-  const { wanted, unwanted } = askQuestion([criterion]);
+function testOf(
+  criterion: Criteria[number],
+  lexicon: Lexicon,
+): (keys: readonly string[]) => boolean {
+  const { wanted, unwanted } = askQuestion([criterion], undefined, lexicon);
   return (keys) =>
     wanted.every((target) => coverage(target, keys) > 0) &&
     !unwanted.some((target) => coverage(target, keys) > 0);

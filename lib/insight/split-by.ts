@@ -1,6 +1,6 @@
 // Split by: the ranking once per value of one or two facets, such as gender × age.
 import { compareText } from "../base/text.ts";
-import { isPlainKey } from "../model/covered-keys.ts";
+import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
 import { coverage, matchCohort } from "../rank/match.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
@@ -30,7 +30,9 @@ export function splitBy(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
+  lexicon: Lexicon = NO_LEXICON,
 ): Split[] {
+  const ask = (asked: Criteria) => askQuestion(asked, undefined, lexicon);
   const cells = facets
     .map((facet) => valuesSeen(facet, candidates))
     .reduce<string[][]>(
@@ -43,8 +45,8 @@ export function splitBy(
       const without = criteria.filter(
         ({ trait }) => !facets.some((facet) => trait.startsWith(`${facet}:`)),
       );
-      const met = metWith(askQuestion(added), askQuestion(without), candidates);
-      const question = askQuestion([...without, ...added]);
+      const met = metWith(ask(added), ask(without), candidates);
+      const question = ask([...without, ...added]);
       const ranked = met.size > 0 ? rankChannels(question, candidates, mode, decay) : [];
       return {
         traits,

@@ -25,6 +25,14 @@ export function facetRows(own: readonly OwnFacet[]): LexiconRow[] {
     });
 }
 
+/** Returns the ids of the user's own facets that a lexicon holds. */
+export function ownFacetsIn(lexicon: Lexicon): string[] {
+  const mark = facetKey("");
+  return [...lexicon.keys()]
+    .filter((key) => key.startsWith(mark))
+    .map((key) => key.slice(mark.length));
+}
+
 /** Returns how a facet matches, a built-in one or one that the lexicon holds; any other as words. */
 export function matchingOf(facet: string, lexicon: Lexicon): Matching {
   const known = facetOf(facet);

@@ -60,10 +60,11 @@ export function passesPlace(channel: Place["channel"], filters: readonly BranchF
 export function showsJointly(
   { wanted, unwanted }: Pick<Joint, "wanted" | "unwanted">,
   keys: readonly string[],
+  lexicon: Lexicon,
 ): boolean {
   return (
-    wanted.every((trait) => coverage(targetOf(trait), keys) > 0) &&
-    !unwanted.some((trait) => coverage(targetOf(trait), keys) > 0)
+    wanted.every((trait) => coverage(targetOf(trait, lexicon), keys) > 0) &&
+    !unwanted.some((trait) => coverage(targetOf(trait, lexicon), keys) > 0)
   );
 }
 
@@ -81,7 +82,7 @@ export function matchBranch(branch: Branch, place: Place, context: MatchContext)
     return false;
   }
   const { lexicon } = context;
-  const target = (trait: string) => targetOf(canonicalKey(trait, lexicon));
+  const target = (trait: string) => targetOf(canonicalKey(trait, lexicon), lexicon);
   const none = unwanted.map(target);
   const roles = rolesOf(branch)?.map((role) => `decision:${role}`);
   const met = looks
@@ -93,7 +94,7 @@ export function matchBranch(branch: Branch, place: Place, context: MatchContext)
     traits.map((trait) => canonicalKey(trait, lexicon));
   const together = (joint: Joint) => {
     const keysOf = { wanted: canonical(joint.wanted), unwanted: canonical(joint.unwanted) };
-    return people.some((keys) => showsJointly(keysOf, keys));
+    return people.some((keys) => showsJointly(keysOf, keys, lexicon));
   };
   if (joints.some((joint) => joint.not && together(joint))) return false;
   const parts = [
@@ -117,7 +118,7 @@ function mentions({ title = "", note = "", cohorts }: Sighting, text: string): b
   return [title, note, ...quotes].some((each) => fold(each).includes(text));
 }
 
-function targetOf(trait: string): Target {
-  const [made] = askQuestion([{ trait, level: "must" }]).wanted;
-  return made ?? { key: traitKey(trait), facet: "", band: undefined };
+function targetOf(trait: string, lexicon: Lexicon): Target {
+  const [made] = askQuestion([{ trait, level: "must" }], undefined, lexicon).wanted;
+  return made ?? { key: traitKey(trait), facet: "", partial: undefined };
 }

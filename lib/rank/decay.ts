@@ -1,6 +1,8 @@
 // How evidence ages: by whole weeks, so that counts stay integers and any order of saving gives the same numbers.
 import { DAY_MS } from "../base/time.ts";
-import { DECAY_GROUPS, facetOf, type DecayGroup } from "../model/facets.ts";
+import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { matchingOf } from "../model/facet-rows.ts";
+import { DECAY_GROUPS, type DecayGroup } from "../model/facets.ts";
 
 /** A moment's week: whole weeks since 1970-01-01. */
 export function weekOf(ms: number): number {
@@ -12,9 +14,9 @@ export function weekStart(week: number): number {
   return week * 7 * DAY_MS;
 }
 
-/** Number of a facet's decay group in DECAY_GROUPS; facets of the user's own are medium. */
-export function decayGroup(facet: string): number {
-  return DECAY_GROUPS.indexOf(facetOf(facet)?.decay ?? "medium");
+/** Number of a facet's decay group in DECAY_GROUPS; a facet of the user's own that the lexicon does not know is medium. */
+export function decayGroup(facet: string, lexicon: Lexicon = NO_LEXICON): number {
+  return DECAY_GROUPS.indexOf(matchingOf(facet, lexicon).decay);
 }
 
 /** Half-lives in days per decay group, given the medium one: slow facets keep twice, fast ones half as long. */

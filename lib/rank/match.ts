@@ -1,6 +1,5 @@
 // How well a cohort matches a question.
-import { overlap, parseBand } from "../model/band.ts";
-import { facetOf } from "../model/facets.ts";
+import { partialCoverage } from "../model/partial-coverage.ts";
 import { parseTrait } from "../model/trait.ts";
 import type { Question, Wanted } from "./question.ts";
 
@@ -36,7 +35,7 @@ function states(traits: readonly string[], facet: string): boolean {
 }
 
 /** A wanted or unwanted trait, as far as covering it goes. */
-export type Target = Pick<Wanted, "key" | "facet" | "band">;
+export type Target = Pick<Wanted, "key" | "facet" | "partial">;
 
 /** Returns how far (0 to 1) the best of some traits covers a target. */
 export function coverage(target: Target, traits: readonly string[]): number {
@@ -48,12 +47,11 @@ export function coverage(target: Target, traits: readonly string[]): number {
   return best;
 }
 
-/** Returns how far (0 to 1) one stated trait covers a target: the same term 1, a band by its overlapping part. */
-export function coverageByTrait({ key, facet, band }: Target, trait: string): number {
+/** Returns how far (0 to 1) one stated trait covers a target: the same term 1, a band or hours by the overlapping part. */
+export function coverageByTrait({ key, facet, partial }: Target, trait: string): number {
   if (trait === key) return 1;
-  if (!band || !trait.startsWith(`${facet}:`)) return 0;
-  const seen = parseBand(parseTrait(trait).value, facetOf(facet)?.range ?? [0, Infinity]);
-  return seen ? overlap(band, seen) : 0;
+  if (!partial || !trait.startsWith(`${facet}:`)) return 0;
+  return partialCoverage(partial, parseTrait(trait).value);
 }
 
 /** What a cohort's line says of a target: how far it covers it (0 to 1), and whether it tells the facet at all. */
@@ -68,7 +66,7 @@ export function lineReader(target: Target, keys: readonly string[] = [target.key
   const facet = `\t${target.facet}:`;
   const tells = (line: string) => line.includes(facet);
   const states = (line: string) => Number(needles.some((needle) => line.includes(needle)));
-  if (!target.band) return { covers: states, tells };
+  if (!target.partial) return { covers: states, tells };
   const known = new Map<string, number>();
   const part = (trait: string) => {
     const before = known.get(trait);

@@ -98,7 +98,7 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
   return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };
 }
 
-const ROLE = { key: "", facet: "decision", band: undefined, group: decayGroup("decision") };
+const ROLE = { key: "", facet: "decision", partial: undefined, group: decayGroup("decision") };
 
 const leads = (a: Term, b: Term): boolean =>
   a.lacking < b.lacking || (a.lacking === b.lacking && a.base < b.base);

@@ -1,7 +1,7 @@
 // A question put to the map: criteria made ready for matching.
 import type { Level } from "../model/choices.ts";
-import { facetOf } from "../model/facets.ts";
-import { parseBand, type Band } from "../model/band.ts";
+import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { partialTarget, type PartialTarget } from "../model/partial-coverage.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
 import { decayGroup } from "./decay.ts";
 import { LEVEL_WEIGHT } from "./weights.ts";
@@ -21,7 +21,8 @@ export type Wanted = {
   readonly level: Exclude<Level, "must-not">;
   readonly weight: number;
   readonly group: number;
-  readonly band: Band | undefined;
+  /** Where other values of the facet cover it in part: a range, hours. */
+  readonly partial: PartialTarget | undefined;
 };
 
 /** A question ready for matching. With no wanted trait it matches nothing. */
@@ -34,8 +35,15 @@ export type Question = {
 
 export type Criteria = readonly { readonly trait: string; readonly level: Level }[];
 
-/** Returns the question that criteria ask; doubled traits count once, at their strongest level. */
-export function askQuestion(criteria: Criteria, roles?: readonly string[]): Question {
+/**
+ * Returns the question that criteria ask; doubled traits count once, at their strongest level. The lexicon tells how
+ * facets of the user's own match and age.
+ */
+export function askQuestion(
+  criteria: Criteria,
+  roles?: readonly string[],
+  lexicon: Lexicon = NO_LEXICON,
+): Question {
   const strongest = new Map<string, { trait: string; level: Level }>();
   const rank = (level: Level) => (level === "must-not" ? 99 : LEVEL_WEIGHT[level]);
   for (const { trait, level } of criteria) {
@@ -43,7 +51,10 @@ export function askQuestion(criteria: Criteria, roles?: readonly string[]): Ques
     const before = strongest.get(key);
     if (!before || rank(level) > rank(before.level)) strongest.set(key, { trait, level });
   }
-  const all = [...strongest].map(([key, criterion]) => ({ ...criterion, ...prepare(key) }));
+  const all = [...strongest].map(([key, criterion]) => ({
+    ...criterion,
+    ...prepare(key, lexicon),
+  }));
   const wanted = all.flatMap(({ level, ...rest }) =>
     level === "must-not" ? [] : [{ ...rest, level, weight: LEVEL_WEIGHT[level] }],
   );
@@ -55,9 +66,8 @@ export function askQuestion(criteria: Criteria, roles?: readonly string[]): Ques
   };
 }
 
-function prepare(key: string) {
-  const { facet, value } = parseTrait(key);
-  const known = facetOf(facet);
-  const band = known?.type === "band" ? parseBand(value, known.range ?? [0, Infinity]) : undefined;
-  return { key, facet, group: decayGroup(facet), band };
+function prepare(key: string, lexicon: Lexicon) {
+  const { facet } = parseTrait(key);
+  const partial = partialTarget(key, lexicon);
+  return { key, facet, group: decayGroup(facet, lexicon), partial };
 }

@@ -3,7 +3,8 @@ import { withLayout, type Packed } from "../index/bound-scores.ts";
 import { toldKey, unnotedKey } from "../index/entries.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
-import { DECAY_GROUPS } from "../model/facets.ts";
+import { facetKey } from "../model/facet-rows.ts";
+import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
 import { decayGroup } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { readAliases } from "./index-state.ts";
@@ -19,12 +20,14 @@ export type Postings = {
 /** What was read, of both slots; `of` picks one. */
 export type Read = { readonly of: (slot: Slot) => Postings };
 
+const ROLE_GROUP = decayGroup("decision");
+
 type Blocks = readonly Uint8Array[];
 
 /** Reads the postings of every trait that a question wants, excludes or asks as a role. */
 export async function readPostings(tx: ReadTransaction, question: Question): Promise<Read> {
   const targets = [...question.wanted, ...question.unwanted];
-  const bands = new Set(targets.filter(({ band }) => band).map(({ facet }) => facet));
+  const bands = new Set(targets.filter(({ partial }) => partial).map(({ facet }) => facet));
   const single = new Set([
     ...targets.filter(({ facet }) => !bands.has(facet)).map(({ key }) => key),
     ...(question.roles ?? []),
@@ -33,7 +36,10 @@ export async function readPostings(tx: ReadTransaction, question: Question): Pro
     ...targets.map(({ facet }) => facet),
     ...(question.roles ? ["decision"] : []),
   ]);
-  const groups = new Set([...facets].map(decayGroup));
+  const groups = new Set([
+    ...targets.map(({ group }) => group),
+    ...(question.roles ? [ROLE_GROUP] : []),
+  ]);
   const [ofKeys, ofBands, told, unnoted] = await Promise.all([
     Promise.all([...single].map(async (key) => [key, await readBlocks(tx, key)] as const)),
     Promise.all([...bands].map((facet) => readFacet(tx, facet))),
@@ -77,7 +83,7 @@ async function readFacet(
 
 /**
  * Returns a question and its postings under the spellings that evidence is counted under. Only a trait that nothing
- * states can be another's spelling, and only then are spellings, and what they mean, read in rounds of their own.
+ * states can be another's spelling, and only then, or for facets of the user's own, is that read in rounds of its own.
  */
 export async function spellOut(
   tx: ReadTransaction,
@@ -90,13 +96,14 @@ export async function spellOut(
   const stated = (key: string) =>
     postings.traits.has(key) ||
     recent.some(({ now }) => `${now.evidence}\n`.replaceAll("\n", "\t").includes(`\t${key}\t`));
-  const keys = [...question.wanted, ...question.unwanted]
-    .map(({ key }) => key)
-    .filter((key) => !stated(key));
-  if (keys.length === 0) return { question, postings };
-  const lexicon = await readAliases(tx, keys);
-  if (keys.every((key) => canonicalKey(key, lexicon) === key)) return { question, postings };
+  const targets = [...question.wanted, ...question.unwanted];
+  const keys = targets.map(({ key }) => key).filter((key) => !stated(key));
+  const own = targets.filter(({ facet }) => !facetOf(facet)).map(({ facet }) => facetKey(facet));
+  if (keys.length + own.length === 0) return { question, postings };
+  const lexicon = await readAliases(tx, [...keys, ...own.map((key) => key.slice(1))]);
+  const isPlain = keys.every((key) => canonicalKey(key, lexicon) === key);
+  if (isPlain && !own.some((key) => lexicon.has(key))) return { question, postings };
   const roles = question.roles?.map((role) => role.replace("decision:", ""));
-  const meant = askQuestion(canonicalCriteria(criteria, lexicon), roles);
+  const meant = askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon);
   return { question: meant, postings: (await readPostings(tx, meant)).of(slot) };
 }

@@ -1,7 +1,10 @@
 // The index after a change of many records: changed channels counted anew, or all where it was built otherwise.
+import { compareText } from "../base/text.ts";
 import type { Counting, IndexParts } from "../index/state.ts";
+import { ownFacetsIn } from "../model/facet-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { decayGroup } from "../rank/decay.ts";
 import { readIndexState, totalsKey, writeAliases, writeIndexState } from "./index-state.ts";
 import { sameBuilding } from "./index-slots.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
@@ -41,13 +44,17 @@ const USUAL_WEEK = 2_965;
 
 /** Returns the parts of an index to be built in a slot; what is not said is as in the index before. */
 export function partsFor(
-  { vocabulary, builtin, halfLifeDays, refWeek }: Building,
+  { lexicon, vocabulary, builtin, halfLifeDays, refWeek }: Building,
   slot: IndexParts["slot"],
   before: IndexParts | undefined,
   silence = before?.silence ?? 0,
 ): IndexParts {
   const week = refWeek ?? before?.refWeek ?? USUAL_WEEK;
-  return { slot, vocabulary, builtin, halfLifeDays, refWeek: week, silence };
+  const ownGroups = ownFacetsIn(lexicon)
+    .map((facet) => [facet, decayGroup(facet, lexicon)] as const)
+    .filter(([facet, group]) => group !== decayGroup(facet))
+    .sort(([a], [b]) => compareText(a, b));
+  return { slot, vocabulary, builtin, halfLifeDays, refWeek: week, silence, ownGroups };
 }
 
 /** Forgets the index and every ordinal. */

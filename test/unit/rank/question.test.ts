@@ -26,7 +26,10 @@ it("reads bands of band facets only", () => {
     { trait: "age:30-44", level: "must" },
     { trait: "team:30-44", level: "must" },
   ]);
-  expect(wanted.map(({ band }) => band)).toEqual([{ from: 30, to: 45 }, undefined]);
+  expect(wanted.map(({ partial }) => partial)).toEqual([
+    { type: "band", band: { from: 30, to: 45 }, range: [0, 100] },
+    undefined,
+  ]);
 });
 
 it("turns decision roles into traits", () => {
