@@ -83,7 +83,9 @@ export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, E
   }
   if (evidence.looks.length > 0) {
     DECAY_GROUPS.forEach((_, group) => {
-      const unnoted = weigh(evidence.quiet, group, weighing) + weighing.silence * people[group]!;
+      // Evidence of the far future weighs infinitely much, and none of that is nothing.
+      const silent = weighing.silence > 0 ? weighing.silence * people[group]! : 0;
+      const unnoted = weigh(evidence.quiet, group, weighing) + silent;
       entries.set(unnotedKey(group), {
         code: codeBelow(unnoted * (1 - SLACK)),
         mask: 0,

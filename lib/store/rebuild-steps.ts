@@ -29,7 +29,7 @@ export async function beginRebuild(tx: WriteTransaction, building: Building): Pr
   const slot = live?.slot === 0 ? 1 : 0;
   const silence = live && silenceOf((await readTotals(tx, live.slot)).telling);
   await clearSlot(tx, slot);
-  const parts = partsFor(building, slot, live, silence);
+  const parts = partsFor({ ...(silence !== undefined && { silence }), ...building }, slot, live);
   await writeIndexState(tx, {
     ...(live && { live }),
     rebuild: { ...parts, next: 0, after: undefined, dirty: [] },

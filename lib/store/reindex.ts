@@ -11,7 +11,12 @@ import { recountChannels, type Recount } from "./recount-channels.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** What an index is to be built with. */
-export type Building = Counting & Pick<IndexParts, "halfLifeDays"> & { readonly refWeek?: number };
+export type Building = Counting &
+  Pick<IndexParts, "halfLifeDays"> & {
+    /** Week that people are coded as of, and θ: where not given, as in the index before. */
+    readonly refWeek?: number;
+    readonly silence?: number;
+  };
 
 type Records = Pick<ShoalMap, "sightings" | "retractions" | "channels">;
 
@@ -44,17 +49,24 @@ const USUAL_WEEK = 2_965;
 
 /** Returns the parts of an index to be built in a slot; what is not said is as in the index before. */
 export function partsFor(
-  { lexicon, vocabulary, builtin, halfLifeDays, refWeek }: Building,
+  { lexicon, vocabulary, builtin, halfLifeDays, refWeek, silence }: Building,
   slot: IndexParts["slot"],
   before: IndexParts | undefined,
-  silence = before?.silence ?? 0,
 ): IndexParts {
   const week = refWeek ?? before?.refWeek ?? USUAL_WEEK;
   const ownGroups = ownFacetsIn(lexicon)
     .map((facet) => [facet, decayGroup(facet, lexicon)] as const)
     .filter(([facet, group]) => group !== decayGroup(facet))
     .sort(([a], [b]) => compareText(a, b));
-  return { slot, vocabulary, builtin, halfLifeDays, refWeek: week, silence, ownGroups };
+  return {
+    slot,
+    vocabulary,
+    builtin,
+    halfLifeDays,
+    refWeek: week,
+    silence: silence ?? before?.silence ?? 0,
+    ownGroups,
+  };
 }
 
 /** Forgets the index and every ordinal. */

@@ -24,7 +24,7 @@ import {
   type Step,
 } from "./index-steps.ts";
 
-const building = { ...COUNTING, halfLifeDays: 365 };
+const building = { ...COUNTING, halfLifeDays: 365, silence: 0 };
 
 test("rebuilds what was kept step by step, bit for bit", async () => {
   await fc.assert(
