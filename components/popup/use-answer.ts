@@ -53,6 +53,11 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     [verbs, fail],
   );
 
+  // The first paint had the first rows: now the others.
+  useEffect(() => {
+    if (first.answer?.more) void put(askedOf(first), NO_FILTERS);
+  }, [first, put]);
+
   const reload = useCallback(async () => {
     try {
       const next = await verbs.open();

@@ -20,6 +20,9 @@ import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
 import type { Tools } from "./tools.ts";
 
+/** Rows of the first paint; the rest of the list is asked for after it. */
+const FIRST_ROWS = 20;
+
 /** What the popup opens on. */
 export type PopupStart = {
   readonly personas: readonly Persona[];
@@ -95,7 +98,7 @@ export function makePopupVerbs(
       return {
         personas,
         persona,
-        answer: persona && (await ask(tools, { criteria: persona.traits })),
+        answer: persona && (await ask(tools, { criteria: persona.traits }, FIRST_ROWS)),
         channels,
       };
     },

@@ -6,14 +6,12 @@ import type { Totals } from "./prepare.ts";
 import type { Question } from "./question.ts";
 import { countTelling, facetsIn, NO_TELLING, type Telling } from "./telling.ts";
 
-type Sums = Map<number, number>;
-
 /** Adds up what a question's totals need. */
 export class TotalsCounter {
-  private readonly people: Sums = new Map();
-  private readonly quiet: Sums = new Map();
-  private readonly traits = new Map<string, Sums>();
-  private readonly facets = new Map<string, Sums>();
+  private people: WeekCounts = [];
+  private quiet: WeekCounts = [];
+  private readonly traits = new Map<string, WeekCounts>();
+  private readonly facets = new Map<string, WeekCounts>();
   private readonly mattering = new Map<string, boolean>();
   private readonly asked: ReadonlySet<string>;
   private readonly question: Question;
@@ -29,9 +27,9 @@ export class TotalsCounter {
   /** Counts a channel's evidence in (1) or out again (−1). */
   evidence(evidence: Evidence, sign: 1 | -1): void {
     this.telling = countTelling(this.telling, [evidence], sign);
-    add(this.quiet, evidence.quiet, sign);
+    this.quiet = addCounts(this.quiet, evidence.quiet, sign);
     for (const { traits, seen } of evidence.cohorts) {
-      add(this.people, seen, sign);
+      this.people = addCounts(this.people, seen, sign);
       for (const trait of traits) if (this.matters(trait)) this.trait(trait, seen, sign);
       for (const facet of facetsIn(traits))
         if (this.asked.has(facet)) this.facet(facet, seen, sign);
@@ -40,30 +38,25 @@ export class TotalsCounter {
 
   /** Starts from map-wide counts. */
   all(people: WeekCounts, quiet: WeekCounts, telling: Telling): void {
-    add(this.people, people, 1);
-    add(this.quiet, quiet, 1);
+    this.people = addCounts(this.people, people, 1);
+    this.quiet = addCounts(this.quiet, quiet, 1);
     this.telling = telling;
   }
 
   /** Counts people with a trait. */
   trait(trait: string, counts: WeekCounts, sign: 1 | -1 = 1): void {
-    add(sumsFor(this.traits, trait), counts, sign);
+    this.traits.set(trait, addCounts(this.traits.get(trait) ?? [], counts, sign));
   }
 
   /** Counts people of whom a facet is told. */
   facet(facet: string, counts: WeekCounts, sign: 1 | -1 = 1): void {
-    add(sumsFor(this.facets, facet), counts, sign);
+    this.facets.set(facet, addCounts(this.facets.get(facet) ?? [], counts, sign));
   }
 
   /** Returns the totals. */
   done(): Totals {
-    return {
-      people: inOrder(this.people),
-      quiet: inOrder(this.quiet),
-      telling: this.telling,
-      traits: new Map([...this.traits].map(([trait, sums]) => [trait, inOrder(sums)])),
-      facets: new Map([...this.facets].map(([facet, sums]) => [facet, inOrder(sums)])),
-    };
+    const { people, quiet, telling, traits, facets } = this;
+    return { people, quiet, telling, traits, facets };
   }
 
   private matters(trait: string): boolean {
@@ -79,21 +72,24 @@ export class TotalsCounter {
   }
 }
 
-function sumsFor(all: Map<string, Sums>, name: string): Sums {
-  const sums = all.get(name) ?? new Map<number, number>();
-  all.set(name, sums);
-  return sums;
-}
-
-function add(sums: Sums, counts: WeekCounts, sign: 1 | -1): void {
-  for (let i = 0; i < counts.length; i += 2) {
-    sums.set(counts[i]!, (sums.get(counts[i]!) ?? 0) + sign * counts[i + 1]!);
+/** Returns the sum (`sign` 1) or difference (−1) of two lists of counts; a week whose count is 0 goes. */
+export function addCounts(a: WeekCounts, b: WeekCounts, sign: 1 | -1): WeekCounts {
+  if (b.length === 0 || (a.length === 0 && sign === 1)) return a.length === 0 ? b : a;
+  const out: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const week = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
+    let count = 0;
+    if (a[i] === week) {
+      count += a[i + 1]!;
+      i += 2;
+    }
+    if (b[j] === week) {
+      count += sign * b[j + 1]!;
+      j += 2;
+    }
+    if (count !== 0) out.push(week, count);
   }
-}
-
-function inOrder(sums: Sums): WeekCounts {
-  return [...sums]
-    .filter(([, count]) => count !== 0)
-    .sort(([a], [b]) => a - b)
-    .flat();
+  return out;
 }
