@@ -1,5 +1,6 @@
 // Type-ahead: the terms that a half-typed word may mean, best first.
 import { compareText } from "../base/text.ts";
+import { indexGrams, mayHold, mayNearlyHold, type GramIndex } from "./gram-index.ts";
 import { foldWord, isSpaceless } from "./split-words.ts";
 
 /** A term that can be typed: `uses` counts how often the map holds it. */
@@ -44,7 +45,19 @@ const NO_FIT = 6;
 const TYPO_LENGTH = 5;
 const MAX_QUERY = 100;
 
-const folded = new WeakMap<readonly TypedTerm[], readonly Entry[]>();
+type Typed = { readonly entries: readonly Entry[]; readonly grams: GramIndex };
+
+const folded = new WeakMap<readonly TypedTerm[], Typed>();
+
+function typedOf(terms: readonly TypedTerm[]): Typed {
+  const known = folded.get(terms);
+  if (known) return known;
+  const entries = terms.map(entryOf);
+  const texts = entries.map(({ spellings }) => spellings.map((each) => each.folded));
+  const typed = { entries, grams: indexGrams(texts) };
+  folded.set(terms, typed);
+  return typed;
+}
 
 /**
  * Returns at most `max` terms for a query: prefix of the label, of a word in it, of an alias, anywhere inside, one
@@ -55,12 +68,15 @@ export function matchTerms(
   terms: readonly TypedTerm[],
   { max, recent = [], language = "en" }: MatchOptions,
 ): TermMatch[] {
-  const entries = folded.get(terms) ?? terms.map(entryOf);
-  folded.set(terms, entries);
+  const { entries, grams } = typedOf(terms);
   const wanted = foldPhrase(query.slice(0, MAX_QUERY));
   if (wanted === "") return recentTerms(terms, recent, language).slice(0, Math.max(0, max));
   const places = new Map(recent.map((id, place) => [id, place]));
-  const found = entries.flatMap(({ term, spellings }) => {
+  const forgives = wanted.length >= TYPO_LENGTH && !isSpaceless(wanted);
+  const near = forgives ? mayNearlyHold(grams, wanted) : [];
+  const possible = new Set([...mayHold(grams, wanted), ...near]);
+  const found = [...possible].flatMap((place) => {
+    const { term, spellings } = entries[place]!;
     const best = bestFit(wanted, spellings);
     if (!best) return [];
     const { fit, spelling } = best;
