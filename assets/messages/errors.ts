@@ -100,11 +100,14 @@ export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string
   },
   DATABASE_NEWER: {
     what: {
-      en: "This map was last opened by a newer Shoal.",
-      zh_CN: "此地图上次由更新版本的 Shoal 打开。",
+      en: "A newer Shoal has opened this map.",
+      zh_CN: "此地图已由更新版本的 Shoal 打开。",
     },
     safe: mapIntact,
-    next: { en: "Update Shoal.", zh_CN: "请更新 Shoal。" },
+    next: {
+      en: "Close this page and open Shoal again. If it says so again, update Shoal.",
+      zh_CN: "请关闭此页面并重新打开 Shoal。如果仍有此提示，请更新 Shoal。",
+    },
   },
   DATABASE_CLOSED: {
     what: { en: "The connection to the map was closed.", zh_CN: "与地图的连接已关闭。" },

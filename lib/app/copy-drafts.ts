@@ -40,8 +40,13 @@ export async function dropAllCopies(): Promise<void> {
   await removeLocal((await listLocal()).filter((key) => key.startsWith(PREFIX)));
 }
 
-/** Returns what puts every copied draft that the database lacks back into it, in a transaction over DRAFT_STORES. */
-export async function readCopies(area: CopyArea): Promise<(tx: WriteTransaction) => Promise<void>> {
+/**
+ * Returns what puts every copied draft that the database lacks back into it, in a transaction over DRAFT_STORES, and
+ * tells how many those were.
+ */
+export async function readCopies(
+  area: CopyArea,
+): Promise<(tx: WriteTransaction) => Promise<number>> {
   const keys = (await area.keys().catch(() => [])).filter((key) => key.startsWith(PREFIX));
   const copies = [...(await area.read(keys)).values()].flatMap((stored) => {
     const draft = z.safeParse(draftSchema, stored).data;
@@ -49,10 +54,13 @@ export async function readCopies(area: CopyArea): Promise<(tx: WriteTransaction)
     return draft ? [{ draft, savedAs: typeof savedAs === "string" ? savedAs : undefined }] : [];
   });
   return async (tx) => {
+    let restored = 0;
     for (const { draft, savedAs } of copies) {
       const saved = savedAs !== undefined && (await tx.objectStore("sightings").getKey(savedAs));
       if (saved || (await tx.objectStore("drafts").getKey(draft.id))) continue;
       await tx.objectStore("drafts").put(draft);
+      restored++;
     }
+    return restored;
   };
 }

@@ -6,11 +6,17 @@ import { parseSettings, type Settings } from "../model/settings.ts";
 
 const KEY = "settings";
 
-/** Returns the settings; a new installation gets its observer id here. */
+/** The observer of a page whose storage area refuses: the same for all that it saves. */
+let unkept: string | undefined;
+
+/**
+ * Returns the settings; a new installation gets its observer id here. Where the storage area refuses, they are those
+ * of a new installation: settings never stop a save.
+ */
 export async function readSettings(): Promise<Settings> {
   const stored = await readLocal(KEY);
-  const settings = parseSettings(stored, () => randomId("o"));
-  if (stored === undefined) await writeLocal(KEY, settings);
+  const settings = parseSettings(stored, () => (unkept ??= randomId("o")));
+  if (stored === undefined) await writeLocal(KEY, settings).catch(() => undefined);
   return settings;
 }
 

@@ -39,7 +39,8 @@ async function mend(tools: GuardTools, store: Store): Promise<void> {
   await store.read(STORE_NAMES, readOthers).catch(() => undefined);
   if (!(await isWhole(store))) await heal(tools);
   // A key pressed right before a crash may be in the copy alone.
-  await store.write(DRAFT_STORES, await readCopies(tools.area)).catch(() => undefined);
+  const restored = await store.write(DRAFT_STORES, await readCopies(tools.area)).catch(() => 0);
+  if (restored > 0) tools.healed(); // pages that are open read again
   const { area } = tools;
   const [copy, at] = [await readCopy(area), await readAt(store)];
   if (!at) return;

@@ -28,7 +28,7 @@ beforeEach(() => {
     area: localCopyArea(),
     marks: { has: async () => false, set: async () => undefined },
     newId: (prefix) => `${prefix}:db`,
-    healed: () => undefined,
+    healed: vi.fn<() => void>(),
     standIn: () => undefined,
   };
   tools = { ...fakeTools(), store: createStore(makeGuard(guard)) };
@@ -62,6 +62,7 @@ test("gives them back also before anything was saved", async () => {
   await keepDraft(tools, aDraft({ note: "the very first" }));
   await loseDatabase();
   expect(await notes()).toEqual(["the very first"]);
+  expect(guard.healed).toHaveBeenCalled(); // a page that is open already shows it
 });
 
 test("brings nothing back that was saved, thrown away, or never typed in", async () => {
