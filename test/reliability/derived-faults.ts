@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Returns the channels whose stored counts are not those of the records; none while the index is yet to be built. */
 export async function derivedFaults(stored: Stored, map: ShoalMap): Promise<string[]> {
-  const live = (stored["meta"] ?? []).map(({ live }) => live).find((each) => each !== undefined);
+  const live = (stored["meta"] ?? []).map(liveOf).find((each) => each !== undefined);
   if (live === null || typeof live !== "object" || !("slot" in live)) return [];
   const found = bySlot(stored["profiles"] ?? [], live.slot);
   globalThis.indexedDB = new IDBFactory();
@@ -25,6 +25,9 @@ export async function derivedFaults(stored: Stored, map: ShoalMap): Promise<stri
     .filter((key) => (found.get(key) ?? EMPTY) !== (wanted.get(key) ?? EMPTY))
     .map((key) => `the counts of ${key} do not fit its sightings`);
 }
+
+// A damaged value may read as null.
+const liveOf = (value: Row | null) => value?.["live"];
 
 const EMPTY = "no sightings";
 
