@@ -116,22 +116,6 @@ export const popupMessages = {
   partRole: { en: "decision role, as filtered", zh_CN: "决策角色（按筛选）" },
   partShow: { en: "Quotes for {trait}", zh_CN: "“{trait}”的引文" },
   noProof: { en: "Not seen here.", zh_CN: "此处未见到。" },
-  changeFirst: {
-    en: "It leads by share. Looks without a find would lower it.",
-    zh_CN: "占比领先。没有发现的查看会使其下降。",
-  },
-  changeUp: {
-    en: "What would change this: {n} further {n|look|looks} that show the persona in full would lift it above {above}.",
-    zh_CN: "如何改变：再有 {n} 次完整见到此画像的查看，就会超过 {above}。",
-  },
-  changeFar: {
-    en: "What would change this: more than 50 further finds would be needed to pass {above}.",
-    zh_CN: "如何改变：需要再有 50 次以上的发现才能超过 {above}。",
-  },
-  changeThin: {
-    en: "What would change this: {n} more {n|look|looks} make it meaningful.",
-    zh_CN: "如何改变：再查看 {n} 次就有意义了。",
-  },
   openChannel: { en: "Open in the dashboard", zh_CN: "在控制台中打开" },
   restsOn: {
     en: "Rests on {n} of {all} {all|channel|channels}",

@@ -27,6 +27,7 @@ import type { Locale } from "../../lib/base/messages.ts";
 import type { Changes } from "../../lib/browser/changes.ts";
 import type { Shortcut } from "../../lib/browser/shortcuts.ts";
 import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
+import type { RankChangeVerbs } from "../RankChangeLine.tsx";
 import type { MapQuestion } from "../../lib/exchange/map-question.ts";
 import type { Funnel } from "../../lib/insight/funnel.ts";
 import type { BackupPace, BackupSchedule } from "../../lib/model/backup-schedule.ts";
@@ -45,19 +46,20 @@ export type ListenVerb = {
 };
 
 /** The verbs of the Ask section. */
-export type AskVerbs = ListenVerb & {
-  readonly listPersonas: () => Promise<readonly Persona[]>;
-  readonly ask: (question: MapQuestion) => Promise<Answer>;
-  readonly findProofs: (
-    channel: string,
-    criteria: Criteria,
-  ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
-  readonly listChannels: () => Promise<readonly ChannelRow[]>;
-  readonly queries: () => Promise<QueryVerbs>;
-  readonly insights: () => Promise<InsightVerbs>;
-  /** Hands a table to the browser's downloads. */
-  readonly saveTable: (fileName: string, csv: string) => void;
-};
+export type AskVerbs = ListenVerb &
+  RankChangeVerbs & {
+    readonly listPersonas: () => Promise<readonly Persona[]>;
+    readonly ask: (question: MapQuestion) => Promise<Answer>;
+    readonly findProofs: (
+      channel: string,
+      criteria: Criteria,
+    ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
+    readonly listChannels: () => Promise<readonly ChannelRow[]>;
+    readonly queries: () => Promise<QueryVerbs>;
+    readonly insights: () => Promise<InsightVerbs>;
+    /** Hands a table to the browser's downloads. */
+    readonly saveTable: (fileName: string, csv: string) => void;
+  };
 
 /** The verbs of the Channels section. */
 export type ChannelVerbs = ListenVerb & {

@@ -10,10 +10,10 @@ import { parseTrait } from "../../lib/model/trait.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { RankChangeLine } from "../RankChangeLine.tsx";
 import { QuoteList } from "../QuoteList.tsx";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { criteriaOf, type Asked, type Filters } from "./query.ts";
-import { rankChange } from "./rank-change.ts";
 
 /** What the reasons ask of the map and the ranking. */
 export type ReasonVerbs = {
@@ -64,7 +64,6 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
     signDisplay: "exceptZero",
   });
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
-  const change = rankChange(row, above, filters.mode, verbs.looksToPass, verbs.meaningfulLooks);
   return (
     <div class="reasons" data-testid="reasons">
       <h3 class="field-label">{say("why")}</h3>
@@ -128,11 +127,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
       </ul>
       <p class="small soft number">{say("sumsTo", { score: figure.format(row.score) })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} />}
-      {change && (
-        <p class="small" data-testid="change">
-          {say(change.key, { ...change.facts, above: toDisplay(above?.name ?? "") })}
-        </p>
-      )}
+      <RankChangeLine row={row} above={above} mode={filters.mode} verbs={verbs} />
       <button
         type="button"
         class="quiet small"

@@ -33,6 +33,7 @@ import { askToKeep, readStorageState } from "../../lib/app/storage-state.ts";
 import { changeBackupPace, readSchedule } from "../../lib/app/schedule-backup.ts";
 import { suggestMerges } from "../../lib/app/suggest-merges.ts";
 import { echoChanges } from "../../lib/browser/changes.ts";
+import { RANK_CHANGE } from "../../lib/app/rank-change.ts";
 import { downloadFile } from "../../lib/browser/download-file.ts";
 import { browserLocale } from "../../lib/browser/locale.ts";
 import { listShortcuts, openShortcutSettings } from "../../lib/browser/shortcuts.ts";
@@ -53,6 +54,7 @@ export const verbs: DashboardVerbs = {
   rescue: async () => (await import("../../lib/app/rescue-map.ts")).makeRescueVerbs(tools),
   loadVocabulary: (locale) => loadVocabulary(tools, locale),
   ask: (question) => ask(tools, question),
+  ...RANK_CHANGE,
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),
   queries: () =>

@@ -8,12 +8,12 @@ import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Criteria } from "../rank/question.ts";
-import { MEANINGFUL_LOOKS, PRIOR_LOOKS } from "../rank/weights.ts";
-import { looksToOvertake } from "../rank/what-would-change.ts";
+import { PRIOR_LOOKS } from "../rank/weights.ts";
 import { ask, type Answer } from "./ask.ts";
 import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
 import type { Outlook } from "./find-outlook.ts";
 import type { Proof } from "./find-proofs.ts";
+import { RANK_CHANGE } from "./rank-change.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
@@ -119,8 +119,7 @@ export function makePopupVerbs(
       return findProofs(tools, channel, criteria);
     },
     outlook: async (criteria) => (await import("./find-outlook.ts")).findOutlook(tools, criteria),
-    looksToPass: looksToOvertake,
-    meaningfulLooks: MEANINGFUL_LOOKS,
+    ...RANK_CHANGE,
     priorLooks: PRIOR_LOOKS,
     remember: async (lastPersona) => void (await changeSettings({ lastPersona }, tools.announce)),
     savePersona: (persona) => savePersona(tools, persona),

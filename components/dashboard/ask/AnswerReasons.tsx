@@ -8,6 +8,7 @@ import type { Criteria, Mode } from "../../../lib/rank/question.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import { QuoteList } from "../../QuoteList.tsx";
+import { RankChangeLine } from "../../RankChangeLine.tsx";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
@@ -15,6 +16,7 @@ import { useLive } from "../use-live.ts";
 
 type Props = {
   readonly row: AnswerRow;
+  readonly above: AnswerRow | undefined;
   readonly criteria: Criteria;
   readonly mode: Mode;
   readonly verbs: AskVerbs;
@@ -28,7 +30,7 @@ const UNITS = {
 } as const satisfies Record<Mode, keyof typeof dashboardAskMessages>;
 
 /** Shows the parts in the order in which they add up to the score, and opens each into its quotes. */
-export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
+export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const { facetLabel, traitLabel } = useVocabulary();
   const number = new Intl.NumberFormat(languageTag(useLocale()), {
@@ -88,6 +90,7 @@ export function AnswerReasons({ row, criteria, mode, verbs }: Props) {
         <span class="reason-bar none" aria-hidden="true" />
         <b>{say("total")}</b>
       </p>
+      <RankChangeLine row={row} above={above} mode={mode} verbs={verbs} />
       <p>
         <a href={toHash("channels", row.key)} data-testid="answer-open-channel">
           {say("openChannel")}

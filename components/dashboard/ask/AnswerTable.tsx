@@ -65,7 +65,13 @@ export function AnswerTable({ rows, first, scale, criteria, mode, verbs }: Props
             {open === row.key && (
               <tr class="reasons-row">
                 <td colSpan={HEADS.length}>
-                  <AnswerReasons row={row} criteria={criteria} mode={mode} verbs={verbs} />
+                  <AnswerReasons
+                    row={row}
+                    above={rows[i - 1]}
+                    criteria={criteria}
+                    mode={mode}
+                    verbs={verbs}
+                  />
                 </td>
               </tr>
             )}

@@ -1,7 +1,7 @@
 // What would change a rank, as a sentence.
 import { expect, test } from "vitest";
-import { rankChange } from "../../../../components/popup/rank-change.ts";
-import type { AnswerRow } from "../../../../lib/exchange/map-question.ts";
+import { rankChange } from "../../../components/rank-change.ts";
+import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 
 const row: AnswerRow = {
   key: "a",

@@ -1,6 +1,6 @@
 // Which sentence tells what would change a rank.
-import type { AnswerRow } from "../../lib/exchange/map-question.ts";
-import type { Mode } from "../../lib/rank/question.ts";
+import type { AnswerRow } from "../lib/exchange/map-question.ts";
+import type { Mode } from "../lib/rank/question.ts";
 
 export type RankChange = {
   readonly key: "changeThin" | "changeFirst" | "changeUp" | "changeFar";
