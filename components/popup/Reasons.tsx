@@ -40,7 +40,7 @@ type Proofs =
   | { readonly state: "ready"; readonly byTrait: ReadonlyMap<string, readonly Proof[]> }
   | { readonly state: "failed"; readonly error: ShoalError };
 
-/** Lists the parts as the score adds them up, from the average channel on; a part with evidence opens its quotes. */
+/** Lists the parts, those of the traits first; a part with evidence opens its quotes. */
 export function Reasons({ row, above, asked, filters, verbs }: Props) {
   const say = useWords(popupMessages);
   const locale = useLocale();

@@ -5,7 +5,7 @@ import type { Candidates } from "./bound-scores.ts";
 export type Search<R> = {
   readonly first: Candidates;
   /** Candidates that are looked at only where scores up to `most` matter. */
-  readonly others: { readonly most: number; readonly read: () => Candidates };
+  readonly others: { readonly most: number; readonly read: (least: number) => Candidates };
   readonly limit: number;
   readonly compare: (a: R, b: R) => number;
   /** Scores candidates; those without a match are left out. */
@@ -18,6 +18,9 @@ export type Search<R> = {
 
 /** Candidates whose bounds are drawn closer at first, at least; then four times as many a time. */
 const POOL = 256;
+
+/** So few candidates are rather scored than drawn closer. */
+const FEW = 64;
 
 /** Candidates scored in a first round: enough that most answers need no second. */
 const firstRound = (limit: number): number => Math.ceil(1.7 * limit) + 8;
@@ -51,14 +54,17 @@ export async function bestResults<R extends { readonly score: number }>(
       const end = Math.min(order.length, done + drawn);
       leadBest(order, first.bounds, done, end);
       const ordinals = Int32Array.from(order.subarray(done, end), (i) => first.ordinals[i]!);
-      const bounds = closer(ordinals);
+      const few = done === 0 && order.length <= FEW;
+      const bounds = few
+        ? Float64Array.from(order.subarray(done, end), (i) => first.bounds[i]!)
+        : closer(ordinals);
       const more = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
       pool = [...pool, ...more].sort((a, b) => b.bound - a.bound);
       done = end;
       drawn *= 4;
     } else if (othersLeft && search.others.most >= least) {
       othersLeft = false;
-      first = search.others.read();
+      first = search.others.read(Math.max(0, least));
       order = Int32Array.from(first.ordinals, (_, i) => i);
       done = 0;
     } else break;

@@ -105,9 +105,10 @@ export class ScoreBounds {
 
   /**
    * Returns the channels that show something wanted, with coarse bounds: those that show the leading trait, or with
-   * `others` all the others. Where nobody without the leading trait counts, the others may never be needed.
+   * `others` all the others whose bound is not below `least`. Where nobody without the leading trait counts, the others
+   * may never be needed.
    */
-  all(others = false): Candidates {
+  all(others = false, least = 0): Candidates {
     const { prepared, kinds, kindOf, skip } = this.input;
     const { shown } = this;
     const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
@@ -123,8 +124,8 @@ export class ScoreBounds {
       if (others && !showsAny(wanted, ordinal)) continue;
       if (role >= 0 && shown[role]![ordinal] === 0) continue;
       if (skip.has(ordinal) || (wantedKinds && !wantedKinds.has(kindOf(ordinal)))) continue;
-      const most = bound(ordinal);
-      if (!(most >= 0)) continue; // the mode needs a reach or cost that is not noted
+      const most = bound(ordinal, least);
+      if (!(most >= least)) continue; // or the mode needs a reach or cost that is not noted
       ordinals[found] = ordinal;
       bounds[found++] = most;
     }
@@ -160,12 +161,12 @@ export class ScoreBounds {
       return into;
     });
     const bound = this.bounder(nearBy(bins, masks, places));
-    return Float64Array.from({ length: size }, (_, i) => bound(ordinals[i]!));
+    return Float64Array.from({ length: size }, (_, i) => bound(ordinals[i]!, 0));
   }
 
   // The most that a channel's score can be: every factor of lib/rank/score.ts at its highest. Plain arrays and one loop:
   // a page asks once and is gone, so that most of this runs before the engine has compiled it.
-  private bounder(near?: Near): (ordinal: number) => number {
+  private bounder(near?: Near): (ordinal: number, least: number) => number {
     const { prepared, mode, facts } = this.input;
     const { silence, floor, base: baseline } = prepared;
     const { shown, told } = this;
@@ -189,7 +190,7 @@ export class ScoreBounds {
       people === Infinity ? 0 : Math.max(0, (people - faintest) / STEP);
     const same =
       mode === "fit" || mode === "index" ? (modeFactor(mode, baseline, {}) ?? NaN) : undefined;
-    return (ordinal) => {
+    return (ordinal, least) => {
       const factor = same ?? modeFactor(mode, baseline, facts.get(ordinal) ?? {}) ?? NaN;
       const leading = leadings[ordinal]!;
       const surely = atLeast(leading);
@@ -219,6 +220,8 @@ export class ScoreBounds {
         }
         if (i === role) others *= given;
         else product *= lacking[i]! + (1 - lacking[i]!) * given;
+        // Factors are at most 1: what is too little already only gets less.
+        if (UP * UP * factor * (product * UP - floor) < least * (1 - floor)) return -1;
       }
       return UP * factor * (Math.max(0, product * UP - floor) / (1 - floor)) * others;
     };

@@ -83,18 +83,32 @@ export type Layout = {
 
 /** Returns the layout of a packed block. */
 export function layoutOf(bytes: Uint8Array): Layout {
-  const input = new ByteReader(bytes);
-  input.byte();
-  const block = input.number();
-  const weeks: number[] = [];
+  // Written out, as a page reads some dozens of these once, before the engine has compiled anything.
+  let at = 1;
+  const number = (): number => {
+    let value = bytes[at++]!;
+    if (value < 128) return value;
+    value &= 127;
+    for (let scale = 128; ; scale *= 128) {
+      const next = bytes[at++]!;
+      value += (next & 127) * scale;
+      if (next < 128) return value;
+    }
+  };
+  const block = number();
+  const count = number();
+  const weeks = Array.from<number>({ length: 2 * count });
   let week = 0;
-  for (let left = input.number(); left > 0; left--) {
-    week += input.number();
-    weeks.push(week, input.number());
+  for (let i = 0; i < 2 * count;) {
+    const gap = bytes[at]!;
+    week += gap < 128 ? (at++, gap) : number();
+    weeks[i++] = week;
+    const people = bytes[at]!;
+    weeks[i++] = people < 128 ? (at++, people) : number();
   }
-  const lines = input.number();
-  const length = input.number();
-  const gaps = input.place;
+  const lines = number();
+  const length = number();
+  const gaps = at;
   const codes = gaps + length;
   const masks = codes + lines;
   return { block, weeks, lines, gaps, codes, masks, bins: masks + lines };

@@ -57,9 +57,14 @@ export function betaCdf(x: number, a: number, b: number): number {
   return cdf(x, a, b, logScale(a, b));
 }
 
-// Near enough for Newton's steps to be few (Abramowitz and Stegun 26.5.22 and, for z, 26.2.23); the mean for odd shapes.
+// Near enough for Newton's steps to be few (Abramowitz and Stegun 26.5.22 and, for z, 26.2.23).
 function firstGuess(p: number, a: number, b: number): number {
-  if (a < 1 || b < 1) return a / (a + b);
+  if (a < 1) {
+    // Near 0 the distribution goes like x^a ÷ (a · B(a, b)).
+    const near = Math.exp((Math.log(p * a) - logScale(a, b)) / a);
+    return near > 0 && near < a / (a + b) ? near : a / (a + b);
+  }
+  if (b < 1) return a / (a + b);
   const t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
   const away = t - (2.30753 + 0.27061 * t) / (1 + t * (0.99229 + 0.04481 * t));
   const z = p < 0.5 ? away : -away;

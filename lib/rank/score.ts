@@ -88,9 +88,9 @@ export function scoreChannel(
     let excluded = false;
     for (let i = 0; i < n; i++) {
       const { kind, must, group, reader } = terms[i]!;
-      const part = reader.covers(line);
+      tells[i] = Number(reader.tells(line));
+      const part = tells[i] ? reader.covers(line) : 0;
       covered[i] = part;
-      tells[i] = Number(part > 0 || reader.tells(line));
       if (tells[i]) told[i]! += weights[group]!;
       if (part > 0) {
         shown[i]! += part * weights[group]!;
@@ -175,18 +175,19 @@ function intervalOf({ terms, floor }: Prepared, share: number, measured: Measure
   return [betaQuantile(tail, a, b), betaQuantile(1 - tail, a, b)] as const;
 }
 
-// An average channel first; then each term moves the score from the map's share of it to the channel's own.
+// From an average channel on, each term moves the score from the map's share of it to the channel's own.
 function partsOf(prepared: Prepared, { given, factor }: Measured): Part[] {
   const x = prepared.terms.map(({ base }) => base);
-  let before = factor * shareOf(prepared, x);
-  const parts = [{ name: "prior", value: before }];
-  prepared.terms.forEach(({ name }, i) => {
+  const prior = factor * shareOf(prepared, x);
+  let before = prior;
+  const parts = prepared.terms.map(({ name }, i) => {
     x[i] = given[i]!;
     const after = factor * shareOf(prepared, x);
-    parts.push({ name, value: after - before });
+    const part = { name, value: after - before };
     before = after;
+    return part;
   });
-  return parts;
+  return [...parts, { name: "prior", value: prior }];
 }
 
 /** Returns a channel's decayed looks as a question weighs them: Σ weight of a trait · looks decayed like its facet. */

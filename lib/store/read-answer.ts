@@ -85,7 +85,7 @@ export async function readAnswer(
   const profiles = tx.objectStore("profiles");
   const best = await bestResults<Found>({
     first: bounds.all(),
-    others: { most: bounds.withoutLeading, read: () => bounds.all(true) },
+    others: { most: bounds.withoutLeading, read: (least) => bounds.all(true, least) },
     limit,
     compare: compareRanked,
     closer: (ordinals) => bounds.closer(ordinals),

@@ -29,7 +29,7 @@ const UNITS = {
   "least-cost": "unitCost",
 } as const satisfies Record<Mode, keyof typeof dashboardAskMessages>;
 
-/** Shows the parts in the order in which they add up to the score, and opens each into its quotes. */
+/** Shows the parts, those of the traits first, and opens each into its quotes; they add up to the score. */
 export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const { facetLabel, traitLabel } = useVocabulary();
