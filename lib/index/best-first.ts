@@ -41,6 +41,7 @@ export async function bestResults<R extends { readonly score: number }>(
   let size = firstRound(limit);
   let drawn = Math.max(POOL, 4 * Math.min(limit, order.length));
   let othersLeft = true;
+  let hidden = false;
   for (;;) {
     const least = rows[limit - 1]?.score ?? -Infinity;
     let count = 0;
@@ -64,12 +65,14 @@ export async function bestResults<R extends { readonly score: number }>(
       drawn *= 4;
     } else if (othersLeft && search.others.most >= least) {
       othersLeft = false;
+      hidden = least > 0; // those below it were left out without a look
       first = search.others.read(Math.max(0, least));
       order = Int32Array.from(first.ordinals, (_, i) => i);
       done = 0;
     } else break;
   }
-  const left = pool.length > 0 || done < order.length || (othersLeft && rows.length >= limit);
+  const left =
+    hidden || pool.length > 0 || done < order.length || (othersLeft && rows.length >= limit);
   return { rows: rows.slice(0, limit), more: rows.length > limit || left };
 }
 
