@@ -84,7 +84,7 @@ export const dashboardAskMessages = {
   },
   partRole: { en: "decision role, as filtered", zh_CN: "决策角色（按筛选）" },
   total: { en: "Score", zh_CN: "得分" },
-  unitFit: { en: "of 100 people", zh_CN: "每 100 人" },
+  unitFit: { en: "of 100 looks", zh_CN: "每 100 次查看" },
   unitIndex: { en: "index points", zh_CN: "指数点" },
   unitReach: { en: "people", zh_CN: "人" },
   unitCost: { en: "people per unit of cost", zh_CN: "每单位成本的人数" },

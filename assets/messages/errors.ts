@@ -139,6 +139,17 @@ export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string
       zh_CN: "请在普通（非隐私）窗口中打开 Shoal，或重启浏览器。",
     },
   },
+  DATABASE_APART: {
+    what: {
+      en: "This private window has a storage of its own: your map is not in it.",
+      zh_CN: "此隐私窗口有自己独立的存储，你的地图不在其中。",
+    },
+    safe: mapIntact,
+    next: {
+      en: "Open Shoal in an ordinary window.",
+      zh_CN: "请在普通窗口中打开 Shoal。",
+    },
+  },
   TIMEOUT: {
     what: { en: "The browser did not finish in time.", zh_CN: "浏览器未能及时完成。" },
     safe: draftKept,

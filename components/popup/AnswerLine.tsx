@@ -5,6 +5,7 @@ import { toDisplay } from "../../lib/base/text.ts";
 import { dayOf, timeAgo } from "../dates.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { indexWords } from "../index-words.ts";
 import { ShareBar } from "../ShareBar.tsx";
 
 type Props = {
@@ -39,7 +40,7 @@ export function AnswerLine({ row, place, now, scale, open, onOpen }: Props) {
       <ShareBar {...row} scale={scale} />
       <span class="answer-facts small">
         <span class="number answer-index" title={say("legendIndex")}>
-          {row.index === null ? say("indexNone") : say("index", { n: Math.round(row.index) })}
+          {row.index === null ? say("indexNone") : say("index", { n: indexWords(row.index) })}
         </span>
         <span class="number soft" title={say("legendSeen")}>
           {say("seenOf", { seen: row.seen, read: row.read })}

@@ -5,6 +5,7 @@ import type { TabLook } from "../../lib/app/popup-verbs.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useWords } from "../language.ts";
+import { indexWords } from "../index-words.ts";
 import type { Asked } from "./query.ts";
 
 type Props = {
@@ -76,7 +77,7 @@ function TabFit({ asked, row, tagged }: Pick<Props, "asked" | "row"> & { tagged:
   if (!row || row.index === null) {
     return name === undefined ? null : <> · {say("tabNoFit", { name })}</>;
   }
-  const index = Math.round(row.index);
+  const index = indexWords(row.index);
   return (
     <span data-testid="tab-index" title={say("legendIndex")}>
       {" · "}

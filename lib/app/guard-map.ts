@@ -1,5 +1,5 @@
 // Stands between the database and every page: nothing read is believed before the sentinel has agreed.
-import { ShoalError } from "../base/errors.ts";
+import { ShoalError, type ErrorCode } from "../base/errors.ts";
 import type { CopyArea } from "../browser/copy-area.ts";
 import type { Marks } from "../browser/session-marks.ts";
 import { RECORD_KINDS } from "../model/map.ts";
@@ -23,6 +23,13 @@ export type GuardTools = {
   readonly healed: () => void;
   readonly standIn: () => void;
 };
+
+/** What no copy can help with: the database is whole, but not to be had here and now. */
+const NOT_DAMAGED: ReadonlySet<ErrorCode> = new Set([
+  "DATABASE_NEWER",
+  "DATABASE_BLOCKED",
+  "DATABASE_APART",
+]);
 
 /** How long a database may take to say what it holds before it counts as damaged. */
 const ANSWER_MS = 5_000;
@@ -60,7 +67,7 @@ export function makeGuard(tools: GuardTools): StoreGuard {
       return sound ? db : heal(db, reopen);
     },
     replace: async (error, reopen) => {
-      if (error.code === "DATABASE_NEWER" || error.code === "DATABASE_BLOCKED") throw error;
+      if (NOT_DAMAGED.has(error.code)) throw error;
       return heal(undefined, reopen, error.code === "DATABASE_DAMAGED").catch((thrown: unknown) => {
         throw thrown instanceof ShoalError ? thrown : error;
       });

@@ -6,8 +6,8 @@ import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 import type { Status } from "../../../lib/model/choices.ts";
 import { dayOf, timeAgo } from "../../dates.ts";
 import { KindLabel } from "../../KindLabel.tsx";
+import { indexWords } from "../../index-words.ts";
 import { useLocale, useWords } from "../../language.ts";
-import { formatCount } from "../format.ts";
 import { ShareBar } from "../../ShareBar.tsx";
 
 type Props = {
@@ -65,7 +65,7 @@ export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }
           row.index === null ? (
             "–"
           ) : (
-            <b>{formatCount(Math.round(row.index), locale)}</b>
+            <b>{indexWords(row.index)}</b>
           )
         ) : (
           <span class="small soft">{say("thin")}</span>

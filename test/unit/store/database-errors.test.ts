@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
-import { toShoalError } from "../../../lib/base/errors.ts";
+import { ShoalError, toShoalError } from "../../../lib/base/errors.ts";
 import { makeGuard } from "../../../lib/app/guard-map.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_NAME } from "../../../lib/store/schema.ts";
@@ -21,7 +21,7 @@ const countOf = (store: Store) =>
   store.read(["sightings"], (tx) => tx.objectStore("sightings").count());
 
 /** A guarded store, as pages have it. */
-const guarded = () =>
+const guarded = (open = openDatabase) =>
   createStore(
     makeGuard({
       area: fakeCopyArea(),
@@ -30,6 +30,7 @@ const guarded = () =>
       healed: () => undefined,
       standIn: () => undefined,
     }),
+    open,
   );
 
 test("refuses a database of a newer version and leaves it as it is", async () => {
@@ -68,6 +69,12 @@ test("says where stores are missing, and never writes into such a database", asy
   });
   half.close();
   await expect(countOf(createStore())).rejects.toMatchObject({ code: "DATABASE_DAMAGED" });
+});
+
+test("makes no second map where a private window has a storage of its own", async () => {
+  const store = guarded(() => Promise.reject(new ShoalError("DATABASE_APART")));
+  await expect(countOf(store)).rejects.toMatchObject({ code: "DATABASE_APART" });
+  await expect(save(store, "s:1")).rejects.toMatchObject({ code: "DATABASE_APART" });
 });
 
 test("says where the browser gives no database", async () => {
