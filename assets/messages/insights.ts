@@ -155,6 +155,10 @@ export const insightMessages = {
     en: "The budget ends before the wanted {target} of 100.",
     zh_CN: "预算不足以达到所求的百分之 {target}。",
   },
+  setThin: {
+    en: "{n} of them {n|was|were} read fewer than 5 times. Look there again before you spend.",
+    zh_CN: "其中 {n} 个读过不到 5 条内容。花钱之前请再去看看。",
+  },
   guarantee: {
     en: "Chosen one by one, always the channel that adds most for its cost. No set of the same cost could reach more than {most} times as much; in practice the difference is small.",
     zh_CN:

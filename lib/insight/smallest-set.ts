@@ -1,11 +1,12 @@
 // Smallest set: the few channels that reach most of the people of one or several personas, under a budget.
 import { compareText } from "../base/text.ts";
 import { decayedSum, type Decay } from "../rank/decay.ts";
+import { looksRead } from "../rank/evidence.ts";
 import { matchCohort } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
 import { weightedLooks } from "../rank/score.ts";
-import { PRIOR_LOOKS } from "../rank/weights.ts";
+import { MEANINGFUL_LOOKS, PRIOR_LOOKS } from "../rank/weights.ts";
 
 /**
  * A channel taken, what it costs (`assumed` where nobody noted it), and the part (0 to 1) covered with it of what all
@@ -15,6 +16,8 @@ export type Taken = {
   readonly key: string;
   readonly cost: number;
   readonly assumed: boolean;
+  /** Whether so little was read there that its share is not meaningful yet: look again before money is spent. */
+  readonly thin: boolean;
   readonly covered: number;
 };
 
@@ -32,7 +35,7 @@ type People = {
   readonly byChannel: ReadonlyMap<string, readonly Part[]>;
 };
 type Part = { readonly kind: number; readonly share: number };
-type Price = { readonly cost: number; readonly assumed: boolean };
+type Price = Pick<Taken, "cost" | "assumed" | "thin">;
 
 /**
  * Greedy weighted cover. A kind of people is covered to 1 − Π(1 − share) by a set of channels, so a second channel
@@ -71,9 +74,13 @@ function pricesOf(candidates: readonly Candidate[]): Map<string, Price> {
     .sort((a, b) => a - b);
   const middle = noted[noted.length >> 1] ?? 1;
   return new Map(
-    candidates.map(({ key, facts: { cost } }) => [
+    candidates.map(({ key, evidence, facts: { cost } }) => [
       key,
-      { cost: cost === undefined ? middle : Math.max(cost, 0), assumed: cost === undefined },
+      {
+        cost: cost === undefined ? middle : Math.max(cost, 0),
+        assumed: cost === undefined,
+        thin: looksRead(evidence) < MEANINGFUL_LOOKS,
+      },
     ]),
   );
 }

@@ -23,9 +23,12 @@ export type Facet = {
   readonly range?: readonly [number, number];
   /** The values of a choice that stand in a rising order, so that "at least" (`spend:>=high`) can be asked. */
   readonly order?: readonly string[];
+  /** Whether asking for a value of the order means that one and more: who buys weekly is worth no less than monthly. */
+  readonly atLeast?: boolean;
 };
 
 type Extra = {
+  atLeast?: true;
   values?: Facet["values"] & {};
   range?: Facet["range"] & {};
   order?: Facet["order"] & {};
@@ -127,6 +130,7 @@ export const FACETS: readonly Facet[] = [
   facet("mind", "attention", "term", "medium", "many", "attention focus", "关注点"),
   facet("buying", "purchase", "purchase", "fast", "many", "purchase", "购买"),
   facet("buying", "frequency", "choice", "medium", "one", "purchase frequency", "购买频率", {
+    atLeast: true,
     order: ["once", "yearly", "quarterly", "monthly", "weekly"],
     values: [
       ["once", "once", "一次"],

@@ -1,5 +1,6 @@
 // A question put to the map: criteria made ready for matching.
 import type { Level } from "../model/choices.ts";
+import { facetOf } from "../model/facets.ts";
 import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { partialTarget, type PartialTarget } from "../model/partial-coverage.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
@@ -53,7 +54,7 @@ export function askQuestion(
   }
   const all = [...strongest].map(([key, criterion]) => ({
     ...criterion,
-    ...prepare(key, lexicon),
+    ...prepare(criterion.level === "must-not" ? key : atLeast(key), lexicon),
   }));
   const wanted = all.flatMap(({ level, ...rest }) =>
     level === "must-not" ? [] : [{ ...rest, level, weight: LEVEL_WEIGHT[level] }],
@@ -70,4 +71,11 @@ function prepare(key: string, lexicon: Lexicon) {
   const { facet } = parseTrait(key);
   const partial = partialTarget(key, lexicon);
   return { key, facet, group: decayGroup(facet, lexicon), partial };
+}
+
+// Wanted is a value and more where the facet says so. The first value of an order has no "at least" of its own: everybody of the facet has it.
+function atLeast(key: string): string {
+  const { facet, value } = parseTrait(key);
+  const { atLeast: isLeast, order = [] } = facetOf(facet) ?? {};
+  return isLeast && order.indexOf(value) > 0 ? `${facet}:>=${value}` : key;
 }

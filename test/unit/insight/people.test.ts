@@ -184,3 +184,21 @@ test("names looks that would change the order of a short list", () => {
       .sort(),
   ).toEqual(["a", "b"]);
 });
+
+test("marks what was read too little to spend money on", () => {
+  const set = smallestSet(
+    [runners],
+    [
+      aCandidate("thin", 3, [["interest:running", 3]]),
+      aCandidate("sound", 40, [["interest:running", 10]]),
+    ],
+    decay,
+    { target: 1 },
+  );
+  expect(new Map(set.taken.map(({ key, thin }) => [key, thin]))).toEqual(
+    new Map([
+      ["thin", true],
+      ["sound", false],
+    ]),
+  );
+});

@@ -35,3 +35,16 @@ it("reads bands of band facets only", () => {
 it("turns decision roles into traits", () => {
   expect(askQuestion([], ["decides", "pays"]).roles).toEqual(["decision:decides", "decision:pays"]);
 });
+
+it("takes a wanted frequency as that often or more, and an unwanted one as it is", () => {
+  const { wanted, unwanted } = askQuestion([
+    { trait: "frequency:monthly", level: "should" },
+    { trait: "frequency:once", level: "may" },
+    { trait: "frequency:weekly", level: "must-not" },
+  ]);
+  expect(wanted.map(({ trait, key }) => [trait, key])).toEqual([
+    ["frequency:monthly", "frequency:>=monthly"],
+    ["frequency:once", "frequency:once"],
+  ]);
+  expect(unwanted.map(({ key }) => key)).toEqual(["frequency:weekly"]);
+});

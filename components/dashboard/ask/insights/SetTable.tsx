@@ -21,6 +21,7 @@ export function SetTable({ set, target }: Props) {
   const { taken, cost, covered, guarantee } = set;
   if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
   const assumed = taken.filter((each) => each.assumed).length;
+  const thin = taken.filter((each) => each.thin).length;
   const reached = Math.round(100 * covered);
   return (
     <>
@@ -60,6 +61,11 @@ export function SetTable({ set, target }: Props) {
         <b>{say("setTotal", { n: taken.length, cost: number.format(cost), covered: reached })}</b>
         {covered < target / 100 - 0.005 && ` ${say("setShort", { target })}`}
       </p>
+      {thin > 0 && (
+        <p class="warn-text" data-testid="set-thin">
+          {say("setThin", { n: thin })}
+        </p>
+      )}
       <p class="small soft">
         {say("guarantee", { most: number.format(Math.round(10 / guarantee) / 10) })}
         {assumed > 0 && ` ${say("assumed", { n: assumed })}`}
