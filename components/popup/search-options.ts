@@ -47,7 +47,8 @@ export function searchOptions(
     )
       .slice(0, MOST_CHANNELS)
       .map((channel) => ({ type: "channel" as const, channel })),
-    { type: "new", name: text.trim() },
+    // Until the words are loaded it is not known whether they mean a trait: Enter must not make a persona of one.
+    ...(vocabulary.words.length > 0 ? [{ type: "new" as const, name: text.trim() }] : []),
   ];
 }
 
