@@ -60,7 +60,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
 
   const figure = new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 3 });
   const signed = new Intl.NumberFormat(languageTag(locale), {
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits: 2,
     signDisplay: "exceptZero",
   });
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
