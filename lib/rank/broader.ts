@@ -5,9 +5,9 @@ import { traitKey } from "../model/trait.ts";
 /** Broader terms by term, both as trait keys: `interest:trail-running` → [`interest:running`]. */
 export type Broader = ReadonlyMap<string, readonly string[]>;
 
-/** Returns traits as sorted distinct trait keys together with all their broader terms; cycles are harmless. */
+/** Returns traits as sorted distinct trait keys with all their broader terms; cycles are harmless, empty text is no trait. */
 export function expandTraits(traits: readonly string[], broader: Broader): string[] {
-  const keys = new Set(traits.map(traitKey));
+  const keys = new Set(traits.map(traitKey).filter((key) => key !== ""));
   // A Set's iteration also visits what is added on the way.
   for (const key of keys) for (const parent of broader.get(key) ?? []) keys.add(parent);
   return [...keys].sort(compareText);

@@ -32,3 +32,7 @@ it("joins the broader terms of a term that is listed twice", () => {
   ];
   expect(broaderOf(rows)).toEqual(new Map([["need:rest", ["need:health", "need:quiet"]]]));
 });
+
+it("takes empty text for no trait", () => {
+  expect(expandTraits(["", " ", "odd"], new Map())).toEqual(["odd"]);
+});
