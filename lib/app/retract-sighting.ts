@@ -4,6 +4,7 @@ import { toInstant } from "../base/time.ts";
 import { putRetraction } from "../store/count-sighting.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import { readCounting } from "./index-vocabulary.ts";
+import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
 
 /** Withdraws the sighting with this id; it stops counting at once and never returns by any import. */
@@ -14,5 +15,6 @@ export async function retractSighting(tools: Tools, of: string): Promise<void> {
   await tools.store.write([...INDEX_STORES, "sightings", "retractions"], (tx) =>
     putRetraction(tx, retraction, counting),
   );
+  void tidyIndex(tools).catch(() => undefined);
   tools.announce("map");
 }
