@@ -50,21 +50,31 @@ export type Candidates = {
 const UP = 1 + 4e-6;
 const DOWN = 1 - 4e-6;
 
+/** People per channel: a code each with the number it stands for, or, of several keys together, the numbers. */
+type People = {
+  readonly codes: Uint8Array;
+  readonly numbers: Float64Array;
+  readonly sums: Float32Array | undefined;
+};
+
 /** Bounds from packed postings: coarse ones of all channels, closer ones of some. */
 export class ScoreBounds {
   private readonly input: BoundInput;
   private readonly channels: number;
   private readonly numbers: readonly Float64Array[];
-  private readonly shown: readonly Float32Array[];
-  private readonly told: readonly Float32Array[];
-  private readonly unnoted: readonly Float32Array[];
+  private readonly shown: readonly People[];
+  private readonly told: readonly People[];
+  private readonly unnoted: readonly People[];
 
   constructor(input: BoundInput) {
     this.input = input;
     const { prepared, terms, parts, thisWeek } = input;
     const lives = halfLives(parts.halfLifeDays);
-    this.numbers = DECAY_GROUPS.map((group) =>
-      numbersOfCodes(2 ** ((7 * (parts.refWeek - thisWeek)) / lives[group])),
+    const groups = new Set(prepared.terms.map(({ group }) => group));
+    this.numbers = DECAY_GROUPS.map((group, i) =>
+      groups.has(i)
+        ? numbersOfCodes(2 ** ((7 * (parts.refWeek - thisWeek)) / lives[group]))
+        : NO_NUMBERS,
     );
     const all = [
       ...terms.flatMap(({ keys }) => keys.flatMap(({ blocks }) => blocks)),
@@ -72,34 +82,43 @@ export class ScoreBounds {
     ];
     this.channels =
       all.reduce((most, { layout }) => Math.max(most, layout.block + 1), 0) * BLOCK_CHANNELS;
-    this.shown = terms.map(({ keys }, i) => {
-      const into = new Float32Array(this.channels);
-      const numbers = this.numbers[prepared.terms[i]!.group]!;
-      for (const { covered, blocks } of keys) {
-        for (const block of blocks) addCodes(block, numbers, covered * UP, into);
-      }
-      return into;
-    });
-    const byBlocks = new Map<readonly Packed[], Float32Array>();
+    this.shown = terms.map(({ keys }, i) => this.most(keys, prepared.terms[i]!.group));
+    const byBlocks = new Map<readonly Packed[], People>();
     this.told = terms.map(({ told }, i) => {
       const before = byBlocks.get(told);
       if (before) return before;
-      const into = this.sums(told, prepared.terms[i]!.group);
-      byBlocks.set(told, into);
-      return into;
+      const people = this.least(told, prepared.terms[i]!.group);
+      byBlocks.set(told, people);
+      return people;
     });
     // With another θ than the index was built with, only what is told is sure.
     const sure = prepared.silence >= parts.silence;
-    this.unnoted = input.unnoted.map((blocks, group) => this.sums(sure ? blocks : [], group));
+    this.unnoted = input.unnoted.map((blocks, group) => this.least(sure ? blocks : [], group));
+  }
+
+  private most(keys: TermPostings["keys"], group: number): People {
+    const numbers = this.numbers[group]!;
+    const [only] = keys;
+    if (only && keys.length === 1) {
+      const scaled = only.covered === 1 ? numbers : numbers.map((each) => only.covered * each);
+      return { codes: this.spread(only.blocks), numbers: scaled, sums: undefined };
+    }
+    const sums = new Float32Array(this.channels);
+    for (const { covered, blocks } of keys) {
+      for (const block of blocks) addCodes(block, numbers, covered * UP, sums);
+    }
+    return { codes: NO_CODES, numbers, sums };
   }
 
   // Evidence dated in the future weighs no more than today's: where there is any, nothing is sure from below.
-  private sums(blocks: readonly Packed[], group: number): Float32Array {
-    const into = new Float32Array(this.channels);
-    for (const block of blocks) {
-      if ((block.layout.weeks.at(-2) ?? 0) > this.input.thisWeek) continue;
-      addCodes(block, this.numbers[group]!, DOWN, into);
-    }
+  private least(blocks: readonly Packed[], group: number): People {
+    const past = blocks.filter(({ layout }) => (layout.weeks.at(-2) ?? 0) <= this.input.thisWeek);
+    return { codes: this.spread(past), numbers: this.numbers[group]!, sums: undefined };
+  }
+
+  private spread(blocks: readonly Packed[]): Uint8Array {
+    const into = new Uint8Array(this.channels);
+    for (const block of blocks) spread(block, block.layout.codes, into);
     return into;
   }
 
@@ -110,11 +129,12 @@ export class ScoreBounds {
    */
   all(others = false, least = 0): Candidates {
     const { prepared, kinds, kindOf, skip } = this.input;
-    const { shown } = this;
     const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
-    const wanted = prepared.terms.flatMap(({ kind }, i) => (kind === "wanted" ? [shown[i]!] : []));
+    const { shown } = this;
+    const wanted = shown.filter((_, i) => prepared.terms[i]!.kind === "wanted");
     const role = prepared.terms.findIndex(({ kind }) => kind === "role");
-    const leading = shown[0]!;
+    const leading = shown[0]!.sums ?? shown[0]!.codes;
+    const asked = role < 0 ? undefined : (shown[role]!.sums ?? shown[role]!.codes);
     const ordinals = new Int32Array(this.channels);
     const bounds = new Float64Array(this.channels);
     const bound = this.bounder();
@@ -122,7 +142,7 @@ export class ScoreBounds {
     for (let ordinal = 0; ordinal < this.channels; ordinal++) {
       if (leading[ordinal]! > 0 === others) continue;
       if (others && !showsAny(wanted, ordinal)) continue;
-      if (role >= 0 && shown[role]![ordinal] === 0) continue;
+      if (asked && asked[ordinal] === 0) continue;
       if (skip.has(ordinal) || (wantedKinds && !wantedKinds.has(kindOf(ordinal)))) continue;
       const most = bound(ordinal, least);
       if (!(most >= least)) continue; // or the mode needs a reach or cost that is not noted
@@ -155,13 +175,26 @@ export class ScoreBounds {
       }
       return into;
     });
-    const masks = terms.map(({ told }, i) => {
-      const into = new Uint8Array(size);
-      if (i > 0) for (const block of told) setMasks(block, places, into);
-      return into;
+    const first = prepared.terms[0]!.facet;
+    const masks = new Map<string, Masks>();
+    terms.forEach(({ told }, i) => {
+      const { facet } = prepared.terms[i]!;
+      if (facet !== first && !masks.has(facet)) masks.set(facet, this.masks(told));
     });
-    const bound = this.bounder(nearBy(bins, masks, places));
+    const ofTerms = prepared.terms.map(({ facet }) => masks.get(facet));
+    const bound = this.bounder(nearBy(bins, ofTerms, places));
     return Float64Array.from({ length: size }, (_, i) => bound(ordinals[i]!, 0));
+  }
+
+  private masks(blocks: readonly Packed[]): Masks {
+    const low = new Uint8Array(this.channels);
+    const high = new Uint8Array(this.channels);
+    for (const block of blocks) {
+      if (block.layout.low === 0) continue;
+      spread(block, block.layout.low, low);
+      spread(block, block.layout.high, high);
+    }
+    return { low, high };
   }
 
   // The most that a channel's score can be: every factor of lib/rank/score.ts at its highest. Plain arrays and one loop:
@@ -183,7 +216,7 @@ export class ScoreBounds {
     const wanted = prepared.terms.filter(({ kind }) => kind === "wanted").length;
     // Terms that are not wanted: a role is a factor too, and an unwanted trait only lowers.
     const last = role >= 0 ? role + 1 : wanted;
-    const leadings = shown[0]!;
+    const lead = shown[0]!;
     // Who was coded as the leading trait's people: a step less, and nothing where the code is the first or the last.
     const faintest = this.input.terms[0]!.keys.length * this.numbers[first!.group]![1]! * UP;
     const atLeast = (people: number): number =>
@@ -192,14 +225,16 @@ export class ScoreBounds {
       mode === "fit" || mode === "index" ? (modeFactor(mode, baseline, {}) ?? NaN) : undefined;
     return (ordinal, least) => {
       const factor = same ?? modeFactor(mode, baseline, facts.get(ordinal) ?? {}) ?? NaN;
-      const leading = leadings[ordinal]!;
+      const leading = lead.sums?.[ordinal] ?? lead.numbers[lead.codes[ordinal]!]! * UP;
       const surely = atLeast(leading);
       let product = 1;
       let others = 1;
       for (let i = 0; i < last && i < count; i++) {
-        const people = shown[i]![ordinal]!;
-        const tells = told[i]![ordinal]!;
-        let known = (1 - silence) * tells + unnoted[i]![ordinal]!;
+        const { codes, numbers, sums } = shown[i]!;
+        const people = sums ? sums[ordinal]! : numbers[codes[ordinal]!]! * UP;
+        const tells = told[i]!.numbers[told[i]!.codes[ordinal]!]! * DOWN;
+        const quiet = unnoted[i]!.numbers[unnoted[i]!.codes[ordinal]!]! * DOWN;
+        let known = (1 - silence) * tells + quiet;
         if (known < tells) known = tells;
         if (known < people) known = people;
         let given = people === Infinity ? 1 : (people + credit[i]!) / (known + PRIOR_LOOKS);
@@ -234,9 +269,12 @@ type Near = {
   readonly pairs: (i: number, ordinal: number, atLeast: (people: number) => number) => number;
 };
 
+/** The bins in which a facet is told of everybody, a bit each, by ordinal. */
+type Masks = { readonly low: Uint8Array; readonly high: Uint8Array };
+
 function nearBy(
   bins: readonly Float32Array[],
-  masks: readonly Uint8Array[],
+  masks: readonly (Masks | undefined)[],
   places: Int32Array,
 ): Near {
   const lead = bins[0]!;
@@ -253,19 +291,39 @@ function nearBy(
       return both;
     },
     pairs: (i, ordinal, atLeast) => {
-      const place = places[ordinal]!;
-      const mask = masks[i]![place]!;
+      const { low, high } = masks[i]!;
+      let mask = low[ordinal]! | (high[ordinal]! << 8);
       let pairs = 0;
-      for (let bin = 0; bin < BINS; bin++) {
-        if (mask & (1 << bin)) pairs += atLeast(lead[place * BINS + bin]!);
+      for (let at = places[ordinal]! * BINS; mask > 0; mask >>= 1, at++) {
+        if (mask & 1) pairs += atLeast(lead[at]!);
       }
       return pairs;
     },
   };
 }
 
-const showsAny = (lists: readonly Float32Array[], ordinal: number): boolean =>
-  lists.some((list) => list[ordinal]! > 0);
+const showsAny = (lists: readonly People[], ordinal: number): boolean =>
+  lists.some(({ codes, sums }) => (sums ?? codes)[ordinal]! > 0);
+
+const NO_CODES = new Uint8Array(0);
+const NO_NUMBERS = new Float64Array(0);
+
+// Puts a column of a block where its ordinals are.
+function spread({ bytes, layout }: Packed, column: number, into: Uint8Array): void {
+  const { rows, dense } = layout;
+  let ordinal = layout.block * BLOCK_CHANNELS;
+  if (dense) {
+    into.set(bytes.subarray(column, column + rows), ordinal);
+    return;
+  }
+  let { gaps } = layout;
+  for (let row = column; row < column + rows; row++) {
+    let gap = bytes[gaps++]!;
+    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128; // a block has 2^13 channels: two bytes are enough
+    ordinal += gap;
+    into[ordinal++] = bytes[row]!;
+  }
+}
 
 function addCodes(
   { bytes, layout }: Packed,
@@ -273,17 +331,14 @@ function addCodes(
   times: number,
   into: Float32Array,
 ): void {
-  let { gaps, codes } = layout;
-  const end = codes + layout.lines;
+  const { rows, dense, codes } = layout;
+  let { gaps } = layout;
   let ordinal = layout.block * BLOCK_CHANNELS;
-  while (codes < end) {
-    let gap = bytes[gaps++]!;
-    if (gap > 127) {
-      gap = (gap & 127) + bytes[gaps++]! * 128; // a block has 2^13 channels: two bytes are enough
-    }
+  for (let row = codes; row < codes + rows; row++) {
+    let gap = dense ? 0 : bytes[gaps++]!;
+    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
     ordinal += gap;
-    into[ordinal]! += times * numbers[bytes[codes++]!]!;
-    ordinal++;
+    into[ordinal++]! += times * numbers[bytes[row]!]!;
   }
 }
 
@@ -294,38 +349,26 @@ function addBins(
   places: Int32Array,
   into: Float32Array,
 ): void {
-  let { gaps, codes, masks, bins } = layout;
-  const end = codes + layout.lines;
+  const { rows, dense, codes, low, high } = layout;
+  let { gaps, bins } = layout;
   let ordinal = layout.block * BLOCK_CHANNELS;
-  for (; codes < end; codes++) {
-    let gap = bytes[gaps++]!;
+  for (let row = 0; row < rows; row++) {
+    let gap = dense ? 0 : bytes[gaps++]!;
     if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
     ordinal += gap;
-    const mask = bytes[masks++]!;
-    const several = BITS[mask]!;
+    const some = bytes[low + row]!;
+    const others = bytes[high + row]!;
+    const several = BITS[some]! + BITS[others]!;
     const place = places[ordinal++]!;
     if (place >= 0) {
+      let mask = some | (others << 8);
       let code = bins;
-      for (let bin = 0; bin < BINS; bin++) {
-        if (!(mask & (1 << bin))) continue;
-        const value = numbers[bytes[several > 1 ? code++ : codes]!]!;
-        into[place * BINS + bin]! += times * value;
+      for (let at = place * BINS; mask > 0; mask >>= 1, at++) {
+        if (!(mask & 1)) continue;
+        const value = numbers[bytes[several > 1 ? code++ : codes + row]!]!;
+        into[at]! += times * value;
       }
     }
     if (several > 1) bins += several;
-  }
-}
-
-function setMasks({ bytes, layout }: Packed, places: Int32Array, into: Uint8Array): void {
-  let { gaps, masks } = layout;
-  const end = masks + layout.lines;
-  let ordinal = layout.block * BLOCK_CHANNELS;
-  while (masks < end) {
-    let gap = bytes[gaps++]!;
-    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
-    ordinal += gap;
-    const mask = bytes[masks++]!;
-    const place = places[ordinal++]!;
-    if (place >= 0) into[place] = mask;
   }
 }

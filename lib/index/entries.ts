@@ -143,7 +143,7 @@ function joinWeeks(lists: readonly WeekCounts[]): WeekCounts {
       );
 }
 
-/** Returns the bin (0 to 7) of a cohort: FNV-1a of its line. */
+/** Returns the bin (0 to 15) of a cohort: FNV-1a of its line. */
 export function binOf(line: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < line.length; i++) value = Math.imul(value ^ line.charCodeAt(i), 0x01000193);

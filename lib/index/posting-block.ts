@@ -5,11 +5,14 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 /** Number of the index that a record belongs to: a rebuild writes the other one beside it. */
 export type Slot = 0 | 1;
 
-/** Channels a block covers: one that all of them are in stays below the 64 kB from which on values become files. */
+/** Number of this layout: where it changes, maps build their index anew (vocabulary-version.ts). */
+export const LAYOUT_VERSION = 2;
+
+/** Channels a block covers: one that most of them are in stays below the 64 kB from which on values become files. */
 export const BLOCK_CHANNELS = 8_192;
 
 /** Bins that a channel's cohorts fall into. Two traits in one bin may have been seen on the same people. */
-export const BINS = 8;
+export const BINS = 16;
 
 /**
  * One channel's line: a code (log-code.ts) of its people, a bit per bin they fall into, and, where there are several,
@@ -35,14 +38,34 @@ export function blockOf(ordinal: number): number {
   return Math.floor(ordinal / BLOCK_CHANNELS);
 }
 
-/** Packs a block: slot, its number, weeks (gap, count), lines, length of the gaps; then gaps, codes, masks, and the bins' codes. */
+/** Tells whether an entry bounds nothing: it counts for its weeks, and no line is kept of it. */
+export function isBlank({ code, mask }: Pick<Entry, "code" | "mask">): boolean {
+  return code === 0 && mask === 0;
+}
+
+// Bits of a block's first byte, beside the slot.
+const DENSE = 2;
+const MASKED = 4;
+
+/** A block is dense where at least one in so many of its channels has a line: reading it then needs no decoding. */
+const SPARSE = 3;
+
+/**
+ * Packs a block: slot and flags, its number, weeks (gap, count), number of rows; in a sparse block, whose rows are its
+ * lines, the length of the gaps, and the gaps; in a dense one a row is any channel up to the last one with a line. Then a
+ * code a row; where any is set, a mask a row in two columns, low bytes first; and the bins' codes.
+ */
 export function packBlock(
   slot: Slot,
   block: number,
   { weeks, lines }: Block,
 ): Uint8Array<ArrayBuffer> {
+  const first = block * BLOCK_CHANNELS;
+  const span = lines.length === 0 ? 0 : lines.at(-1)!.ordinal + 1 - first;
+  const dense = lines.length * SPARSE >= span;
+  const masked = lines.some(({ mask }) => mask > 0);
   const out = new ByteWriter();
-  out.byte(slot);
+  out.byte(slot | (dense ? DENSE : 0) | (masked ? MASKED : 0));
   out.number(block);
   out.number(weeks.length / 2);
   for (let i = 0, before = 0; i < weeks.length; i += 2) {
@@ -50,34 +73,49 @@ export function packBlock(
     out.number(weeks[i + 1]!);
     before = weeks[i]!;
   }
-  const gaps = new ByteWriter();
-  let next = block * BLOCK_CHANNELS;
-  for (const { ordinal } of lines) {
-    gaps.number(ordinal - next);
-    next = ordinal + 1;
+  const rows = dense ? span : lines.length;
+  out.number(rows);
+  if (!dense) {
+    const gaps = new ByteWriter();
+    let next = first;
+    for (const { ordinal } of lines) {
+      gaps.number(ordinal - next);
+      next = ordinal + 1;
+    }
+    out.number(gaps.size);
+    out.bytes(gaps.done());
   }
-  out.number(lines.length);
-  out.number(gaps.size);
-  out.bytes(gaps.done());
-  for (const { code } of lines) out.byte(code);
-  for (const { mask } of lines) out.byte(mask);
+  const columns = new Uint8Array(rows * (masked ? 3 : 1));
+  lines.forEach(({ ordinal, code, mask }, i) => {
+    const row = dense ? ordinal - first : i;
+    columns[row] = code;
+    if (!masked) return;
+    columns[rows + row] = mask & 255;
+    columns[2 * rows + row] = mask >> 8;
+  });
+  out.bytes(columns);
   for (const { bins } of lines) for (const code of bins) out.byte(code);
   return out.done();
 }
 
 /** Returns the slot of a packed block. */
 export function slotOf(bytes: Uint8Array): Slot {
-  return bytes[0] === 1 ? 1 : 0;
+  return bytes[0]! & 1 ? 1 : 0;
 }
 
-/** Where things are in a packed block: its counts per week, number of lines, and the first gap, code, mask and bin code. */
+/**
+ * Where things are in a packed block: its counts per week, number of rows, and the first gap, code, low and high byte of
+ * a mask, and bin code. A dense block has no gaps, one without masks no bins either: they then stand at 0.
+ */
 export type Layout = {
   readonly block: number;
   readonly weeks: WeekCounts;
-  readonly lines: number;
+  readonly rows: number;
+  readonly dense: boolean;
   readonly gaps: number;
   readonly codes: number;
-  readonly masks: number;
+  readonly low: number;
+  readonly high: number;
   readonly bins: number;
 };
 
@@ -106,12 +144,16 @@ export function layoutOf(bytes: Uint8Array): Layout {
     const people = bytes[at]!;
     weeks[i++] = people < 128 ? (at++, people) : number();
   }
-  const lines = number();
-  const length = number();
-  const gaps = at;
-  const codes = gaps + length;
-  const masks = codes + lines;
-  return { block, weeks, lines, gaps, codes, masks, bins: masks + lines };
+  const rows = number();
+  const dense = (bytes[0]! & DENSE) > 0;
+  const length = dense ? 0 : number();
+  const gaps = dense ? 0 : at;
+  const codes = at + length;
+  if ((bytes[0]! & MASKED) === 0) {
+    return { block, weeks, rows, dense, gaps, codes, low: 0, high: 0, bins: 0 };
+  }
+  const low = codes + rows;
+  return { block, weeks, rows, dense, gaps, codes, low, high: low + rows, bins: low + 2 * rows };
 }
 
 /** Number of set bits by byte. */
@@ -123,21 +165,20 @@ export const BITS: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
 
 /** Returns a block as it was before packing. */
 export function unpackBlock(bytes: Uint8Array): Block {
-  const { block, weeks, lines: count, gaps, codes, masks, bins } = layoutOf(bytes);
+  const { block, weeks, rows, dense, gaps, codes, low, high, bins } = layoutOf(bytes);
   const input = new ByteReader(bytes, gaps);
   const lines: Line[] = [];
   let ordinal = block * BLOCK_CHANNELS;
   let bin = bins;
-  for (let i = 0; i < count; i++) {
-    ordinal += input.number();
-    const mask = bytes[masks + i]!;
-    const several = BITS[mask]! > 1 && bins < bytes.length ? BITS[mask]! : 0;
-    lines.push({
-      ordinal,
-      code: bytes[codes + i]!,
-      mask,
-      bins: [...bytes.subarray(bin, bin + several)],
-    });
+  for (let row = 0; row < rows; row++) {
+    if (!dense) ordinal += input.number();
+    const code = bytes[codes + row]!;
+    const mask = low > 0 ? bytes[low + row]! + 256 * bytes[high + row]! : 0;
+    const set = BITS[mask & 255]! + BITS[mask >> 8]!;
+    const several = set > 1 && bin < bytes.length ? set : 0;
+    if (!isBlank({ code, mask })) {
+      lines.push({ ordinal, code, mask, bins: [...bytes.subarray(bin, bin + several)] });
+    }
     bin += several;
     ordinal++;
   }
@@ -160,7 +201,9 @@ export function editBlock({ weeks, lines }: Block, edits: readonly EntryEdit[]):
   for (const { ordinal, after } of edits) {
     while (i < lines.length && lines[i]!.ordinal < ordinal) out.push(lines[i++]!);
     if (lines[i]?.ordinal === ordinal) i++;
-    if (after) out.push({ ordinal, code: after.code, mask: after.mask, bins: after.bins });
+    if (after && !isBlank(after)) {
+      out.push({ ordinal, code: after.code, mask: after.mask, bins: after.bins });
+    }
   }
   while (i < lines.length) out.push(lines[i++]!);
   return { weeks: changeWeeks(weeks, edits), lines: out };

@@ -4,7 +4,13 @@ import { compareInstants } from "../exchange/instant-order.ts";
 import { Digest } from "../index/digest.ts";
 import { entriesOf } from "../index/entries.ts";
 import { readFacts } from "../index/facts-block.ts";
-import { BLOCK_CHANNELS, slotOf, unpackBlock, type Entry } from "../index/posting-block.ts";
+import {
+  BLOCK_CHANNELS,
+  isBlank,
+  slotOf,
+  unpackBlock,
+  type Entry,
+} from "../index/posting-block.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
@@ -69,7 +75,7 @@ function rightProfile(
   const covered = live.map((sighting) => coverSighting(sighting, lexicon));
   const evidence = foldEvidence(covered, NO_LEXICON);
   for (const [name, entry] of entriesOf(evidence, parts)) {
-    expected.postings.add(lineOfEntry(name, ordinal, entry));
+    if (!isBlank(entry)) expected.postings.add(lineOfEntry(name, ordinal, entry));
     addWeeks(expected.totals, name, Math.floor(ordinal / BLOCK_CHANNELS), entry.weeks);
   }
   expected.sums = changeTotals(expected.sums, [{ before: undefined, after: evidence }]);

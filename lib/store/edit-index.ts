@@ -68,7 +68,7 @@ async function editPostings(
   const postings = tx.objectStore("postings");
   const packed = await postings.get([key, slot, block]);
   const edited = editBlock(packed ? unpackBlock(packed) : EMPTY_BLOCK, edits);
-  if (edited.lines.length > 0)
+  if (edited.lines.length + edited.weeks.length > 0)
     await postings.put(packBlock(slot, block, edited), [key, slot, block]);
   else await postings.delete([key, slot, block]);
 }
