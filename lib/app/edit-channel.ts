@@ -9,6 +9,7 @@ import { putChannel } from "../store/count-sighting.ts";
 import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import { listFromIndex } from "./list-channels.ts";
+import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
 
 /** A channel as a table shows it. */
@@ -127,6 +128,7 @@ export async function editChannel(
     await putChannel(tx, withoutNulls(after));
   });
   tools.announce("map");
+  void tidyIndex(tools).catch(() => undefined);
 }
 
 function withoutNulls(channel: object): Channel {

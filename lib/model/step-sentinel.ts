@@ -4,11 +4,12 @@ import { canonicalJson } from "../base/json.ts";
 import type { RecordKind, ShoalMap } from "./map.ts";
 import { perKind, type Sentinel } from "./sentinel.ts";
 
-/** One record more, less or other: the stored record before and after, where there was and is one. */
+/** One record more, less or other: the stored record before and after, where there was and is one; or `all` of a kind gone. */
 export type RecordChange = {
   readonly kind: RecordKind;
   readonly before: object | undefined;
   readonly after: object | undefined;
+  readonly all?: boolean;
 };
 
 /** Returns the sentinel of an empty map in the database of this name. */
@@ -21,7 +22,9 @@ export function stepSentinel(sentinel: Sentinel, changes: readonly RecordChange[
   const counts = { ...sentinel.counts };
   const digests = { ...sentinel.digests };
   let deleted = false;
-  for (const { kind, before, after } of changes) {
+  for (const { kind, before, after, all } of changes) {
+    if (all) [counts[kind], digests[kind], deleted] = [0, 0, true];
+    if (!before && !after) continue;
     counts[kind] += Number(after !== undefined) - Number(before !== undefined);
     if (before) digests[kind] = joinDigests(digests[kind], digestRecord(before));
     if (after) digests[kind] = joinDigests(digests[kind], digestRecord(after));

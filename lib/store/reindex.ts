@@ -38,7 +38,11 @@ export async function reindex(
     return;
   }
   const parts = partsFor(building, live?.slot ?? 0, live);
-  const ordinals = await clearIndex(tx, parts.slot);
+  // Channels keep the ordinals they had.
+  const range = IDBKeyRange.bound([parts.slot], [parts.slot, []]);
+  const profiles = await tx.objectStore("profiles").getAll(range);
+  const ordinals = new Map(profiles.map(({ key, ordinal }) => [key, ordinal]));
+  await clearIndex(tx);
   await Promise.all([writeAliases(tx, lexicon), writeIndexState(tx, { live: parts })]);
   const keys = new Set([...records.sightings.map(({ channel }) => channel), ...ordinals.keys()]);
   await recountChannels(tx, parts, lexicon, recountsOf(records, keys, ordinals));
@@ -71,16 +75,12 @@ export function partsFor(
 
 /** Forgets the index and every ordinal. */
 export async function eraseIndex(tx: WriteTransaction): Promise<void> {
-  await clearIndex(tx, 0);
+  await clearIndex(tx);
   await writeIndexState(tx, {});
 }
 
-// Both slots go: a rebuild under way starts over. Channels keep the ordinals they had.
-async function clearIndex(
-  tx: WriteTransaction,
-  slot: IndexParts["slot"],
-): Promise<Map<string, number>> {
-  const profiles = await tx.objectStore("profiles").getAll(IDBKeyRange.bound([slot], [slot, []]));
+// Both slots go: a rebuild under way starts over.
+async function clearIndex(tx: WriteTransaction): Promise<void> {
   await Promise.all([
     tx.objectStore("profiles").clear(),
     tx.objectStore("postings").clear(),
@@ -89,7 +89,6 @@ async function clearIndex(
     tx.objectStore("meta").delete(totalsKey(0)),
     tx.objectStore("meta").delete(totalsKey(1)),
   ]);
-  return new Map(profiles.map(({ key, ordinal }) => [key, ordinal]));
 }
 
 function recountsOf(

@@ -40,7 +40,7 @@ export async function watchRecords<T>(
   });
   const result = await work(watched);
   const [stored, ...lists] = await Promise.all([reading, ...notes]);
-  const changes = lists.flat().filter(({ before, after }) => before || after);
+  const changes = lists.flat().filter(({ before, after, all }) => before || after || all);
   if (changes.length === 0 && !extras) return { result, commit: undefined };
   const before = parseSentinel(stored) ?? emptySentinel(newId());
   const sentinel = stepSentinel(before, changes);
@@ -52,7 +52,8 @@ export async function watchRecords<T>(
 type RecordStore = {
   readonly keyPath: string;
   readonly get: (key: string) => Promise<object | undefined>;
-  readonly getAll: (range?: unknown) => Promise<object[]>;
+  readonly getAll: (range: unknown) => Promise<object[]>;
+  readonly count: () => Promise<number>;
   readonly put: (record: object) => Promise<string>;
   readonly delete: (key: unknown) => Promise<void>;
   readonly clear: () => Promise<void>;
@@ -60,15 +61,18 @@ type RecordStore = {
 
 // Requests of one transaction are answered in order: a record read just before it is written is the one replaced.
 function watchStore(store: RecordStore, kind: RecordKind, notes: Promise<RecordChange[]>[]) {
-  const note = (old: Promise<object[]>, after?: object) => {
-    const change = old.then((found) =>
-      after
-        ? [{ kind, before: found[0], after }]
-        : found.map((before) => ({ kind, before, after })),
-    );
+  const keep = (change: Promise<RecordChange[]>) => {
     change.catch(() => undefined); // told by the write itself
     notes.push(change);
   };
+  const note = (old: Promise<object[]>, after?: object) =>
+    keep(
+      old.then((found) =>
+        after
+          ? [{ kind, before: found[0], after }]
+          : found.map((before) => ({ kind, before, after })),
+      ),
+    );
   const one = (key: string) => store.get(key).then((found) => (found ? [found] : []));
   const methods = {
     put: (record: object) => {
@@ -80,7 +84,9 @@ function watchStore(store: RecordStore, kind: RecordKind, notes: Promise<RecordC
       return store.delete(key);
     },
     clear: () => {
-      note(store.getAll());
+      // None of them is read: there may be a million.
+      const gone = { kind, before: undefined, after: undefined };
+      keep(store.count().then((count) => [{ ...gone, all: count > 0 }]));
       return store.clear();
     },
   };

@@ -216,6 +216,20 @@ test("does not bring back what was erased", async () => {
   expect(await idsOf(start().store)).toEqual(["s:3"]);
 });
 
+test("erases without reading what it erases, and counts on from nothing", async () => {
+  const { store } = start();
+  await save(store, "s:1", "s:2");
+  const read = vi.spyOn(FakeObjectStore.prototype, "getAll");
+  await eraseMap({ store, announce: () => undefined });
+  const stores = read.mock.contexts.map((each) => each.name);
+  read.mockRestore();
+  expect(stores).not.toContain("sightings");
+  await save(store, "s:3");
+  expect(await idsOf(start().store)).toEqual(["s:3"]);
+  expect(await readIncident()).toEqual({ state: "sound" });
+  expect((await readCopy(area)).map.sightings).toHaveLength(1);
+});
+
 test("says how many are missing when database and copy are both short", async () => {
   await save(start().store, "s:1", "s:2", "s:3");
   await harm((db) => db.clear("sightings"));
