@@ -221,7 +221,7 @@ test("erases without reading what it erases, and counts on from nothing", async 
   await save(store, "s:1", "s:2");
   const read = vi.spyOn(FakeObjectStore.prototype, "getAll");
   await eraseMap({ store, announce: () => undefined });
-  const stores = read.mock.contexts.map((each) => each.name);
+  const stores = read.mock.contexts.map((each) => (each as { name: string }).name);
   read.mockRestore();
   expect(stores).not.toContain("sightings");
   await save(store, "s:3");
