@@ -1,11 +1,10 @@
 // Export of the whole map, read and written batch by batch, so that its size is bounded by the disk alone.
 import { LINES_TEXT } from "../exchange/write-lines.ts";
 import { jsonText } from "../exchange/write-map.ts";
-import { RECORD_KINDS } from "../model/map.ts";
 import { totalOf } from "../model/sentinel.ts";
-import { readBatch, readExtras } from "../store/read-batch.ts";
 import { countRecords } from "./count-records.ts";
 import type { Tools } from "./tools.ts";
+import { readState, walkRecords } from "./walk-records.ts";
 import type { WorkOptions } from "./work.ts";
 
 /** An export: the file's content, its suggested name, and what it holds. */
@@ -18,9 +17,6 @@ export type MapExport = {
 
 /** One JSON text, or a record a line for maps too large for that. */
 export type Layout = "json" | "lines";
-
-/** Records read at a time: short enough that the page never waits noticeably. */
-const BATCH = 500;
 
 /** Text handed to the browser at a time, which keeps it outside of the page's memory. */
 const PART_LENGTH = 1024 * 1024;
@@ -49,33 +45,26 @@ async function writeOnce(
   layout: Layout,
   { signal, onProgress }: WorkOptions,
 ): Promise<Written | undefined> {
-  const { store } = tools;
   // The state is read first: whatever is counted or read after it and is not of it shows by its number.
-  const { extras, seq } = await store.read(["meta"], readExtras);
+  const { extras, sentinel } = await readState(tools);
   const counts = await countRecords(tools);
   const total = totalOf({ counts });
   const text = layout === "lines" ? LINES_TEXT : jsonText();
   const parts: Blob[] = [];
   let part = text.begin();
   let done = 0;
-  for (const kind of RECORD_KINDS) {
-    let after: string | undefined;
-    do {
-      signal?.throwIfAborted();
-      const from = after;
-      const batch = await store.read([kind, "meta"], (tx) => readBatch(tx, kind, from, BATCH));
-      if (batch.seq !== seq) return undefined;
-      for (const record of batch.records) part += text.record(kind, record);
-      if (part.length >= PART_LENGTH) {
-        parts.push(new Blob([part]));
-        part = "";
-      }
-      done += batch.records.length;
-      after = batch.last;
-      onProgress?.({ done, total });
-    } while (after !== undefined);
-    part += text.endKind(kind);
-  }
+  const whole = await walkRecords(tools, sentinel?.seq ?? 0, (kind, { records, last }) => {
+    signal?.throwIfAborted();
+    for (const record of records) part += text.record(kind, record);
+    if (last === undefined) part += text.endKind(kind);
+    if (part.length >= PART_LENGTH) {
+      parts.push(new Blob([part]));
+      part = "";
+    }
+    done += records.length;
+    onProgress?.({ done, total });
+  });
+  if (!whole) return undefined;
   parts.push(new Blob([part + text.end({ ...extras })]));
   const { sightings, channels } = counts;
   return { content: new Blob(parts, { type: "application/json" }), sightings, channels };

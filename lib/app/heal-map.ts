@@ -1,7 +1,7 @@
 // Heals the map: whatever the database and the second copy have between them is put back into both.
 import { ShoalError } from "../base/errors.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
-import { preferRecords } from "../exchange/copy-lines.ts";
+import { linesOfMap, preferRecords } from "../exchange/copy-lines.ts";
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
 import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model/sentinel.ts";
 import { countMap, emptySentinel } from "../model/step-sentinel.ts";
@@ -12,7 +12,8 @@ import type { GuardTools } from "./guard-map.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import { keepIncident } from "./incident.ts";
 import { reindexAfter } from "./move-map.ts";
-import { readCopy, rewriteCopy, type CopyRead } from "./tidy-copy.ts";
+import { readCopy, type CopyRead } from "./read-copy.ts";
+import { rewriteCopy } from "./tidy-copy.ts";
 
 /** How long a database may take to give its records; one that is slower is left as it is. */
 const READ_MS = 60_000;
@@ -127,7 +128,10 @@ async function settle(
   }
   const inCopy = copy.whole && copy.state && sameContents(copy.state.sentinel, sentinel);
   if (!inCopy || copy.state.sentinel.seq !== sentinel.seq) {
-    await rewriteCopy(tools.area, async () => ({ map, sentinel })).catch(() => undefined);
+    await rewriteCopy(tools.area, async (take) => {
+      await take(linesOfMap(map, sentinel.seq));
+      return sentinel;
+    }).catch(() => undefined);
   }
   await restoreDrafts(tools, db).catch(() => undefined); // the records are what counts
   await tell(tools, read, map, newest);

@@ -1,9 +1,7 @@
 // What the background does once per run of the browser: new log, whole check of map and copy, mending of either.
 import { isChromium } from "../browser/session-marks.ts";
-import { SENTINEL_KEY, parseSentinel, sameContents, totalOf } from "../model/sentinel.ts";
-import { countMap } from "../model/step-sentinel.ts";
+import { sameContents, totalOf } from "../model/sentinel.ts";
 import type { Store } from "../store/store.ts";
-import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { STORE_NAMES } from "../store/schema.ts";
 import { readOthers } from "../store/whole-map.ts";
@@ -12,7 +10,9 @@ import { readCopyState } from "./read-copy-state.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { healMap } from "./heal-map.ts";
-import { joinJournal, readCopy, rewriteCopy, type MapAt } from "./tidy-copy.ts";
+import { checkCopy } from "./read-copy.ts";
+import { joinJournal, rewriteCopy } from "./tidy-copy.ts";
+import { readState, sumRecords, walkRecords } from "./walk-records.ts";
 
 /** Journals longer than this are joined at the start. */
 const LONG_JOURNAL = 60;
@@ -21,7 +21,7 @@ const LONG_JOURNAL = 60;
 const SPARE_LINES = 2_000;
 
 /**
- * Renews the log, then reads the map and the copy whole and compares both with their sentinels. A map that is not as
+ * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels. A map that is not as
  * it should be is healed; a copy that is not is written anew.
  */
 export async function mendMap(tools: GuardTools, store: Store): Promise<void> {
@@ -42,13 +42,12 @@ async function mend(tools: GuardTools, store: Store): Promise<void> {
   const restored = await store.write(DRAFT_STORES, await readCopies(tools.area)).catch(() => 0);
   if (restored > 0) tools.healed(); // pages that are open read again
   const { area } = tools;
-  const [copy, at] = [await readCopy(area), await readAt(store)];
-  if (!at) return;
-  const { state } = copy;
-  const held = state && sameContents(state.sentinel, at.sentinel);
-  const spare = state ? state.lines - totalOf(at.sentinel) : 0;
-  if (!held || !copy.whole || spare > SPARE_LINES + totalOf(at.sentinel)) {
-    await rewriteCopy(area, async () => (await readAt(store)) ?? at);
+  const [{ state, whole }, { sentinel }] = [await checkCopy(area), await readState({ store })];
+  if (!sentinel) return;
+  const held = state && sameContents(state.sentinel, sentinel);
+  const spare = state ? state.lines - totalOf(sentinel) : 0;
+  if (!held || !whole || spare > SPARE_LINES + totalOf(sentinel)) {
+    await copyAnew(area, store);
   } else if (state.journal.length > LONG_JOURNAL) {
     await joinJournal(area);
   }
@@ -61,25 +60,23 @@ async function heal(tools: GuardTools): Promise<void> {
 }
 
 async function isWhole(store: Store): Promise<boolean> {
-  const at = await readAt(store);
-  return !at || sameContents(countMap(at.map), at.sentinel);
+  const found = await sumRecords({ store });
+  return !found || sameContents(found.held, found.sentinel);
 }
 
 /** Writes the copy anew from the map as it is. */
 export async function copyAnew(area: GuardTools["area"], store: Store): Promise<void> {
-  const at = await readAt(store);
-  if (at) await rewriteCopy(area, async () => (await readAt(store)) ?? at);
-}
-
-/** Returns the map with its sentinel; undefined where nothing was ever written. */
-function readAt(store: Store): Promise<MapAt | undefined> {
-  return store.read(MAP_STORES, async (tx) => {
-    const [map, stored] = await Promise.all([
-      readMap(tx),
-      tx.objectStore("meta").get(SENTINEL_KEY),
-    ]);
-    const sentinel = parseSentinel(stored);
-    return sentinel && { map, sentinel };
+  const { sentinel: any } = await readState({ store });
+  if (!any) return; // nothing was ever written
+  await rewriteCopy(area, async (take) => {
+    const { extras, sentinel = any } = await readState({ store });
+    const { seq } = sentinel;
+    const all = await walkRecords({ store }, seq, (kind, { records }) =>
+      take(records.map((record) => ({ seq, kind, record }))),
+    );
+    if (all && Object.keys(extras).length > 0)
+      await take([{ seq, kind: "extras", record: extras }]);
+    return all ? sentinel : undefined;
   });
 }
 

@@ -5,7 +5,7 @@ import { RECORD_KINDS } from "../model/map.ts";
 import { keepIncident, readIncident } from "./incident.ts";
 import { openImport, runImport } from "./run-import.ts";
 import type { PageTools } from "./make-tools.ts";
-import { readCopy } from "./tidy-copy.ts";
+import { readCopy } from "./read-copy.ts";
 
 export type RescueVerbs = {
   /** Joins a backup's records to those that are left and returns how many it brought. Throws a ShoalError FILE_*. */

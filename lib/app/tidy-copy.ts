@@ -1,30 +1,23 @@
 // The second copy's upkeep, off the path of every save: large commands, the journal's joining, the whole rewrite.
 import { randomId } from "../base/ids.ts";
 import type { CopyArea } from "../browser/copy-area.ts";
-import { packText, unpackText } from "../browser/pack-text.ts";
-import {
-  latestLines,
-  linesOfMap,
-  mapFromLines,
-  readLines,
-  writeLines,
-  type CopyLine,
-} from "../exchange/copy-lines.ts";
+import { packText } from "../browser/pack-text.ts";
+import { latestLines, writeLines, type CopyLine } from "../exchange/copy-lines.ts";
 import { COPY_KEY, type CopyState } from "../model/copy-state.ts";
-import type { ShoalMap } from "../model/map.ts";
-import { sameContents, type Sentinel } from "../model/sentinel.ts";
-import { countMap } from "../model/step-sentinel.ts";
+import type { Sentinel } from "../model/sentinel.ts";
 import type { Commit } from "../store/watch-records.ts";
+import { readEntries } from "./read-copy.ts";
 import { readCopyState } from "./read-copy-state.ts";
 
 /** Length of a segment's text before it is packed, in UTF-16 units. */
 const SEGMENT_LENGTH = 1_000_000;
 
-/** Writes lines as segments and returns their keys; no state names them yet. */
-async function writeSegments(area: CopyArea, lines: readonly CopyLine[]): Promise<string[]> {
+/** Writes lines as segments, each when it is full; no state names them before `done` has returned their keys. */
+function segmentWriter(area: CopyArea) {
   const keys: string[] = [];
   let part: CopyLine[] = [];
   let length = 0;
+  let lines = 0;
   const flush = async () => {
     if (part.length === 0) return;
     const key = randomId(`${COPY_KEY}:segment`);
@@ -33,13 +26,26 @@ async function writeSegments(area: CopyArea, lines: readonly CopyLine[]): Promis
     part = [];
     length = 0;
   };
-  for (const line of lines) {
-    part.push(line);
-    length += JSON.stringify(line.record).length;
-    if (length >= SEGMENT_LENGTH) await flush();
-  }
-  await flush();
-  return keys;
+  return {
+    add: async (some: readonly CopyLine[]) => {
+      for (const line of some) {
+        part.push(line);
+        lines++;
+        length += JSON.stringify(line.record).length;
+        if (length >= SEGMENT_LENGTH) await flush();
+      }
+    },
+    done: async () => {
+      await flush();
+      return { keys, lines };
+    },
+  };
+}
+
+async function writeSegments(area: CopyArea, lines: readonly CopyLine[]): Promise<string[]> {
+  const writer = segmentWriter(area);
+  await writer.add(lines);
+  return (await writer.done()).keys;
 }
 
 async function changeState(
@@ -77,7 +83,7 @@ export function joinJournal(area: CopyArea): Promise<void> {
   return area.alone("tidy", async () => {
     const state = await readCopyState(area);
     if (!state || state.journal.length < 2) return;
-    const { lines, missing } = await readKeys(area, state.journal);
+    const { lines, missing } = await readEntries(area, state.journal);
     if (missing.length > 0) return; // the next guard finds the gap and rewrites
     const latest = latestLines(lines);
     const keys = await writeSegments(area, latest);
@@ -96,31 +102,41 @@ export function joinJournal(area: CopyArea): Promise<void> {
   });
 }
 
-/** A map as the database had it at a sentinel. */
-export type MapAt = { readonly map: ShoalMap; readonly sentinel: Sentinel };
+/** Hands a map on as lines, in the state of one moment, and returns its sentinel; none where it changed meanwhile. */
+export type LinesSource = (
+  take: (lines: readonly CopyLine[]) => Promise<void>,
+) => Promise<Sentinel | undefined>;
 
-/** Makes the copy hold exactly the map that `read` returns; commands after its sentinel stay in the journal. */
-export function rewriteCopy(area: CopyArea, read: () => Promise<MapAt>): Promise<void> {
+/** Makes the copy hold exactly what a source hands on; commands after its sentinel stay in the journal. */
+export function rewriteCopy(area: CopyArea, source: LinesSource): Promise<void> {
   return area.alone("tidy", async () => {
     const before = await readCopyState(area);
-    const { map, sentinel } = await read();
-    const lines = linesOfMap(map, sentinel.seq);
-    const segments = await writeSegments(area, lines);
+    const { sentinel, keys, lines } = await writeWhole(area, source);
     await area.alone("copy", async () => {
       const now = await readCopyState(area);
       // A journal entry's key names its command: those after the map was read are not in it.
       const later = (now?.journal ?? []).filter((key) => seqOf(key) > sentinel.seq);
       const after: CopyState = {
         sentinel: now && later.length > 0 ? now.sentinel : sentinel,
-        segments,
+        segments: keys,
         journal: later,
         owed: (now?.owed ?? []).filter((token) => !(before?.owed ?? []).includes(token)),
-        lines: lines.length,
+        lines,
       };
       await area.write(new Map([[COPY_KEY, after]]));
     });
     await dropUnnamed(area);
   });
+}
+
+async function writeWhole(area: CopyArea, source: LinesSource) {
+  for (;;) {
+    const writer = segmentWriter(area);
+    const sentinel = await source(writer.add);
+    const { keys, lines } = await writer.done();
+    if (sentinel) return { sentinel, keys, lines };
+    await area.remove(keys);
+  }
 }
 
 function seqOf(key: string): number {
@@ -136,40 +152,4 @@ async function dropUnnamed(area: CopyArea): Promise<void> {
     const loose = keys.filter((key) => key.startsWith(`${COPY_KEY}:`) && !named.has(key));
     if (loose.length > 0) await area.remove(loose);
   });
-}
-
-/** The copy as it stands: its map, its state where readable, and whether it is all that the sentinel expects. */
-export type CopyRead = {
-  readonly map: ShoalMap;
-  readonly state: CopyState | undefined;
-  readonly whole: boolean;
-};
-
-/** Reads the whole copy. What is damaged is left out; without a state everything that is there is taken. */
-export async function readCopy(area: CopyArea): Promise<CopyRead> {
-  const state = await readCopyState(area);
-  const keys = state
-    ? [...state.segments, ...state.journal]
-    : (await area.keys().catch(() => [])).filter((key) => key.startsWith(`${COPY_KEY}:`));
-  const { lines, missing } = await readKeys(area, keys);
-  const map = mapFromLines(lines);
-  const settled = state !== undefined && state.owed.length === 0 && missing.length === 0;
-  return { map, state, whole: settled && sameContents(countMap(map), state.sentinel) };
-}
-
-async function readKeys(
-  area: CopyArea,
-  keys: readonly string[],
-): Promise<{ lines: CopyLine[]; missing: string[] }> {
-  const lines: CopyLine[] = [];
-  const missing: string[] = [];
-  const found = await area.read(keys);
-  for (const key of keys) {
-    const packed = found.get(key);
-    const text =
-      typeof packed === "string" ? await unpackText(packed).catch(() => undefined) : undefined;
-    if (text === undefined) missing.push(key);
-    else for (const line of readLines(text)) lines.push(line);
-  }
-  return { lines, missing };
 }

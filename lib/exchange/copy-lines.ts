@@ -41,14 +41,15 @@ function parseLine(line: string): unknown {
 export function latestLines(lines: readonly CopyLine[]): CopyLine[] {
   const latest = new Map<string, CopyLine>();
   for (const line of lines) {
-    const name = `${line.kind} ${nameOf(line)}`;
+    const name = `${line.kind} ${lineName(line)}`;
     const known = latest.get(name);
     if (!known || known.seq <= line.seq) latest.set(name, line);
   }
   return [...latest.values()];
 }
 
-function nameOf({ kind, record }: CopyLine): string {
+/** Returns what tells a line's record from the others of its kind. */
+export function lineName({ kind, record }: CopyLine): string {
   if (kind === "extras") return "";
   // A rule is applied to records of its own kind only.
   const { name } = JOIN_RULES[kind] as { readonly name: (record: object) => string };

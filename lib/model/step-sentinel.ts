@@ -1,7 +1,7 @@
 // The sentinel's arithmetic: what a command, or a whole map, makes of it.
 import { digestText, joinDigests } from "../base/digest.ts";
 import { canonicalJson } from "../base/json.ts";
-import type { RecordKind, ShoalMap } from "./map.ts";
+import { RECORD_KINDS, type RecordKind, type ShoalMap } from "./map.ts";
 import { perKind, type Sentinel } from "./sentinel.ts";
 
 /** One record more, less or other: the stored record before and after, where there was and is one; or `all` of a kind gone. */
@@ -34,16 +34,27 @@ export function stepSentinel(sentinel: Sentinel, changes: readonly RecordChange[
   return { db: sentinel.db, epoch, seq: sentinel.seq + 1, counts, digests };
 }
 
-function digestRecord(record: object): number {
+/** Returns a record's digest. */
+export function digestRecord(record: object): number {
   return digestText(canonicalJson(record));
 }
 
+type Held = Pick<Sentinel, "counts" | "digests">;
+
+/** Counts a record, or the digest of one, into what is held. */
+export function addRecord(
+  { counts, digests }: { [F in keyof Held]: Record<RecordKind, number> },
+  kind: RecordKind,
+  record: object | number,
+): void {
+  counts[kind]++;
+  const digest = typeof record === "number" ? record : digestRecord(record);
+  digests[kind] = joinDigests(digests[kind], digest);
+}
+
 /** Returns what a map holds, for comparing with a sentinel's `counts` and `digests`. */
-export function countMap(map: ShoalMap): Pick<Sentinel, "counts" | "digests"> {
-  return {
-    counts: perKind((kind) => map[kind].length),
-    digests: perKind((kind) =>
-      map[kind].reduce((sum: number, record) => joinDigests(sum, digestRecord(record)), 0),
-    ),
-  };
+export function countMap(map: ShoalMap): Held {
+  const held = { counts: perKind(() => 0), digests: perKind(() => 0) };
+  for (const kind of RECORD_KINDS) for (const record of map[kind]) addRecord(held, kind, record);
+  return held;
 }

@@ -10,7 +10,7 @@ import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
 import { readIncident } from "../../../lib/app/incident.ts";
 import { mendMap } from "../../../lib/app/mend-map.ts";
 import { applyImport, eraseMap } from "../../../lib/app/move-map.ts";
-import { readCopy } from "../../../lib/app/tidy-copy.ts";
+import { readCopy } from "../../../lib/app/read-copy.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
 import { deleteDatabase } from "../../../lib/store/delete-database.ts";
