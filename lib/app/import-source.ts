@@ -17,7 +17,7 @@ export type ImportSource = (
 ) => Promise<StreamEnd>;
 
 /** Bytes read at a time: what is checked between two of them holds the page for some milliseconds only. */
-const PIECE_BYTES = 96 * 1024;
+const PIECE_BYTES = 32 * 1024;
 
 /** Returns the records of a file of lines. Throws FILE_RECORD at the end where some are refused and not to be left out. */
 export function linesSource(file: Blob, { leaveOut }: ReadOptions = {}): ImportSource {

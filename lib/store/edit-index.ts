@@ -1,4 +1,5 @@
 // Writes to the index: what changed in some channels' profiles goes into postings, facts and totals.
+import { inGroups } from "../base/groups.ts";
 import { entriesOf, sameEntry, type Weighing } from "../index/entries.ts";
 import { editFacts, emptyFacts } from "../index/facts-block.ts";
 import {
@@ -12,7 +13,7 @@ import {
 } from "../index/posting-block.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
-import { changeTotals } from "../index/totals.ts";
+import { changeTotals, type IndexTotals } from "../index/totals.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
 import { readTotals, writeTotals } from "./index-state.ts";
 import type { WriteTransaction } from "./schema.ts";
@@ -20,43 +21,74 @@ import type { WriteTransaction } from "./schema.ts";
 /** A channel's profile as the postings have it (none where it is new) and after a change. */
 export type ProfileChange = { readonly before: Profile | undefined; readonly after: Profile };
 
-/** Writes what follows from changed profiles; `changes` are in ascending order of ordinals. */
-export async function editIndex(
-  tx: WriteTransaction,
-  parts: Weighing & Pick<IndexParts, "slot">,
-  changes: readonly ProfileChange[],
-): Promise<void> {
-  const { slot } = parts;
-  const counted = changes.map(({ before, after }) => ({
-    same: before?.evidence === after.evidence,
-    ordinal: after.ordinal,
-    before: before && unpackEvidence(before.evidence),
-    after: unpackEvidence(after.evidence),
-  }));
-  const different = counted.filter(({ same }) => !same);
-  const edits = new Map<string, EntryEdit[]>();
-  for (const { ordinal, before = NO_EVIDENCE, after } of different) {
-    const [old, now] = [entriesOf(before, parts), entriesOf(after, parts)];
-    for (const key of new Set([...old.keys(), ...now.keys()])) {
-      const edit = { ordinal, before: old.get(key), after: now.get(key) };
-      if (sameEntry(edit.before, edit.after)) continue;
-      const list = edits.get(key);
-      if (list) list.push(edit);
-      else edits.set(key, [edit]);
-    }
+/** Blocks of postings that are taken apart and packed between two turns of the page. */
+const BLOCKS_AT_ONCE = 24;
+
+/** What follows from changed profiles for the rest of the index: taken in bit by bit, then written. */
+export class IndexEdit {
+  private readonly parts: IndexEditParts;
+  private readonly edits = new Map<string, EntryEdit[]>();
+  private readonly noted: ProfileChange[] = [];
+  private totals: IndexTotals;
+  private counted = false;
+
+  private constructor(parts: IndexEditParts, totals: IndexTotals) {
+    this.parts = parts;
+    this.totals = totals;
   }
-  const blocks = [...edits].flatMap(([key, list]) =>
-    [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(
-      ([block, some]) => [key, block, some] as const,
-    ),
-  );
-  await Promise.all([
-    ...blocks.map(([key, block, some]) => editPostings(tx, key, slot, block, some)),
-    editAllFacts(tx, slot, changes),
-    different.length > 0 &&
-      readTotals(tx, slot).then((totals) => writeTotals(tx, slot, changeTotals(totals, different))),
-  ]);
+
+  /** Begins an edit of the slot that `parts` name. */
+  static async begin(tx: WriteTransaction, parts: IndexEditParts): Promise<IndexEdit> {
+    return new IndexEdit(parts, await readTotals(tx, parts.slot));
+  }
+
+  /** Takes in some changed profiles. */
+  add(changes: readonly ProfileChange[]): void {
+    this.noted.push(...changes.filter(changesFacts));
+    const different = changes
+      .filter(({ before, after }) => before?.evidence !== after.evidence)
+      .map(({ before, after }) => ({
+        ordinal: after.ordinal,
+        before: before && unpackEvidence(before.evidence),
+        after: unpackEvidence(after.evidence),
+      }));
+    for (const { ordinal, before = NO_EVIDENCE, after } of different) {
+      const [old, now] = [entriesOf(before, this.parts), entriesOf(after, this.parts)];
+      for (const key of new Set([...old.keys(), ...now.keys()])) {
+        const edit = { ordinal, before: old.get(key), after: now.get(key) };
+        if (sameEntry(edit.before, edit.after)) continue;
+        const list = this.edits.get(key);
+        if (list) list.push(edit);
+        else this.edits.set(key, [edit]);
+      }
+    }
+    if (different.length === 0) return;
+    this.totals = changeTotals(this.totals, different);
+    this.counted = true;
+  }
+
+  /** Writes what was taken in. */
+  async write(tx: WriteTransaction): Promise<void> {
+    const { slot } = this.parts;
+    const blocks = [...this.edits].flatMap(([key, list]) =>
+      [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(([block, some]) => ({
+        key,
+        block,
+        edits: some.sort((a, b) => a.ordinal - b.ordinal),
+      })),
+    );
+    await inGroups(blocks, BLOCKS_AT_ONCE, ({ key, block, edits }) =>
+      editPostings(tx, key, slot, block, edits),
+    );
+    await editAllFacts(tx, slot, this.noted);
+    if (this.counted) await writeTotals(tx, slot, this.totals);
+  }
 }
+
+type IndexEditParts = Weighing & Pick<IndexParts, "slot">;
+
+const changesFacts = ({ before, after }: ProfileChange): boolean =>
+  before?.kind !== after.kind || before.reach !== after.reach || before.cost !== after.cost;
 
 async function editPostings(
   tx: WriteTransaction,
@@ -78,12 +110,8 @@ async function editAllFacts(
   slot: Slot,
   changes: readonly ProfileChange[],
 ): Promise<void> {
-  const noted = changes.filter(
-    ({ before, after }) =>
-      before?.kind !== after.kind || before.reach !== after.reach || before.cost !== after.cost,
-  );
   const facts = tx.objectStore("facts");
-  const byBlock = Map.groupBy(noted, ({ after }) => blockOf(after.ordinal));
+  const byBlock = Map.groupBy(changes, ({ after }) => blockOf(after.ordinal));
   await Promise.all(
     [...byBlock].map(async ([block, some]) => {
       const known = (await facts.get([block, slot])) ?? emptyFacts(slot, block);

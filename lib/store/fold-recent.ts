@@ -1,6 +1,6 @@
 // Recent changes folded into the postings: not on the way of a save, and a bounded number at a time.
 import type { IndexParts } from "../index/state.ts";
-import { editIndex } from "./edit-index.ts";
+import { IndexEdit } from "./edit-index.ts";
 import { readIndexState } from "./index-state.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
@@ -26,11 +26,9 @@ export async function foldRecent(
   const range = IDBKeyRange.bound([live.slot], [live.slot, []]);
   const recent = await tx.objectStore("recent").getAll(range, all ? undefined : AT_ONCE);
   if (recent.length === 0) return false;
-  await editIndex(
-    tx,
-    live,
-    recent.map(({ before, now }) => ({ before, after: now })),
-  );
+  const edit = await IndexEdit.begin(tx, live);
+  edit.add(recent.map(({ before, now }) => ({ before, after: now })));
+  await edit.write(tx);
   await Promise.all(
     recent.map(({ slot, ordinal }) => tx.objectStore("recent").delete([slot, ordinal])),
   );

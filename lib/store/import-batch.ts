@@ -1,5 +1,6 @@
 // A batch of an import written, or taken back, together with its note in the log.
 import { digestText } from "../base/digest.ts";
+import { inGroups } from "../base/groups.ts";
 import { canonicalJson } from "../base/json.ts";
 import type { Joined } from "../exchange/join-batch.ts";
 import type { Undo } from "../model/import-log.ts";
@@ -11,6 +12,9 @@ import type { StoreName, WriteTransaction } from "./schema.ts";
 
 /** The stores that a batch touches. */
 export const IMPORT_STORES: readonly StoreName[] = MAP_STORES;
+
+/** Records written between two turns of the page. */
+const WRITE_AT_ONCE = 64;
 
 const digestOf = (record: object): number => digestText(canonicalJson(record));
 
@@ -28,14 +32,10 @@ export async function writeJoined(
   if (log?.id !== id) return "gone";
   if (now !== seq) return "changed";
   if (joined.length === 0) return "written";
-  const [undo, channels] = await Promise.all([
-    Promise.all(joined.map((each) => undoOf(tx, each))),
-    touchedChannels(tx, joined),
-  ]);
-  await Promise.all([
-    ...joined.map(({ kind, after }) => tx.objectStore(kind).put(after)),
-    addImportBatch(tx, log, { undo, channels }),
-  ]);
+  const channels = await touchedChannels(tx, joined);
+  const undo = await inGroups(joined, WRITE_AT_ONCE, (each) => undoOf(tx, each));
+  await inGroups(joined, WRITE_AT_ONCE, ({ kind, after }) => tx.objectStore(kind).put(after));
+  await addImportBatch(tx, log, { undo, channels });
   return "written";
 }
 

@@ -1,8 +1,12 @@
 // The records of a kind, a batch at a time, with the number of the command that wrote last.
+import { inGroups } from "../base/groups.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
 import type { RecordKind } from "../model/map.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
+
+/** Records asked for between two turns of the page. */
+const READ_AT_ONCE = 100;
 
 /** Some records sorted by name; `last` is the last one's name, none after the kind's end; `seq` the map's state. */
 export type RecordBatch = {
@@ -48,9 +52,11 @@ export async function readNamed(
   tx: ReadTransaction,
   wanted: readonly { readonly kind: RecordKind; readonly name: string }[],
 ): Promise<{ records: (object | undefined)[]; seq: number }> {
-  const [seq, ...records] = await Promise.all([
-    readSeq(tx),
-    ...wanted.map(({ kind, name }): Promise<object | undefined> => tx.objectStore(kind).get(name)),
-  ]);
+  const seq = await readSeq(tx);
+  const records = await inGroups(
+    wanted,
+    READ_AT_ONCE,
+    ({ kind, name }): Promise<object | undefined> => tx.objectStore(kind).get(name),
+  );
   return { records, seq };
 }

@@ -1,4 +1,5 @@
 // A rebuild of the index beside the one that answers: batch by batch, each in a transaction of its own.
+import { inGroups } from "../base/groups.ts";
 import type { IndexState, Rebuild } from "../index/state.ts";
 import type { Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
@@ -21,6 +22,9 @@ export const REBUILD_STORES: readonly StoreName[] = [
 
 /** Channels counted in one transaction: short enough that a save beside it does not wait noticeably. */
 const BATCH = 512;
+
+/** Channels whose records are asked for between two turns of the page. */
+const READ_AT_ONCE = 64;
 
 /** Begins a rebuild, or goes on with the one that was begun for the same. */
 export async function beginRebuild(tx: WriteTransaction, building: Building): Promise<void> {
@@ -101,16 +105,18 @@ export async function readRecounts(
 ): Promise<Recount[]> {
   if (named.length === 0) return [];
   const byChannel = tx.objectStore("sightings").index("channel");
-  const [retractions, channels, sightings] = await Promise.all([
-    tx.objectStore("retractions").getAll(),
-    Promise.all(named.map(({ key }) => tx.objectStore("channels").get(key))),
-    Promise.all(named.map(({ key }): Promise<Sighting[]> => byChannel.getAll(key))),
-  ]);
+  const retractions = await tx.objectStore("retractions").getAll();
+  const found = await inGroups(named, READ_AT_ONCE, ({ key }) =>
+    Promise.all([
+      tx.objectStore("channels").get(key),
+      byChannel.getAll(key) as Promise<Sighting[]>,
+    ]),
+  );
   const withdrawn = new Set(retractions.map(({ of }) => of));
   return named.map((each, i) => ({
     ...each,
-    live: sightings[i]!.filter(({ id }) => !withdrawn.has(id)),
-    channel: channels[i],
+    live: found[i]![1].filter(({ id }) => !withdrawn.has(id)),
+    channel: found[i]![0],
   }));
 }
 
