@@ -46,8 +46,8 @@ async function bundle(file: string): Promise<string> {
   return output.output[0].code;
 }
 
-/** Builds and serves a way on a free port. */
-export async function serveWay(way: ListedWay): Promise<ServedWay> {
+/** Builds and serves a way on a port, where none is given on a free one. Its data belong to its port. */
+export async function serveWay(way: ListedWay, wanted = 0): Promise<ServedWay> {
   const scripts = new Map<string, string>();
   for (const file of [way.file, ...(way.workers ?? [])]) {
     scripts.set(`/${file.replace(/\.ts$/, ".js")}`, await bundle(file));
@@ -63,7 +63,7 @@ export async function serveWay(way: ListedWay): Promise<ServedWay> {
         .pipe(response);
     } else response.end(scripts.get(url) ?? html);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;
   const scriptKb = gzipSync([...scripts.values()].join("")).length / 1_000;

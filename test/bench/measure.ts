@@ -1,5 +1,5 @@
 // Measures all ways on one map of one size, turn by turn, so that the machine's noise hits all alike.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "puppeteer-core";
@@ -34,6 +34,8 @@ export type Measuring = {
   readonly seed: number;
   readonly program: string;
   readonly tell: (line: string) => void;
+  /** Where loaded maps are kept for another run; a temporary folder where none is given. */
+  readonly folder?: string | undefined;
 };
 
 /** Starts of the browser, and questions by each way after the first in each. */
@@ -61,12 +63,12 @@ type Figures = {
 
 /** Loads the seeded map by every way into one profile and measures each in turn. */
 export async function measure(measuring: Measuring): Promise<Measured[]> {
-  const { ways, channels, program, tell } = measuring;
-  const profile = await mkdtemp(join(tmpdir(), "shoal-bench-"));
+  const { ways, channels, program, tell, folder } = measuring;
+  if (folder) await mkdir(folder, { recursive: true });
+  const profile = folder ?? (await mkdtemp(join(tmpdir(), "shoal-bench-")));
   const figures = new Map(ways.map((way) => [way, nothingYet()]));
   try {
-    await withBrowser(program, profile, (browser) => loadAll(browser, measuring, figures));
-    for (const [way, into] of figures) into.bytes = await bytesOf(profile, way);
+    await load(profile, measuring, figures);
     for (let start = 0; start < STARTS; start++) {
       tell(`${channels} channels: questions, start ${start + 1} of ${STARTS}`);
       await withBrowser(program, profile, (browser) => query(browser, measuring, start, figures));
@@ -74,7 +76,7 @@ export async function measure(measuring: Measuring): Promise<Measured[]> {
     tell(`${channels} channels: saves, exports, type-ahead`);
     await withBrowser(program, profile, (browser) => write(browser, measuring, figures));
   } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!folder) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   }
   checkAnswers(figures);
   return [...figures].map(([way, found]) => ({
@@ -96,6 +98,25 @@ export async function measure(measuring: Measuring): Promise<Measured[]> {
 
 type All = ReadonlyMap<ServedWay, Figures>;
 
+/** What was measured of ways when they were loaded into a kept folder. */
+type Loaded = Record<string, Pick<Figures, "sightings" | "loadMs" | "bytes">>;
+
+async function load(profile: string, measuring: Measuring, all: All): Promise<void> {
+  const file = join(profile, "loaded.json");
+  const before = await readFile(file, "utf8").catch(() => "{}");
+  const loaded = JSON.parse(before) as Loaded; // written below
+  const fresh = [...all].filter(([way]) => !loaded[way.name]);
+  await withBrowser(measuring.program, profile, (browser) =>
+    loadAll(browser, measuring, new Map(fresh)),
+  );
+  for (const [way, into] of fresh) {
+    const { sightings, loadMs } = into;
+    loaded[way.name] = { sightings, loadMs, bytes: await bytesOf(profile, way) };
+  }
+  for (const [way, into] of all) Object.assign(into, loaded[way.name]);
+  await writeFile(file, JSON.stringify(loaded));
+}
+
 async function loadAll(browser: Browser, { channels, seed, tell }: Measuring, all: All) {
   for (const [way, into] of all) {
     const { writing, sightings } = await inPage(browser, way, (page) =>
@@ -109,9 +130,10 @@ async function loadAll(browser: Browser, { channels, seed, tell }: Measuring, al
 
 async function query(browser: Browser, { ways, seed }: Measuring, start: number, all: All) {
   await warmUp(browser, ways[0]!);
-  for (let turn = 0; turn <= WARM; turn++) {
-    const persona = seed + start * WARM + turn;
-    for (const [way, into] of inTurn(all, start + turn)) {
+  // One way after another: a database that another way's page has pushed out is cold again.
+  for (const [way, into] of inTurn(all, start)) {
+    for (let turn = 0; turn <= WARM; turn++) {
+      const persona = seed + start * (WARM + 1) + turn;
       const { took, heap, keys } = await inPage(browser, way, (page) =>
         page.evaluate((s) => bench.query(s), persona),
       );

@@ -17,6 +17,8 @@ const { values: flags } = parseArgs({
     /** Names of ways, by commas; all where not given. Of a part nothing is written into the docs. */
     ways: { type: "string" },
     seed: { type: "string", default: "1" },
+    /** Folder that keeps the loaded maps: another run measures them again without loading. */
+    keep: { type: "string" },
     /** Only says which budgets are broken. */
     "report-only": { type: "boolean", default: false },
     docs: { type: "string", default: join(import.meta.dirname, "../../docs/performance.md") },
@@ -25,10 +27,16 @@ const { values: flags } = parseArgs({
 
 const MILLION = 1_000_000;
 
+/** Kept data belong to their origin: each way then has a port of its own, from this one on. */
+const FIRST_PORT = 4_201;
+
 const into = flags.ways ? undefined : openMarked(flags.docs);
 const program = needBrowser("chromium");
 const chosen = flags.ways ? waysNamed(flags.ways.split(",")) : WAYS;
-const ways = await Promise.all(chosen.map(serveWay));
+const { keep } = flags;
+const ways = await Promise.all(
+  chosen.map((way) => serveWay(way, keep ? FIRST_PORT + WAYS.indexOf(way) : 0)),
+);
 const sizes = [...flags.sizes.split(",").map(Number), ...(flags.million ? [MILLION] : [])];
 const rows: Measured[] = [];
 const tell = (line: string) => console.error(line);
@@ -36,7 +44,8 @@ try {
   for (const channels of sizes) {
     const some = channels < MILLION ? ways : ways.filter(({ records }) => records);
     const seed = Number(flags.seed);
-    rows.push(...(await measure({ ways: some, channels, seed, program, tell })));
+    const folder = keep && join(keep, `${channels}-seed-${seed}`);
+    rows.push(...(await measure({ ways: some, channels, seed, program, tell, folder })));
   }
 } finally {
   for (const { close } of ways) close();
