@@ -1,4 +1,5 @@
 // Postings of one key in a range of channels, packed: exact totals per week, then a few bytes a channel for bounds.
+import { ShoalError } from "../base/errors.ts";
 import type { WeekCounts } from "../rank/decay.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
@@ -81,7 +82,10 @@ export type Layout = {
   readonly bins: number;
 };
 
-/** Returns the layout of a packed block. */
+// A browser that keeps no checksums hands over a flipped byte as if nothing had been.
+const damaged = () => new ShoalError("DATABASE_DAMAGED", { detail: "a block of postings" });
+
+/** Returns the layout of a packed block. Throws DATABASE_DAMAGED where it does not fit into its bytes. */
 export function layoutOf(bytes: Uint8Array): Layout {
   // Written out, as a page reads some dozens of these once, before the engine has compiled anything.
   let at = 1;
@@ -92,11 +96,12 @@ export function layoutOf(bytes: Uint8Array): Layout {
     for (let scale = 128; ; scale *= 128) {
       const next = bytes[at++]!;
       value += (next & 127) * scale;
-      if (next < 128) return value;
+      if (!(next >= 128)) return value; // at the end there is no next byte
     }
   };
   const block = number();
   const count = number();
+  if (!(count < bytes.length)) throw damaged();
   const weeks = Array.from<number>({ length: 2 * count });
   let week = 0;
   for (let i = 0; i < 2 * count;) {
@@ -111,6 +116,7 @@ export function layoutOf(bytes: Uint8Array): Layout {
   const gaps = at;
   const codes = gaps + length;
   const masks = codes + lines;
+  if (!(masks + lines <= bytes.length)) throw damaged();
   return { block, weeks, lines, gaps, codes, masks, bins: masks + lines };
 }
 

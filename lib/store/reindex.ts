@@ -69,9 +69,9 @@ export function partsFor(
   };
 }
 
-/** Forgets the index and every ordinal. */
+/** Forgets the index and every ordinal; nothing of it is read, as it may be damaged. */
 export async function eraseIndex(tx: WriteTransaction): Promise<void> {
-  await clearIndex(tx, 0);
+  await clearStores(tx);
   await writeIndexState(tx, {});
 }
 
@@ -81,6 +81,11 @@ async function clearIndex(
   slot: IndexParts["slot"],
 ): Promise<Map<string, number>> {
   const profiles = await tx.objectStore("profiles").getAll(IDBKeyRange.bound([slot], [slot, []]));
+  await clearStores(tx);
+  return new Map(profiles.map(({ key, ordinal }) => [key, ordinal]));
+}
+
+async function clearStores(tx: WriteTransaction): Promise<void> {
   await Promise.all([
     tx.objectStore("profiles").clear(),
     tx.objectStore("postings").clear(),
@@ -89,7 +94,6 @@ async function clearIndex(
     tx.objectStore("meta").delete(totalsKey(0)),
     tx.objectStore("meta").delete(totalsKey(1)),
   ]);
-  return new Map(profiles.map(({ key, ordinal }) => [key, ordinal]));
 }
 
 function recountsOf(
