@@ -9,7 +9,7 @@ import {
 } from "../store/check-steps.ts";
 import { packTotals } from "../index/totals.ts";
 import { foldRecent } from "../store/fold-recent.ts";
-import { readIndexState, readTotals } from "../store/index-state.ts";
+import { aliasesFit, readIndexState, readTotals } from "../store/index-state.ts";
 import { REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { WorkOptions } from "./work.ts";
@@ -17,14 +17,18 @@ import { readCounting } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** The parts of the index beside the channels' own profiles. */
-export type IndexPart = "postings" | "totals" | "facts";
+export type IndexPart = "postings" | "totals" | "facts" | "spellings";
 
-/** What a check found. `wrong` and `missing` are keys of channels; `outdated` means built by other words than today's. */
+/**
+ * What a check found. `wrong` and `missing` are keys of channels; `outdated` means built by other words than today's,
+ * `steady` that the map did not change under the check.
+ */
 export type IndexReport =
   | { readonly state: "none" }
   | {
       readonly state: "checked";
       readonly sound: boolean;
+      readonly steady: boolean;
       readonly outdated: boolean;
       readonly channels: number;
       readonly wrong: readonly string[];
@@ -43,7 +47,8 @@ export async function checkIndex(
   for (let turn = 1; ; turn++) {
     const before = await stamp(tools);
     const report = await checkOnce(tools, options);
-    if (turn === TRIES || before === (await stamp(tools))) return report;
+    const steady = before === (await stamp(tools));
+    if (turn === TRIES || steady) return report.state === "none" ? report : { ...report, steady };
   }
 }
 
@@ -104,10 +109,13 @@ async function checkOnce(
   actual.sums = await store.read(REBUILD_STORES, (tx) => readTotals(tx, live.slot));
   const names = ["postings", "totals", "facts"] as const;
   const sums = [expected, actual].map((each) => canonicalJson(packTotals(each.sums)));
-  const parts = names.filter(
+  const parts: IndexPart[] = names.filter(
     (name) => expected[name].sum !== actual[name].sum || (name === "totals" && sums[0] !== sums[1]),
   );
   const outdated = live.vocabulary !== vocabulary || live.builtin !== builtin;
+  if (!outdated && !(await store.read(["meta"], (tx) => aliasesFit(tx, lexicon)))) {
+    parts.push("spellings");
+  }
   const sound = !outdated && wrong.length + missing.length + parts.length === 0;
-  return { state: "checked", sound, outdated, channels, wrong, missing, parts };
+  return { state: "checked", sound, steady: true, outdated, channels, wrong, missing, parts };
 }

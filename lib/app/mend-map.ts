@@ -10,6 +10,8 @@ import { readCopyState } from "./read-copy-state.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { healMap } from "./heal-map.ts";
+import { mendIndex } from "./mend-index.ts";
+import type { Tools } from "./tools.ts";
 import { checkCopy } from "./read-copy.ts";
 import { joinJournal, rewriteCopy } from "./tidy-copy.ts";
 import { readState, sumRecords, walkRecords } from "./walk-records.ts";
@@ -20,28 +22,35 @@ const LONG_JOURNAL = 60;
 /** Superseded lines that a copy may carry beside as many as it has records. */
 const SPARE_LINES = 2_000;
 
+/** Larger maps have their index checked when a person asks for it. */
+const MOST_CHECKED = 20_000;
+
+/** What mending works with: the guard's tools, and what the index is built with. */
+export type MendTools = GuardTools & Pick<Tools, "store" | "settings" | "announce" | "now">;
+
 /**
- * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels. A map that is not as
- * it should be is healed; a copy that is not is written anew.
+ * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels.
+ * A map that is not as it should be is healed; a copy that is not is written anew, and so is the index of a map that is
+ * not too large.
  */
-export async function mendMap(tools: GuardTools, store: Store): Promise<void> {
+export async function mendMap(tools: MendTools): Promise<void> {
   const { area, marks } = tools;
   await area.alone("mend", async () => {
     if (await marks.has("mended")) return;
-    await mend(tools, store);
+    await mend(tools);
     await marks.set("mended");
   });
 }
 
-async function mend(tools: GuardTools, store: Store): Promise<void> {
+async function mend(tools: MendTools): Promise<void> {
+  const { area, store } = tools;
   if (isChromium()) await rotateLog().catch(() => undefined);
   // A store that cannot be read sends the guard to heal; otherwise the first save that needs it would find out.
   await store.read(STORE_NAMES, readOthers).catch(() => undefined);
   if (!(await isWhole(store))) await heal(tools);
   // A key pressed right before a crash may be in the copy alone.
-  const restored = await store.write(DRAFT_STORES, await readCopies(tools.area)).catch(() => 0);
+  const restored = await store.write(DRAFT_STORES, await readCopies(area)).catch(() => 0);
   if (restored > 0) tools.healed(); // pages that are open read again
-  const { area } = tools;
   const [{ state, whole }, { sentinel }] = [await checkCopy(area), await readState({ store })];
   if (!sentinel) return;
   const held = state && sameContents(state.sentinel, sentinel);
@@ -51,6 +60,7 @@ async function mend(tools: GuardTools, store: Store): Promise<void> {
   } else if (state.journal.length > LONG_JOURNAL) {
     await joinJournal(area);
   }
+  if (totalOf(sentinel) <= MOST_CHECKED) await mendIndex(tools);
 }
 
 async function heal(tools: GuardTools): Promise<void> {
@@ -60,8 +70,13 @@ async function heal(tools: GuardTools): Promise<void> {
 }
 
 async function isWhole(store: Store): Promise<boolean> {
-  const found = await sumRecords({ store });
-  return !found || sameContents(found.held, found.sentinel);
+  try {
+    const found = await sumRecords({ store });
+    return !found || sameContents(found.held, found.sentinel);
+  } catch (error) {
+    if (error instanceof TypeError) return false; // a damaged record may read as null
+    throw error;
+  }
 }
 
 /** Writes the copy anew from the map as it is. */

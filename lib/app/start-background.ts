@@ -49,7 +49,7 @@ export function startBackground(): void {
   const lookOver = async () => {
     // First what a killed import left: mending writes the copy anew where something was taken back.
     await settleAtStart({ ...tools, area: tools.guard.area }).catch(() => undefined);
-    await mendMap(tools.guard, tools.store).catch(() => undefined);
+    await mendMap({ ...tools, ...tools.guard }).catch(() => undefined);
     // Alarms can be lost (Firefox forgets them when it closes) and missed: each start sees what is due.
     await backUp().catch(() => undefined);
   };

@@ -75,7 +75,7 @@ export class ByteReader {
     for (;;) {
       const next = this.bytes[this.at++]!;
       value += (next & 0x7f) * scale;
-      if (next < 0x80) return value;
+      if (!(next >= 0x80)) return value; // damaged bytes may end in the middle of a number
       scale *= 0x80;
     }
   }

@@ -1,4 +1,5 @@
 // Postings of one key in a range of channels, packed: exact totals per week, then a few bytes a channel for bounds.
+import { ShoalError } from "../base/errors.ts";
 import type { WeekCounts } from "../rank/decay.ts";
 import { ByteReader, ByteWriter } from "./bytes.ts";
 
@@ -119,7 +120,10 @@ export type Layout = {
   readonly bins: number;
 };
 
-/** Returns the layout of a packed block. */
+// A browser that keeps no checksums hands over a flipped byte as if nothing had been.
+const damaged = () => new ShoalError("DATABASE_DAMAGED", { detail: "a block of postings" });
+
+/** Returns the layout of a packed block. Throws DATABASE_DAMAGED where it does not fit into its bytes. */
 export function layoutOf(bytes: Uint8Array): Layout {
   // Written out, as a page reads some dozens of these once, before the engine has compiled anything.
   let at = 1;
@@ -130,11 +134,12 @@ export function layoutOf(bytes: Uint8Array): Layout {
     for (let scale = 128; ; scale *= 128) {
       const next = bytes[at++]!;
       value += (next & 127) * scale;
-      if (next < 128) return value;
+      if (!(next >= 128)) return value; // at the end there is no next byte
     }
   };
   const block = number();
   const count = number();
+  if (!(count < bytes.length)) throw damaged();
   const weeks = Array.from<number>({ length: 2 * count });
   let week = 0;
   for (let i = 0; i < 2 * count;) {
@@ -146,13 +151,13 @@ export function layoutOf(bytes: Uint8Array): Layout {
   }
   const rows = number();
   const dense = (bytes[0]! & DENSE) > 0;
+  const masked = (bytes[0]! & MASKED) > 0;
   const length = dense ? 0 : number();
   const gaps = dense ? 0 : at;
   const codes = at + length;
-  if ((bytes[0]! & MASKED) === 0) {
-    return { block, weeks, rows, dense, gaps, codes, low: 0, high: 0, bins: 0 };
-  }
   const low = codes + rows;
+  if (!(rows <= BLOCK_CHANNELS && low + (masked ? 2 * rows : 0) <= bytes.length)) throw damaged();
+  if (!masked) return { block, weeks, rows, dense, gaps, codes, low: 0, high: 0, bins: 0 };
   return { block, weeks, rows, dense, gaps, codes, low, high: low + rows, bins: low + 2 * rows };
 }
 

@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { LIMITS } from "../base/text.ts";
 import { isInstant } from "../base/time.ts";
+import { isWebAddress } from "../base/web-address.ts";
 
 /** One line: a name, label, term or id from outside. */
 export const line = z.string().check(z.maxLength(LIMITS.name));
@@ -20,16 +21,14 @@ export const instant = z
     z.meta({ format: "date-time" }),
   );
 
-const WEB = /^https?:\/\//i;
-
 /** An address that may become a link: http or https only. */
-export const address = z.string().check(
-  z.maxLength(LIMITS.address),
-  z.refine((value) => WEB.test(value) && URL.canParse(value), {
-    error: "must be an http or https address",
-  }),
-  z.meta({ format: "uri" }),
-);
+export const address = z
+  .string()
+  .check(
+    z.maxLength(LIMITS.address),
+    z.refine(isWebAddress, { error: "must be an http or https address" }),
+    z.meta({ format: "uri" }),
+  );
 
 /** A count of people, posts or threads: whole, at least `least`, at most a thousand million. */
 export const count = (least: number) => z.int().check(z.minimum(least), z.maximum(1_000_000_000));

@@ -54,14 +54,29 @@ export async function readAliases(tx: ReadTransaction, keys: readonly string[]):
   return new Map(buckets.flatMap((bucket) => (bucket ?? []) as [string, string[]][]));
 }
 
-/** Keeps the spellings that a lexicon resolves, so that a question can be asked without loading the vocabulary. */
-export async function writeAliases(tx: WriteTransaction, lexicon: Lexicon): Promise<void> {
+function bucketsOf(lexicon: Lexicon) {
   const buckets = new Map<string, [string, readonly string[]][]>();
   for (let bucket = 0; bucket < BUCKETS; bucket++) buckets.set(`aliases-${bucket}`, []);
   for (const [id, meant] of lexicon) {
     if (id.startsWith(ALIAS_MARK)) buckets.get(bucketKey(id.slice(1)))!.push([id, meant]);
   }
-  await Promise.all([...buckets].map(([key, rows]) => tx.objectStore("meta").put(rows, key)));
+  return [...buckets];
+}
+
+/** Keeps the spellings that a lexicon resolves, so that a question can be asked without loading the vocabulary. */
+export async function writeAliases(tx: WriteTransaction, lexicon: Lexicon): Promise<void> {
+  await Promise.all(bucketsOf(lexicon).map(([key, rows]) => tx.objectStore("meta").put(rows, key)));
+}
+
+/** Tells whether the kept spellings are those of a lexicon. */
+export async function aliasesFit(tx: ReadTransaction, lexicon: Lexicon): Promise<boolean> {
+  const fits = await Promise.all(
+    bucketsOf(lexicon).map(async ([key, rows]) => {
+      const stored: unknown = await tx.objectStore("meta").get(key);
+      return JSON.stringify(stored) === JSON.stringify(rows);
+    }),
+  );
+  return fits.every(Boolean);
 }
 
 /** Remembers changed channels for the end of a rebuild, where one is under way. */

@@ -73,7 +73,7 @@ export function partsFor(
   };
 }
 
-/** Forgets the index and every ordinal. */
+/** Forgets the index and every ordinal; nothing of it is read, as it may be damaged. */
 export async function eraseIndex(tx: WriteTransaction): Promise<void> {
   await clearIndex(tx);
   await writeIndexState(tx, {});

@@ -1,4 +1,6 @@
 // The whole map with its sentinel, read and written in one transaction: what healing works with.
+import { ShoalError } from "../base/errors.ts";
+import { layoutOf } from "../index/posting-block.ts";
 import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
 import { MAP_STORES, readMap } from "./read-records.ts";
@@ -17,14 +19,26 @@ const RECORDS: ReadonlySet<StoreName> = new Set<StoreName>(RECORD_KINDS);
 
 /**
  * Reads all that lies beside the records: what is derived of them, drafts, `meta`, and the database's own indexes.
- * Rejects where any of it cannot be read: a damaged page shows only then.
+ * Rejects where any of it cannot be read or makes no sense: a damaged page shows only then.
  */
 export async function readOthers(tx: ReadTransaction): Promise<void> {
   for (const name of STORE_NAMES) {
     const store = tx.objectStore(name);
-    if (!RECORDS.has(name)) await store.getAll();
+    const others: unknown[] = RECORDS.has(name) ? [] : await store.getAll();
+    if (name === "postings") others.forEach(checkBlock);
     for (const index of store.indexNames) await store.index(index).getAllKeys();
   }
+  // In a damaged page one way of looking finds what another does not.
+  const meta = tx.objectStore("meta");
+  const [keys, sentinel] = await Promise.all([meta.getAllKeys(), meta.get(SENTINEL_KEY)]);
+  if (sentinel !== undefined && !keys.includes(SENTINEL_KEY)) {
+    throw new ShoalError("DATABASE_DAMAGED", { detail: "meta" });
+  }
+}
+
+function checkBlock(block: unknown): void {
+  if (!(block instanceof Uint8Array)) throw new ShoalError("DATABASE_DAMAGED", { detail: "null" });
+  layoutOf(block);
 }
 
 /** Returns every record with the sentinel that was written with the latest of them. */

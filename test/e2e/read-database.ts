@@ -4,6 +4,9 @@ import type { Page } from "puppeteer-core";
 /** Every store's records, by the store's name. */
 export type Stored = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 
+/** The keys of stores whose records do not hold their own, in the order of the records. */
+export type StoredKeys = Readonly<Record<string, readonly IDBValidKey[]>>;
+
 /** Returns all that the database holds; `page` is any page of the extension. Throws where a store cannot be read. */
 export async function readDatabase(page: Page): Promise<Stored> {
   const { stored, unreadable } = await readStores(page);
@@ -12,22 +15,31 @@ export async function readDatabase(page: Page): Promise<Stored> {
 }
 
 /** Returns what can be read of each store by itself, and the names of those that cannot. */
-export async function readStores(
-  page: Page,
-): Promise<{ readonly stored: Stored; readonly unreadable: readonly string[] }> {
-  return page.evaluate(async () => {
+export async function readStores(page: Page): Promise<{
+  readonly stored: Stored;
+  readonly keys: StoredKeys;
+  readonly unreadable: readonly string[];
+}> {
+  const { text, ...rest } = await page.evaluate(async () => {
     const finish = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error ?? new Error("unreadable"));
       });
     let db = await finish(indexedDB.open("shoal"));
-    const stored: Record<string, Record<string, unknown>[]> = {};
+    const stored: Record<string, unknown[]> = {};
+    const keys: Record<string, IDBValidKey[]> = {};
     const unreadable: string[] = [];
     // Each in a transaction of its own: one damaged store says nothing of the others.
     for (const name of db.objectStoreNames) {
       try {
-        stored[name] = await finish(db.transaction(name).objectStore(name).getAll());
+        const store = db.transaction(name).objectStore(name);
+        const [values, names] = await Promise.all([
+          finish(store.getAll()),
+          store.keyPath === null ? finish(store.getAllKeys()) : undefined,
+        ]);
+        stored[name] = values;
+        if (names) keys[name] = names;
       } catch {
         unreadable.push(name);
         db.close(); // a damaged page may end the connection: the next store gets its own
@@ -35,6 +47,14 @@ export async function readStores(
       }
     }
     db.close();
-    return { stored, unreadable };
+    // Bytes do not pass to the outside by themselves.
+    const spell = (_: string, value: unknown) =>
+      value instanceof Uint8Array ? { bytesOf: [...value] } : value;
+    return { text: JSON.stringify(stored, spell), keys, unreadable };
   });
+  const stored = JSON.parse(text, (_, value: unknown) => {
+    const bytes = value !== null && typeof value === "object" && Reflect.get(value, "bytesOf");
+    return Array.isArray(bytes) ? Uint8Array.from(bytes) : value;
+  }) as Stored;
+  return { stored, ...rest };
 }

@@ -1,45 +1,38 @@
-// Derived numbers held against the records: an index built here from what is stored must be the one that is stored.
+// Derived numbers held against the records: what is stored is put into a database outside the browser, and every part
+// of its index compared there with one counted anew.
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import type { Stored } from "../e2e/read-database.ts";
-import { applyImport } from "../../lib/app/move-map.ts";
-import { canonicalJson } from "../../lib/base/json.ts";
-import type { ShoalMap } from "../../lib/model/map.ts";
+import type { Stored, StoredKeys } from "../e2e/read-database.ts";
+import { checkIndex } from "../../lib/app/check-index.ts";
+import { openDatabase } from "../../lib/store/open-database.ts";
+import { STORE_NAMES } from "../../lib/store/schema.ts";
 import { createStore } from "../../lib/store/store.ts";
 
-type Row = Readonly<Record<string, unknown>>;
-
-/** Returns the channels whose stored counts are not those of the records; none while the index is yet to be built. */
-export async function derivedFaults(stored: Stored, map: ShoalMap): Promise<string[]> {
-  const live = (stored["meta"] ?? []).map(liveOf).find((each) => each !== undefined);
-  if (live === null || typeof live !== "object" || !("slot" in live)) return [];
-  const found = bySlot(stored["profiles"] ?? [], live.slot);
+/** Returns what of the index does not fit the records; nothing while the index is yet to be built. */
+export async function derivedFaults(stored: Stored, keys: StoredKeys): Promise<string[]> {
   globalThis.indexedDB = new IDBFactory();
+  await fill(stored, keys);
   const store = createStore();
-  await applyImport({ store, announce: () => undefined }, { incoming: map });
-  const rows = await store.read(["profiles"], (tx) => tx.objectStore("profiles").getAll());
+  const report = await checkIndex({ store });
   store.close();
-  const wanted = bySlot(rows, 0);
-  const keys = new Set([...found.keys(), ...wanted.keys()]);
-  return [...keys]
-    .filter((key) => (found.get(key) ?? EMPTY) !== (wanted.get(key) ?? EMPTY))
-    .map((key) => `the counts of ${key} do not fit its sightings`);
+  if (report.state === "none") return [];
+  return [
+    ...report.wrong.map((key) => `the counts of ${key} do not fit its sightings`),
+    ...report.missing.map((key) => `${key} is not counted`),
+    ...report.parts.map((part) => `the index's ${part} do not fit the sightings`),
+  ];
 }
 
-// A damaged value may read as null.
-const liveOf = (value: Row | null) => value?.["live"];
-
-const EMPTY = "no sightings";
-
-// Where a channel stands in the index depends on the order of saves; what is counted of it does not.
-function bySlot(rows: readonly Row[], slot: unknown): Map<string, string> {
-  return new Map(
-    rows
-      .filter((row) => row["slot"] === slot)
-      .map(({ slot: _, ordinal: __, key, ...counts }) => [String(key), spell(counts)]),
-  );
-}
-
-function spell(counts: Row): string {
-  return counts["lastAt"] === "" ? EMPTY : canonicalJson(counts);
+async function fill(stored: Stored, keys: StoredKeys): Promise<void> {
+  const db = await openDatabase(() => undefined);
+  const tx = db.transaction([...STORE_NAMES], "readwrite");
+  for (const name of STORE_NAMES) {
+    const names = keys[name];
+    // What the extension wrote, as it lies there.
+    (stored[name] ?? []).forEach((row, i) => {
+      void tx.objectStore(name).put(row as never, names?.[i] as never);
+    });
+  }
+  await tx.done;
+  db.close();
 }

@@ -6,7 +6,7 @@ import { applyImport } from "../../lib/app/move-map.ts";
 import { ShoalError } from "../../lib/base/errors.ts";
 import { readMapBytes } from "../../lib/exchange/read-map.ts";
 import { writeMap } from "../../lib/exchange/write-map.ts";
-import { EMPTY_MAP } from "../../lib/model/map.ts";
+import { EMPTY_MAP, type ShoalMap } from "../../lib/model/map.ts";
 import { createStore } from "../../lib/store/store.ts";
 import { aChannel, aPersona, aRetraction, aSighting } from "../fixtures/a-map.ts";
 import type { Outcome } from "./outcome.ts";
@@ -14,15 +14,15 @@ import type { Outcome } from "./outcome.ts";
 /** Every so many-th file that is read is also imported and exported again. */
 const IMPORT_EVERY = 25;
 
-const HEALTHY = new TextEncoder().encode(
-  writeMap({
-    ...EMPTY_MAP,
-    channels: [aChannel(), aChannel({ key: "reddit.com/r/trail", name: "r/trail" })],
-    personas: [aPersona()],
-    retractions: [aRetraction({ of: "s:2" })],
-    sightings: [aSighting({ id: "s:1" }), aSighting({ id: "s:2", note: "跑步 \u{1F3C3}" })],
-  }),
-);
+/** What the files hold before they are broken. */
+export const HEALTHY_MAP: ShoalMap = {
+  ...EMPTY_MAP,
+  channels: [aChannel(), aChannel({ key: "reddit.com/r/trail", name: "r/trail" })],
+  personas: [aPersona()],
+  retractions: [aRetraction({ of: "s:2" })],
+  sightings: [aSighting({ id: "s:1" }), aSighting({ id: "s:2", note: "跑步 \u{1F3C3}" })],
+};
+const HEALTHY = new TextEncoder().encode(writeMap(HEALTHY_MAP));
 
 const VALUES = [
   "null",
@@ -37,8 +37,8 @@ const VALUES = [
 ];
 
 /** Returns a healthy file with one to four things done to it. */
-function breakFile(random: () => number): Uint8Array {
-  let bytes: Uint8Array = HEALTHY.slice();
+export function breakFile(random: () => number, healthy: Uint8Array = HEALTHY): Uint8Array {
+  let bytes: Uint8Array = healthy.slice();
   const at = () => Math.floor(random() * bytes.length);
   for (let i = Math.floor(random() * 4); i >= 0; i--) {
     const harm = Math.floor(random() * 6);

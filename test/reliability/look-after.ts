@@ -13,7 +13,8 @@ export type Finding = {
   readonly missing: readonly string[];
   readonly doubled: readonly string[];
   readonly faults: readonly string[];
-  readonly sightings: number;
+  /** The map as it lies there. */
+  readonly map: ShoalMap;
   /** What the page says: `welcome` where it greets a new user, `rescue`, `stand-in`, `healed`, or nothing of it. */
   readonly says: readonly string[];
 };
@@ -23,9 +24,10 @@ export async function lookAfter(run: Run, acknowledged: readonly string[]): Prom
   const page = await run.open("sidepanel.html");
   await waitForPanel(page);
   const says = await whatItSays(page);
-  const { stored, unreadable } = await readStores(page).catch(() => ({
+  const { stored, keys, unreadable } = await readStores(page).catch((error: unknown) => ({
     stored: {} as Stored,
-    unreadable: ["the database"],
+    keys: {},
+    unreadable: [`the database: ${String(error)}`],
   }));
   await page.close();
   const map = mapOf(stored);
@@ -39,11 +41,13 @@ export async function lookAfter(run: Run, acknowledged: readonly string[]): Prom
     missing: acknowledged.filter((name) => !counts.has(name)),
     doubled: [...counts].filter(([, count]) => count > 1).map(([name]) => name),
     faults: [
-      ...unreadable.map((name) => `${name} cannot be read`),
+      ...unreadable.map((name) => `cannot be read: ${name}`),
       ...sentinelFaults(stored, map),
-      ...(await derivedFaults(stored, map)),
+      ...(await derivedFaults(stored, keys).catch((error: unknown) => [
+        `the index cannot be read: ${String(error)}`,
+      ])),
     ],
-    sightings: map.sightings.length,
+    map,
     says,
   };
 }
@@ -62,6 +66,24 @@ export async function waitForPanel(page: Page, timeoutMs = 30_000): Promise<void
     if (state !== "loading") return;
     await sleep(40);
   }
+}
+
+/** Waits until the background has looked the storage over in this run of the browser; false where it never says so. */
+export async function waitForMending(page: Page, timeoutMs = 20_000): Promise<boolean> {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end) {
+    const mended = await page
+      .evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { session: { get: (key: string) => Promise<object> } } };
+        };
+        return "mended" in (await chrome.storage.session.get("mended"));
+      })
+      .catch(() => false);
+    if (mended) return true;
+    await sleep(50);
+  }
+  return false;
 }
 
 async function whatItSays(page: Page): Promise<string[]> {

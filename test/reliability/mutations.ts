@@ -1,17 +1,13 @@
 // Harms single files of the database's folder in every way a disk or a crash may, and looks whether Shoal heals.
 import { makeProfile } from "../e2e/drivers/profile.ts";
 import { cpSync, rmSync } from "node:fs";
-import { sleep } from "../e2e/wait.ts";
 import { databaseFolder, start, type BackEnd } from "./back-ends.ts";
-import { lookAfter } from "./look-after.ts";
+import { lookAfter, waitForMending, waitForPanel } from "./look-after.ts";
 import { MUTATIONS, type Mutation } from "./mutation-kinds.ts";
 import { addUp, type Outcome } from "./outcome.ts";
 import { startSaving } from "./save-loop.ts";
 
 const SAVES = 60;
-
-/** How long the background gets for its whole check, in milliseconds. */
-const MEND_MS = 6_000;
 
 /** Runs every kind of mutation, or those given, so many times, each on a copy of one healthy profile. */
 export async function mutations(
@@ -25,7 +21,7 @@ export async function mutations(
   const page = await run.open("sidepanel.html");
   const saves = await startSaving(page, "m", SAVES);
   await saves.settled();
-  await sleep(MEND_MS);
+  if (!(await waitForMending(page))) throw new Error("the background never looked over");
   await run.close();
   const outcomes: Outcome[] = [];
   for (const { name, on, harm } of kinds) {
@@ -53,7 +49,8 @@ async function trial(
 ): Promise<Outcome> {
   const first = await start(backEnd, profile);
   const page = await first.open("sidepanel.html");
-  await sleep(MEND_MS);
+  await waitForPanel(page);
+  const mended = await waitForMending(page);
   await page.close();
   const found = await lookAfter(first, acknowledged);
   await first.close();
@@ -63,10 +60,11 @@ async function trial(
     acknowledged: acknowledged.length,
     lost: found.missing.length,
     doubled: found.doubled.length,
-    faults: found.faults.length,
+    faults: found.faults.length + Number(!mended),
     healed: Number(found.says.includes("map-healed") || fromCopy),
     notes: [
       `${name}: ${found.missing.length} missing, says ${found.says.join(" ") || "nothing"}`,
+      ...(mended ? [] : ["the background never looked over"]),
       ...found.faults.slice(0, 3),
     ],
   };

@@ -2,7 +2,9 @@
 import { parseArgs } from "node:util";
 import { BACK_ENDS, type BackEnd } from "./back-ends.ts";
 import { diskFull } from "./disk-full.ts";
+import { fuzzDashboard } from "./fuzz-dashboard.ts";
 import { fuzzImports } from "./fuzz-imports.ts";
+import { killImports } from "./kill-imports.ts";
 import { killRounds } from "./kill-rounds.ts";
 import { mutations } from "./mutations.ts";
 import { seeded, type Outcome } from "./outcome.ts";
@@ -13,12 +15,17 @@ type Harm = (backEnd: BackEnd, rounds: number, random: () => number) => Promise<
 
 const HARMS: Readonly<Record<string, { readonly harm: Harm; readonly on: readonly BackEnd[] }>> = {
   kill: { harm: killRounds, on: BACK_ENDS },
+  "kill-import": { harm: killImports, on: BACK_ENDS },
   "torn-log": { harm: tornLog, on: ["leveldb"] },
   mutations: { harm: mutations, on: ["leveldb", "sqlite", "firefox"] },
   "disk-full": { harm: diskFull, on: ["leveldb"] },
   "worker-stops": { harm: workerStops, on: ["leveldb"] },
-  // In Node alone, so the back end says nothing; a hundred files count as one round.
+  // In Node alone, so the back end says nothing. A hundred files are asked for as one round.
   fuzz: { harm: (_, rounds, random) => fuzzImports(rounds * 100, random), on: ["leveldb"] },
+  "fuzz-dashboard": {
+    harm: (backEnd, rounds, random) => fuzzDashboard(backEnd, rounds * 100, random),
+    on: ["leveldb", "firefox"],
+  },
 };
 
 const { values, positionals } = parseArgs({

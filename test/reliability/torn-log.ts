@@ -2,18 +2,14 @@
 import { globSync, statSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { makeProfile } from "../e2e/drivers/profile.ts";
-import { sleep } from "../e2e/wait.ts";
 import { databaseFolder, start, type BackEnd } from "./back-ends.ts";
-import { lookAfter } from "./look-after.ts";
+import { lookAfter, waitForMending } from "./look-after.ts";
 import { addUp, type Outcome } from "./outcome.ts";
 import { startSaving } from "./save-loop.ts";
 
 /** Saves before the log is torn, and in each start after it. */
 const SAVES_BEFORE = 12;
 const SAVES_BETWEEN = 3;
-
-/** How long the background takes to begin a new log, in milliseconds, with some to spare. */
-const GUARD_MS = 3_000;
 
 /** Runs trials of: save, close, cut 1 to 64 bytes off the newest log, then three starts with saves in each. */
 export async function tornLog(
@@ -68,7 +64,7 @@ async function save(
   const page = await run.open("sidepanel.html");
   const saves = await startSaving(page, prefix, count);
   await saves.settled();
-  await sleep(GUARD_MS);
+  await waitForMending(page);
   await run.close();
   return saves.acknowledged;
 }

@@ -5,6 +5,7 @@ import { kindMessages } from "../../../assets/messages/kinds.ts";
 import { statusMessages } from "../../../assets/messages/shared.ts";
 import type { ChannelEdit } from "../../../lib/app/edit-channel.ts";
 import { LIMITS, tidy, toDisplay } from "../../../lib/base/text.ts";
+import { isWebAddress } from "../../../lib/base/web-address.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { STATUSES, type Status } from "../../../lib/model/choices.ts";
@@ -82,8 +83,4 @@ export function ChannelFields({ channel, now, onEdit }: Props) {
       </p>
     </section>
   );
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }

@@ -24,6 +24,7 @@ test("finds nothing wrong after imports, edits and retractions", async () => {
   expect(await checkIndex(tools)).toEqual({
     state: "checked",
     sound: true,
+    steady: true,
     outdated: false,
     channels: 2,
     wrong: [],
@@ -53,6 +54,11 @@ const DAMAGES: readonly (readonly [
   ["lost postings", (tx) => tx.objectStore("postings").clear(), { parts: ["postings", "totals"] }],
   ["lost totals", (tx) => tx.objectStore("meta").delete("totals-0"), { parts: ["totals"] }],
   ["lost facts", (tx) => tx.objectStore("facts").clear(), { parts: ["facts"] }],
+  [
+    "a changed spelling",
+    (tx) => tx.objectStore("meta").put([["=x", ["y"]]], "aliases-1"),
+    { parts: ["spellings"] },
+  ],
 ];
 
 test.each(DAMAGES)("finds %s, and a rebuild puts it right", async (_, damage, found) => {

@@ -46,7 +46,7 @@ async function loseDatabase(): Promise<void> {
   tools.store.close();
   await deleteDatabase();
   tools = { ...tools, store: createStore(makeGuard(guard)) };
-  await mendMap(guard, tools.store);
+  await mendMap({ ...tools, ...guard });
 }
 
 test("gives every draft back that went with the database", async () => {

@@ -12,6 +12,7 @@ import { mendMap } from "../../../lib/app/mend-map.ts";
 import { applyImport, eraseMap } from "../../../lib/app/move-map.ts";
 import { readCopy } from "../../../lib/app/read-copy.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { parseSettings } from "../../../lib/model/settings.ts";
 import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
 import { deleteDatabase } from "../../../lib/store/delete-database.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
@@ -48,6 +49,15 @@ function start(): { store: Store; guard: GuardTools } {
   open = [store];
   return { store, guard };
 }
+
+const mend = ({ store, guard }: ReturnType<typeof start>) =>
+  mendMap({
+    ...guard,
+    store,
+    now: Date.now,
+    announce: () => undefined,
+    settings: async () => parseSettings(undefined, () => "o:me"),
+  });
 
 const save = (store: Store, ...ids: string[]) =>
   Promise.all(
@@ -149,7 +159,7 @@ test("finds at the whole check that the store of single values cannot be read", 
   await save(start().store, "s:1", "s:2");
   const isAnew = damage("meta");
   const { store, guard } = start();
-  await mendMap(guard, store);
+  await mend({ store, guard });
   expect(isAnew()).toBe(true);
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
@@ -160,7 +170,7 @@ test("finds at the whole check that an index of the database cannot be read", as
     throw new DOMException("damaged", "UnknownError");
   });
   const { store, guard } = start();
-  await mendMap(guard, store);
+  await mend({ store, guard });
   expect(reading).toHaveBeenCalled();
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
@@ -170,7 +180,7 @@ test("finds at the whole check what cannot be read beside the map", async () => 
   const isAnew = damage("profiles");
   const { store, guard } = start();
   expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
-  await mendMap(guard, store);
+  await mend({ store, guard });
   expect(isAnew()).toBe(true);
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
@@ -181,8 +191,51 @@ test("finds a changed letter at the whole check, and puts the right one back", a
   const before = await first.store.read(MAP_STORES, readMap);
   await harm((db) => db.put("channels", aChannel({ name: "Zzz" })));
   const { store, guard } = start();
-  await mendMap(guard, store);
+  await mend({ store, guard });
   expect(await store.read(MAP_STORES, readMap)).toEqual(before);
+});
+
+test("goes on with the whole check where a record reads as nothing", async () => {
+  await save(start().store, "s:1", "s:2");
+  const { store, guard } = start();
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+  const { prototype } = FakeObjectStore;
+  // oxlint-disable-next-line typescript/unbound-method -- called on the store that it was asked of
+  const { getAll } = prototype;
+  const reading = vi.spyOn(prototype, "getAll").mockImplementation(function (
+    this: { name: string },
+    ...range
+  ) {
+    if (this.name !== "sightings") return Reflect.apply(getAll, this, range);
+    reading.mockRestore();
+    const asked = Reflect.apply(getAll, this, range);
+    Object.defineProperty(asked, "result", { get: () => [null, null], set() {} });
+    return asked;
+  });
+  await mend({ store, guard });
+  expect(await guard.marks.has("mended")).toBe(true);
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+});
+
+test("makes the database anew where a look at all of it misses the sentinel", async () => {
+  await save(start().store, "s:1", "s:2");
+  const { prototype } = FakeObjectStore;
+  // oxlint-disable-next-line typescript/unbound-method -- called on the store that it was asked of
+  const { getAllKeys } = prototype;
+  let damaged = true;
+  vi.spyOn(prototype, "getAllKeys").mockImplementation(function (this: { name: string }, ...range) {
+    const short = damaged && this.name === "meta";
+    return Reflect.apply(getAllKeys, this, short ? ["aliases"] : range);
+  });
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
+    if (name === DATABASE_NAME) damaged = false;
+    return remove(name);
+  });
+  const { store, guard } = start();
+  await mend({ store, guard });
+  expect(damaged).toBe(false);
+  expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
 
 test("writes a lost copy anew", async () => {
@@ -190,7 +243,7 @@ test("writes a lost copy anew", async () => {
   area.items.clear();
   const { store, guard } = start();
   expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
-  await mendMap(guard, store);
+  await mend({ store, guard });
   expect(await readCopy(area)).toMatchObject({ whole: true });
 });
 
@@ -202,7 +255,7 @@ test("catches up with a save that the copy missed", async () => {
   area.full = false;
   const next = start();
   expect(await idsOf(next.store)).toEqual(["s:1", "s:2"]);
-  await mendMap(next.guard, next.store);
+  await mend(next);
   expect((await readCopy(area)).map.sightings).toHaveLength(2);
 });
 

@@ -57,6 +57,7 @@ async function soundIndex(): Promise<unknown> {
 const SOUND = {
   state: "checked",
   sound: true,
+  steady: true,
   outdated: false,
   channels: 0,
   wrong: [],

@@ -1,6 +1,8 @@
-// Packed blocks: what goes in comes out, whether few or most of the channels have a line.
+// Packed blocks: what goes in comes out, however many of the channels have a line; what a disk changed is taken apart or
+// refused, never read for ever.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { ShoalError } from "../../../lib/base/errors.ts";
 import {
   BINS,
   BITS,
@@ -72,4 +74,30 @@ test("tellings have bins and no codes of them", () => {
     { ordinal: 4, code: 7, mask: 0xffff, bins: [] },
   ];
   expect(unpackBlock(packBlock(0, 0, { weeks: [], lines: some })).lines).toEqual(some);
+});
+
+const LINES: Line[] = [
+  { ordinal: 1, code: 40, mask: 1, bins: [] },
+  { ordinal: 3, code: 90, mask: 6, bins: [80, 70] },
+];
+const FAR: Line = { ordinal: 300, code: 50, mask: 2, bins: [] };
+
+test("comes to an end whichever byte is another, and wherever it is cut off", () => {
+  const packed = [LINES, [...LINES, FAR]].map((some) =>
+    packBlock(0, 0, { weeks: [2_900, 3, 2_965, 200], lines: some }),
+  );
+  const harmed = packed.flatMap((block) =>
+    [...block.keys()].flatMap((at) => [
+      block.slice(0, at),
+      ...[0x00, 0x01, 0x7f, 0x80, 0xff].map((byte) => block.with(at, byte)),
+    ]),
+  );
+  const outcomes = harmed.map((bytes) => {
+    try {
+      return typeof unpackBlock(bytes);
+    } catch (error) {
+      return error instanceof ShoalError ? error.code : error;
+    }
+  });
+  expect(new Set(outcomes)).toEqual(new Set(["DATABASE_DAMAGED", "object"]));
 });
