@@ -54,18 +54,18 @@ export async function bestResults<R extends { readonly score: number }>(
     } else if (done < order.length && highest(order, first.bounds, done) >= least) {
       const end = Math.min(order.length, done + drawn);
       leadBest(order, first.bounds, done, end);
-      const ordinals = Int32Array.from(order.subarray(done, end), (i) => first.ordinals[i]!);
+      const next = order.subarray(done, end).filter((i) => first.bounds[i]! >= least);
+      if (next.length < end - done) hidden = true;
+      const ordinals = next.map((i) => first.ordinals[i]!);
       const few = done === 0 && order.length <= FEW;
-      const bounds = few
-        ? Float64Array.from(order.subarray(done, end), (i) => first.bounds[i]!)
-        : closer(ordinals);
+      const bounds = few ? Float64Array.from(next, (i) => first.bounds[i]!) : closer(ordinals);
       const more = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
       pool = [...pool, ...more].sort((a, b) => b.bound - a.bound);
       done = end;
       drawn *= 4;
     } else if (othersLeft && search.others.most >= least) {
       othersLeft = false;
-      hidden = least > 0; // those below it were left out without a look
+      hidden ||= least > 0; // those below it were left out without a look
       first = search.others.read(Math.max(0, least));
       order = Int32Array.from(first.ordinals, (_, i) => i);
       done = 0;

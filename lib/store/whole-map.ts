@@ -24,8 +24,7 @@ const RECORDS: ReadonlySet<StoreName> = new Set<StoreName>(RECORD_KINDS);
 export async function readOthers(tx: ReadTransaction): Promise<void> {
   for (const name of STORE_NAMES) {
     const store = tx.objectStore(name);
-    const others: unknown[] = RECORDS.has(name) ? [] : await store.getAll();
-    if (name === "postings") others.forEach(checkBlock);
+    if (!RECORDS.has(name)) await readAll(tx, name);
     for (const index of store.indexNames) await store.index(index).getAllKeys();
   }
   // In a damaged page one way of looking finds what another does not.
@@ -33,6 +32,21 @@ export async function readOthers(tx: ReadTransaction): Promise<void> {
   const [keys, sentinel] = await Promise.all([meta.getAllKeys(), meta.get(SENTINEL_KEY)]);
   if (sentinel !== undefined && !keys.includes(SENTINEL_KEY)) {
     throw new ShoalError("DATABASE_DAMAGED", { detail: "meta" });
+  }
+}
+
+/** Values read at a time: what is in memory. */
+const BATCH = 500;
+
+async function readAll(tx: ReadTransaction, name: StoreName): Promise<void> {
+  const store = tx.objectStore(name);
+  let range: IDBKeyRange | undefined;
+  for (;;) {
+    const values: unknown[] = await store.getAll(range, BATCH);
+    const keys = await store.getAllKeys(range, BATCH);
+    if (name === "postings") values.forEach(checkBlock);
+    if (keys.length < BATCH) return;
+    range = IDBKeyRange.lowerBound(keys.at(-1), true);
   }
 }
 
