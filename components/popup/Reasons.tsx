@@ -23,7 +23,6 @@ export type ReasonVerbs = {
   ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
   readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
   readonly meaningfulLooks: number;
-  readonly priorLooks: number;
   readonly openDashboard: (hash?: string) => Promise<void>;
 };
 
@@ -111,7 +110,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
                   class="part"
                   title={
                     prior
-                      ? say("partPriorWhy", { n: verbs.priorLooks })
+                      ? say("partPriorWhy", { n: Math.round(row.credit) })
                       : proofs.state === "ready"
                         ? say("noProof")
                         : ""

@@ -8,7 +8,6 @@ import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Criteria } from "../rank/question.ts";
-import { PRIOR_LOOKS } from "../rank/weights.ts";
 import { ask, type Answer } from "./ask.ts";
 import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
 import type { Outlook } from "./find-outlook.ts";
@@ -62,7 +61,6 @@ export type PopupVerbs = {
   /** How many further finds would lift a row over the one above; undefined where it is not soon. */
   readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
   readonly meaningfulLooks: number;
-  readonly priorLooks: number;
   readonly remember: (persona: string) => Promise<void>;
   readonly savePersona: (
     persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
@@ -120,7 +118,6 @@ export function makePopupVerbs(
     },
     outlook: async (criteria) => (await import("./find-outlook.ts")).findOutlook(tools, criteria),
     ...RANK_CHANGE,
-    priorLooks: PRIOR_LOOKS,
     remember: async (lastPersona) => void (await changeSettings({ lastPersona }, tools.announce)),
     savePersona: (persona) => savePersona(tools, persona),
     removePersona: (persona) => removePersona(tools, persona),

@@ -6,7 +6,7 @@ import { halfLives } from "../rank/decay.ts";
 import type { Prepared } from "../rank/prepare.ts";
 import type { Mode } from "../rank/question.ts";
 import { modeFactor, type ChannelFacts } from "../rank/score.ts";
-import { JOINT_PRIOR, PRIOR_LOOKS } from "../rank/weights.ts";
+import { JOINT_PRIOR } from "../rank/weights.ts";
 import { numbersOfCodes, STEP } from "./log-code.ts";
 import { BINS, BITS, BLOCK_CHANNELS, layoutOf, type Layout } from "./posting-block.ts";
 import type { IndexParts } from "./state.ts";
@@ -207,7 +207,8 @@ export class ScoreBounds {
     const count = prepared.terms.length;
     const unnoted = prepared.terms.map(({ group }) => this.unnoted[group]!);
     const lacking = Float64Array.from(prepared.terms, (term) => term.lacking);
-    const credit = Float64Array.from(prepared.terms, ({ base }) => PRIOR_LOOKS * base);
+    const credit = Float64Array.from(prepared.terms, (term) => term.credit);
+    const credited = Float64Array.from(prepared.terms, (term) => term.credit * term.base);
     const slower = Uint8Array.from(prepared.terms, ({ group }) => Number(group <= first!.group));
     const sameFacet = Uint8Array.from(prepared.terms, ({ facet }) =>
       Number(facet === first!.facet),
@@ -237,7 +238,7 @@ export class ScoreBounds {
         let known = (1 - silence) * tells + quiet;
         if (known < tells) known = tells;
         if (known < people) known = people;
-        let given = people === Infinity ? 1 : (people + credit[i]!) / (known + PRIOR_LOOKS);
+        let given = people === Infinity ? 1 : (people + credited[i]!) / (known + credit[i]!);
         if (given > 1) given = 1;
         if (i > 0 && leading > 0) {
           let both = people > 0 ? (slower[i] && people < leading ? people : leading) : 0;

@@ -48,7 +48,8 @@ export function packTotals({ telling, ...rest }: IndexTotals): object {
 /** Returns the totals that packTotals made a value of; anything else is no totals. */
 export function unpackTotals(stored: unknown): IndexTotals {
   if (stored === null || typeof stored !== "object") return NO_TOTALS;
-  // Only packTotals writes it, in this database.
+  // Only packTotals writes it, in this database; an older one wrote less. Changes may still be counted into what it
+  // wrote, but it is not asked any more (vocabulary-version.ts).
   const { telling, ...rest } = stored as IndexTotals;
-  return { ...rest, telling: { ...telling, facets: new Map(telling.facets) } };
+  return { ...rest, telling: { ...NO_TELLING, ...telling, facets: new Map(telling.facets) } };
 }

@@ -4,6 +4,7 @@ import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
 import { coverageByTrait, lineReader, type LineReader, type Target } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
+import { creditOf, differenceOf } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
 import { LACKING } from "./weights.ts";
 
@@ -31,6 +32,8 @@ export type Term = {
   /** Its share among all people of the map (0 to 1), and of how many people it is known (decayed). */
   readonly base: number;
   readonly known: number;
+  /** κ: how many such people every channel is credited with before its own are counted (spread.ts). */
+  readonly credit: number;
 };
 
 /** A question ready for scoring: its terms with the leading one first, θ (telling.ts), Π lacking, the baseline (0 to 1). */
@@ -49,6 +52,7 @@ type Asked = Target & { readonly keys?: readonly string[]; readonly group: numbe
  */
 export function prepare(question: Question, totals: Totals, decay: Decay): Prepared {
   const silence = silenceOf(totals.telling);
+  const difference = differenceOf(totals.telling, silence);
   const sum = (counts: WeekCounts | undefined, group: number) =>
     counts ? decayedSum(counts, group, decay) : 0;
   const unnoted = DECAY_GROUPS.map(
@@ -64,13 +68,9 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     }
     const told = (1 - silence) * sum(totals.facets.get(facet), group);
     const known = told + unnoted[group]!;
-    return {
-      facet,
-      group,
-      reader: lineReader(asked, keys),
-      base: known > 0 ? Math.min(1, shown / known) : 0,
-      known,
-    };
+    const base = known > 0 ? Math.min(1, shown / known) : 0;
+    const credit = creditOf(difference, base);
+    return { facet, group, reader: lineReader(asked, keys), base, known, credit };
   };
   const wanted = question.wanted.map((each): Term => ({
     name: each.trait,

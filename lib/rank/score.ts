@@ -6,10 +6,10 @@ import { shareOf, type Prepared } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import {
   INTERVAL_MASS,
+  JOINT_DOUBT,
   JOINT_PRIOR,
   MEANINGFUL_LOOKS,
   NOTE_SPREAD,
-  PRIOR_LOOKS,
 } from "./weights.ts";
 
 /** One term of a score: the trait it comes from, or `prior` for an average channel of the map. It can be below 0. */
@@ -20,7 +20,8 @@ export type ChannelFacts = { readonly reach?: number; readonly cost?: number };
 
 /**
  * A channel's result. `share`, `low` and `high` are 0 to 1, `index` is 100 at the baseline, `parts` sum to `score`.
- * `finds` of `looks` (decayed) have the leading trait; `seen` of `read` (counted) show something that was asked for.
+ * `finds` of `looks` (decayed) have the leading trait, beside `credit` average people that every channel starts from;
+ * `seen` of `read` (counted) show something that was asked for.
  */
 export type Score = {
   readonly score: number;
@@ -30,6 +31,7 @@ export type Score = {
   readonly index: number | null;
   readonly finds: number;
   readonly looks: number;
+  readonly credit: number;
   readonly seen: number;
   readonly read: number;
   readonly meaningful: boolean;
@@ -117,7 +119,7 @@ export function scoreChannel(
       (1 - silence) * told[i]! +
       silence * people[group]! +
       decayedSum(evidence.quiet, group, decay);
-    own[i] = Math.min(1, (shown[i]! + PRIOR_LOOKS * term.base) / (known[i]! + PRIOR_LOOKS));
+    own[i] = Math.min(1, (shown[i]! + term.credit * term.base) / (known[i]! + term.credit));
     given[i] = i === 0 ? own[0]! : (both[i]! + JOINT_PRIOR * own[i]!) / (pairs[i]! + JOINT_PRIOR);
   }
   const share = shareOf(prepared, given);
@@ -128,6 +130,7 @@ export function scoreChannel(
     index: base > 0 ? (100 * share) / base : null,
     finds: shown[0]!,
     looks: known[0]!,
+    credit: terms[0]!.credit,
     seen: Math.min(seen, read),
     read,
     meaningful: read >= MEANINGFUL_LOOKS,
@@ -150,16 +153,16 @@ function intervalOf({ terms, floor }: Prepared, share: number, measured: Measure
   let relative = 1;
   let product = 1;
   for (let i = 0; i < terms.length; i++) {
-    const { base, known: mapWide, kind, lacking } = terms[i]!;
+    const { base, known: mapWide, credit, kind, lacking } = terms[i]!;
     const own = measured.own[i]!;
     const given = measured.given[i]!;
-    const size = measured.known[i]! + PRIOR_LOOKS;
-    const drawn = PRIOR_LOOKS / size;
+    const size = measured.known[i]! + credit;
+    const drawn = credit / size;
     let variance =
       (NOTE_SPREAD * own * (1 - own)) / (size + 1) +
       (drawn * drawn * base * (1 - base)) / (mapWide + 1);
     if (i > 0) {
-      const few = (given * (1 - given)) / (measured.pairs[i]! + JOINT_PRIOR + 1);
+      const few = (given * (1 - given)) / (measured.pairs[i]! + JOINT_DOUBT + 1);
       variance += Math.max(0, few - (own * (1 - own)) / (size + 1));
     }
     const slope = kind === "wanted" ? 1 - lacking : 1;

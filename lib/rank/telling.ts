@@ -1,34 +1,46 @@
 // How a map's notes tell of facets: whether what they do not say of people is unknown, or was not there.
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
-
-/** What one facet adds up to over all channels: people told of it, their squares, and their products with all people. */
-type FacetSums = { readonly told: number; readonly squares: number; readonly products: number };
+import {
+  addSpread,
+  countQuiet,
+  NO_QUIET,
+  peopleByFacet,
+  spreadOf,
+  type QuietSums,
+  type SpreadSums,
+} from "./spread.ts";
 
 /**
- * Map-wide sums over channels, all integers: people in cohorts, their squares, Σ seen² of single cohorts, and per facet
- * what was told. They add up to the same in any order.
+ * What one facet adds up to over all channels: people told of it, their squares, their products with all people, and
+ * how its traits spread over the channels.
+ */
+export type FacetSums = {
+  readonly told: number;
+  readonly squares: number;
+  readonly products: number;
+  readonly spread: SpreadSums;
+};
+
+/**
+ * Map-wide sums over channels, all integers: people in cohorts, their squares, Σ seen² of single cohorts, those who were
+ * not noted, and per facet what was told. They add up to the same in any order.
  */
 export type Telling = {
   readonly people: number;
   readonly squares: number;
   readonly single: number;
+  readonly quiet: QuietSums;
   readonly facets: ReadonlyMap<string, FacetSums>;
 };
 
-export const NO_TELLING: Telling = { people: 0, squares: 0, single: 0, facets: new Map() };
-
-/** How many people a channel's cohorts count, and of how many each facet is told. */
-function tellingOf({ cohorts }: Pick<Evidence, "cohorts">) {
-  const told = new Map<string, number>();
-  let people = 0;
-  for (const { traits, seen } of cohorts) {
-    const count = plainSum(seen);
-    people += count;
-    for (const facet of facetsIn(traits)) told.set(facet, (told.get(facet) ?? 0) + count);
-  }
-  return { people, told };
-}
+export const NO_TELLING: Telling = {
+  people: 0,
+  squares: 0,
+  single: 0,
+  quiet: NO_QUIET,
+  facets: new Map(),
+};
 
 /** Returns the facets that trait keys state. */
 export function facetsIn(traits: readonly string[]): ReadonlySet<string> {
@@ -43,28 +55,31 @@ export function facetsIn(traits: readonly string[]): ReadonlySet<string> {
 /** Returns the sums with channels' evidence counted in (`sign` 1) or out again (−1). */
 export function countTelling(
   before: Telling,
-  channels: Iterable<Pick<Evidence, "cohorts" | "squares">>,
+  channels: Iterable<Pick<Evidence, "cohorts" | "squares" | "quiet">>,
   sign: 1 | -1,
 ): Telling {
-  let { people, squares, single } = before;
+  let { people, squares, single, quiet } = before;
   const facets = new Map(before.facets);
   for (const evidence of channels) {
-    const own = tellingOf(evidence);
-    people += sign * own.people;
-    squares += sign * own.people ** 2;
+    const noted = evidence.cohorts.reduce((sum, { seen }) => sum + plainSum(seen), 0);
+    const unnoted = plainSum(evidence.quiet);
+    people += sign * noted;
+    squares += sign * noted ** 2;
     single += sign * evidence.squares;
-    for (const [facet, told] of own.told) {
-      const sums = facets.get(facet) ?? { told: 0, squares: 0, products: 0 };
+    quiet = countQuiet(quiet, noted, unnoted, sign);
+    for (const [facet, own] of peopleByFacet(evidence)) {
+      const sums = facets.get(facet);
       const after = {
-        told: sums.told + sign * told,
-        squares: sums.squares + sign * told ** 2,
-        products: sums.products + sign * told * own.people,
+        told: (sums?.told ?? 0) + sign * own.told,
+        squares: (sums?.squares ?? 0) + sign * own.told ** 2,
+        products: (sums?.products ?? 0) + sign * own.told * noted,
+        spread: addSpread(sums?.spread, spreadOf(own, noted, unnoted), sign),
       };
       if (after.told === 0) facets.delete(facet);
       else facets.set(facet, after);
     }
   }
-  return { people, squares, single, facets };
+  return { people, squares, single, quiet, facets };
 }
 
 // Unevenness that still counts as chance, and how far above it silence has become a "no".

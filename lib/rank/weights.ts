@@ -9,11 +9,17 @@ export const LEVEL_WEIGHT: Readonly<Record<WantedLevel, number>> = { must: 4, sh
 /** What somebody who lacks a wanted trait still counts (0 to 1): nobody without a must, less than half without a should. */
 export const LACKING: Readonly<Record<WantedLevel, number>> = { must: 0, should: 0.25, may: 0.6 };
 
-/** κ: how many average people every channel is credited with before its own are counted, per trait. */
+/**
+ * κ where a map says nothing: how many average people every channel is credited with before its own are counted, for a
+ * trait that a fifth of people have. What a map says of it is measured (spread.ts).
+ */
 export const PRIOR_LOOKS = 20;
 
 /** λ: how many people are credited to a channel's usual share of a trait before those who also have the leading one count. */
 export const JOINT_PRIOR = 6;
+
+/** As how many people that credit counts when it is asked how sure such a share is: channels lie further from it than is good to assume. */
+export const JOINT_DOUBT = 4;
 
 /** Items read below which a share is "not meaningful yet". */
 export const MEANINGFUL_LOOKS = 5;
@@ -22,4 +28,4 @@ export const MEANINGFUL_LOOKS = 5;
 export const INTERVAL_MASS = 0.8;
 
 /** How much wider than people drawn one by one an interval is, as notes contain mistakes. */
-export const NOTE_SPREAD = 1.1;
+export const NOTE_SPREAD = 1.3;

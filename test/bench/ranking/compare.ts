@@ -1,4 +1,4 @@
-// Prints how well rankings do: `node test/bench/ranking/compare.ts [seeds]`. docs/ranking.md keeps the tables.
+// Prints how well rankings do: `node test/bench/ranking/compare.ts [seeds] [part of a name]`. docs/ranking.md keeps the tables.
 import { FAN, jointFamily, type FamilyShape } from "./joint-family.ts";
 import { candidatesOf, countLooks, PLAIN, plainRanking, shoalRanking } from "./rankings.ts";
 import { sharedTruth } from "./shared-truth.ts";
@@ -6,6 +6,7 @@ import { syntheticTruth } from "./synthetic-truth.ts";
 import { ndcg, type Drawing, type Truth } from "./truth.ts";
 
 const seeds = Number(process.argv[2] ?? 10);
+const wanted = process.argv[3] ?? "";
 const NUMBERS = [50, 200, 800, 3200];
 
 const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
@@ -113,12 +114,19 @@ const truths = [
   syntheticTruth({ channels: 48, lean: 0.4, tie: 0.5, seed: 1 }),
   syntheticTruth({ channels: 200, lean: 0.8, tie: 0.3, seed: 2 }),
 ];
-for (const truth of truths) {
+for (const truth of truths.filter(({ name }) => name.includes(wanted))) {
   printOrder(truth, { mode: "member", effort: "skewed" });
   printOrder(truth, { mode: "member", effort: "uniform" });
   printOrder(truth, { mode: "glance", effort: "skewed" });
   printCoverage(truth);
 }
+// Channels nearly alike, and channels extremely different: what intervals have to stand.
+const extremes = [
+  syntheticTruth({ channels: 48, lean: 0.1, tie: 0.3, seed: 5 }),
+  syntheticTruth({ channels: 48, lean: 1.2, tie: 0.3, seed: 6 }),
+];
+for (const truth of extremes.filter(({ name }) => name.includes(wanted))) printCoverage(truth);
+if (!"joint families".includes(wanted)) process.exit();
 console.log("\nPairs of portals in the right order: joint families");
 for (const notes of ["facets", "apart"] as const) {
   for (const noticed of notes === "apart" ? [1] : [1, 0.6]) {

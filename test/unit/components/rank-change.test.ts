@@ -15,6 +15,7 @@ const row: AnswerRow = {
   index: 100,
   finds: 2,
   looks: 10,
+  credit: 20,
   seen: 2,
   read: 10,
   meaningful: true,

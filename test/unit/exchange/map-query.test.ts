@@ -33,7 +33,7 @@ const map = aMap({
   ],
   sightings: [
     look("joint.com", [seen("interest:军事 gender:women age:30-34", 6)]),
-    look("apart.com", [seen("interest:army", 6), seen("gender:women age:30-34", 6)]),
+    look("apart.com", [seen("interest:army", 6), seen("gender:women age:30-34", 6)], { read: 14 }),
     look("men.com", [seen("interest:army gender:men decision:pays")], {
       method: "survey",
       at: "2026-01-01T00:00:00.000Z",
