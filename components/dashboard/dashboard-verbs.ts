@@ -90,6 +90,8 @@ export type ProductVerbs = ListenVerb & {
   readonly removeProduct: (product: Product) => Promise<void>;
   readonly listPersonas: () => Promise<readonly Persona[]>;
   readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
+  /** Changes some fields and leaves the others as they are by then. */
+  readonly editProduct: (id: string, edit: Partial<Product>) => Promise<void>;
   readonly addTerm: AddTerm;
 };
 

@@ -10,7 +10,12 @@ import { editChannel, listChannels, readChannel } from "../../lib/app/edit-chann
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
 import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
 import { listPersonas, removePersona, savePersona } from "../../lib/app/edit-persona.ts";
-import { listProducts, removeProduct, saveProduct } from "../../lib/app/edit-product.ts";
+import {
+  editProduct,
+  listProducts,
+  removeProduct,
+  saveProduct,
+} from "../../lib/app/edit-product.ts";
 import { editTerm, mergeTerm, splitTerm } from "../../lib/app/edit-term.ts";
 import { findProofs } from "../../lib/app/find-proofs.ts";
 import { freezePersona } from "../../lib/app/freeze-persona.ts";
@@ -79,6 +84,7 @@ export const verbs: DashboardVerbs = {
   saveProduct: (product) => saveProduct(tools, product),
   removeProduct: (product) => removeProduct(tools, product),
   readWordBook: () => readWordBook(tools),
+  editProduct: (id, edit) => editProduct(tools, id, edit),
   countUses: (word) => countUses(tools, word),
   editTerm: (word, edit) => editTerm(tools, word, edit),
   mergeTerm: (word, into) => mergeTerm(tools, word, into),
