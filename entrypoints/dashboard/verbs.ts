@@ -40,6 +40,7 @@ import { suggestMerges } from "../../lib/app/suggest-merges.ts";
 import { echoChanges } from "../../lib/browser/changes.ts";
 import { RANK_CHANGE } from "../../lib/app/rank-change.ts";
 import { downloadFile } from "../../lib/browser/download-file.ts";
+import { downloadPicture } from "../../lib/browser/download-picture.ts";
 import { browserLocale } from "../../lib/browser/locale.ts";
 import { listShortcuts, openShortcutSettings } from "../../lib/browser/shortcuts.ts";
 
@@ -71,6 +72,7 @@ export const verbs: DashboardVerbs = {
       makeInsightVerbs(tools),
     )),
   saveTable: (fileName, csv) => void downloadFile(new Blob([csv], { type: "text/csv" }), fileName),
+  savePicture: downloadPicture,
   readChannel: (key) => readChannel(tools, key),
   editChannel: (key, edit) => editChannel(tools, key, edit),
   addChannel: (channel) => addChannel(tools, channel),
