@@ -25,7 +25,7 @@ import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import { loadIab } from "../../lib/app/load-iab.ts";
 import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
-import { noteBackup, readBackup } from "../../lib/app/last-backup.ts";
+import { readBackup } from "../../lib/app/last-backup.ts";
 import { exportMap } from "../../lib/app/export-map.ts";
 import { eraseMap } from "../../lib/app/move-map.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
@@ -35,7 +35,7 @@ import { readWordBook } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import { retractSighting } from "../../lib/app/retract-sighting.ts";
 import { askToKeep, readStorageState } from "../../lib/app/storage-state.ts";
-import { changeBackupPace, readSchedule } from "../../lib/app/schedule-backup.ts";
+import { changeBackupPace, noteBackupByHand, readSchedule } from "../../lib/app/schedule-backup.ts";
 import { suggestMerges } from "../../lib/app/suggest-merges.ts";
 import { echoChanges } from "../../lib/browser/changes.ts";
 import { RANK_CHANGE } from "../../lib/app/rank-change.ts";
@@ -84,9 +84,9 @@ export const verbs: DashboardVerbs = {
   readFunnel: makeReadFunnel(tools),
   listProducts: () => listProducts(tools),
   saveProduct: (product) => saveProduct(tools, product),
+  editProduct: (id, edit) => editProduct(tools, id, edit),
   removeProduct: (product) => removeProduct(tools, product),
   readWordBook: () => readWordBook(tools),
-  editProduct: (id, edit) => editProduct(tools, id, edit),
   countUses: (word) => countUses(tools, word),
   editTerm: (word, edit) => editTerm(tools, word, edit),
   mergeTerm: (word, into) => mergeTerm(tools, word, into),
@@ -102,7 +102,7 @@ export const verbs: DashboardVerbs = {
   exportMap: async (layout, options) => {
     const { content, ...about } = await exportMap(tools, layout, options);
     const bytes = downloadFile(content, about.fileName);
-    await noteBackup(tools.now(), about.sightings).catch(() => undefined); // the file is written all the same
+    await noteBackupByHand(tools, about.sightings).catch(() => undefined); // the file is written all the same
     return { ...about, bytes };
   },
   lastBackup: readBackup,
