@@ -90,11 +90,11 @@ type AddTerm = (facet: string, label: string, locale: Locale) => Promise<string>
 export type ProductVerbs = ListenVerb & {
   readonly listProducts: () => Promise<readonly Product[]>;
   readonly saveProduct: (product: ProductEdit) => Promise<Product>;
+  /** Changes some fields and leaves the others as they are by then. */
+  readonly editProduct: (id: string, edit: Partial<Product>) => Promise<void>;
   readonly removeProduct: (product: Product) => Promise<void>;
   readonly listPersonas: () => Promise<readonly Persona[]>;
   readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
-  /** Changes some fields and leaves the others as they are by then. */
-  readonly editProduct: (id: string, edit: Partial<Product>) => Promise<void>;
   readonly addTerm: AddTerm;
 };
 
