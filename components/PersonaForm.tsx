@@ -8,6 +8,7 @@ import type { Criterion, Persona } from "../lib/model/persona.ts";
 import { traitKey } from "../lib/model/trait.ts";
 import { ConfirmDialog } from "./Dialog.tsx";
 import { ErrorNotice } from "./ErrorNotice.tsx";
+import { chipKeys } from "./chip-keys.ts";
 import { useWords } from "./language.ts";
 import { TraitChip } from "./TraitChip.tsx";
 import { replaceTrait } from "./replace-trait.ts";
@@ -39,6 +40,8 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
   const [progress, setProgress] = useState<Progress>({ state: "editing" });
   const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
   const [removing, setRemoving] = useState(false);
+
+  const keys = chipKeys(traits.map(({ trait }) => trait));
 
   const run = (work: () => Promise<void>) => {
     setProgress({ state: "saving" });
@@ -106,9 +109,9 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           testId="persona-trait"
         />
         <div class="chips">
-          {traits.map(({ trait, level }) => (
+          {traits.map(({ trait, level }, i) => (
             <TraitChip
-              key={trait}
+              key={keys[i]}
               trait={trait}
               level={level}
               onLevel={(next) => setLevel(trait, next)}

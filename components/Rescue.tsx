@@ -32,8 +32,10 @@ export function Rescue({ expected, found, rescue, onGoOn, onRestoreElsewhere }: 
         setWork({ state: "failed", error: toShoalError(thrown) }),
       );
   };
+  // In the popup and the panel it stands in the place of all that was the page's main part.
+  const Part = onRestoreElsewhere ? "main" : "section";
   return (
-    <section class="stack empty-state" aria-label={say("shortTitle")} data-testid="rescue">
+    <Part class="stack empty-state" aria-label={say("shortTitle")} data-testid="rescue">
       <h1>{say("shortTitle")}</h1>
       <p role="alert">{say("shortWhat", { expected, found })}</p>
       <p>{say("shortSafe")}</p>
@@ -85,6 +87,6 @@ export function Rescue({ expected, found, rescue, onGoOn, onRestoreElsewhere }: 
         </button>
       </div>
       <p class="small soft">{say("diagnosticWhy")}</p>
-    </section>
+    </Part>
   );
 }

@@ -2,7 +2,13 @@
 
 const MOST = 1_000;
 
-/** Returns an index (100 = average) as a whole number, and beyond 1 000 as a multiple of the average: 11 519 is "115×". */
-export function indexWords(index: number): string {
-  return index > MOST ? `${Math.round(index / 100)}×` : String(Math.round(index));
+/** Tells whether the indexes of a list are said as multiples: where one of them is, all are, so that rows compare. */
+export function inTimes(rows: readonly { readonly index: number | null }[]): boolean {
+  return rows.some(({ index }) => index !== null && index > MOST);
+}
+
+/** Returns an index (100 = average) as a whole number, or as a multiple of the average: 11 519 is "115×", 632 is "6.3×". */
+export function indexWords(index: number, times = index > MOST): string {
+  if (!times) return String(Math.round(index));
+  return `${index < MOST ? (index / 100).toFixed(1) : Math.round(index / 100)}×`;
 }

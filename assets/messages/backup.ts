@@ -5,7 +5,7 @@ export const backupMessages = {
   last: { en: "Last backup: {when}", zh_CN: "上次备份：{when}" },
   lastHeld: {
     en: "Last backup: {when}, with {n} {n|sighting|sightings}.",
-    zh_CN: "上次备份：{when}，包含 {n} 条{n|目击|目击}。",
+    zh_CN: "上次备份：{when}，包含 {n} 条{n|观察|观察}。",
   },
   never: { en: "No backup yet", zh_CN: "尚无备份" },
   now: { en: "Back up", zh_CN: "备份" },
@@ -37,6 +37,15 @@ export const backupMessages = {
     en: "The last backup could not be written. Your map is intact. Shoal tries again within the hour; look whether the disk is full.",
     zh_CN: "上次备份无法写入。你的地图完好。Shoal 会在一小时内重试；请检查磁盘是否已满。",
   },
+  failedShort: {
+    en: "The scheduled backup could not be written; is the disk full? Your map is intact. Shoal tries again within the hour; or back up now.",
+    zh_CN: "定期备份未能写入，磁盘是否已满？你的地图完好。Shoal 会在一小时内重试；也可立即备份。",
+  },
+  forbiddenShort: {
+    en: "The scheduled backup was not written: Shoal may no longer manage downloads. Your map is intact.",
+    zh_CN: "定期备份未写入：Shoal 已不能管理下载。你的地图完好。",
+  },
+  mend: { en: "Allow it again", zh_CN: "重新允许" },
   restoreHow: {
     en: "To go back to one, choose it under “Import and merge”: you see what it would bring before anything is written.",
     zh_CN: "要恢复备份，请在“导入与合并”中选择它：写入前会先显示将带来的内容。",

@@ -26,6 +26,6 @@ export const buyingUnitMessages = {
   seen: { en: "{n} of {read}", zh_CN: "{read} 中 {n}" },
   none: { en: "not seen", zh_CN: "未见" },
   nobody: { en: "None of them was seen anywhere yet.", zh_CN: "尚未在任何地方见到他们。" },
-  more: { en: "and {n} more", zh_CN: "另有 {n} 个" },
+  more: { en: "the first {most} of {n}", zh_CN: "{n} 个中的前 {most} 个" },
   unit: { en: "people seen of items read", zh_CN: "阅读条目中见到的人数" },
 } satisfies Catalogue;

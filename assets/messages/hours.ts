@@ -18,6 +18,7 @@ export const hourMessages = {
     en: "People online by weekday and hour; the same numbers are in the table below.",
     zh_CN: "按星期与小时统计的在线人数；下方表格含相同数字。",
   },
+  pictureHead: { en: "When they are online: {of}", zh_CN: "上网时段：{of}" },
   table: { en: "As a table", zh_CN: "以表格显示" },
   day: { en: "Weekday", zh_CN: "星期" },
 } satisfies Catalogue;

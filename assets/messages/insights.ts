@@ -60,14 +60,14 @@ export const insightMessages = {
 
   recheck: { en: "Check again", zh_CN: "需要复查" },
   recheckHelp: {
-    en: "Their last look is a half-life or more ago and counts half at most.",
-    zh_CN: "最近一次查看已超过半衰期，权重不足一半。",
+    en: "When somebody last looked there: a half-life or more ago, so it counts half at most.",
+    zh_CN: "最近一次查看的时间：已超过半衰期，权重不足一半。",
   },
   recheckNone: {
     en: "Every channel of the answer was looked at lately.",
     zh_CN: "答案中的频道近期都查看过。",
   },
-  lastLook: { en: "last look {ago}", zh_CN: "上次查看：{ago}" },
+  lastLook: { en: "last look: {ago}", zh_CN: "上次查看：{ago}" },
 
   signs: { en: "Signs", zh_CN: "信号" },
   signsThin: {
@@ -120,6 +120,11 @@ export const insightMessages = {
     zh_CN:
       "两类人的区别。对数几率：0 表示无差别，每增加 1，几率约为 2.7 倍。仅列出超出偶然的差异（z 不低于 1.6）。",
   },
+  contrastAlone: {
+    en: "There is no other persona to compare with. Describe a near miss: who looks alike and buys something else.",
+    zh_CN: "没有可对比的其他画像。可描述一类“差一点”的人：看起来相似，买的却是别的东西。",
+  },
+  contrastNew: { en: "New persona", zh_CN: "新建画像" },
   contrastThin: {
     en: "Too little evidence: {a} and {b} people seen, from 8 each on they can be told apart.",
     zh_CN: "证据太少：分别见到 {a} 人和 {b} 人，各满 8 人才能对比。",
@@ -138,11 +143,11 @@ export const insightMessages = {
     en: "The few channels that reach most of these people, under a budget. Costs are those noted on the channels.",
     zh_CN: "在预算内用最少的频道触达大部分这些人。成本取自频道记录。",
   },
-  target: { en: "Reach of what all channels reach", zh_CN: "达到全部频道覆盖的" },
-  percent: { en: "{n} of 100", zh_CN: "百分之 {n}" },
+  target: { en: "Reach at least", zh_CN: "至少覆盖" },
+  percent: { en: "{n} of 100 people", zh_CN: "百分之 {n} 的人" },
   budget: { en: "Budget", zh_CN: "预算" },
   noLimit: { en: "no limit", zh_CN: "不限" },
-  unit: { en: "For the persona and", zh_CN: "同时覆盖" },
+  unit: { en: "Together with", zh_CN: "同时覆盖" },
   setNone: {
     en: "No channel that shows these people fits the budget.",
     zh_CN: "预算内没有能见到这些人的频道。",
@@ -150,6 +155,10 @@ export const insightMessages = {
   setTotal: {
     en: "{n} {n|channel|channels}, cost {cost}, reaching {covered} of 100 of what all channels together reach",
     zh_CN: "{n} 个频道，成本 {cost}，达到全部频道覆盖的百分之 {covered}",
+  },
+  setTotalUnpriced: {
+    en: "{n} {n|channel|channels}, reaching {covered} of 100 of what all channels together reach",
+    zh_CN: "{n} 个频道，达到全部频道覆盖的百分之 {covered}",
   },
   setShort: {
     en: "The budget ends before the wanted {target} of 100.",
@@ -168,6 +177,10 @@ export const insightMessages = {
     en: "{n} of them {n|has|have} no noted cost: the middle of the noted ones is assumed.",
     zh_CN: "其中 {n} 个未记录成本，按已记录成本的中位数计算。",
   },
+  unpriced: {
+    en: "No cost is noted on them: each counts as much as the other. Note what a placement costs on a channel's page.",
+    zh_CN: "这些频道都没有记录成本，因此一律同等计算。可在频道页填写投放成本。",
+  },
   channel: { en: "Channel", zh_CN: "频道" },
   cost: { en: "Cost", zh_CN: "成本" },
   reached: { en: "Reached with it", zh_CN: "累计覆盖" },
@@ -179,6 +192,10 @@ export const insightMessages = {
   },
   used: { en: "Have used it", zh_CN: "用过" },
   never: { en: "Never used it", zh_CN: "从未用过" },
+  usageNone: {
+    en: "Usage was noted of none of these people. Note it as “usage status: never used” or “used before”.",
+    zh_CN: "没有记录这些人的使用状况。可记为“使用状况：从未使用”或“曾经使用”。",
+  },
   usageThin: {
     en: "Too little evidence: usage was noted of {n} such {n|person|people}.",
     zh_CN: "证据太少：仅 {n} 人记录了使用状况。",
@@ -195,9 +212,10 @@ export const insightMessages = {
   gapsNone: { en: "No need was noted of these people.", zh_CN: "没有记录这些人的需求。" },
   gapsAll: { en: "Every need seen is answered by a feature.", zh_CN: "所见需求都有功能对应。" },
   gapsNoCard: {
-    en: "There is no product card yet, so nothing answers these needs. Describe your product first.",
-    zh_CN: "还没有产品卡，因此没有功能对应这些需求。请先描述产品。",
+    en: "There is no product card yet, so nothing answers these needs.",
+    zh_CN: "还没有产品卡，因此没有功能对应这些需求。",
   },
+  gapsCard: { en: "Describe your product", zh_CN: "描述产品" },
   answered: { en: "Answered", zh_CN: "已满足" },
   answeredBy: { en: "{product}: {feature}", zh_CN: "{product}：{feature}" },
 

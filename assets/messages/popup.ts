@@ -55,9 +55,10 @@ export const popupMessages = {
   clearQuery: { en: "Clear", zh_CN: "清除" },
   tabSightings: { en: "{n} {n|sighting|sightings}", zh_CN: "{n} 条观察记录" },
   tabNew: { en: "not tagged yet", zh_CN: "尚未标记" },
-  tabFits: { en: "fits {name} {index}", zh_CN: "契合“{name}” {index}" },
+  tabFits: { en: "index {index} for {name}", zh_CN: "对“{name}”指数 {index}" },
   tabFitsTraits: { en: "index {index}", zh_CN: "指数 {index}" },
-  tabNoFit: { en: "not seen here: {name}", zh_CN: "此处未见：{name}" },
+  tabNoFit: { en: "{name} not seen here", zh_CN: "此处未见“{name}”" },
+  tabNoFitShort: { en: "not seen here", zh_CN: "此处未见" },
   tabNone: {
     en: "This page is no place where people gather.",
     zh_CN: "此页面不是人群聚集的地方。",
@@ -118,13 +119,18 @@ export const popupMessages = {
   noProof: { en: "Not seen here.", zh_CN: "此处未见到。" },
   openChannel: { en: "Open in the dashboard", zh_CN: "在控制台中打开" },
   restsOn: {
-    en: "Rests on {n} of {all} {all|channel|channels}",
-    zh_CN: "依据地图中 {all} 个频道里的 {n} 个",
+    en: "{n} of {all} {all|channel|channels}",
+    zh_CN: "{all} 个频道中 {n} 个",
   },
   restsOnMore: {
     en: "Best {n} of {all} {all|channel|channels}",
     zh_CN: "{all} 个频道中最佳的 {n} 个",
   },
+  restsOnWhy: {
+    en: "Channels of your map where such people were seen, and all that it holds",
+    zh_CN: "地图中见到这类人的频道数，以及频道总数",
+  },
+  holds: { en: "{all} {all|channel|channels}", zh_CN: "{all} 个频道" },
   showAll: { en: "Show every place", zh_CN: "显示全部地点" },
   dashboard: { en: "Dashboard", zh_CN: "控制台" },
   shortcut: { en: "{key} to tag", zh_CN: "{key} 标记页面" },

@@ -17,7 +17,7 @@ export const rescueMessages = {
   shortWhat: {
     en: "The browser lost Shoal's database: {expected} {expected|sighting was|sightings were} saved, {found} could be found.",
     zh_CN:
-      "浏览器丢失了 Shoal 的数据库：已保存 {expected} 条{expected|目击|目击}，找到 {found} 条。",
+      "浏览器丢失了 Shoal 的数据库：已保存 {expected} 条{expected|观察|观察}，找到 {found} 条。",
   },
   shortSafe: {
     en: "What was found is safe, in two places. A backup can bring the rest back.",
@@ -28,7 +28,7 @@ export const rescueMessages = {
   restoring: { en: "Restoring…", zh_CN: "正在恢复…" },
   restored: {
     en: "The file brought {n} {n|record|records}. There are now {found} of {expected} sightings.",
-    zh_CN: "该文件恢复了 {n} 条{n|记录|记录}。现有 {found} / {expected} 条目击。",
+    zh_CN: "该文件恢复了 {n} 条{n|记录|记录}。现有 {found} / {expected} 条观察。",
   },
   diagnostic: { en: "Save a diagnostic file", zh_CN: "保存诊断文件" },
   diagnosticWhy: {

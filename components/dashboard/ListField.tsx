@@ -4,6 +4,7 @@ import { dashboardVocabularyMessages } from "../../assets/messages/dashboard-voc
 import { fold, tidy, toDisplay } from "../../lib/base/text.ts";
 import { useWords } from "../language.ts";
 import { Saved } from "./Saved.tsx";
+import { useListEdits } from "./use-list-edits.ts";
 import { useTask } from "./use-task.ts";
 
 type Props = {
@@ -18,11 +19,12 @@ type Props = {
 };
 
 /** A labelled list of texts with its own saving; text still in the field when it is left is taken in too. */
-export function ListField({ label, values, fixed = [], onSave, hint, ...rest }: Props) {
+export function ListField({ label, values: read, fixed = [], onSave, hint, ...rest }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const id = useId();
   const [text, setText] = useState("");
   const [task, begin] = useTask<unknown>();
+  const { shown: values, apply } = useListEdits(read, onSave);
   const take = (typed: string) => {
     const there = new Set([...values, ...fixed].map(fold));
     const fresh: string[] = [];
@@ -33,9 +35,10 @@ export function ListField({ label, values, fixed = [], onSave, hint, ...rest }: 
       fresh.push(value);
     }
     setText("");
-    if (fresh.length > 0) begin(() => onSave([...values, ...fresh]));
+    if (fresh.length > 0) begin(() => apply((list) => [...list, ...fresh]));
   };
-  const remove = (value: string) => begin(() => onSave(values.filter((each) => each !== value)));
+  const remove = (value: string) =>
+    begin(() => apply((list) => list.filter((each) => each !== value)));
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
     if (event.key === "Enter" && text.trim() !== "") {

@@ -8,6 +8,7 @@ import { useWords } from "../language.ts";
 import { TraitChip } from "../TraitChip.tsx";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { Saved } from "./Saved.tsx";
+import { useListEdits } from "./use-list-edits.ts";
 import { useTask } from "./use-task.ts";
 
 const MOST_OFFERED = 8;
@@ -28,7 +29,8 @@ type Props = {
 
 /** A labelled list of words with its own saving. */
 export function WordField(props: Props) {
-  const { label, facet, values, without = [], onSave, onNewWord, hint, testId } = props;
+  const { label, facet, without = [], onSave, onNewWord, hint, testId } = props;
+  const { shown: values, apply } = useListEdits(props.values, onSave);
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
   const vocabulary = useVocabulary();
@@ -44,8 +46,9 @@ export function WordField(props: Props) {
   const pick = (index: number) => {
     const chosen = known[index]?.id;
     setText("");
-    if (chosen) begin(() => onSave([...values, chosen]));
-    else if (fresh) begin(async () => onSave([...values, await fresh(facet, text.trim())]));
+    const join = (trait: string) => apply((list) => [...list, trait]);
+    if (chosen) begin(() => join(chosen));
+    else if (fresh) begin(async () => join(await fresh(facet, text.trim())));
   };
   const options = known.map(({ id, via }) => ({
     id,
@@ -76,7 +79,7 @@ export function WordField(props: Props) {
             <TraitChip
               key={trait}
               trait={trait}
-              onRemove={() => begin(() => onSave(values.filter((each) => each !== trait)))}
+              onRemove={() => begin(() => apply((list) => list.filter((each) => each !== trait)))}
             />
           ))}
         </div>

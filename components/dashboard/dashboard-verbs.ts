@@ -37,6 +37,7 @@ import type { Product } from "../../lib/model/product.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
 import type { PersonaEdit } from "../PersonaForm.tsx";
+import type { SavePicture } from "./PictureButtons.tsx";
 
 /** Hears of changes to the map and the settings, made here or on another page. */
 export type ListenVerb = {
@@ -59,6 +60,7 @@ export type AskVerbs = ListenVerb &
     readonly insights: () => Promise<InsightVerbs>;
     /** Hands a table to the browser's downloads. */
     readonly saveTable: (fileName: string, csv: string) => void;
+    readonly savePicture: SavePicture;
   };
 
 /** The verbs of the Channels section. */
@@ -68,6 +70,7 @@ export type ChannelVerbs = ListenVerb & {
   readonly editChannel: (key: string, edit: ChannelEdit) => Promise<void>;
   readonly addChannel: (channel: ChannelByHand) => Promise<string>;
   readonly retractSighting: (id: string) => Promise<void>;
+  readonly savePicture: SavePicture;
 };
 
 /** The verbs of the Personas section. */
@@ -87,6 +90,8 @@ type AddTerm = (facet: string, label: string, locale: Locale) => Promise<string>
 export type ProductVerbs = ListenVerb & {
   readonly listProducts: () => Promise<readonly Product[]>;
   readonly saveProduct: (product: ProductEdit) => Promise<Product>;
+  /** Changes some fields and leaves the others as they are by then. */
+  readonly editProduct: (id: string, edit: Partial<Product>) => Promise<void>;
   readonly removeProduct: (product: Product) => Promise<void>;
   readonly listPersonas: () => Promise<readonly Persona[]>;
   readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;

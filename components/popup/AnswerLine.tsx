@@ -13,12 +13,14 @@ type Props = {
   readonly place: number;
   readonly now: number;
   readonly scale: number;
+  /** Indexes are said as multiples of the average. */
+  readonly times: boolean;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 };
 
 /** A button over the whole row; it tells whether its reasons are open. */
-export function AnswerLine({ row, place, now, scale, open, onOpen }: Props) {
+export function AnswerLine({ row, place, now, scale, times, open, onOpen }: Props) {
   const say = useWords(popupMessages);
   const locale = useLocale();
   return (
@@ -40,7 +42,9 @@ export function AnswerLine({ row, place, now, scale, open, onOpen }: Props) {
       <ShareBar {...row} scale={scale} />
       <span class="answer-facts small">
         <span class="number answer-index" title={say("legendIndex")}>
-          {row.index === null ? say("indexNone") : say("index", { n: indexWords(row.index) })}
+          {row.index === null
+            ? say("indexNone")
+            : say("index", { n: indexWords(row.index, times) })}
         </span>
         <span class="number soft" title={say("legendSeen")}>
           {say("seenOf", { seen: row.seen, read: row.read })}

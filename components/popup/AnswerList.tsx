@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
+import { inTimes } from "../index-words.ts";
 import { useWords } from "../language.ts";
 import { VirtualList } from "../VirtualList.tsx";
 import { AnswerLine } from "./AnswerLine.tsx";
@@ -33,6 +34,7 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
     if (opened !== undefined && !face) import("./Reasons.tsx").then(setFace, fail);
   }, [opened, face, fail]);
   const scale = Math.min(1, Math.max(...rows.slice(0, 50).map(({ share }) => share)) * 1.35);
+  const times = inTimes(rows);
   return (
     <section class="answer" aria-label={say("answer")}>
       <div class="row answer-head">
@@ -69,6 +71,7 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
               place={place}
               now={now}
               scale={scale}
+              times={times}
               open={opened === row.key}
               onOpen={(open) => onOpened(open ? row.key : undefined)}
             />

@@ -163,6 +163,8 @@ export function AskFace({
         onDashboard={() => void verbs.openDashboard()}
         lastBackup={verbs.lastBackup}
         onBackUp={() => verbs.backUp().catch(state.fail)}
+        backupTrouble={verbs.backupTrouble}
+        onBackups={() => void verbs.openDashboard("#data")}
         answer={rows.length > 0 ? answer : undefined}
         criteria={criteria}
         outlook={verbs.outlook}

@@ -4,6 +4,7 @@ import { popupMessages } from "../../assets/messages/popup.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { Outlook } from "../../lib/app/find-outlook.ts";
 import type { Backup } from "../../lib/app/last-backup.ts";
+import type { BackupTrouble } from "../../lib/model/backup-schedule.ts";
 import type { BackupLine } from "../BackupLine.tsx";
 import { useWords } from "../language.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
@@ -17,6 +18,9 @@ type Props = {
   readonly onDashboard: () => void;
   readonly lastBackup: () => Promise<Backup | undefined>;
   readonly onBackUp: () => Promise<void>;
+  readonly backupTrouble: () => Promise<BackupTrouble | undefined>;
+  /** Opens the place where backups are set up. */
+  readonly onBackups: () => void;
   /** The answer whose outlook is told; undefined where there is no place in it. */
   readonly answer: Answer | undefined;
   readonly criteria: Criteria;
@@ -45,10 +49,20 @@ export function Foot(props: Props) {
           onOpen={props.onOutlook}
         />
       )}
-      <span class="grow number" data-testid="coverage">
-        {channels > 0 ? say(more ? "restsOnMore" : "restsOn", { n: rests, all: channels }) : ""}
+      <span class="grow number" data-testid="coverage" title={say("restsOnWhy")}>
+        {channels > 0 &&
+          say(props.criteria.length === 0 ? "holds" : more ? "restsOnMore" : "restsOn", {
+            n: rests,
+            all: channels,
+          })}
       </span>
-      {Line && channels > 0 && <Line read={lastBackup} onBackUp={props.onBackUp} />}
+      {Line && channels > 0 && (
+        <Line
+          read={lastBackup}
+          onBackUp={props.onBackUp}
+          trouble={{ read: props.backupTrouble, onMend: props.onBackups }}
+        />
+      )}
       {channels === 0 && <span>{say("shortcut", { key: "Alt+Shift+S" })}</span>}
       <button type="button" class="quiet" data-testid="dashboard" onClick={onDashboard}>
         {say("dashboard")}

@@ -1,9 +1,10 @@
 // Whom the answer is about: the persona by name, or the traits of an ad-hoc query with their levels.
 import { popupMessages } from "../../assets/messages/popup.ts";
 import { toDisplay } from "../../lib/base/text.ts";
+import { chipKeys } from "../chip-keys.ts";
 import { useWords } from "../language.ts";
 import { TraitChip } from "../TraitChip.tsx";
-import { withLevel, withoutTrait, type Asked } from "./query.ts";
+import { withLevel, withOther, withoutTrait, type Asked } from "./query.ts";
 
 type Props = {
   readonly asked: Asked;
@@ -20,7 +21,7 @@ export function QueryLine({ asked, onAsked, onEdit, onClear }: Props) {
     const name = toDisplay(asked.persona.name);
     return (
       <div class="query-line row" data-testid="query">
-        <h1 class="ellipsis" data-testid="persona" data-id={asked.persona.id} title={name}>
+        <h1 data-testid="persona" data-id={asked.persona.id} title={name}>
           {name}
         </h1>
         <button
@@ -35,6 +36,7 @@ export function QueryLine({ asked, onAsked, onEdit, onClear }: Props) {
       </div>
     );
   }
+  const keys = chipKeys(asked.traits.map(({ trait }) => trait));
   return (
     <div class="query-line" data-testid="query">
       <div class="row wrap">
@@ -47,12 +49,13 @@ export function QueryLine({ asked, onAsked, onEdit, onClear }: Props) {
         </button>
       </div>
       <div class="chips">
-        {asked.traits.map(({ trait, level }) => (
+        {asked.traits.map(({ trait, level }, i) => (
           <TraitChip
-            key={trait}
+            key={keys[i]}
             trait={trait}
             level={level}
             onLevel={(next) => onAsked(withLevel(asked, trait, next))}
+            onQualify={(other) => onAsked(withOther(asked, trait, other))}
             onRemove={() => onAsked(withoutTrait(asked, trait))}
           />
         ))}

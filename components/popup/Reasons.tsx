@@ -12,6 +12,7 @@ import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
 import { RankChangeLine } from "../RankChangeLine.tsx";
 import { QuoteList } from "../QuoteList.tsx";
+import { shortFacet } from "../short-facet.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { criteriaOf, type Asked, type Filters } from "./query.ts";
 
@@ -80,7 +81,9 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
           const line = (
             <>
               <span class="part-name">
-                {facet !== "" && <span class="soft">{toDisplay(facetLabel(facet))} </span>}
+                {facet !== "" && (
+                  <span class="soft">{toDisplay(shortFacet(facetLabel(facet)))} </span>
+                )}
                 {label}
               </span>
               <span class="part-track" aria-hidden="true">

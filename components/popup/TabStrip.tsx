@@ -75,7 +75,9 @@ function TabFit({ asked, row, tagged }: Pick<Props, "asked" | "row"> & { tagged:
   if (asked.type === "nobody" || !tagged) return null;
   const name = asked.type === "persona" ? toDisplay(asked.persona.name) : undefined;
   if (!row || row.index === null) {
-    return name === undefined ? null : <> · {say("tabNoFit", { name })}</>;
+    return name === undefined ? null : (
+      <span title={say("tabNoFit", { name })}> · {say("tabNoFitShort")}</span>
+    );
   }
   const index = indexWords(row.index);
   return (

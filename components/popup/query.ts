@@ -5,6 +5,7 @@ import type { Level } from "../../lib/model/choices.ts";
 import type { Criterion, Persona } from "../../lib/model/persona.ts";
 import { traitKey } from "../../lib/model/trait.ts";
 import type { Mode } from "../../lib/rank/question.ts";
+import { replaceTrait } from "../replace-trait.ts";
 
 /** Whom the question is about. */
 export type Asked =
@@ -45,6 +46,12 @@ export function withLevel(asked: Asked, trait: string, level: Level): Asked {
     type: "traits",
     traits: asked.traits.map((each) => (each.trait === trait ? { ...each, level } : each)),
   };
+}
+
+/** Says a trait of an ad-hoc query more precisely: `other` takes its place and keeps its level. */
+export function withOther(asked: Asked, trait: string, other: string): Asked {
+  if (asked.type !== "traits") return asked;
+  return { type: "traits", traits: replaceTrait(asked.traits, trait, other) };
 }
 
 /** Takes a trait out of an ad-hoc query; without traits nobody is asked for. */

@@ -1,6 +1,7 @@
 // One cohort of the form: its quotes, traits, and in how many of the items it was seen.
 import { panelMessages } from "../../assets/messages/panel.ts";
 import type { DraftCohort } from "../../lib/model/draft.ts";
+import { chipKeys } from "../chip-keys.ts";
 import { useWords } from "../language.ts";
 import { DerivedTraits } from "../DerivedTraits.tsx";
 import { TraitChip } from "../TraitChip.tsx";
@@ -40,6 +41,7 @@ type Props = CohortActions & {
 export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props) {
   const say = useWords(panelMessages);
   const n = String(place + 1);
+  const keys = chipKeys(cohort.traits);
   return (
     <fieldset class="cohort stack" data-testid="cohort" onFocusCapture={act.onFocus}>
       <legend class={alone ? "field-label" : "field-label row"}>
@@ -57,9 +59,9 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
       )}
       {cohort.traits.length > 0 && (
         <div class="chips">
-          {cohort.traits.map((trait) => (
+          {cohort.traits.map((trait, i) => (
             <TraitChip
-              key={trait}
+              key={keys[i]}
               trait={trait}
               onQualify={(qualified) => act.onQualify(trait, qualified)}
               onRemove={() => act.onRemoveTrait(trait)}

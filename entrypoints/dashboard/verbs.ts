@@ -10,7 +10,12 @@ import { editChannel, listChannels, readChannel } from "../../lib/app/edit-chann
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
 import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
 import { listPersonas, removePersona, savePersona } from "../../lib/app/edit-persona.ts";
-import { listProducts, removeProduct, saveProduct } from "../../lib/app/edit-product.ts";
+import {
+  editProduct,
+  listProducts,
+  removeProduct,
+  saveProduct,
+} from "../../lib/app/edit-product.ts";
 import { editTerm, mergeTerm, splitTerm } from "../../lib/app/edit-term.ts";
 import { findProofs } from "../../lib/app/find-proofs.ts";
 import { freezePersona } from "../../lib/app/freeze-persona.ts";
@@ -20,7 +25,7 @@ import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import { loadIab } from "../../lib/app/load-iab.ts";
 import { loadVocabulary } from "../../lib/app/load-vocabulary.ts";
 import { makeTools } from "../../lib/app/make-tools.ts";
-import { noteBackup, readBackup } from "../../lib/app/last-backup.ts";
+import { readBackup } from "../../lib/app/last-backup.ts";
 import { exportMap } from "../../lib/app/export-map.ts";
 import { eraseMap } from "../../lib/app/move-map.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
@@ -30,11 +35,12 @@ import { readWordBook } from "../../lib/app/read-word-book.ts";
 import type { QueryVerbs } from "../../lib/app/query-verbs.ts";
 import { retractSighting } from "../../lib/app/retract-sighting.ts";
 import { askToKeep, readStorageState } from "../../lib/app/storage-state.ts";
-import { changeBackupPace, readSchedule } from "../../lib/app/schedule-backup.ts";
+import { changeBackupPace, noteBackupByHand, readSchedule } from "../../lib/app/schedule-backup.ts";
 import { suggestMerges } from "../../lib/app/suggest-merges.ts";
 import { echoChanges } from "../../lib/browser/changes.ts";
 import { RANK_CHANGE } from "../../lib/app/rank-change.ts";
 import { downloadFile } from "../../lib/browser/download-file.ts";
+import { downloadPicture } from "../../lib/browser/download-picture.ts";
 import { browserLocale } from "../../lib/browser/locale.ts";
 import { listShortcuts, openShortcutSettings } from "../../lib/browser/shortcuts.ts";
 
@@ -66,6 +72,7 @@ export const verbs: DashboardVerbs = {
       makeInsightVerbs(tools),
     )),
   saveTable: (fileName, csv) => void downloadFile(new Blob([csv], { type: "text/csv" }), fileName),
+  savePicture: downloadPicture,
   readChannel: (key) => readChannel(tools, key),
   editChannel: (key, edit) => editChannel(tools, key, edit),
   addChannel: (channel) => addChannel(tools, channel),
@@ -77,6 +84,7 @@ export const verbs: DashboardVerbs = {
   readFunnel: makeReadFunnel(tools),
   listProducts: () => listProducts(tools),
   saveProduct: (product) => saveProduct(tools, product),
+  editProduct: (id, edit) => editProduct(tools, id, edit),
   removeProduct: (product) => removeProduct(tools, product),
   readWordBook: () => readWordBook(tools),
   countUses: (word) => countUses(tools, word),
@@ -94,7 +102,7 @@ export const verbs: DashboardVerbs = {
   exportMap: async (layout, options) => {
     const { content, ...about } = await exportMap(tools, layout, options);
     const bytes = downloadFile(content, about.fileName);
-    await noteBackup(tools.now(), about.sightings).catch(() => undefined); // the file is written all the same
+    await noteBackupByHand(tools, about.sightings).catch(() => undefined); // the file is written all the same
     return { ...about, bytes };
   },
   lastBackup: readBackup,

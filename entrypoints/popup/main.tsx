@@ -1,9 +1,6 @@
 // The popup: reads the last persona's answer, then paints once.
 import { render } from "preact";
-import "../../assets/styles/base.css";
-import "../../assets/styles/components.css";
-import "../../assets/styles/panel.css";
-import "../../assets/styles/popup.css";
+import "../../assets/styles/popup-page.css";
 import { LateErrorNotice } from "../../components/LateErrorNotice.tsx";
 import { LanguageContext } from "../../components/language.ts";
 import { MapGate } from "../../components/MapGate.tsx";

@@ -1,8 +1,6 @@
 // The tag panel beside the page: Chromium's side panel, Firefox's sidebar.
 import { render } from "preact";
-import "../../assets/styles/base.css";
-import "../../assets/styles/components.css";
-import "../../assets/styles/panel.css";
+import "../../assets/styles/panel-page.css";
 import { LanguageContext } from "../../components/language.ts";
 import { MapGate } from "../../components/MapGate.tsx";
 import { TagPanel } from "../../components/TagPanel.tsx";

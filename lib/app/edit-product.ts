@@ -26,6 +26,25 @@ export async function saveProduct(tools: ProductTools, product: ProductEdit): Pr
   return saved;
 }
 
+/**
+ * Changes some fields of a card, in one transaction with reading it: fields that are saved at the same time all stay. A
+ * card that is not there is left alone.
+ */
+export async function editProduct(
+  tools: Omit<ProductTools, "newId">,
+  id: string,
+  edit: Partial<Product>,
+): Promise<void> {
+  const at = toInstant(tools.now());
+  await tools.store.write(["products"], async (tx) => {
+    const stored = await tx.objectStore("products").get(id);
+    if (!stored) return;
+    const { sample: _, ...before } = stored;
+    await tx.objectStore("products").put({ ...before, ...edit, id, at });
+  });
+  tools.announce("map");
+}
+
 /** Removes a card; the removal is kept as a record so that an import does not bring it back. */
 export async function removeProduct(
   tools: ProductTools,

@@ -4,12 +4,7 @@ import { HALF_LIFE_DAYS } from "../model/settings.ts";
 import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
-import {
-  readMapBytes,
-  type ReadOptions,
-  type ReadResult,
-  type ReadWarning,
-} from "../exchange/read-map.ts";
+import type { ReadResult, ReadWarning } from "../exchange/read-map.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { readIndexState } from "../store/index-state.ts";
 import { eraseIndex, reindex } from "../store/reindex.ts";
@@ -25,15 +20,6 @@ export type ImportPreview = {
   readonly changes: MapChanges;
   readonly warnings: readonly ReadWarning[];
 };
-
-/** Reads and validates a file whole and says what importing it would change. Throws a ShoalError FILE_* on refusal. */
-export async function previewImport(
-  tools: Pick<Tools, "store">,
-  bytes: Uint8Array,
-  options: ReadOptions = {},
-): Promise<ImportPreview> {
-  return previewMap(tools, await readMapBytes(bytes, options));
-}
 
 /** Says what importing a map that was read from a file would change. */
 export async function previewMap(

@@ -5,6 +5,7 @@ import { sendCommand } from "../browser/commands.ts";
 import { activeTab, openDashboard, openPanel, type TabInfo } from "../browser/extension.ts";
 import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
+import type { BackupTrouble } from "../model/backup-schedule.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Criteria } from "../rank/question.ts";
@@ -74,6 +75,8 @@ export type PopupVerbs = {
   readonly openDashboard: (hash?: string) => Promise<void>;
   readonly loadSample: () => Promise<void>;
   readonly lastBackup: () => Promise<Backup | undefined>;
+  /** Why the latest scheduled backup was not written; undefined where all is well. */
+  readonly backupTrouble: () => Promise<BackupTrouble | undefined>;
   /** Writes the whole map into the downloads, as a file with today's date. */
   readonly backUp: () => Promise<void>;
   readonly listen: Changes["listen"];
@@ -134,6 +137,7 @@ export function makePopupVerbs(
       await loadSample(tools, text);
     },
     lastBackup: async () => (await import("./last-backup.ts")).readBackup(),
+    backupTrouble: async () => (await import("./schedule-backup.ts")).readBackupTrouble(),
     backUp: async () => (await import("./back-up-now.ts")).backUpNow(tools),
     listen: tools.listen,
   };

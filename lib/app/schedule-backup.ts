@@ -41,6 +41,26 @@ export async function readSchedule(): Promise<BackupSchedule> {
   return parseSchedule(await readLocal(KEY));
 }
 
+/** Returns why the latest scheduled backup was not written, or undefined where it was, or none is wanted. */
+export async function readBackupTrouble(): Promise<BackupTrouble | undefined> {
+  const { pace, trouble } = await readSchedule();
+  return pace === "off" ? undefined : trouble;
+}
+
+/**
+ * Remembers a backup that a person wrote by hand. A failed write is made good by it; that downloads are forbidden is
+ * not, and stays told.
+ */
+export async function noteBackupByHand(
+  tools: Pick<BackupTools, "now" | "announce">,
+  sightings: number,
+): Promise<void> {
+  await noteBackup(tools.now(), sightings);
+  const schedule = await readSchedule();
+  if (schedule.trouble === "failed") await writeLocal(KEY, { ...schedule, trouble: undefined });
+  tools.announce("settings");
+}
+
 /**
  * Changes how often a backup is written, and has the first one written at once; resolves to false where the browser
  * was not allowed to. Call it first thing in a click: any await before it loses the right to ask.
@@ -72,21 +92,27 @@ export async function runDueBackup(tools: BackupTools): Promise<void> {
     if (due === undefined) return;
     const after = due > tools.now() ? before : await backUp(tools, before);
     if (after !== before) {
-      await writeLocal(KEY, after);
+      // A disk that is full takes no note either: the next try must be set all the same.
+      await writeLocal(KEY, after).catch(() => undefined);
       tools.announce("settings");
     }
     await wakeAt(BACKUP_WAKE, dueAt(after, tools.now()) ?? due);
   });
 }
 
+// Whatever goes wrong is noted: a failure that nobody hears of is a backup that nobody has.
 async function backUp(tools: BackupTools, schedule: BackupSchedule): Promise<BackupSchedule> {
+  return tryBackUp(tools, schedule).catch(() => afterTrouble(schedule, tools.now(), "failed"));
+}
+
+async function tryBackUp(tools: BackupTools, schedule: BackupSchedule): Promise<BackupSchedule> {
   const { sentinel } = (await readCopyState(tools.area)) ?? {};
   // Nothing to keep, or nothing new since the last file.
   const held = sentinel ? stateOf(sentinel) : "";
   if (!sentinel || totalOf(sentinel) === 0 || held === schedule.held) {
     return afterBackup(schedule, tools.now(), schedule.held);
   }
-  const written = await tools.write().catch(() => ({ trouble: "failed" as const }));
+  const written = await tools.write();
   if ("trouble" in written) return afterTrouble(schedule, tools.now(), written.trouble);
   await noteBackup(tools.now(), written.sightings);
   return afterBackup(schedule, tools.now(), held);

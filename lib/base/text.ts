@@ -39,3 +39,9 @@ export function fold(text: string): string {
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Returns a name as a part of a file name: letters and digits of any script, the rest as single hyphens; at most 40 units. */
+export function fileWord(text: string): string {
+  const word = tidy(text).replace(/[^\p{L}\p{N}]+/gu, "-");
+  return clip(word, 40).replace(/^-|-$/g, "").toLowerCase();
+}

@@ -1,25 +1,26 @@
 // Every surface is open to everyone: no barrier that axe finds, no sideways scrolling, the main path by keyboard alone.
 import type { Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { findBarriers, overflowX } from "./check-accessibility.ts";
-import { startChromium } from "./drivers/chromium.ts";
 import { mark, openPopup } from "./gestures.ts";
-import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
 import { readDatabase } from "./read-database.ts";
+import { useSampleWorld } from "./sample-world.ts";
 import { PLACES } from "./sites/places.ts";
 import { pageOf } from "./surface.ts";
 import { until } from "./wait.ts";
-import { startWorld, type World } from "./world.ts";
 
-let world: World;
-let dashboard: Dashboard;
+const sample = useSampleWorld();
 
-beforeAll(async () => {
-  world = await startWorld(startChromium);
-  dashboard = await openDashboard(world.driver);
-  await dashboard.loadSample();
-});
-afterAll(() => world?.end());
+/** What is kept in the browser for a surface to tell of, and what tells it. */
+const STATES = [
+  ["incident", { state: "healed", restored: 12 }, "map-healed"],
+  ["incident", { state: "short", expected: 260, found: 31 }, "rescue"],
+  [
+    "backup-schedule",
+    { pace: "daily", nextAt: "2999-01-01T00:00:00.000Z", trouble: "forbidden" },
+    "backup-trouble",
+  ],
+] as const;
 
 const LOOKS = [
   ["light", []],
@@ -40,11 +41,11 @@ async function barriersOf(page: Page): Promise<string[]> {
 }
 
 async function speak(language: "en" | "zh_CN") {
-  await dashboard.surface.page.bringToFront();
-  await dashboard.go("settings");
-  await dashboard.surface.choose({ testid: "language-choice" }, language);
+  await sample.dashboard.surface.page.bringToFront();
+  await sample.dashboard.go("settings");
+  await sample.dashboard.surface.choose({ testid: "language-choice" }, language);
   await until("the language", () =>
-    dashboard.surface.page.evaluate(
+    sample.dashboard.surface.page.evaluate(
       (tag) => document.documentElement.lang === tag,
       language.replace("_", "-"),
     ),
@@ -54,15 +55,15 @@ async function speak(language: "en" | "zh_CN") {
 describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
   beforeAll(() => speak(language));
 
-  test.each(["ask", "channels", "personas", "data", "settings"] as const)(
+  test.each(["ask", "channels", "personas", "products", "vocabulary", "data", "settings"] as const)(
     "has no barrier in the dashboard's %s",
     async (section) => {
-      const { page } = dashboard.surface;
+      const { page } = sample.dashboard.surface;
       await page.bringToFront();
-      await dashboard.go(section);
-      await dashboard.surface.wait({ role: "heading" });
+      await sample.dashboard.go(section);
+      await sample.dashboard.surface.wait({ role: "heading" });
       if (section === "ask")
-        await dashboard.surface.click({ role: "button", within: { testid: "answer-row" } });
+        await sample.dashboard.surface.click({ role: "button", within: { testid: "answer-row" } });
       expect(await barriersOf(page)).toEqual([]);
       await page.setViewport({ width: 360, height: 700 });
       expect(await overflowX(page)).toBe(0);
@@ -71,9 +72,9 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
   );
 
   test("has no barrier on a channel's page", async () => {
-    const { surface } = dashboard;
+    const { surface } = sample.dashboard;
     await surface.page.bringToFront();
-    await dashboard.go("channels");
+    await sample.dashboard.go("channels");
     await surface.click({ role: "link", within: { testid: "channel-row" } });
     await surface.wait({ testid: "sighting" });
     expect(await barriersOf(surface.page)).toEqual([]);
@@ -83,9 +84,9 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
   });
 
   test("has no barrier in the popup: answer, reasons, tag panel, persona form", async () => {
-    const page = await world.driver.newPage(PLACES.shoes);
+    const page = await sample.world.driver.newPage(PLACES.shoes);
     await mark(page, "dad");
-    const popup = await openPopup(world.driver, page);
+    const popup = await openPopup(sample.world.driver, page);
     const shown = pageOf(popup.surface);
     await popup.openReasons(0);
     await popup.readReasons();
@@ -94,7 +95,7 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
     await popup.surface.wait({ testid: "persona-form" });
     expect(await barriersOf(shown)).toEqual([]);
     await popup.surface.close();
-    const again = await openPopup(world.driver, page);
+    const again = await openPopup(sample.world.driver, page);
     const panel = await again.tag();
     await panel.surface.wait({ testid: "offered" });
     expect(await barriersOf(pageOf(panel.surface))).toEqual([]);
@@ -103,15 +104,47 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
     await page.close();
   });
 
+  test("has no barrier in the popup at 360 pixels: traits of every kind, nobody found, trouble", async () => {
+    const { base } = sample.world.driver;
+    const popup = await sample.world.driver.openExtensionPage("popup.html");
+    await popup.page.setViewport({ width: 360, height: 600 });
+    const isOpen = async (what: string) => {
+      expect([what, ...(await barriersOf(popup.page))]).toEqual([what]);
+      expect([what, await overflowX(popup.page)]).toEqual([what, 0]);
+    };
+    for (const words of ["running shoes", "跑鞋"]) {
+      await popup.fill({ testid: "search" }, words);
+      await popup.wait({ testid: "search-option" });
+      await popup.press("Enter");
+    }
+    await popup.wait({ css: ".chip-qualifier" });
+    await isOpen("traits with qualifiers");
+    await popup.choose({ testid: "kind" }, "newsletter");
+    await popup.choose({ testid: "side" }, "indirect");
+    await popup.wait({ testid: "empty" });
+    await isOpen("nobody found");
+    await popup.click({ testid: "keep-persona" });
+    await popup.wait({ testid: "persona-form" });
+    await isOpen("the form with qualifiers");
+    for (const [key, value, shown] of STATES) {
+      await popup.page.evaluate(`chrome.storage.local.set({ "${key}": ${JSON.stringify(value)} })`);
+      await popup.page.goto(`${base}/popup.html`);
+      await popup.wait({ testid: shown });
+      await isOpen(shown);
+      await popup.page.evaluate(`chrome.storage.local.remove("${key}")`);
+    }
+    await popup.close();
+  });
+
   test("has no barrier in the panel at 360 pixels, empty and filled", async () => {
-    const page = await world.driver.newPage(PLACES.shoes);
-    const panel = await (await openPopup(world.driver, page)).tag();
+    const page = await sample.world.driver.newPage(PLACES.shoes);
+    const panel = await (await openPopup(sample.world.driver, page)).tag();
     await panel.surface.close();
     const tab = String(await latestDraftTab());
-    const beside = await world.driver.openExtensionPage("sidepanel.html");
+    const beside = await sample.world.driver.openExtensionPage("sidepanel.html");
     await beside.page.setViewport({ width: 360, height: 700 });
     expect(await barriersOf(beside.page)).toEqual([]);
-    await beside.page.goto(`${world.driver.base}/sidepanel.html?tab=${tab}`);
+    await beside.page.goto(`${sample.world.driver.base}/sidepanel.html?tab=${tab}`);
     await beside.wait({ testid: "tag-form" });
     expect(await barriersOf(beside.page)).toEqual([]);
     expect(await overflowX(beside.page)).toBe(0);
@@ -122,7 +155,7 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
 
 /** Returns the browser's number of the tab whose draft was kept last. */
 async function latestDraftTab(): Promise<unknown> {
-  const { drafts = [] } = await readDatabase(dashboard.surface.page);
+  const { drafts = [] } = await readDatabase(sample.dashboard.surface.page);
   return drafts.toSorted((a, b) => String(b["at"]).localeCompare(String(a["at"])))[0]?.["tab"];
 }
 
@@ -132,9 +165,9 @@ const FIND_KEYS = 10;
 
 test("tags and finds with few keys and no pointer", async () => {
   await speak("en");
-  const page = await world.driver.newPage(PLACES.parents);
+  const page = await sample.world.driver.newPage(PLACES.parents);
   await mark(page, "grandad");
-  const { surface, channelHere } = await openPopup(world.driver, page);
+  const { surface, channelHere } = await openPopup(sample.world.driver, page);
   await channelHere();
   const { keyboard } = pageOf(surface);
   let pressed = await tabTo(pageOf(surface), "tag");
@@ -152,7 +185,7 @@ test("tags and finds with few keys and no pointer", async () => {
   pressed += 3;
   expect(pressed).toBeLessThanOrEqual(TAG_KEYS);
   await surface.close();
-  const again = await openPopup(world.driver, page);
+  const again = await openPopup(sample.world.driver, page);
   await again.surface.wait({ testid: "row" });
   const tabs = await tabTo(pageOf(again.surface), "row");
   await pageOf(again.surface).keyboard.press("Enter");

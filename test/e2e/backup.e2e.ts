@@ -1,12 +1,14 @@
 // Backups that a user holds: on a schedule, in two clicks, and the way back.
-import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "./drivers/chromium.ts";
 import { startFirefox } from "./drivers/firefox.ts";
+import { findBarriers, overflowX } from "./check-accessibility.ts";
 import { openPopup } from "./gestures.ts";
 import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
 import { PLACES } from "./sites/places.ts";
+import { pageOf } from "./surface.ts";
 import { sleep, until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -88,6 +90,29 @@ describe.each([
     await dashboard.surface.wait({ testid: "sample-remove" });
   });
 
+  test("tells in the popup that a backup failed, until one succeeds", async () => {
+    const folder = path.join(world.driver.downloads, "Shoal");
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, "a file where the folder should be");
+    await dashboard.surface.page.bringToFront();
+    await dashboard.surface.click({ testid: "backup-daily" });
+    await dashboard.surface.wait({ testid: "backup-trouble", text: "could not be written" });
+    const page = await world.driver.newPage(PLACES.shoes);
+    const told = await openPopup(world.driver, page);
+    await told.surface.wait({ testid: "backup-trouble", text: "Your map is intact" });
+    await told.surface.close();
+    rmSync(folder);
+    await dashboard.surface.page.bringToFront();
+    await dashboard.surface.click({ testid: "backup-daily" });
+    await dashboard.surface.gone({ testid: "backup-trouble" });
+    await written(1);
+    const after = await openPopup(world.driver, page);
+    await after.surface.wait({ testid: "backup", text: "Last backup: today" });
+    expect(await after.surface.has({ testid: "backup-trouble" })).toBe(false);
+    await after.surface.close();
+    await page.close();
+  });
+
   test("says when the file cannot be written", async () => {
     rmSync(path.join(world.driver.downloads, "Shoal"), { recursive: true });
     await inPage((extension) =>
@@ -142,6 +167,35 @@ describe("by hand in Chromium", () => {
     );
     expect(name).toMatch(/^shoal-\d{4}-\d\d-\d\d\.shoal\.json$/);
     await popup.surface.close();
+  });
+
+  test.each([
+    ["failed", "or back up now", "back-up"],
+    ["forbidden", "may no longer manage downloads", "backup-mend"],
+  ])("says what to do about a backup that %s", async (trouble, words, way) => {
+    const page = await world.driver.newPage(PLACES.shoes);
+    const first = await openPopup(world.driver, page);
+    await pageOf(first.surface).evaluate(
+      `chrome.storage.local.set({ "backup-schedule":
+        { pace: "daily", nextAt: "2999-01-01T00:00:00.000Z", trouble: "${trouble}" } })`,
+    );
+    await first.surface.close();
+    const popup = await openPopup(world.driver, page);
+    await popup.surface.wait({ testid: "backup-trouble", text: words });
+    expect(await findBarriers(pageOf(popup.surface))).toEqual([]);
+    expect(await overflowX(pageOf(popup.surface))).toBe(0);
+    await popup.surface.click({ testid: way });
+    if (trouble === "failed") {
+      await popup.surface.gone({ testid: "backup-trouble" });
+      await popup.surface.close();
+      return;
+    }
+    const opened = await world.driver
+      .browser()
+      .waitForTarget((each) => each.url().endsWith("dashboard.html#data"));
+    const shown = await opened.page();
+    await shown?.evaluate(`chrome.storage.local.remove("backup-schedule")`);
+    await shown?.close();
   });
 
   test("writes nothing by itself where the user has not allowed it", async () => {

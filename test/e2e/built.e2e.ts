@@ -66,6 +66,16 @@ test.each(BUILDS)("puts all of the background of %s into one file", (_name, buil
   expect(code.match(/^import\b.{0,40}/g) ?? []).toEqual([]);
 });
 
+test.each(BUILDS)(
+  "gives each page of %s one style sheet, so that no other comes last",
+  (_name, build) => {
+    for (const page of ["popup", "sidepanel", "dashboard"]) {
+      const html = readFileSync(path.join(build, `${page}.html`), "utf8");
+      expect([page, ...(html.match(/rel="stylesheet"/g) ?? [])]).toHaveLength(2);
+    }
+  },
+);
+
 /** Most bytes of script and style, compressed, that opening the popup may cost. */
 const POPUP_BYTES = 60_000;
 

@@ -237,6 +237,29 @@ test("adds a facet of one's own", async () => {
   expect((await stored())["facets"]).toMatchObject([{ id: "trail-grade", type: "term" }]);
 });
 
+test("loses nothing of a card that is filled in faster than it is saved", async () => {
+  await dashboard.go("products");
+  await surface.click({ testid: "product-new" });
+  await type("product-name", "Springbok");
+  await surface.wait({ testid: "product-item" });
+  await type("product-item", "race shoes");
+  await type("feature-name", "Carbon plate");
+  for (const rival of ["Nike", "Saucony", "Hoka"]) await type("product-rivals", rival);
+  await surface.fill({ testid: "product-price" }, "200-250 €"); // left by the next click
+  await surface.click({ testid: "product-draft" });
+  await surface.wait({ testid: "persona-editor" });
+  const { personas = [], products = [] } = await stored();
+  const card = products.find(({ name }) => name === "Springbok");
+  expect(card).toMatchObject({
+    item: "race shoes",
+    price: "200-250 €",
+    features: [{ name: "Carbon plate" }],
+    rivals: ["Nike", "Saucony", "Hoka"],
+  });
+  const drafted = personas.find(({ product }) => product === card?.["id"]);
+  expect(JSON.stringify(drafted?.["traits"])).toMatch(/race-shoes[\s\S]*nike[\s\S]*hoka/);
+});
+
 describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
   beforeAll(async () => {
     await dashboard.go("settings");

@@ -1,52 +1,49 @@
 // Queries and insights in the dashboard: errors with their place, saved queries, splits, the smallest set, next looks.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { writeMap } from "../../lib/exchange/write-map.ts";
+import { EMPTY_MAP } from "../../lib/model/map.ts";
+import { aChannel, aSighting } from "../fixtures/a-map.ts";
 import { findBarriers, overflowX } from "./check-accessibility.ts";
-import { startChromium } from "./drivers/chromium.ts";
-import { openPopup } from "./gestures.ts";
-import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
+import { openPopup, tagPage } from "./gestures.ts";
 import { readDatabase } from "./read-database.ts";
+import { useSampleWorld } from "./sample-world.ts";
 import { PLACES } from "./sites/places.ts";
 import { until } from "./wait.ts";
-import { startWorld, type World } from "./world.ts";
 
-let world: World;
-let dashboard: Dashboard;
-
+const sample = useSampleWorld();
 beforeAll(async () => {
-  world = await startWorld(startChromium);
-  dashboard = await openDashboard(world.driver);
-  await dashboard.loadSample();
-  await dashboard.go("ask");
-  await dashboard.surface.wait({ testid: "insights" });
+  await sample.dashboard.go("ask");
+  await sample.dashboard.surface.wait({ testid: "insights" });
 });
-afterAll(() => world?.end());
 
 async function choosePersona(id: string): Promise<void> {
-  await dashboard.surface.choose({ testid: "ask-persona" }, id);
+  await sample.dashboard.surface.choose({ testid: "ask-persona" }, id);
   await until("the persona's answer", async () => {
-    const { page } = dashboard.surface;
+    const { page } = sample.dashboard.surface;
     return page.evaluate((wanted) => location.hash.includes(encodeURIComponent(wanted)), id);
   });
-  await dashboard.surface.wait({ testid: "insights" });
+  await sample.dashboard.surface.wait({ testid: "insights" });
 }
 
 async function openPart(name: string): Promise<void> {
-  await dashboard.surface.click({ testid: `open-${name}` });
+  await sample.dashboard.surface.click({ testid: `open-${name}` });
 }
 
 async function ask(query: string): Promise<void> {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.fill({ testid: "query" }, query);
   await surface.press("Tab");
 }
 
 const cellOf = async (traits: string) =>
-  dashboard.surface.text({ css: `[data-testid="split-cell"][data-cell="${traits}"]` });
+  sample.dashboard.surface.text({ css: `[data-testid="split-cell"][data-cell="${traits}"]` });
 
 test("splits the military fans by gender and age: each with their own portal first", async () => {
   await choosePersona("p:sample-military-woman");
   await openPart("split");
-  await dashboard.surface.wait({ testid: "split-grid" });
+  await sample.dashboard.surface.wait({ testid: "split-grid" });
   await until("names of channels", async () => (await cellOf("gender:women age:18-24")) !== "");
   expect(await cellOf("gender:women age:18-24")).toMatch(/^\s*South Portal/);
   expect(await cellOf("gender:women age:18-24")).not.toMatch(/North Portal/);
@@ -56,47 +53,102 @@ test("splits the military fans by gender and age: each with their own portal fir
 
 test("opens the quotes of a cell", async () => {
   const cell = { css: '[data-testid="split-cell"][data-cell="gender:women age:18-24"]' };
-  await dashboard.surface.click({ role: "button", within: cell });
-  await dashboard.surface.wait({ css: ".split-quotes blockquote" });
-  expect(await dashboard.surface.text({ css: ".split-quotes" })).toMatch(/seen in \d+ of \d+/);
+  await sample.dashboard.surface.click({ role: "button", within: cell });
+  await sample.dashboard.surface.wait({ css: ".split-quotes blockquote" });
+  expect(await sample.dashboard.surface.text({ css: ".split-quotes" })).toMatch(
+    /seen in \d+ of \d+/,
+  );
 });
 
 test("lists where to look next, and says how much is missing before coverage is told", async () => {
-  expect(await dashboard.surface.text({ testid: "next-looks-list" })).toMatch(/seen \d+ of \d+/);
-  expect(await dashboard.surface.text({ testid: "coverage-card" })).toMatch(
+  expect(await sample.dashboard.surface.text({ testid: "next-looks-list" })).toMatch(
+    /seen \d+ of \d+/,
+  );
+  expect(await sample.dashboard.surface.text({ testid: "coverage-card" })).toMatch(
     /\d+ missing|\d+–\d+ of 100/,
   );
+});
+
+test("asks to look again where the evidence is old, oldest first, until somebody has", async () => {
+  const { surface } = sample.dashboard;
+  const kitchen = "blog.quietkitchen.example";
+  const look = (channel: string, at: string) =>
+    aSighting({
+      id: `s:${channel}`,
+      channel,
+      at,
+      read: 10,
+      cohorts: [{ traits: ["interest:old-maps"], seen: 4 }],
+    });
+  const file = path.join(sample.world.driver.downloads, "old.shoal.json");
+  writeFileSync(
+    file,
+    writeMap({
+      ...EMPTY_MAP,
+      channels: ["dusty.example", kitchen, "fresh.example"].map((key) =>
+        aChannel({ key, kind: "blog", name: key, url: `https://${key}/` }),
+      ),
+      sightings: [
+        look(kitchen, "2019-05-01T08:00:00.000Z"),
+        look("fresh.example", new Date().toISOString()),
+        look("dusty.example", "2012-05-01T08:00:00.000Z"),
+      ],
+    }),
+  );
+  await sample.dashboard.offer(file);
+  await sample.dashboard.applyImport();
+  await sample.open("ask==interest:old-maps");
+  await surface.wait({ testid: "recheck-list" });
+  const queue = async () => surface.texts({ css: '[data-testid="recheck-list"] a' });
+  expect(await queue()).toEqual(["dusty.example", kitchen]);
+  expect(await surface.text({ testid: "recheck" })).toMatch(
+    /Check again[\s\S]*\d+ years ago[\s\S]*half-life or more ago/,
+  );
+  expect(await findBarriers(surface.page)).toEqual([]);
+  const { panel, page } = await tagPage(sample.world.driver, PLACES.kitchen, {
+    traits: ["nurse"],
+    read: 3,
+  });
+  await panel.surface.close();
+  await page.close();
+  await surface.page.bringToFront();
+  await until("the place just looked at to leave the queue", async () => {
+    return (await queue()).join() === "dusty.example";
+  });
+  await surface.click({ role: "link", within: { testid: "recheck-list" } });
+  await surface.wait({ testid: "sighting" });
+  await sample.dashboard.go("ask");
 });
 
 test("keeps the smallest set within the budget and says what is guaranteed", async () => {
   await choosePersona("p:sample-training-runner");
   await openPart("set");
-  await dashboard.surface.wait({ testid: "set-table" });
+  await sample.dashboard.surface.wait({ testid: "set-table" });
   const costs = async () =>
-    dashboard.surface.page.$$eval('[data-testid="set-row"]', (rows) =>
+    sample.dashboard.surface.page.$$eval('[data-testid="set-row"]', (rows) =>
       rows.map((row) => Number((row as HTMLElement).dataset["cost"])),
     );
   const sum = (all: number[]) => all.reduce((total, cost) => total + cost, 0);
   const before = sum(await costs());
   const budget = Math.floor(before * 0.6);
-  await dashboard.surface.fill({ testid: "set-budget" }, String(budget));
+  await sample.dashboard.surface.fill({ testid: "set-budget" }, String(budget));
   await until("a cheaper set", async () => sum(await costs()) !== before);
   expect(sum(await costs())).toBeLessThanOrEqual(budget);
-  expect(await dashboard.surface.text({ testid: "insight-set" })).toMatch(
+  expect(await sample.dashboard.surface.text({ testid: "insight-set" })).toMatch(
     /No set of the same cost/,
   );
 });
 
 test("contrasts two personas in counts and log-odds", async () => {
   await openPart("contrast");
-  await dashboard.surface.choose({ testid: "contrast-with" }, "p:sample-speed-buyer");
-  await dashboard.surface.wait({ testid: "contrast-row" });
-  const row = (await dashboard.surface.texts({ testid: "contrast-row" }))[0];
-  expect(row).toMatch(/\d+ of \d+[\s\S]*\d+ of \d+[\s\S]*[+-]\d/);
+  await sample.dashboard.surface.choose({ testid: "contrast-with" }, "p:sample-speed-buyer");
+  await sample.dashboard.surface.wait({ testid: "contrast-row" });
+  const row = (await sample.dashboard.surface.texts({ testid: "contrast-row" }))[0];
+  expect(row).toMatch(/\d+ of \d+[\s\S]*\d+ of \d+[\s\S]*[+−]\d/);
 });
 
 test("shows the place of an error under the field, and keeps the answer before it", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await ask("interest:running and (gender:women or age:soon");
   const error = await surface.find({ testid: "query-error" });
   expect(await error.evaluate((element) => (element as HTMLElement).dataset["at"])).toBe("38");
@@ -106,7 +158,7 @@ test("shows the place of an error under the field, and keeps the answer before i
 });
 
 test("completes what is typed by keyboard", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.fill({ testid: "query" }, "milit");
   await surface.wait({ testid: "query-option" });
   await surface.press("Enter");
@@ -116,7 +168,7 @@ test("completes what is typed by keyboard", async () => {
 });
 
 test("saves a query, finds it after a reload, renames and removes it", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await ask("interest:running and not purchase:racing-shoes");
   await until("the count", async () =>
     /\d+ of \d+ channels/.test(await surface.text({ testid: "query-count" })),
@@ -146,7 +198,7 @@ test("saves a query, finds it after a reload, renames and removes it", async () 
 });
 
 test("narrows by status, method and observer", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await choosePersona("p:sample-training-runner");
   const all = (await surface.texts({ testid: "answer-row" })).length;
   await surface.click({ css: '[data-testid="ask-filters"] > summary' });
@@ -166,7 +218,7 @@ test("narrows by status, method and observer", async () => {
 });
 
 test("has no barrier and fits 360 pixels with every insight open", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await choosePersona("p:sample-military-woman");
   await surface.page.reload();
   await surface.wait({ testid: "insights" });
@@ -180,8 +232,8 @@ test("has no barrier and fits 360 pixels with every insight open", async () => {
 });
 
 test("names in the popup what is covered and where to look next", async () => {
-  const page = await world.driver.newPage(PLACES.plan);
-  const popup = await openPopup(world.driver, page);
+  const page = await sample.world.driver.newPage(PLACES.plan);
+  const popup = await openPopup(sample.world.driver, page);
   expect(await popup.surface.text({ testid: "covered" })).toMatch(/\d+/);
   expect(await popup.surface.text({ testid: "look-next" })).toMatch(/^Look next: \S/);
   await popup.surface.close();

@@ -1,44 +1,33 @@
 // Saying it precisely in the built extension: qualifiers, own facets, hours, the buying unit, counts as a file, pinyin.
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findBarriers, overflowX } from "./check-accessibility.ts";
-import { startChromium } from "./drivers/chromium.ts";
 import { openPopup } from "./gestures.ts";
-import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
 import { readDatabase } from "./read-database.ts";
+import { useSampleWorld } from "./sample-world.ts";
 import { PLACES } from "./sites/places.ts";
 import { until } from "./wait.ts";
-import { startWorld, type World } from "./world.ts";
 
-let world: World;
-let dashboard: Dashboard;
+const sample = useSampleWorld();
 
-beforeAll(async () => {
-  world = await startWorld(startChromium);
-  dashboard = await openDashboard(world.driver);
-  await dashboard.loadSample();
-});
-afterAll(() => world?.end());
-
-const open = (hash: string) =>
-  dashboard.surface.page.evaluate((to) => void (location.hash = to), hash);
+const { open } = sample;
 
 async function type(testid: string, words: string) {
-  await dashboard.surface.fill({ testid }, words);
-  await dashboard.surface.press("Enter");
+  await sample.dashboard.surface.fill({ testid }, words);
+  await sample.dashboard.surface.press("Enter");
 }
 
 test("fills in the relation of a brand from the product card, and lets it be said more precisely", async () => {
-  const { surface } = dashboard;
-  await dashboard.go("products");
+  const { surface } = sample.dashboard;
+  await sample.dashboard.go("products");
   await surface.click({ testid: "product-new" });
   await type("product-name", "Gemsbock");
   await surface.wait({ testid: "product-item" });
   await type("product-rivals", "Altra");
   await surface.wait({ testid: "product-rivals-value", text: "Altra" });
-  const page = await world.driver.newPage(PLACES.shoes);
-  const panel = await (await openPopup(world.driver, page)).tag();
+  const page = await sample.world.driver.newPage(PLACES.shoes);
+  const panel = await (await openPopup(sample.world.driver, page)).tag();
   await panel.addTrait("Altra");
   await panel.surface.wait({ testid: "qualifier-relation" });
   expect(await panel.surface.value({ testid: "qualifier-relation" })).toBe("rival");
@@ -56,7 +45,7 @@ test("fills in the relation of a brand from the product card, and lets it be sai
 });
 
 test("orders the brands in a persona's mind", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.page.bringToFront();
   await open("ask==purchase:altra");
   await surface.wait({ testid: "insights" });
@@ -65,7 +54,7 @@ test("orders the brands in a persona's mind", async () => {
 });
 
 test("keeps an own facet that is an ordered choice, and finds it by “at least”", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await open("vocabulary=facets");
   await surface.click({ testid: "facet-add" });
   await surface.fill({ testid: "facet-en" }, "Trail grade");
@@ -74,8 +63,8 @@ test("keeps an own facet that is an ordered choice, and finds it by “at least�
   await surface.click({ testid: "facet-ordered" });
   await surface.click({ testid: "facet-save" });
   await surface.wait({ testid: "own-facet", text: "Trail grade" });
-  const page = await world.driver.newPage(PLACES.shoes);
-  const panel = await (await openPopup(world.driver, page)).tag();
+  const page = await sample.world.driver.newPage(PLACES.shoes);
+  const panel = await (await openPopup(sample.world.driver, page)).tag();
   await panel.addTrait("trail grade: extr");
   await panel.addTrait("online hours: weekdays 19-23");
   await panel.setCounts(3, 5);
@@ -88,7 +77,7 @@ test("keeps an own facet that is an ordered choice, and finds it by “at least�
 });
 
 test("shows the hour strip of a persona and of a channel, each with its table", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.click({ testid: "open-hours" });
   await surface.wait({ testid: "hour-strip", text: "Mon–Fri 19–23" });
   await surface.click({ css: '[data-testid="hour-strip"] summary' });
@@ -102,8 +91,37 @@ test("shows the hour strip of a persona and of a channel, each with its table", 
   expect(await findBarriers(surface.page)).toEqual([]);
 });
 
+test("saves the hour strip as a picture that stands alone", async () => {
+  const { surface } = sample.dashboard;
+  await surface.click({ testid: "picture-svg" });
+  const svg = (await downloaded(".svg")).toString("utf8");
+  expect(lastFile(".svg")).toMatch(/^shoal-hours-[\p{L}\p{N}-]+\.svg$/u);
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg.match(/<rect /g)).toHaveLength(7 * 24 + 1);
+  expect(svg).toMatch(/When they are online: [\s\S]*Most of them: Mon–Fri 19–23/);
+  // Nothing in it may lean on the page's styles.
+  expect(svg).not.toMatch(/class=|style=|var\(|light-dark/);
+  expect(svg).toContain('fill="rgb(11, 102, 195)"');
+  await surface.click({ testid: "picture-png" });
+  const png = await downloaded(".png");
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/ width="(\d+)"/.exec(svg)?.[1]));
+});
+
+const lastFile = (ending: string) =>
+  readdirSync(sample.world.driver.downloads).find((file) => file.endsWith(ending)) ?? "";
+
+/** Waits for a file of this ending in the downloads and returns its content. */
+async function downloaded(ending: string): Promise<Buffer> {
+  return until(`a file ${ending}`, async () => {
+    const file = lastFile(ending);
+    const bytes = file && readFileSync(path.join(sample.world.driver.downloads, file));
+    return bytes && bytes.length > 0 ? bytes : undefined;
+  });
+}
+
 test("names the channels that parent and pupil share, and those of each alone", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await open("ask=p%3Asample-paying-parent");
   await surface.wait({ testid: "insights" });
   await surface.click({ testid: "open-unit" });
@@ -114,7 +132,7 @@ test("names the channels that parent and pupil share, and those of each alone", 
 });
 
 test("counts any facet by any other, and hands the table over as a file", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.click({ testid: "open-pivot" });
   await surface.choose({ testid: "pivot-rows" }, "role");
   await surface.choose({ testid: "pivot-columns" }, "decision");
@@ -123,10 +141,10 @@ test("counts any facet by any other, and hands the table over as a file", async 
   const shown = (await surface.text(cell)).trim();
   await surface.click({ testid: "pivot-csv" });
   const name = await until("the file", async () =>
-    readdirSync(world.driver.downloads).find((file) => file.endsWith(".csv")),
+    readdirSync(sample.world.driver.downloads).find((file) => file.endsWith(".csv")),
   );
   expect(name).toBe("shoal-role-by-decision.csv");
-  const text = readFileSync(path.join(world.driver.downloads, name), "utf8");
+  const text = readFileSync(path.join(sample.world.driver.downloads, name), "utf8");
   const [head = "", ...lines] = text
     .replace("\uFEFF", "")
     .split("\r\n")
@@ -136,7 +154,7 @@ test("counts any facet by any other, and hands the table over as a file", async 
 });
 
 test("fits 360 pixels with the new parts open", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.click({ testid: "open-hours" });
   expect(await findBarriers(surface.page)).toEqual([]);
   await surface.page.setViewport({ width: 360, height: 700 });
@@ -145,8 +163,8 @@ test("fits 360 pixels with the new parts open", async () => {
 });
 
 test("finds a word by pinyin in Chinese", async () => {
-  const { surface } = dashboard;
-  await dashboard.go("settings");
+  const { surface } = sample.dashboard;
+  await sample.dashboard.go("settings");
   await surface.choose({ testid: "language-choice" }, "zh_CN");
   await open("personas=new");
   await surface.fill({ testid: "persona-trait" }, "paobu");
@@ -156,14 +174,14 @@ test("finds a word by pinyin in Chinese", async () => {
 });
 
 test("asks a survey for an own facet too", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await surface.click({ css: '[data-testid="part-unknown"] summary' });
   await surface.click({ css: '[data-testid="part-unknown"] button.quiet' });
   expect(await surface.text({ testid: "unknown-list" })).toMatch(/Trail grade\?/);
 });
 
 test("finds an IAB category by its name, keeps its id, and merges and parts words in Chinese", async () => {
-  const { surface } = dashboard;
+  const { surface } = sample.dashboard;
   await open("vocabulary=interest%3Arunning");
   await surface.fill({ testid: "word-iab" }, "running and jogging");
   await surface.wait({ testid: "word-iab-option", text: "Running and Jogging" });
@@ -177,7 +195,7 @@ test("finds an IAB category by its name, keeps its id, and merges and parts word
     await surface.click({ testid: "word-save" });
     await surface.wait({ testid: "word-uses" });
   }
-  await dashboard.go("vocabulary");
+  await sample.dashboard.go("vocabulary");
   await surface.click({ css: '[data-testid="near"] summary' });
   const pairs = (await surface.texts({ testid: "near-pair" })).length;
   await surface.click({ testid: "near-keep" });
@@ -201,14 +219,14 @@ test("finds an IAB category by its name, keeps its id, and merges and parts word
 
 test("asks from the address bar", async () => {
   // Wakes the worker where it sleeps.
-  await dashboard.surface.page
+  await sample.dashboard.surface.page
     .evaluate("chrome.runtime.sendMessage({ type: 'wake' })")
     .catch(() => undefined);
-  const worker = await world.driver
+  const worker = await sample.world.driver
     .browser()
     .waitForTarget((target) => target.type() === "service_worker")
     .then((target) => target.worker());
-  const opened = world.driver
+  const opened = sample.world.driver
     .browser()
     .waitForTarget((target) => target.url().includes("dashboard.html#ask"), { timeout: 10_000 });
   // The address bar itself is out of a driver's reach: its event is what the browser sends after Enter.

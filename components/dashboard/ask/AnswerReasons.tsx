@@ -49,9 +49,7 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
   return (
     <div class="reasons" data-testid="reasons">
-      <p class="small soft">
-        {say("reasons")} <span class="soft">({say(UNITS[mode])})</span>
-      </p>
+      <p class="small soft">{say("reasons", { unit: say(UNITS[mode]) })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
       <ul>
         {row.parts.map(({ name, value }) => {

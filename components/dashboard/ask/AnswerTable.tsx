@@ -15,6 +15,8 @@ type Props = {
   readonly first: number;
   /** The share at the end of the bars, 0 to 1. */
   readonly scale: number;
+  /** Indexes are said as multiples of the average. */
+  readonly times: boolean;
   readonly criteria: Criteria;
   readonly mode: Mode;
   readonly verbs: AskVerbs;
@@ -32,7 +34,7 @@ const HEADS = [
 ] as const;
 
 /** Shows the rows best first; one at a time is open. */
-export function AnswerTable({ rows, first, scale, criteria, mode, verbs }: Props) {
+export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const [open, setOpen] = useState("");
   const channels = useLive(verbs.listChannels, verbs.listen, ["map"]);
@@ -57,6 +59,7 @@ export function AnswerTable({ rows, first, scale, criteria, mode, verbs }: Props
               row={row}
               rank={first + i + 1}
               scale={scale}
+              times={times}
               status={statuses.get(row.key)}
               open={open === row.key}
               now={verbs.now()}

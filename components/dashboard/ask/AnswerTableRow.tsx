@@ -14,6 +14,8 @@ type Props = {
   readonly row: AnswerRow;
   readonly rank: number;
   readonly scale: number;
+  /** Indexes are said as multiples of the average. */
+  readonly times: boolean;
   readonly status: Status | undefined;
   readonly open: boolean;
   readonly now: number;
@@ -21,11 +23,13 @@ type Props = {
 };
 
 /** Shows a channel's numbers; the button on its name opens the reasons. */
-export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }: Props) {
+export function AnswerTableRow({ row, rank, scale, times, status, open, now, onToggle }: Props) {
   const say = useWords(dashboardAskMessages);
   const locale = useLocale();
   const name = toDisplay(row.name);
   const hundred = (value: number) => Math.round(100 * value);
+  const rangeOf = (low: number, high: number) =>
+    hundred(high) === 0 ? say("under1") : say("range", { low: hundred(low), high: hundred(high) });
   return (
     <tr
       class={row.meaningful ? "" : "thin"}
@@ -56,7 +60,7 @@ export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }
         <span class="share-cell">
           <ShareBar {...row} scale={scale} />
           <span class="number small soft" aria-hidden="true">
-            {say("range", { low: hundred(row.low), high: hundred(row.high) })}
+            {rangeOf(row.low, row.high)}
           </span>
         </span>
       </td>
@@ -65,7 +69,7 @@ export function AnswerTableRow({ row, rank, scale, status, open, now, onToggle }
           row.index === null ? (
             "–"
           ) : (
-            <b>{indexWords(row.index)}</b>
+            <b>{indexWords(row.index, times)}</b>
           )
         ) : (
           <span class="small soft">{say("thin")}</span>

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
+import { inTimes } from "../../index-words.ts";
 import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
@@ -41,6 +42,7 @@ export function AskAnswer({ answer, mode, verbs }: Props) {
           rows={shown}
           first={first}
           scale={Math.max(...rows.map(({ high }) => high))}
+          times={inTimes(rows)}
           criteria={criteria}
           mode={mode}
           verbs={verbs}

@@ -2,6 +2,7 @@
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import type { Criterion } from "../../../lib/model/persona.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
+import { chipKeys } from "../../chip-keys.ts";
 import { useWords } from "../../language.ts";
 import { replaceTrait } from "../../replace-trait.ts";
 import { TraitChip } from "../../TraitChip.tsx";
@@ -20,11 +21,12 @@ export function AskTraits({ criteria, editable, onChange }: Props) {
     const known = criteria.some((each) => traitKey(each.trait) === traitKey(trait));
     if (!known) onChange([...criteria, { trait, level: "should" }]);
   };
+  const keys = chipKeys(criteria.map(({ trait }) => trait));
   return (
     <div class="ask-traits">
       <ul class="chips" aria-label={say("askTraits")}>
-        {criteria.map((criterion) => (
-          <li key={criterion.trait}>
+        {criteria.map((criterion, i) => (
+          <li key={keys[i]}>
             <TraitChip
               trait={criterion.trait}
               level={criterion.level}

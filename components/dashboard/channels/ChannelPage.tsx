@@ -68,7 +68,7 @@ function Detail({ detail, observer, verbs }: DetailProps) {
           onEdit={(edit) => verbs.editChannel(channel.key, edit)}
         />
         <div>
-          <ChannelHours strip={hours} />
+          <ChannelHours strip={hours} of={channel.name || channel.key} onSave={verbs.savePicture} />
           <SightingList
             channel={channel.name}
             sightings={sightings}

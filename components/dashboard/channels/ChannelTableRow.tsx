@@ -43,7 +43,7 @@ export function ChannelTableRow({ row, index, now }: Props) {
         <KindLabel kind={channel.kind} />
       </td>
       <td class="col-traits soft" title={traits}>
-        {traits}
+        <span class="two-lines">{traits}</span>
       </td>
       <td class="col-sightings number">{formatCount(sightings, locale)}</td>
       <td class="col-read number">{formatCount(read, locale)}</td>

@@ -6,6 +6,7 @@ import { toDisplay } from "../../../lib/base/text.ts";
 import { LEVELS, type Level } from "../../../lib/model/choices.ts";
 import type { Criterion } from "../../../lib/model/persona.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
+import { chipKeys } from "../../chip-keys.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { bareTrait, Qualifiers } from "../../Qualifiers.tsx";
 import { shortFacet } from "../../short-facet.ts";
@@ -23,11 +24,12 @@ type Props = {
 export function AdLines({ traits, funnel, onLevel, onQualify, onRemove }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const steps = new Map(funnel?.steps.map((step) => [step.trait, step]));
+  const keys = chipKeys(traits.map(({ trait }) => trait));
   return (
     <ol class="ad-lines" aria-label={say("wanted")}>
-      {traits.map((criterion) => (
+      {traits.map((criterion, i) => (
         <AdLine
-          key={criterion.trait}
+          key={keys[i]}
           criterion={criterion}
           step={steps.get(criterion.trait)}
           all={funnel?.all.channels ?? 0}

@@ -29,10 +29,12 @@ export function DraftPersona({ product, verbs }: Props) {
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   const facts = { name: product.name, needs: list.format(needs), benefit: benefit ?? "" };
   const draft = async () => {
+    // As it is stored by now: the click that led here may have left a field that keeps itself.
+    const latest = (await verbs.listProducts()).find((each) => each.id === product.id) ?? product;
     const persona = await verbs.savePersona({
-      name: say("draftName", { name: product.name }),
-      product: product.id,
-      traits,
+      name: say("draftName", { name: latest.name }),
+      product: latest.id,
+      traits: draftFromProduct(latest),
       ...(needs.length > 0 && benefit && { positioning: say("draftPosition", facts) }),
     });
     location.hash = toHash("personas", persona.id);

@@ -6,6 +6,7 @@ import type { Locale } from "../../../lib/base/messages.ts";
 import type { Feature } from "../../../lib/model/product.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { Saved } from "../Saved.tsx";
+import { useListEdits } from "../use-list-edits.ts";
 import { useTask } from "../use-task.ts";
 import { WordField } from "../WordField.tsx";
 
@@ -16,18 +17,19 @@ type Props = {
 };
 
 /** Edits features: a name makes a line, needs are chosen from the vocabulary's. */
-export function FeatureList({ features, onSave, onNewWord }: Props) {
+export function FeatureList({ features: read, onSave, onNewWord }: Props) {
   const say = useWords(dashboardProductsMessages);
   const locale = useLocale();
   const [name, setName] = useState("");
   const [task, begin] = useTask<unknown>();
+  const { shown: features, apply } = useListEdits(read, onSave);
   const change = (at: number, needs: readonly string[]) =>
-    onSave(features.map((each, i) => (i === at ? { ...each, needs: [...needs] } : each)));
+    apply((list) => list.map((each, i) => (i === at ? { ...each, needs: [...needs] } : each)));
   const add = () => {
     const named = tidy(name, 200);
     if (named === "") return;
     setName("");
-    begin(() => onSave([...features, { name: named }]));
+    begin(() => apply((list) => [...list, { name: named }]));
   };
   return (
     <div class="feature-list">
@@ -39,7 +41,7 @@ export function FeatureList({ features, onSave, onNewWord }: Props) {
               type="button"
               class="chip-button"
               aria-label={say("featureRemove", { name: toDisplay(feature.name) })}
-              onClick={() => begin(() => onSave(features.filter((_, at) => at !== i)))}
+              onClick={() => begin(() => apply((list) => list.filter((_, at) => at !== i)))}
             >
               <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                 <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />

@@ -44,7 +44,7 @@ export function ProductPage({ product, verbs }: Props) {
       </>
     );
   }
-  const save = (edit: Partial<Product>) => verbs.saveProduct({ ...product, ...edit });
+  const save = (edit: Partial<Product>) => verbs.editProduct(product.id, edit);
   const names = (field: (typeof WORTH)[number] | (typeof OTHERS)[number]) => (
     <ListField
       key={field}

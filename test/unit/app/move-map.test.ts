@@ -7,10 +7,12 @@ import { listPersonas, removePersona, savePersona } from "../../../lib/app/edit-
 import { findProofs } from "../../../lib/app/find-proofs.ts";
 import { hasSample, loadSample, removeSample } from "../../../lib/app/load-sample.ts";
 import { exportMap } from "../../../lib/app/export-map.ts";
-import { applyImport, eraseMap, previewImport } from "../../../lib/app/move-map.ts";
+import { eraseMap } from "../../../lib/app/move-map.ts";
+import { openImport, runImport } from "../../../lib/app/run-import.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
+import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
 let tools: FakeTools;
@@ -19,7 +21,12 @@ beforeEach(() => {
 });
 
 const exported = async () => (await exportMap(tools)).content.text();
-const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** Takes a file in as the dashboard does: opened, then joined. */
+async function importText(text: string): Promise<void> {
+  const opened = await openImport(tools, new Blob([text]));
+  await runImport({ ...tools, area: fakeCopyArea() }, opened);
+}
 
 async function fill(): Promise<void> {
   const saved = await saveSighting(tools, aDraft());
@@ -41,9 +48,9 @@ test("exports, erases and imports to the same bytes", async () => {
   const before = await exported();
   await eraseMap(tools);
   expect(JSON.parse(await exported())).toMatchObject({ sightings: [], channels: [] });
-  await applyImport(tools, await previewImport(tools, bytes(before)));
+  await importText(before);
   expect(await exported()).toBe(before);
-  await applyImport(tools, await previewImport(tools, bytes(before)));
+  await importText(before);
   expect(await exported()).toBe(before);
 });
 
@@ -51,7 +58,7 @@ test("a retracted sighting does not come back with a file that still has it", as
   const saved = await saveSighting(tools, aDraft());
   const before = await exported();
   await retractSighting(tools, saved.id);
-  await applyImport(tools, await previewImport(tools, bytes(before)));
+  await importText(before);
   const answer = await ask(tools, { criteria: [{ trait: "interest:running", level: "must" }] });
   expect(answer.rows).toEqual([]);
 });
@@ -60,7 +67,7 @@ test("a refused file changes nothing", async () => {
   await fill();
   const before = await exported();
   const broken = before.replace(/"read": ?6/, '"read": -6');
-  await expect(previewImport(tools, bytes(broken))).rejects.toMatchObject({
+  await expect(importText(broken)).rejects.toMatchObject({
     code: "FILE_RECORD",
     facts: { field: expect.stringContaining("read") },
   });
@@ -128,6 +135,6 @@ test("a removed persona is gone and stays gone after importing an older file", a
   tools.wait(60_000);
   const [persona] = await listPersonas(tools);
   await removePersona(tools, persona!);
-  await applyImport(tools, await previewImport(tools, bytes(before)));
+  await importText(before);
   expect(await listPersonas(tools)).toEqual([]);
 });

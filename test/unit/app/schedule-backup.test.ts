@@ -3,7 +3,13 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { readBackup } from "../../../lib/app/last-backup.ts";
 import { keepCommit } from "../../../lib/app/keep-copy.ts";
-import { readSchedule, runDueBackup, type BackupTools } from "../../../lib/app/schedule-backup.ts";
+import {
+  noteBackupByHand,
+  readBackupTrouble,
+  readSchedule,
+  runDueBackup,
+  type BackupTools,
+} from "../../../lib/app/schedule-backup.ts";
 import { DAY_MS } from "../../../lib/base/time.ts";
 import { emptySentinel, stepSentinel } from "../../../lib/model/step-sentinel.ts";
 import type { Sentinel } from "../../../lib/model/sentinel.ts";
@@ -104,4 +110,42 @@ test.each([
   await runDueBackup(tools);
   expect(await readSchedule()).toMatchObject({ trouble: undefined });
   expect(write).toHaveBeenCalledTimes(2);
+});
+
+test("notes a failure too where the second copy cannot be read", async () => {
+  await choose("daily");
+  const unread = () => Promise.reject(new Error("damaged"));
+  await runDueBackup({ ...tools, area: { ...tools.area, read: unread } });
+  expect(await readBackupTrouble()).toBe("failed");
+  expect(await alarmAt()).toBe(START + 3_600_000);
+});
+
+test("sets the next try even where the failure cannot be noted", async () => {
+  await save("s:1");
+  await choose("daily");
+  write.mockRejectedValueOnce(new Error("disk full"));
+  const full = vi.spyOn(fakeBrowser.storage.local, "set").mockRejectedValue(new Error("disk full"));
+  await runDueBackup(tools);
+  full.mockRestore();
+  expect(await alarmAt()).toBe(START + 3_600_000);
+});
+
+test.each([
+  ["failed", undefined],
+  ["forbidden", "forbidden"],
+])("tells after a backup by hand, where a scheduled one was %s, of %s", async (trouble, left) => {
+  const announce = vi.fn<BackupTools["announce"]>();
+  await fakeBrowser.storage.local.set({
+    "backup-schedule": { pace: "daily", nextAt: new Date(now).toISOString(), trouble },
+  });
+  expect(await readBackupTrouble()).toBe(trouble);
+  await noteBackupByHand({ ...tools, announce }, 7);
+  expect(await readBackup()).toMatchObject({ sightings: 7 });
+  expect(await readBackupTrouble()).toBe(left);
+  expect(announce).toHaveBeenCalledWith("settings");
+});
+
+test("tells of no trouble once backups are off", async () => {
+  await fakeBrowser.storage.local.set({ "backup-schedule": { pace: "off", trouble: "failed" } });
+  expect(await readBackupTrouble()).toBeUndefined();
 });

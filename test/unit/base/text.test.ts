@@ -1,7 +1,7 @@
 // Text: what is clipped, hidden and compared.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clip, compareText, fold, tidy, toDisplay } from "../../../lib/base/text.ts";
+import { clip, compareText, fileWord, fold, tidy, toDisplay } from "../../../lib/base/text.ts";
 
 describe("toDisplay", () => {
   test.each([
@@ -42,3 +42,11 @@ test("folds full-width letters, case and spaces", () => {
 test("orders by code units", () => {
   expect(["b", "a", "Z", "é"].sort(compareText)).toEqual(["Z", "a", "b", "é"]);
 });
+
+test.each([
+  ["Trail dad", "trail-dad"],
+  ["r/running: shoes?", "r-running-shoes"],
+  ["../..\\con", "con"],
+  ["跑步吧（夜跑）", "跑步吧-夜跑"],
+  ["😀", ""],
+])("makes of %s the file word %s", (name, word) => expect(fileWord(name)).toBe(word));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { indexWords } from "../../../components/index-words.ts";
+import { indexWords, inTimes } from "../../../components/index-words.ts";
 
 test.each([
   [0, "0"],
@@ -9,4 +9,16 @@ test.each([
   [11_519, "115×"],
 ])("says an index of %s as %s", (index, words) => {
   expect(indexWords(index)).toBe(words);
+});
+
+test("says all indexes of a list in one unit", () => {
+  const high = [{ index: 11_300 }, { index: 632 }, { index: null }, { index: 60 }];
+  expect(inTimes(high)).toBe(true);
+  expect(high.map(({ index }) => index && indexWords(index, inTimes(high)))).toEqual([
+    "113×",
+    "6.3×",
+    null,
+    "0.6×",
+  ]);
+  expect(inTimes([{ index: 632 }, { index: 60 }])).toBe(false);
 });

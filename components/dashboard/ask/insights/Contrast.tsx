@@ -4,6 +4,7 @@ import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
 import type { Persona } from "../../../../lib/model/persona.ts";
 import { useWords } from "../../../language.ts";
+import { toHash } from "../../route.ts";
 import { Choice } from "../Choice.tsx";
 import { ContrastTable } from "./ContrastTable.tsx";
 import { useInsight } from "./InsightsContext.ts";
@@ -17,7 +18,13 @@ export function Contrast({ persona, personas }: Props) {
   const others = personas.filter(({ id }) => id !== persona?.id);
   const [chosen, setChosen] = useState("");
   const other = others.find(({ id }) => id === chosen) ?? others[0];
-  if (!other) return <p>{say("none")}</p>;
+  if (!other) {
+    return (
+      <p>
+        {say("contrastAlone")} <a href={toHash("personas", "new")}>{say("contrastNew")}</a>
+      </p>
+    );
+  }
   return (
     <>
       <div class="row wrap insight-form">

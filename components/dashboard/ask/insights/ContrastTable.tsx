@@ -41,10 +41,14 @@ export function ContrastTable({ first, other, traits }: Props) {
         <tr>
           <th scope="col">{say("trait")}</th>
           <th scope="col" class="number">
-            {toDisplay(first)}
+            <span class="head-name" title={toDisplay(first)}>
+              {toDisplay(first)}
+            </span>
           </th>
           <th scope="col" class="number">
-            {toDisplay(other.name)}
+            <span class="head-name" title={toDisplay(other.name)}>
+              {toDisplay(other.name)}
+            </span>
           </th>
           <th scope="col" class="col-odds">
             {say("logOdds")}
@@ -67,8 +71,8 @@ export function ContrastTable({ first, other, traits }: Props) {
               </th>
               <td class="number">{say("ofPeople", { n: inA, of: a })}</td>
               <td class="number">{say("ofPeople", { n: inB, of: b })}</td>
-              <td class="col-odds number">
-                {number.format(logOdds)}
+              <td class="col-odds">
+                <span class="number">{number.format(logOdds).replace("-", "−")}</span>
                 <span class="odds-bar" aria-hidden="true">
                   <span
                     class={more ? "towards" : "away"}

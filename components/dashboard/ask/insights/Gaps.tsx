@@ -4,6 +4,7 @@ import { toDisplay } from "../../../../lib/base/text.ts";
 import type { NeedSeen } from "../../../../lib/insight/gaps.ts";
 import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
+import { toHash } from "../../route.ts";
 import { useInsight } from "./InsightsContext.ts";
 import { Quotes } from "./Quotes.tsx";
 import { Told } from "./Told.tsx";
@@ -23,7 +24,11 @@ export function Gaps() {
         return (
           <>
             {needs.length === 0 && <p>{say("gapsNone")}</p>}
-            {needs.length > 0 && products === 0 && <p class="notice">{say("gapsNoCard")}</p>}
+            {needs.length > 0 && products === 0 && (
+              <p class="notice">
+                {say("gapsNoCard")} <a href={toHash("products", "new")}>{say("gapsCard")}</a>
+              </p>
+            )}
             {needs.length > 0 && gaps.length === 0 && <p>{say("gapsAll")}</p>}
             <NeedList needs={gaps} testId="gap" />
             {answered.length > 0 && (

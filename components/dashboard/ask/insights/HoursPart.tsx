@@ -2,12 +2,13 @@
 import { hourMessages } from "../../../../assets/messages/hours.ts";
 import { useWords } from "../../../language.ts";
 import { HourStrip } from "../../HourStrip.tsx";
-import { useInsight } from "./InsightsContext.ts";
+import { useInsight, useInsightTools } from "./InsightsContext.ts";
 import { Told } from "./Told.tsx";
 
 /** Shows the hour strip, or how hours are noted. */
 export function HoursPart() {
   const say = useWords(hourMessages);
+  const { subject, savePicture } = useInsightTools();
   const found = useInsight(({ verbs, question }) => verbs.hours(question));
   return (
     <Told live={found}>
@@ -15,7 +16,7 @@ export function HoursPart() {
         strip.stated === 0 ? (
           <p data-testid="hours-none">{say("none")}</p>
         ) : (
-          <HourStrip strip={strip} />
+          <HourStrip strip={strip} of={subject} onSave={savePicture} />
         )
       }
     </Told>

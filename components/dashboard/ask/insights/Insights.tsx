@@ -42,7 +42,14 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
   if (loaded.state === "failed") return <ErrorNotice error={loaded.error} onRetry={loaded.retry} />;
   if (loaded.state === "loading" || question.criteria.length === 0) return null;
   return (
-    <InsightsContext.Provider value={{ ...verbs, verbs: loaded.value, question }}>
+    <InsightsContext.Provider
+      value={{
+        ...verbs,
+        verbs: loaded.value,
+        question,
+        subject: persona?.name ?? say("theseTraits"),
+      }}
+    >
       <section class="insights" aria-label={say("title")} data-testid="insights">
         <header>
           <h2>{say("title")}</h2>

@@ -3,15 +3,19 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { InsightQuestion, InsightVerbs } from "../../../../lib/app/insight-verbs.ts";
 import type { Changes } from "../../../../lib/browser/changes.ts";
+import type { SavePicture } from "../../PictureButtons.tsx";
 import { useLive, type Live } from "../../use-live.ts";
 
 export type InsightTools = {
   readonly verbs: InsightVerbs;
   readonly question: InsightQuestion;
+  /** Whom the insights are about: the persona's name, or that it is what was asked. */
+  readonly subject: string;
   readonly listen: Changes["listen"];
   readonly now: () => number;
   /** Hands a table to the browser's downloads. */
   readonly saveTable: (fileName: string, csv: string) => void;
+  readonly savePicture: SavePicture;
 };
 
 // Provided by Insights alone, around everything that reads it.

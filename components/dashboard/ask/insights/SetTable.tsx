@@ -21,6 +21,8 @@ export function SetTable({ set, target }: Props) {
   const { taken, cost, covered, guarantee } = set;
   if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
   const assumed = taken.filter((each) => each.assumed).length;
+  // Without a single noted cost each channel counts as one: nothing to show as money.
+  const unpriced = assumed === taken.length;
   const thin = taken.filter((each) => each.thin).length;
   const reached = Math.round(100 * covered);
   return (
@@ -44,11 +46,10 @@ export function SetTable({ set, target }: Props) {
                 <a href={toHash("channels", each.key)}>{toDisplay(nameOf(each.key))}</a>
               </th>
               <td class="number">
-                {each.assumed && "≈ "}
-                {number.format(each.cost)}
+                {unpriced ? "–" : `${each.assumed ? "≈ " : ""}${number.format(each.cost)}`}
               </td>
-              <td class="col-reached number">
-                {number.format(Math.round(100 * each.covered))}
+              <td class="col-reached">
+                <span class="number">{number.format(Math.round(100 * each.covered))}</span>
                 <span class="reason-bar" aria-hidden="true">
                   <span style={{ inlineSize: `${100 * each.covered}%` }} />
                 </span>
@@ -58,7 +59,11 @@ export function SetTable({ set, target }: Props) {
         </tbody>
       </table>
       <p data-testid="set-total" data-cost={cost}>
-        <b>{say("setTotal", { n: taken.length, cost: number.format(cost), covered: reached })}</b>
+        <b>
+          {unpriced
+            ? say("setTotalUnpriced", { n: taken.length, covered: reached })
+            : say("setTotal", { n: taken.length, cost: number.format(cost), covered: reached })}
+        </b>
         {covered < target / 100 - 0.005 && ` ${say("setShort", { target })}`}
       </p>
       {thin > 0 && (
@@ -68,7 +73,7 @@ export function SetTable({ set, target }: Props) {
       )}
       <p class="small soft">
         {say("guarantee", { most: number.format(Math.round(10 / guarantee) / 10) })}
-        {assumed > 0 && ` ${say("assumed", { n: assumed })}`}
+        {assumed > 0 && ` ${say(unpriced ? "unpriced" : "assumed", { n: assumed })}`}
       </p>
     </>
   );

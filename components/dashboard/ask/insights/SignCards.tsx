@@ -2,7 +2,7 @@
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { statusMessages } from "../../../../assets/messages/shared.ts";
 import type { Signs } from "../../../../lib/app/find-signs.ts";
-import { timeAgo } from "../../../dates.ts";
+import { dayOf, timeAgo } from "../../../dates.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { Card } from "./Card.tsx";
 import { ChannelLinks } from "./ChannelLinks.tsx";
@@ -39,7 +39,11 @@ export function SignCards() {
                 channels={value.recheck.map(({ key, name, lastAt }) => ({
                   key,
                   name,
-                  note: lastAt && say("lastLook", { ago: timeAgo(lastAt, now(), locale) }),
+                  note: lastAt && (
+                    <time dateTime={lastAt} title={say("lastLook", { ago: dayOf(lastAt, locale) })}>
+                      {timeAgo(lastAt, now(), locale)}
+                    </time>
+                  ),
                 }))}
               />
             )}

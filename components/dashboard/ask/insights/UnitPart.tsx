@@ -58,7 +58,9 @@ function UnitTable({ members }: { readonly members: readonly Member[] }) {
                     <th scope="col">{say("channel")}</th>
                     {members.map(({ persona, role }) => (
                       <th key={persona.id} scope="col" class="number">
-                        {toDisplay(persona.name)}
+                        <span class="head-name" title={toDisplay(persona.name)}>
+                          {toDisplay(persona.name)}
+                        </span>
                         {role && (
                           <span class="small soft unit-role">
                             {toDisplay(traitLabel(`decision:${role}`))}
@@ -102,7 +104,7 @@ function Places({ title, places, most }: PlacesProps) {
         <th scope="rowgroup" colSpan={1 + places[0]!.seen.length}>
           {title}{" "}
           {places.length > most && (
-            <span class="small soft">{say("more", { n: places.length - most })}</span>
+            <span class="small soft">{say("more", { most, n: places.length })}</span>
           )}
         </th>
       </tr>

@@ -20,7 +20,9 @@ export function UsageColumns() {
     <Told live={found}>
       {({ used, never }) => {
         const n = used.seen + never.seen;
-        if (n < BAR) return <p data-testid="usage-thin">{say("usageThin", { n })}</p>;
+        if (n < BAR) {
+          return <p data-testid="usage-thin">{say(n === 0 ? "usageNone" : "usageThin", { n })}</p>;
+        }
         return (
           <div class="usage-columns" data-testid="usage-columns">
             <Column title={say("used")} column={used} />

@@ -31,3 +31,17 @@ test("hands the filters to the map", () => {
   });
   expect(query.toQuestion(asked, query.NO_FILTERS)).not.toHaveProperty("kinds");
 });
+
+test("says a trait more precisely in its place, with its level", () => {
+  const asked = query.withLevel(
+    query.withTrait(query.withTrait({ type: "nobody" }, "purchase:shoes"), "gender:men"),
+    "purchase:shoes",
+    "should",
+  );
+  expect(
+    query.criteriaOf(query.withOther(asked, "purchase:shoes", "purchase:shoes;tense=now")),
+  ).toEqual([
+    { trait: "purchase:shoes;tense=now", level: "should" },
+    { trait: "gender:men", level: "must" },
+  ]);
+});
