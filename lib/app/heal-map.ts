@@ -27,13 +27,15 @@ type Side = {
 
 /**
  * Returns a connection to a database that holds everything that is left; where none can be had, one in memory over
- * the copy. `hopeless` says that the database opens and cannot be used. Pages that come meanwhile wait for the first to finish.
+ * the copy. `hopeless` says that the database opens and cannot be used, `anew` that what is written into it is not
+ * found. Pages that come meanwhile wait for the first to finish.
  */
 export function healMap(
   tools: GuardTools,
   broken: Database | undefined,
   reopen: () => Promise<Database>,
   hopeless = false,
+  anew = false,
 ): Promise<Database> {
   return tools.area.alone("heal", async () => {
     const copy = await readCopy(tools.area);
@@ -47,27 +49,79 @@ export function healMap(
       db.close();
       throw new ShoalError("QUOTA");
     }
-    if (db && usable && read && read !== "late" && isSound(read, copy)) return db;
-    if (db && read && read !== "late" && (await settle(tools, db, read, copy))) {
-      // Emptying a store whose pages are damaged need not cure it.
-      if (usable || (await othersRead(db))) {
+    if (db && usable && !anew && read && read !== "late" && isSound(read, copy)) return db;
+    // Kept is only a database that is what it says it is. In one with damaged pages, what is written need not be found.
+    if (db && usable && !anew && read && read !== "late" && isKept(read, copy)) {
+      if (await settle(tools, db, read, copy)) {
         db.close();
         return reopen();
       }
     }
-    // Deleted is only what was read, or what the copy has whole: nothing is given up that might be had.
-    const given = read !== "late" && (read !== undefined || copy.whole);
-    const fresh = (db || hopeless) && given ? await startAnew(db, reopen) : undefined;
-    if (fresh && read !== "late" && (await settle(tools, fresh, read ?? LOST, copy, true))) {
-      fresh.close();
-      return reopen();
-    }
-    return openStandIn(tools, copy);
+    const made = db || hopeless ? await startAnew(tools, db, reopen, read, copy) : undefined;
+    return made ?? openStandIn(tools, copy);
   });
+}
+
+/** Deletes a database, fills a new one, and returns it; where it cannot be deleted, the old one is filled. */
+async function startAnew(
+  tools: GuardTools,
+  db: Database | undefined,
+  reopen: () => Promise<Database>,
+  read: Side | "late" | undefined,
+  copy: CopyRead,
+): Promise<Database | undefined> {
+  // Deleted is only what was read, or what the copy has whole: nothing is given up that might be had.
+  if (read === "late" || (!read && !copy.whole)) return undefined;
+  const side = read ?? LOST;
+  // Whatever ends this before the new one is filled, the copy has it all.
+  const secured = await secure(tools, side, copy);
+  db?.close();
+  const fresh = secured ? await makeAnew(reopen) : undefined;
+  const target = fresh ?? (read && (await reopen().catch(() => undefined)));
+  if (!target || !(await settle(tools, target, side, copy, fresh !== undefined))) return undefined;
+  // Emptying a store whose pages are damaged need not cure it.
+  if (!fresh && !(await othersRead(target))) return undefined;
+  target.close();
+  return reopen();
+}
+
+async function makeAnew(reopen: () => Promise<Database>): Promise<Database | undefined> {
+  try {
+    await deleteDatabase();
+    return await reopen();
+  } catch {
+    return undefined;
+  }
+}
+
+async function secure(tools: GuardTools, read: Side, copy: CopyRead): Promise<boolean> {
+  const map = await joinSides(read, { ...copy, sentinel: copy.state?.sentinel });
+  const held = countMap(map);
+  if (copy.whole && copy.state && sameContents(held, copy.state.sentinel)) return true;
+  const newest = latest(read.sentinel, copy.state?.sentinel) ?? emptySentinel("");
+  const sentinel = { ...newest, ...held };
+  return copyMap(tools, map, sentinel);
+}
+
+/** Makes the copy hold just this map; false where it refuses. */
+function copyMap({ area }: GuardTools, map: ShoalMap, sentinel: Sentinel): Promise<boolean> {
+  const written = rewriteCopy(area, async (take) => {
+    await take(linesOfMap(map, sentinel.seq));
+    return sentinel;
+  });
+  return written.then(
+    () => true,
+    () => false,
+  );
 }
 
 function isSound({ sentinel, whole }: Side, { state, whole: copied }: CopyRead): boolean {
   return whole && copied && compareSentinels(sentinel, state?.sentinel) === "same";
+}
+
+// One that says nothing, with no copy that says otherwise, was written before there were sentinels.
+function isKept({ sentinel, whole }: Side, { state }: CopyRead): boolean {
+  return whole || (!sentinel && !state);
 }
 
 const LOST: Side = { map: EMPTY_MAP, sentinel: undefined, whole: false };
@@ -94,19 +148,6 @@ async function othersRead(db: Database): Promise<boolean> {
   ]);
 }
 
-async function startAnew(
-  db: Database | undefined,
-  reopen: () => Promise<Database>,
-): Promise<Database | undefined> {
-  db?.close();
-  try {
-    await deleteDatabase();
-    return await reopen();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Writes the joined map into the database and the copy, and tells what happened; false where the database refuses. */
 async function settle(
   tools: GuardTools,
@@ -128,10 +169,7 @@ async function settle(
   }
   const inCopy = copy.whole && copy.state && sameContents(copy.state.sentinel, sentinel);
   if (!inCopy || copy.state.sentinel.seq !== sentinel.seq) {
-    await rewriteCopy(tools.area, async (take) => {
-      await take(linesOfMap(map, sentinel.seq));
-      return sentinel;
-    }).catch(() => undefined);
+    await copyMap(tools, map, sentinel);
   }
   await restoreDrafts(tools, db).catch(() => undefined); // the records are what counts
   await tell(tools, read, map, newest);

@@ -5,14 +5,22 @@ import { checkIndex } from "./check-index.ts";
 import { rebuildIndex } from "./rebuild-index.ts";
 import type { Tools } from "./tools.ts";
 
-/** Checks the index and builds one that does not fit anew, from nothing; meanwhile the plain scan answers. */
-export async function mendIndex(
-  tools: Pick<Tools, "store" | "settings" | "announce" | "now">,
-): Promise<void> {
-  const report = await checkIndex(tools).catch(() => undefined); // what cannot be taken apart is damaged
-  if (report && (report.state === "none" || report.sound)) return;
-  // Pages build one of today's words themselves; one that changed under the check is checked in the next run.
-  if (report && (report.outdated || !report.steady)) return;
+type IndexTools = Pick<Tools, "store" | "settings" | "announce" | "now">;
+
+/**
+ * Checks the index and builds one that does not fit anew, from nothing; meanwhile the plain scan answers. False where
+ * the new one does not fit either: then the database does not give back what is written.
+ */
+export async function mendIndex(tools: IndexTools): Promise<boolean> {
+  if (await fits(tools)) return true;
   await tools.store.write(INDEX_STORES, eraseIndex);
   await rebuildIndex(tools);
+  return fits(tools);
+}
+
+async function fits(tools: IndexTools): Promise<boolean> {
+  const report = await checkIndex(tools).catch(() => undefined); // what cannot be taken apart is damaged
+  if (!report) return false;
+  // Pages build one of today's words themselves; one that changed under the check is checked in the next run.
+  return report.state === "none" || report.sound || report.outdated || !report.steady;
 }

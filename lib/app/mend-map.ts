@@ -60,12 +60,12 @@ async function mend(tools: MendTools): Promise<void> {
   } else if (state.journal.length > LONG_JOURNAL) {
     await joinJournal(area);
   }
-  if (totalOf(sentinel) <= MOST_CHECKED) await mendIndex(tools);
+  if (totalOf(sentinel) <= MOST_CHECKED && !(await mendIndex(tools))) await heal(tools, true);
 }
 
-async function heal(tools: GuardTools): Promise<void> {
+async function heal(tools: GuardTools, anew = false): Promise<void> {
   const open = () => openDatabase(() => undefined);
-  const db = await healMap(tools, await open(), open);
+  const db = await healMap(tools, await open(), open, false, anew);
   db.close();
 }
 

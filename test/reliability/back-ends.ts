@@ -94,7 +94,11 @@ function runOf(browser: Browser, open: Run["open"]): Run {
     browser,
     open,
     kill: async () => {
-      process.kill(-pid, "SIGKILL"); // its group: this harness started it, and nothing else is in it
+      try {
+        process.kill(-pid, "SIGKILL"); // its group: this harness started it, and nothing else is in it
+      } catch {
+        // It fell by itself.
+      }
       await gone;
       await browser.disconnect().catch(() => undefined);
       await sleep(150); // for the last of the group to let go of the files

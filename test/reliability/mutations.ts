@@ -47,13 +47,14 @@ async function trial(
   name: string,
   acknowledged: readonly string[],
 ): Promise<Outcome> {
-  const first = await start(backEnd, profile);
-  const page = await first.open("sidepanel.html");
-  await waitForPanel(page);
-  const mended = await waitForMending(page);
-  await page.close();
-  const found = await lookAfter(first, acknowledged);
-  await first.close();
+  const crashes: string[] = [];
+  const { mended, found } = await recover(backEnd, profile, acknowledged).catch(
+    (error: unknown) => {
+      // A damaged file may bring the browser itself down: a person starts it again.
+      crashes.push(`the browser fell: ${String(error)}`);
+      return recover(backEnd, profile, acknowledged);
+    },
+  );
   const fromCopy = found.says.includes("map-stand-in");
   return {
     rounds: 1,
@@ -64,8 +65,25 @@ async function trial(
     healed: Number(found.says.includes("map-healed") || fromCopy),
     notes: [
       `${name}: ${found.missing.length} missing, says ${found.says.join(" ") || "nothing"}`,
+      ...crashes,
       ...(mended ? [] : ["the background never looked over"]),
       ...found.faults.slice(0, 3),
     ],
   };
+}
+
+async function recover(backEnd: BackEnd, profile: string, acknowledged: readonly string[]) {
+  const run = await start(backEnd, profile);
+  try {
+    const page = await run.open("sidepanel.html");
+    await waitForPanel(page);
+    const mended = await waitForMending(page);
+    await page.close();
+    const found = await lookAfter(run, acknowledged);
+    await run.close();
+    return { mended, found };
+  } catch (error) {
+    await run.kill();
+    throw error;
+  }
 }

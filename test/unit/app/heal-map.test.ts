@@ -238,6 +238,50 @@ test("makes the database anew where a look at all of it misses the sentinel", as
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
 
+test("makes the database anew where what is written into it is not found again", async () => {
+  const first = start();
+  const { store: filled } = first;
+  const incoming = { ...EMPTY_MAP, channels: [aChannel()], sightings: [aSighting()] };
+  await applyImport({ store: filled, announce: () => undefined }, { incoming });
+  const { prototype } = FakeObjectStore;
+  // oxlint-disable-next-line typescript/unbound-method -- called on the store that it was asked of
+  const { getAll } = prototype;
+  let damaged = true;
+  vi.spyOn(prototype, "getAll").mockImplementation(function (this: { name: string }, ...range) {
+    const asked = Reflect.apply(getAll, this, range);
+    if (!damaged || this.name !== "profiles") return asked;
+    return Object.defineProperty(asked, "result", { get: () => [], set() {} });
+  });
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
+    if (name === DATABASE_NAME) damaged = false;
+    return remove(name);
+  });
+  const { store, guard } = start();
+  await mend({ store, guard });
+  expect(damaged).toBe(false);
+  expect(await store.read(["profiles"], (tx) => tx.objectStore("profiles").getAll())).toHaveLength(
+    1,
+  );
+  expect(await idsOf(store)).toEqual([aSighting().id]);
+});
+
+test.each([
+  ["deletes a database that is not what it says it is, once the copy has all of it", false],
+  ["deletes nothing while the copy cannot be written", true],
+])("%s", async (_, full) => {
+  await save(start().store, "s:1", "s:2");
+  area.items.clear();
+  await harm((db) => db.delete("sightings", "s:2"));
+  const removing = vi.spyOn(indexedDB, "deleteDatabase");
+  area.full = full;
+  const { store } = start();
+  expect(await idsOf(store)).toEqual(["s:1"]);
+  expect(removing).toHaveBeenCalledTimes(Number(!full));
+  area.full = false;
+  expect(await idsOf(start().store)).toEqual(["s:1"]);
+});
+
 test("writes a lost copy anew", async () => {
   await save(start().store, "s:1", "s:2");
   area.items.clear();
