@@ -82,7 +82,7 @@ export default defineConfig({
     optional_permissions: ["downloads"],
     commands: {
       _execute_action: {
-        suggested_key: { default: "Alt+Shift+A" },
+        suggested_key: { default: "Alt+Shift+F" },
         description: "__MSG_commandAsk__",
       },
       "tag-page": {

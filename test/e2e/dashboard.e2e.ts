@@ -131,6 +131,11 @@ test("speaks Chinese at once when told to, and goes on doing so", async () => {
   await surface.wait({ role: "heading", name: "Settings" });
 });
 
+test("has a key for asking and one for tagging: the browser gave both", async () => {
+  await surface.wait({ testid: "shortcuts", text: "Alt+Shift+S" });
+  expect(await surface.text({ testid: "shortcuts" })).toMatch(/Alt\+Shift\+F[\s\S]*Alt\+Shift\+S/);
+});
+
 test("refuses a half-life of nonsense and keeps one that makes sense", async () => {
   await surface.fill({ testid: "half-life-days" }, "0");
   await surface.press("Enter");
