@@ -30,16 +30,33 @@ export async function readStores(page: Page): Promise<{
     const stored: Record<string, unknown[]> = {};
     const keys: Record<string, IDBValidKey[]> = {};
     const unreadable: string[] = [];
-    // Each in a transaction of its own: one damaged store says nothing of the others.
-    for (const name of db.objectStoreNames) {
+    const read = async (name: string, tx: IDBTransaction) => {
+      const store = tx.objectStore(name);
+      const [values, names] = await Promise.all([
+        finish(store.getAll()),
+        store.keyPath === null ? finish(store.getAllKeys()) : undefined,
+      ]);
+      stored[name] = values;
+      if (names) keys[name] = names;
+    };
+    // All of one moment: what is derived may be folded or built anew between two looks.
+    const all = [...db.objectStoreNames];
+    const whole = async () => {
+      const tx = db.transaction(all);
+      await Promise.all(all.map((name) => read(name, tx)));
+    };
+    const isWhole = await whole().then(
+      () => true,
+      () => false,
+    );
+    if (!isWhole) {
+      db.close();
+      db = await finish(indexedDB.open("shoal"));
+    }
+    // Else each in a transaction of its own: one damaged store says nothing of the others.
+    for (const name of isWhole ? [] : all) {
       try {
-        const store = db.transaction(name).objectStore(name);
-        const [values, names] = await Promise.all([
-          finish(store.getAll()),
-          store.keyPath === null ? finish(store.getAllKeys()) : undefined,
-        ]);
-        stored[name] = values;
-        if (names) keys[name] = names;
+        await read(name, db.transaction(name));
       } catch {
         unreadable.push(name);
         db.close(); // a damaged page may end the connection: the next store gets its own

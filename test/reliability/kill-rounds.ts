@@ -9,24 +9,41 @@ import { addUp, type Outcome } from "./outcome.ts";
 /** Most saves a profile carries before a new one is begun: looking them all over takes longer each time. */
 const MOST_SAVES = 1_500;
 
-/** Runs rounds of: save on and on, kill after 0.3 to 1.5 s, start again, compare. `random` gives 0 to 1. */
+/**
+ * Runs rounds of: save on and on, kill after 0.3 to 1.5 s, start again, compare. `random` gives 0 to 1. Where a browser
+ * cannot be driven any longer, it returns the rounds before, and a fault that says so.
+ */
 export async function killRounds(
   backEnd: BackEnd,
   rounds: number,
   random: () => number,
 ): Promise<Outcome> {
   const outcomes: Outcome[] = [];
+  try {
+    await run(backEnd, rounds, random, outcomes);
+  } catch (error) {
+    outcomes.push({ ...addUp([]), faults: 1, notes: [`ended early: ${String(error)}`] });
+  }
+  return addUp(outcomes);
+}
+
+async function run(
+  backEnd: BackEnd,
+  rounds: number,
+  random: () => number,
+  outcomes: Outcome[],
+): Promise<void> {
   let profile = makeProfile();
   let acknowledged: string[] = [];
-  let run = await start(backEnd, profile.folder);
+  let browser = await start(backEnd, profile.folder);
   for (let round = 0; round < rounds; round++) {
-    const page = await run.open("sidepanel.html");
+    const page = await browser.open("sidepanel.html");
     const saves = await startSaving(page, `r${round}`);
     await sleep(300 + random() * 1_200);
-    await run.kill();
+    await browser.kill();
     acknowledged.push(...saves.acknowledged);
-    run = await start(backEnd, profile.folder);
-    const found = await lookAfter(run, acknowledged);
+    browser = await start(backEnd, profile.folder);
+    const found = await lookAfter(browser, acknowledged);
     outcomes.push({
       rounds: 1,
       acknowledged: saves.acknowledged.length,
@@ -39,13 +56,12 @@ export async function killRounds(
       ),
     });
     if (acknowledged.length < MOST_SAVES) continue;
-    await run.close();
+    await browser.close();
     profile.remove();
     profile = makeProfile();
     acknowledged = [];
-    run = await start(backEnd, profile.folder);
+    browser = await start(backEnd, profile.folder);
   }
-  await run.close();
+  await browser.close();
   profile.remove();
-  return addUp(outcomes);
 }
