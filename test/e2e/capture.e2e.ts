@@ -78,7 +78,7 @@ test("answers with the place, why it ranks there, and the quote", async () => {
   await again.channelHere();
   await expect
     .poll(() => again.surface.text({ testid: "tab-strip" }))
-    .toMatch(/1 sighting[\s\S]*fits Trail dad \d+/);
+    .toMatch(/1 sighting[\s\S]*index \d+ for Trail dad/);
   await again.surface.close();
   await page.close();
 });
