@@ -79,12 +79,12 @@ async function isWhole(store: Store): Promise<boolean> {
   }
 }
 
-/** Writes the copy anew from the map as it is. */
+/** Writes the copy anew from the map as it is, where anything was ever written. */
 export async function copyAnew(area: GuardTools["area"], store: Store): Promise<void> {
-  const { sentinel: any } = await readState({ store });
-  if (!any) return; // nothing was ever written
+  const { sentinel: written } = await readState({ store });
+  if (!written) return;
   await rewriteCopy(area, async (take) => {
-    const { extras, sentinel = any } = await readState({ store });
+    const { extras, sentinel = written } = await readState({ store });
     const { seq } = sentinel;
     const all = await walkRecords({ store }, seq, (kind, { records }) =>
       take(records.map((record) => ({ seq, kind, record }))),

@@ -1,4 +1,5 @@
 // What the postings hold of one channel, derived from its evidence alone.
+import { fnv1a } from "../base/fnv.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
 import { decayGroup, halfLives, type WeekCounts } from "../rank/decay.ts";
 import type { Evidence } from "../rank/evidence.ts";
@@ -145,9 +146,7 @@ function joinWeeks(lists: readonly WeekCounts[]): WeekCounts {
 
 /** Returns the bin (0 to 15) of a cohort: FNV-1a of its line. */
 export function binOf(line: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < line.length; i++) value = Math.imul(value ^ line.charCodeAt(i), 0x01000193);
-  return ((value >>> 0) % 65_521) % BINS;
+  return (fnv1a(line) % 65_521) % BINS;
 }
 
 /** Tells whether two entries are the same. */

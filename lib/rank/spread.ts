@@ -1,4 +1,5 @@
 // How far a map's channels differ: it says how much the map's average counts against a channel's own people.
+import { fnv1a } from "../base/fnv.ts";
 import { compareText } from "../base/text.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
@@ -36,12 +37,8 @@ export const NO_QUIET: QuietSums = { channels: 0, withQuiet: 0, quiet: 0, square
 const BINS = 16;
 const PARTS = 2 ** 16;
 
-// FNV-1a, its upper half folded in (Fowler, Noll, Vo; public domain).
 function binOf(trait: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < trait.length; i++) {
-    hash = Math.imul(hash ^ trait.charCodeAt(i), 0x01000193);
-  }
+  const hash = fnv1a(trait);
   return ((hash ^ (hash >>> 16)) >>> 0) % BINS;
 }
 

@@ -33,6 +33,15 @@ beforeEach(() => {
 
 afterEach(() => vi.restoreAllMocks());
 
+/** Hears of the database being deleted. */
+function whenDeleted(tell: () => void): void {
+  const remove = indexedDB.deleteDatabase.bind(indexedDB);
+  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
+    if (name === DATABASE_NAME) tell();
+    return remove(name);
+  });
+}
+
 /** Starts the browser anew: no marks, no connections. */
 function start(): { store: Store; guard: GuardTools } {
   for (const store of open) store.close();
@@ -227,11 +236,7 @@ test("makes the database anew where a look at all of it misses the sentinel", as
     const short = damaged && this.name === "meta";
     return Reflect.apply(getAllKeys, this, short ? ["aliases"] : range);
   });
-  const remove = indexedDB.deleteDatabase.bind(indexedDB);
-  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
-    if (name === DATABASE_NAME) damaged = false;
-    return remove(name);
-  });
+  whenDeleted(() => (damaged = false));
   const { store, guard } = start();
   await mend({ store, guard });
   expect(damaged).toBe(false);
@@ -252,11 +257,7 @@ test("makes the database anew where what is written into it is not found again",
     if (!damaged || this.name !== "profiles") return asked;
     return Object.defineProperty(asked, "result", { get: () => [], set() {} });
   });
-  const remove = indexedDB.deleteDatabase.bind(indexedDB);
-  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
-    if (name === DATABASE_NAME) damaged = false;
-    return remove(name);
-  });
+  whenDeleted(() => (damaged = false));
   const { store, guard } = start();
   await mend({ store, guard });
   expect(damaged).toBe(false);
