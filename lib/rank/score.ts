@@ -175,7 +175,9 @@ function intervalOf({ terms, floor }: Prepared, share: number, measured: Measure
   const size = Math.min(1e9, Math.max((mean * (1 - mean)) / Math.max(spread, 1e-18) - 1, 1e-2));
   const tail = (1 - INTERVAL_MASS) / 2;
   const [a, b] = [Math.max(mean * size, 1e-3), Math.max((1 - mean) * size, 1e-3)];
-  return [betaQuantile(tail, a, b), betaQuantile(1 - tail, a, b)] as const;
+  const high = betaQuantile(1 - tail, a, b);
+  // Quantiles are told to 1e-10: nearer to 0 the lower one may come out above the higher.
+  return [Math.min(betaQuantile(tail, a, b), high), high] as const;
 }
 
 // From an average channel on, each term moves the score from the map's share of it to the channel's own.
