@@ -141,13 +141,13 @@ export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string
   },
   DATABASE_APART: {
     what: {
-      en: "This private window has a storage of its own: your map is not in it.",
-      zh_CN: "此隐私窗口有自己独立的存储，你的地图不在其中。",
+      en: "This private window or container tab has a storage of its own: your map is not in it.",
+      zh_CN: "此隐私窗口或身份标签页有自己独立的存储，你的地图不在其中。",
     },
     safe: mapIntact,
     next: {
-      en: "Open Shoal in an ordinary window.",
-      zh_CN: "请在普通窗口中打开 Shoal。",
+      en: "Open Shoal in an ordinary window and tab.",
+      zh_CN: "请在普通窗口的普通标签页中打开 Shoal。",
     },
   },
   TIMEOUT: {

@@ -37,7 +37,7 @@ export function AnswerLine({ row, place, now, scale, times, open, onOpen }: Prop
         <span class="answer-name ellipsis" title={toDisplay(row.name)}>
           {toDisplay(row.name)}
         </span>
-        <KindLabel kind={row.kind} />
+        <KindLabel channel={row} />
       </span>
       <ShareBar {...row} scale={scale} />
       <span class="answer-facts small">

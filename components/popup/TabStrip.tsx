@@ -29,7 +29,7 @@ export function TabStrip({ look, asked, row, onTag, onBeside }: Props) {
           <>
             <p class="ellipsis" data-testid="tab-channel" data-key={channel.key}>
               <b title={toDisplay(channel.name)}>{toDisplay(channel.name)}</b>{" "}
-              <KindLabel kind={channel.kind} />
+              <KindLabel channel={channel} />
             </p>
             <p class="small soft ellipsis number">
               {look.sightings > 0 ? say("tabSightings", { n: look.sightings }) : say("tabNew")}

@@ -56,7 +56,7 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
       <div class="row">
         <p class="grow channel-name" data-testid="channel" data-key={channel.key}>
           <b>{toDisplay(channel.name) || <span class="soft">{say("placeUnnamed")}</span>}</b>{" "}
-          <KindLabel kind={channel.kind} />
+          <KindLabel channel={channel} />
         </p>
         <button
           type="button"

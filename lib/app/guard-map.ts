@@ -20,6 +20,8 @@ export type GuardTools = {
   readonly area: CopyArea;
   readonly marks: Marks;
   readonly newId: (prefix: string) => string;
+  /** Whether this page's database is another than the background's. */
+  readonly apart: () => Promise<boolean>;
   readonly healed: () => void;
   readonly standIn: () => void;
 };
@@ -61,10 +63,16 @@ export function makeGuard(tools: GuardTools): StoreGuard {
   };
   return {
     check: async (db, reopen) => {
-      const sound = await Promise.race([looksSound(tools, db), late(ANSWER_MS, false)]).catch(
-        () => false,
-      );
-      return sound ? db : heal(db, reopen);
+      const found = await Promise.race([lookOver(tools, db), late(ANSWER_MS, "unsound" as const)])
+        // What throws is no sound database.
+        .catch(() => "unsound" as const);
+      if (found === "sound") return db;
+      // Never filled from the copy, a database apart would be a second map, and both would write to the one copy.
+      if (await tools.apart()) {
+        db.close();
+        throw new ShoalError("DATABASE_APART");
+      }
+      return found === "empty" ? db : heal(db, reopen);
     },
     replace: async (error, reopen) => {
       if (NOT_DAMAGED.has(error.code)) throw error;
@@ -93,7 +101,10 @@ function late<T>(ms: number, value: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(value), ms));
 }
 
-async function looksSound({ area, marks }: GuardTools, db: Database): Promise<boolean> {
+async function lookOver(
+  { area, marks }: GuardTools,
+  db: Database,
+): Promise<"sound" | "empty" | "unsound"> {
   const [state, stored] = await Promise.all([
     readCopyState(area),
     db.get("meta", SENTINEL_KEY) as Promise<unknown>,
@@ -101,12 +112,12 @@ async function looksSound({ area, marks }: GuardTools, db: Database): Promise<bo
   const sentinel = parseSentinel(stored);
   const standing = compareSentinels(sentinel, state?.sentinel);
   // A copy that is behind is mended after the start; until then the database is what counts.
-  if (standing === "new") return (await countRecords(db)) === 0;
-  if (standing !== "same" && standing !== "copy-behind") return false;
-  if (!sentinel || totalOf(sentinel) > MOST_COUNTED || (await marks.has("counted"))) return true;
-  const matches = await countsMatch(db, sentinel);
-  if (matches) await marks.set("counted");
-  return matches;
+  if (standing === "new") return (await countRecords(db)) === 0 ? "empty" : "unsound";
+  if (standing !== "same" && standing !== "copy-behind") return "unsound";
+  if (!sentinel || totalOf(sentinel) > MOST_COUNTED || (await marks.has("counted"))) return "sound";
+  if (!(await countsMatch(db, sentinel))) return "unsound";
+  await marks.set("counted");
+  return "sound";
 }
 
 /** Tells whether a database holds as many records of each kind as its sentinel says. */

@@ -123,8 +123,8 @@ export function makeInsightVerbs(
       );
     },
     contrast: async (first, second) => {
-      const { questions, places } = await ready(first, second);
-      return contrastQuestions(questions[0]!, questions[1]!, places);
+      const { questions, places, lexicon } = await ready(first, second);
+      return contrastQuestions(questions[0]!, questions[1]!, places, lexicon);
     },
     smallestSet: async (asked, limits) => {
       const { questions, places, decay } = await ready(...asked);

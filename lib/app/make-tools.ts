@@ -3,7 +3,7 @@ import { ShoalError } from "../base/errors.ts";
 import { randomId } from "../base/ids.ts";
 import { connectChanges, type Changes } from "../browser/changes.ts";
 import { localCopyArea } from "../browser/copy-area.ts";
-import { isPrivateWindow } from "../browser/private-window.ts";
+import { isApart, isPrivateWindow } from "../browser/apart.ts";
 import { sessionMarks } from "../browser/session-marks.ts";
 import { readImportLog } from "../store/import-log.ts";
 import { openDatabase } from "../store/open-database.ts";
@@ -20,14 +20,15 @@ const KEEP_INDEX_AFTER_MS = 500;
 export type PageTools = Tools &
   Pick<Changes, "listen"> & { readonly health: HealthVerbs; readonly guard: GuardTools };
 
-/** Returns the tools of this page or worker. */
-export function makeTools(): PageTools {
+/** Returns the tools of this page or worker; `apart` tells whether its storage is another than the background's. */
+export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
   const { announce, listen } = connectChanges();
   const { standIn, ...health } = makeHealth();
   const guard: GuardTools = {
     area: localCopyArea(),
     marks: sessionMarks(),
     newId: randomId,
+    apart,
     healed: () => announce("map"),
     standIn: () => {
       standIn();

@@ -1,4 +1,5 @@
 // What the background does: answers gestures at once, and looks at pages for Shoal's own surfaces.
+import { callOut } from "../browser/apart.ts";
 import { onCommandMessage, type Command } from "../browser/commands.ts";
 import { openDashboard, openPanel, readPage, tabOf } from "../browser/extension.ts";
 import { onWake } from "../browser/wake-ups.ts";
@@ -19,7 +20,7 @@ const MEND_AFTER_MS = 1_500;
 
 /** Registers every listener synchronously, as a worker that may be stopped at any time must. */
 export function startBackground(): void {
-  const tools = makeTools();
+  const tools = makeTools(async () => false);
 
   const captureTools = async (): Promise<CaptureTools> => {
     const terms = allTerms(
@@ -38,6 +39,7 @@ export function startBackground(): void {
 
   const answer = async (command: Command) => {
     if (command.type === "back-up") return backUp();
+    if (command.type === "call") return callOut();
     if (command.type === "identify") return identifyChannel(command.address);
     const tab = await tabOf(command.tab);
     if (command.type === "capture") return capturePage(await captureTools(), tab);

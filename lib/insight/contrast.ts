@@ -1,6 +1,6 @@
 // Contrast: what tells the people of one persona from those of another.
 import { compareText } from "../base/text.ts";
-import { isPlainKey } from "../model/covered-keys.ts";
+import { coveredKeys, isPlainKey, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
@@ -25,36 +25,49 @@ export const CONTRAST_BAR = 8;
 
 /**
  * Returns the traits that differ between the people of either question, surest first. Log-odds ratio with 1/2 added to
- * each cell (Haldane–Anscombe); its standard error is √Σ 1 ÷ cell. Only traits as people state them.
+ * each cell (Haldane–Anscombe); its standard error is √Σ 1 ÷ cell. Only traits as people state them, and of a narrower
+ * and a broader one that were seen on the same numbers of people only the narrower, which says more.
  */
 export function contrastQuestions(
   first: Question,
   second: Question,
   candidates: readonly Candidate[],
+  lexicon: Lexicon,
 ): Contrast[] {
   const a = traitsSeenWith(first, candidates);
   const b = traitsSeenWith(second, candidates);
-  return [...new Set([...a.traits.keys(), ...b.traits.keys()])]
-    .map((trait): Contrast => {
-      const inA = a.traits.get(trait) ?? 0;
-      const inB = b.traits.get(trait) ?? 0;
-      const yesA = inA + 0.5;
-      const noA = a.people - inA + 0.5;
-      const yesB = inB + 0.5;
-      const noB = b.people - inB + 0.5;
-      const logOdds = Math.log((yesA * noB) / (noA * yesB));
-      const error = Math.sqrt(1 / yesA + 1 / noA + 1 / yesB + 1 / noB);
-      return {
-        trait,
-        first: inA,
-        firstOf: a.people,
-        second: inB,
-        secondOf: b.people,
-        logOdds,
-        z: logOdds / error,
-      };
-    })
+  const rows = [...new Set([...a.traits.keys(), ...b.traits.keys()])].map((trait): Contrast => {
+    const inA = a.traits.get(trait) ?? 0;
+    const inB = b.traits.get(trait) ?? 0;
+    const yesA = inA + 0.5;
+    const noA = a.people - inA + 0.5;
+    const yesB = inB + 0.5;
+    const noB = b.people - inB + 0.5;
+    const logOdds = Math.log((yesA * noB) / (noA * yesB));
+    const error = Math.sqrt(1 / yesA + 1 / noA + 1 / yesB + 1 / noB);
+    return {
+      trait,
+      first: inA,
+      firstOf: a.people,
+      second: inB,
+      secondOf: b.people,
+      logOdds,
+      z: logOdds / error,
+    };
+  });
+  return [...Map.groupBy(rows, (row) => `${row.first} ${row.second}`).values()]
+    .flatMap((alike) => withoutBroader(alike, lexicon))
     .sort((x, y) => Math.abs(y.z) - Math.abs(x.z) || compareText(x.trait, y.trait));
+}
+
+function withoutBroader(rows: readonly Contrast[], lexicon: Lexicon): Contrast[] {
+  const covered = new Map(rows.map(({ trait }) => [trait, coveredKeys([trait], lexicon)]));
+  const said = new Set<string>();
+  for (const [trait, keys] of covered) {
+    // Terms that are broader than each other say the same: both stay. So does the trait itself.
+    for (const key of keys) if (covered.get(key)?.includes(trait) === false) said.add(key);
+  }
+  return rows.filter(({ trait }) => !said.has(trait));
 }
 
 function traitsSeenWith(question: Question, candidates: readonly Candidate[]) {

@@ -51,7 +51,7 @@ export function explore(
       split: splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, lexicon),
     }),
     ...(asked.contrast && {
-      contrast: contrastQuestions(question, ask(asked.contrast), candidates),
+      contrast: contrastQuestions(question, ask(asked.contrast), candidates, lexicon),
     }),
     ...(wantsSet && {
       smallestSet: smallestSet([question, ...(asked.others ?? []).map(ask)], candidates, decay, {

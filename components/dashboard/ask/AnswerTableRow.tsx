@@ -54,7 +54,7 @@ export function AnswerTableRow({ row, rank, scale, times, status, open, now, onT
         </button>
       </th>
       <td class="col-kindHead">
-        <KindLabel kind={row.kind} />
+        <KindLabel channel={row} />
       </td>
       <td class="col-share">
         <span class="share-cell">

@@ -53,7 +53,7 @@ function Detail({ detail, observer, verbs }: DetailProps) {
   return (
     <>
       <SectionTitle title={channel.name}>
-        <KindLabel kind={channel.kind} />
+        <KindLabel channel={channel} />
         {channel.sample && <span class="sample-mark">{sayShared("sample")}</span>}
         {channel.url && (
           <a href={channel.url} target="_blank" rel="noreferrer" data-testid="channel-open">

@@ -40,7 +40,7 @@ export function ChannelTableRow({ row, index, now }: Props) {
         {channel.sample && <span class="sample-mark">{sayShared("sample")}</span>}
       </th>
       <td class="col-kind">
-        <KindLabel kind={channel.kind} />
+        <KindLabel channel={channel} />
       </td>
       <td class="col-traits soft" title={traits}>
         <span class="two-lines">{traits}</span>

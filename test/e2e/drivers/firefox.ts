@@ -13,7 +13,7 @@ import { makeProfile, needBuild } from "./profile.ts";
 export const FIREFOX_BUILD = path.resolve(".output/firefox-mv3");
 
 /** The extension's id in Firefox, as wxt.config.ts sets it. */
-const GECKO_ID = "shoal@shoal.example";
+export const GECKO_ID = "shoal@shoal.example";
 
 /** Starts Firefox with a new profile and the built extension. */
 export async function startFirefox(options: DriverOptions): Promise<Driver> {

@@ -13,6 +13,7 @@ import { localCopyArea } from "../../../lib/browser/copy-area.ts";
 import { deleteDatabase } from "../../../lib/store/delete-database.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
+import { fakeGuard } from "../../fixtures/fake-guard.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
 let tools: FakeTools & { readonly store: Store };
@@ -24,13 +25,7 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.storage.local, "getKeys").mockImplementation(async () =>
     Object.keys(await fakeBrowser.storage.local.get(null)),
   );
-  guard = {
-    area: localCopyArea(),
-    marks: { has: async () => false, set: async () => undefined },
-    newId: (prefix) => `${prefix}:db`,
-    healed: vi.fn<() => void>(),
-    standIn: () => undefined,
-  };
+  guard = fakeGuard({ area: localCopyArea(), healed: vi.fn<() => void>() });
   tools = { ...fakeTools(), store: createStore(makeGuard(guard)) };
 });
 afterEach(() => {
@@ -45,6 +40,7 @@ const notes = async (session = "another run") =>
 async function loseDatabase(): Promise<void> {
   tools.store.close();
   await deleteDatabase();
+  guard = { ...guard, marks: fakeGuard().marks };
   tools = { ...tools, store: createStore(makeGuard(guard)) };
   await mendMap({ ...tools, ...guard });
 }

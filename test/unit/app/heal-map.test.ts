@@ -20,6 +20,7 @@ import { DATABASE_NAME, DATABASE_VERSION, type Database } from "../../../lib/sto
 import { createStore, type Store } from "../../../lib/store/store.ts";
 import { aChannel, aPersona, aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import { fakeGuard } from "../../fixtures/fake-guard.ts";
 
 let area: FakeCopyArea;
 let open: Store[] = [];
@@ -45,15 +46,7 @@ function whenDeleted(tell: () => void): void {
 /** Starts the browser anew: no marks, no connections. */
 function start(): { store: Store; guard: GuardTools } {
   for (const store of open) store.close();
-  const marks = new Set<string>();
-  let ids = 0;
-  const guard: GuardTools = {
-    area,
-    marks: { has: async (name) => marks.has(name), set: async (name) => void marks.add(name) },
-    newId: (prefix) => `${prefix}:${++ids}`,
-    healed: vi.fn<() => void>(),
-    standIn: vi.fn<() => void>(),
-  };
+  const guard = fakeGuard({ area, healed: vi.fn<() => void>(), standIn: vi.fn<() => void>() });
   const store = createStore(makeGuard(guard));
   open = [store];
   return { store, guard };

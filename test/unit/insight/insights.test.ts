@@ -7,6 +7,7 @@ import { nextLooks } from "../../../lib/insight/next-looks.ts";
 import { recheckQueue } from "../../../lib/insight/recheck.ts";
 import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy, valuesSeen } from "../../../lib/insight/split-by.ts";
+import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { askQuestion } from "../../../lib/rank/question.ts";
 import { rankChannels } from "../../../lib/rank/rank-channels.ts";
@@ -92,11 +93,39 @@ test("contrasts two personas by what is seen with one and not the other", () => 
     wants("reason:training"),
     wants("reason:racing"),
     candidates,
+    NO_LEXICON,
   );
   expect(Math.abs(strongest!.logOdds)).toBeGreaterThan(5);
   const spend = [strongest!, ...rest].find(({ trait }) => trait === "spend:medium")!;
   expect(spend).toMatchObject({ first: 20, firstOf: 20, second: 0, secondOf: 20 });
   expect(spend.z).toBeGreaterThan(2);
+});
+
+test("contrasts by the narrower word alone where the broader one says no more", () => {
+  const lexicon = new Map([
+    ["interest:trail-running", ["interest:running", "interest:sport"]],
+    ["interest:running", ["interest:sport"]],
+    // Broader than each other, by mistake: neither hides the other.
+    ["need:advice", ["need:help"]],
+    ["need:help", ["need:advice"]],
+  ]);
+  const trail = "interest:trail-running interest:running interest:sport";
+  const candidates = [
+    aCandidate("a", 40, [[`gender:women ${trail} need:advice need:help`, 20]]),
+    aCandidate("b", 40, [
+      ["gender:men interest:sport", 10],
+      ["gender:men", 10],
+    ]),
+  ];
+  const told = contrastQuestions(wants("gender:women"), wants("gender:men"), candidates, lexicon);
+  expect(told.map(({ trait }) => trait).sort()).toEqual([
+    "gender:men",
+    "gender:women",
+    "interest:sport",
+    "interest:trail-running",
+    "need:advice",
+    "need:help",
+  ]);
 });
 
 describe("smallestSet", () => {

@@ -2,12 +2,13 @@ import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
 import { ShoalError, toShoalError } from "../../../lib/base/errors.ts";
-import { makeGuard } from "../../../lib/app/guard-map.ts";
+import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_NAME } from "../../../lib/store/schema.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
 import { aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import { fakeGuard } from "../../fixtures/fake-guard.ts";
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -21,17 +22,8 @@ const countOf = (store: Store) =>
   store.read(["sightings"], (tx) => tx.objectStore("sightings").count());
 
 /** A guarded store, as pages have it. */
-const guarded = (open = openDatabase) =>
-  createStore(
-    makeGuard({
-      area: fakeCopyArea(),
-      marks: { has: async () => false, set: async () => undefined },
-      newId: (prefix) => `${prefix}:1`,
-      healed: () => undefined,
-      standIn: () => undefined,
-    }),
-    open,
-  );
+const guarded = (open = openDatabase, tools: Partial<GuardTools> = {}) =>
+  createStore(makeGuard(fakeGuard(tools)), open);
 
 test("refuses a database of a newer version and leaves it as it is", async () => {
   const newer = await openDB(DATABASE_NAME, 99, {
@@ -75,6 +67,19 @@ test("makes no second map where a private window has a storage of its own", asyn
   const store = guarded(() => Promise.reject(new ShoalError("DATABASE_APART")));
   await expect(countOf(store)).rejects.toMatchObject({ code: "DATABASE_APART" });
   await expect(save(store, "s:1")).rejects.toMatchObject({ code: "DATABASE_APART" });
+});
+
+test("fills no database of a container tab from the copy, and writes nothing into it", async () => {
+  const area = fakeCopyArea();
+  await save(guarded(openDatabase, { area }), "s:1");
+  globalThis.indexedDB = new IDBFactory(); // what the container's pages see
+  const store = guarded(openDatabase, { area, apart: async () => true });
+  await expect(countOf(store)).rejects.toMatchObject({ code: "DATABASE_APART" });
+  await expect(save(store, "s:2")).rejects.toMatchObject({ code: "DATABASE_APART" });
+  expect(await countOf(createStore())).toBe(0);
+  // Nor is a first map begun there.
+  const first = guarded(openDatabase, { apart: async () => true });
+  await expect(save(first, "s:3")).rejects.toMatchObject({ code: "DATABASE_APART" });
 });
 
 test("says where the browser gives no database", async () => {

@@ -9,7 +9,7 @@ import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_VERSION, STORE_NAMES } from "../../../lib/store/schema.ts";
 import { createStore } from "../../../lib/store/store.ts";
-import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import { fakeGuard } from "../../fixtures/fake-guard.ts";
 import {
   RELEASED,
   releasedDatabase,
@@ -27,15 +27,13 @@ afterEach(() => vi.restoreAllMocks());
 /** A guarded store, as pages have it. */
 const aStore = () =>
   createStore(
-    makeGuard({
-      area: fakeCopyArea(),
-      marks: { has: async () => false, set: async () => undefined },
-      newId: (prefix) => `${prefix}:1`,
-      healed: () => undefined,
-      standIn: () => {
-        throw new Error("worked from the copy");
-      },
-    }),
+    makeGuard(
+      fakeGuard({
+        standIn: () => {
+          throw new Error("worked from the copy");
+        },
+      }),
+    ),
   );
 
 /** The version on the disk and every value of the stores that it was released with. */

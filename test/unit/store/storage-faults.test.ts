@@ -12,6 +12,7 @@ import { ShoalError } from "../../../lib/base/errors.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
 import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import { fakeGuard } from "../../fixtures/fake-guard.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const CALLS = ["get", "getAll", "getKey", "put", "delete", "count"] as const;
@@ -57,12 +58,7 @@ function request(store: IDBObjectStore, error?: string): IDBRequest {
 
 const FAULTS = ["UnknownError", "QuotaExceededError", "AbortError", "NotReadableError"] as const;
 
-function guardedStore(area: FakeCopyArea): Store {
-  const marks = { has: async () => false, set: async () => undefined };
-  const told = { healed: () => undefined, standIn: () => undefined };
-  let ids = 0;
-  return createStore(makeGuard({ area, marks, newId: (prefix) => `${prefix}:${++ids}`, ...told }));
-}
+const guardedStore = (area: FakeCopyArea) => createStore(makeGuard(fakeGuard({ area })));
 
 /** Runs the commands; each either is acknowledged or says in a code why not. */
 async function runCommands(store: Store): Promise<{ acknowledged: string[]; refused: string[] }> {
