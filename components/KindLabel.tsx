@@ -9,10 +9,10 @@ export function KindLabel({ channel }: { readonly channel: Parameters<typeof sit
   const site = siteOf(channel);
   return (
     <span class="kind-label small soft" title={site && `${kind} · ${site}`}>
-      <span class="kind-word">{kind}</span>
+      {kind}{" "}
       {site && (
         <span class="kind-site" data-testid="site">
-          {` ${site}`}
+          {site}
         </span>
       )}
     </span>

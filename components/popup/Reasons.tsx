@@ -4,15 +4,14 @@ import { popupMessages } from "../../assets/messages/popup.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
 import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
-import { languageTag } from "../../lib/base/messages.ts";
 import { toDisplay } from "../../lib/base/text.ts";
-import { parseTrait } from "../../lib/model/trait.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { partFigures } from "../part-figures.ts";
+import { PartTrait } from "../PartTrait.tsx";
 import { RankChangeLine } from "../RankChangeLine.tsx";
 import { QuoteList } from "../QuoteList.tsx";
-import { shortFacet } from "../short-facet.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { criteriaOf, type Asked, type Filters } from "./query.ts";
 
@@ -43,8 +42,8 @@ type Proofs =
 /** Lists the parts, those of the traits first; a part with evidence opens its quotes. */
 export function Reasons({ row, above, asked, filters, verbs }: Props) {
   const say = useWords(popupMessages);
-  const locale = useLocale();
-  const { facetLabel, traitLabel } = useVocabulary();
+  const { traitLabel } = useVocabulary();
+  const criteria = criteriaOf(asked);
   const [proofs, setProofs] = useState<Proofs>({ state: "loading" });
   const [shown, setShown] = useState<string>();
   useEffect(() => {
@@ -58,11 +57,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
     };
   }, [verbs, row, asked]);
 
-  const figure = new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 3 });
-  const signed = new Intl.NumberFormat(languageTag(locale), {
-    maximumSignificantDigits: 2,
-    signDisplay: "exceptZero",
-  });
+  const { amount, change } = partFigures(useLocale(), filters.mode);
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
   return (
     <div class="reasons" data-testid="reasons">
@@ -70,7 +65,6 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
       <ul>
         {row.parts.map(({ name, value }) => {
           const prior = name === "prior";
-          const { facet } = parseTrait(name);
           const label = prior
             ? say("partPrior")
             : name === "role"
@@ -81,10 +75,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
           const line = (
             <>
               <span class="part-name">
-                {facet !== "" && (
-                  <span class="soft">{toDisplay(shortFacet(facetLabel(facet)))} </span>
-                )}
-                {label}
+                {prior || name === "role" ? label : <PartTrait trait={name} criteria={criteria} />}
               </span>
               <span class="part-track" aria-hidden="true">
                 <span
@@ -92,7 +83,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
                   style={{ inlineSize: `${(100 * Math.abs(value)) / largest}%` }}
                 />
               </span>
-              <span class="number part-value">{(prior ? figure : signed).format(value)}</span>
+              <span class="number part-value">{prior ? amount(value) : change(value)}</span>
             </>
           );
           return (
@@ -127,7 +118,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
           );
         })}
       </ul>
-      <p class="small soft number">{say("sumsTo", { score: figure.format(row.score) })}</p>
+      <p class="small soft number">{say("sumsTo", { score: amount(row.score) })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} />}
       <RankChangeLine row={row} above={above} mode={filters.mode} verbs={verbs} />
       <button

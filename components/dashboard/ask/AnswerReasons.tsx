@@ -1,15 +1,13 @@
 // Why a channel has its rank: the named parts of its score, each with the looks behind it.
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
-import { languageTag } from "../../../lib/base/messages.ts";
-import { toDisplay } from "../../../lib/base/text.ts";
 import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
-import { parseTrait } from "../../../lib/model/trait.ts";
 import type { Criteria, Mode } from "../../../lib/rank/question.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { partFigures } from "../../part-figures.ts";
+import { PartTrait } from "../../PartTrait.tsx";
 import { QuoteList } from "../../QuoteList.tsx";
 import { RankChangeLine } from "../../RankChangeLine.tsx";
-import { useVocabulary } from "../../VocabularyContext.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { useLive } from "../use-live.ts";
@@ -32,14 +30,7 @@ const UNITS = {
 /** Shows the parts, those of the traits first, and opens each into its quotes; they add up to the score. */
 export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
-  const { facetLabel, traitLabel } = useVocabulary();
-  const number = new Intl.NumberFormat(languageTag(useLocale()), {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
-  const scaled = (value: number) => (mode === "fit" ? 100 * value : value);
-  const amount = (value: number) => number.format(scaled(value));
-  const change = (value: number) => `${value < 0 ? "−" : "+"}${amount(Math.abs(value))}`;
+  const { amount, change } = partFigures(useLocale(), mode);
   const proofs = useLive(
     () => verbs.findProofs(row.key, criteria),
     verbs.listen,
@@ -66,11 +57,13 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
                   />
                 </span>
                 <span>
-                  {prior
-                    ? say("prior")
-                    : name === "role"
-                      ? say("partRole")
-                      : toDisplay(`${facetLabel(parseTrait(name).facet)}: ${traitLabel(name)}`)}
+                  {prior ? (
+                    say("prior")
+                  ) : name === "role" ? (
+                    say("partRole")
+                  ) : (
+                    <PartTrait trait={name} criteria={criteria} />
+                  )}
                 </span>
               </div>
               {looks.length > 0 && (

@@ -46,12 +46,14 @@ export function BackupPanel({ verbs }: Props) {
           </label>
         ))}
       </fieldset>
-      <p class="small soft">
-        <BackupLine read={verbs.lastBackup} after={schedule} whole />
-        {pace !== undefined && pace !== "off" && !trouble && (
-          <span data-testid="backup-next"> {say("next", { day: dayOf(nextAt, locale) })}</span>
-        )}
-      </p>
+      {pace !== undefined && pace !== "off" && (
+        <p class="small soft">
+          <BackupLine read={verbs.lastBackup} after={schedule} whole />
+          {!trouble && (
+            <span data-testid="backup-next"> {say("next", { day: dayOf(nextAt, locale) })}</span>
+          )}
+        </p>
+      )}
       <output class="status" data-testid="backup-status">
         {task.state === "busy" && say("asking")}
         {task.state === "done" && !task.value && say("refused")}
