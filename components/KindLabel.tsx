@@ -1,6 +1,6 @@
 // A channel's kind in words, and the site that it is a part of.
 import { kindMessages } from "../assets/messages/kinds.ts";
-import { siteOf } from "../lib/channel/site-of.ts";
+import { siteOf } from "../lib/model/site-of.ts";
 import { useLocale } from "./language.ts";
 
 /** Shows the kind of a channel quietly beside its name, with its site where the name does not say it. */

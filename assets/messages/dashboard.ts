@@ -11,6 +11,7 @@ export const dashboardMessages = {
   vocabulary: { en: "Vocabulary", zh_CN: "词汇" },
   data: { en: "Data", zh_CN: "数据" },
   settings: { en: "Settings", zh_CN: "设置" },
+  glossary: { en: "Glossary", zh_CN: "术语" },
   reading: { en: "Reading the map…", zh_CN: "正在读取地图…" },
   retry: { en: "Try again", zh_CN: "重试" },
   saved: { en: "Saved", zh_CN: "已保存" },

@@ -102,6 +102,7 @@ export const popupMessages = {
     en: "Grey bar: fewer than {n} looks, not meaningful yet.",
     zh_CN: "灰色条形：查看少于 {n} 次，暂无意义。",
   },
+  legendMore: { en: "Every word explained", zh_CN: "全部术语说明" },
   index: { en: "index {n}", zh_CN: "指数 {n}" },
   indexNone: { en: "no index yet", zh_CN: "暂无指数" },
   seenOf: { en: "seen {seen} of {read}", zh_CN: "{read} 次中见到 {seen} 次" },

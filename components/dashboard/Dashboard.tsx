@@ -12,6 +12,7 @@ import { AskSection } from "./ask/AskSection.tsx";
 import { ChannelsSection } from "./channels/ChannelsSection.tsx";
 import type { DashboardVerbs } from "./dashboard-verbs.ts";
 import { DataSection } from "./data/DataSection.tsx";
+import { GlossarySection } from "./glossary/GlossarySection.tsx";
 import { PersonasSection } from "./personas/PersonasSection.tsx";
 import { ProductsSection } from "./products/ProductsSection.tsx";
 import type { Route } from "./route.ts";
@@ -99,5 +100,7 @@ function Section({ route, settings, verbs }: SectionProps) {
       return <DataSection verbs={verbs} />;
     case "settings":
       return <SettingsSection settings={settings} verbs={verbs} />;
+    case "glossary":
+      return <GlossarySection open={route.open} />;
   }
 }

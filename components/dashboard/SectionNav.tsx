@@ -13,6 +13,8 @@ const ICONS: Readonly<Record<Section, string>> = {
   data: "M8 2.5v7.2M5 7l3 3 3-3M2.5 12.5v1h11v-1",
   settings:
     "M2.5 5h6m3.5 0h1.5M2.5 11H4m3.5 0h6M10.2 3.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6ZM5.8 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z",
+  glossary:
+    "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.3m0 1.9v.3",
 };
 
 /** Shows the sections as links, the current one marked. */

@@ -9,6 +9,7 @@ export const SECTIONS = [
   "vocabulary",
   "data",
   "settings",
+  "glossary",
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 

@@ -55,6 +55,16 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
           <li>{say("legendIndex")}</li>
           <li>{say("legendSeen")}</li>
           <li>{say("legendThin", { n: verbs.meaningfulLooks })}</li>
+          <li>
+            <button
+              type="button"
+              class="quiet small"
+              data-testid="glossary"
+              onClick={() => void verbs.openDashboard("#glossary=seen")}
+            >
+              {say("legendMore")}
+            </button>
+          </li>
         </ul>
       )}
       <VirtualList

@@ -55,7 +55,7 @@ async function speak(language: "en" | "zh_CN") {
 describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
   beforeAll(() => speak(language));
 
-  test.each(["ask", "channels", "personas", "products", "data", "settings"] as const)(
+  test.each(["ask", "channels", "personas", "products", "data", "settings", "glossary"] as const)(
     "has no barrier in the dashboard's %s",
     async (section) => {
       const { page } = sample.dashboard.surface;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startChromium } from "./drivers/chromium.ts";
 import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
 import { readDatabase } from "./read-database.ts";
-import type { PageSurface } from "./surface.ts";
+import { pageSurface, type PageSurface } from "./surface.ts";
 import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -118,6 +118,26 @@ test("answers in a wide table with reasons and quotes", async () => {
   await surface.click({ css: "summary", within: { testid: "reason" } });
   await surface.wait({ testid: "proof" });
   expect(await surface.text({ testid: "proof" })).toMatch(/seen in \d+ of \d+/);
+});
+
+test("explains every word, and opens at the one that the popup's legend leads to", async () => {
+  const popup = await world.driver.openExtensionPage("popup.html");
+  await popup.click({ testid: "legend" });
+  await popup.click({ testid: "glossary" });
+  const { browser } = world.driver;
+  const page = await until("the glossary", async () =>
+    (await browser().pages()).find((each) => each.url().endsWith("dashboard.html#glossary=seen")),
+  );
+  const glossary = pageSurface(page);
+  await glossary.wait({ testid: "glossary-word", text: "seen 2 of 6" });
+  expect(await page.evaluate(() => document.querySelector(".open")?.textContent)).toMatch(
+    /^seen 2 of 6Of 6 looks, 2 showed such people/,
+  );
+  const words = await glossary.texts({ testid: "glossary-word" });
+  for (const word of ["channel", "trait", "sighting", "share", "baseline", "index", "reach"])
+    expect(words.some((text) => text.startsWith(word))).toBe(true);
+  await page.close();
+  await popup.close();
 });
 
 test("speaks Chinese at once when told to, and goes on doing so", async () => {

@@ -13,7 +13,8 @@ export type Section =
   | "products"
   | "vocabulary"
   | "data"
-  | "settings";
+  | "settings"
+  | "glossary";
 
 export type Dashboard = {
   readonly surface: PageSurface;

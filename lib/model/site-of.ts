@@ -1,6 +1,6 @@
 // The site that a channel is a part of, where its own name does not say it: "shoes", but of which forum?
-import type { ChannelKind } from "../model/channel-kind.ts";
-import { displayHost } from "./display-host.ts";
+import type { ChannelKind } from "./channel-kind.ts";
+import { displayHost } from "../base/display-host.ts";
 
 /** Kinds that live on a site. An app, a podcast or a shop is itself, wherever its page stands. */
 const PARTS: ReadonlySet<ChannelKind> = new Set([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { siteOf } from "../../../lib/channel/site-of.ts";
+import { siteOf } from "../../../lib/model/site-of.ts";
 import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
 
 test.each<[key: string, name: string, site: string | undefined, kind?: ChannelKind]>([
