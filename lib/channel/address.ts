@@ -1,6 +1,6 @@
 // An address taken apart: host, decoded path segments and query values.
 import { parse as parseHost } from "tldts";
-import { parseUrl } from "../base/globals.ts";
+import { parseUrl } from "./globals.ts";
 import { decodeText } from "./percent.ts";
 
 /** A web address as the rules read it. `host` is without `www.`, `fullHost` as written; both in lower-case ASCII. */

@@ -1,5 +1,5 @@
 // Addresses that are safe to store and to link.
-import { parseUrl } from "../base/globals.ts";
+import { parseUrl } from "./globals.ts";
 
 const TRACKING =
   /^(?:utm_[a-z0-9_]*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_(?:anon|enc)_id|vero_id|wickedid|rb_clickid|s_cid|ref_src|ref_url|share_id|__tn__|__xts__(?:\[\d+\])?|_openstat|spm|scm|trk|trkinfo|si|feature|phpsessid|jsessionid|sid|_ga|_gl|vd_source|share_source|share_medium|share_from|from_source|xmt|__cft__(?:\[\d+\])?)$/i;

@@ -1,6 +1,6 @@
 // Identity in forums anywhere: recognised by the shapes of address that forum software makes.
 import type { Address } from "./address.ts";
-import { displayHost } from "../base/display-host.ts";
+import { displayHost } from "./display-host.ts";
 import { findForumFolder, isForumFolder, isForumHost } from "./forum-host.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
 import type { Captures, Pattern } from "./pattern.ts";

@@ -3,7 +3,7 @@ import type { Address } from "./address.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
 import type { Captures, Pattern } from "./pattern.ts";
 import { PLATFORMS } from "./platforms.ts";
-import { displayHost } from "../base/display-host.ts";
+import { displayHost } from "./display-host.ts";
 import { isReserved } from "./reserved-words.ts";
 import type { Found, Platform, Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 // Identity where no rule answers: a profile on some site, a blog, or the site itself.
 import type { Address } from "./address.ts";
-import { displayHost } from "../base/display-host.ts";
+import { displayHost } from "./display-host.ts";
 import { isBlogHost, isQuestionHost } from "./forum-host.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
 import { isReserved } from "./reserved-words.ts";

@@ -1,5 +1,5 @@
 // Percent encoding, both ways, for text that may be in any charset or broken.
-import { decodeBytes } from "../base/globals.ts";
+import { decodeBytes } from "./globals.ts";
 
 const ESCAPES = /(?:%[0-9a-fA-F]{2})+/g;
 // Characters that stay escaped: separators, so that two paths never become one, and what could reorder or hide text.

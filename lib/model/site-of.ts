@@ -1,6 +1,5 @@
 // The site that a channel is a part of, where its own name does not say it: "shoes", but of which forum?
 import type { ChannelKind } from "./channel-kind.ts";
-import { displayHost } from "../base/display-host.ts";
 
 /** Kinds that live on a site. An app, a podcast or a shop is itself, wherever its page stands. */
 const PARTS: ReadonlySet<ChannelKind> = new Set([
@@ -21,15 +20,15 @@ const TELLING = 4;
 /** Returns the host of a channel that is a part of a site (`r/running` → `reddit.com`), undefined where its name tells it. */
 export function siteOf({ key, name, kind }: Named): string | undefined {
   const [host = "", ...path] = key.split("/");
-  // A whole site has no path, and a place named by hand no host.
-  if (!PARTS.has(kind) || path.length === 0 || !host.includes(".") || host.includes(":"))
+  // A whole site has no path, a place named by hand no host, and an encoded host tells nobody anything.
+  if (!PARTS.has(kind) || path.length === 0 || !host.includes(".") || /:|xn--/.test(host)) {
     return undefined;
-  const site = displayHost(host);
-  const own = site
+  }
+  const own = host
     .split(".")
     .slice(0, -1)
     .findLast((label) => label.length >= TELLING);
-  return own && lettersOf(name).includes(lettersOf(own)) ? undefined : site;
+  return own && lettersOf(name).includes(lettersOf(own)) ? undefined : host;
 }
 
 function lettersOf(text: string): string {

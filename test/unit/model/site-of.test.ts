@@ -6,7 +6,7 @@ test.each<[key: string, name: string, site: string | undefined, kind?: ChannelKi
   ["reddit.com/r/running", "r/running", "reddit.com"],
   ["forum.trailrunners.example/c/shoes", "shoes", "forum.trailrunners.example"],
   ["t.me/abc", "abc", "t.me"],
-  ["bbs.xn--fiq228c.example/forum-12", "航母讨论区", "bbs.中文.example"],
+  ["bbs.xn--fiq228c.example/forum-12", "航母讨论区", undefined],
   // The name says it.
   ["weekdaymiles.example/c/shoes", "Weekday Miles: training shoes", undefined],
   ["facebook.com/groups/12345", "Facebook group 12345", undefined],

@@ -1,4 +1,4 @@
-// The two web globals that pure code needs, typed by hand: its folders are compiled without the DOM.
+// The two web globals identity needs, typed by hand: this folder is compiled without the DOM.
 
 /** The parts of the platform's URL parser that are read here. */
 export type ParsedUrl = {
