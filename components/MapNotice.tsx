@@ -1,4 +1,4 @@
-// What is told of the map's storage: healed, run from the copy, or the rescue screen.
+// What is told of the map's storage: healed, run from the copy, only read from it, or the rescue screen.
 import { rescueMessages } from "../assets/messages/rescue.ts";
 import type { RescueVerbs } from "../lib/app/rescue-map.ts";
 import type { MapHealth } from "../lib/model/map-health.ts";
@@ -26,10 +26,10 @@ export function MapNotice({ shown, rescue, onDismiss, onRestoreElsewhere }: Prop
       />
     );
   }
-  if (shown.state === "stand-in") {
+  if (shown.state === "stand-in" || shown.state === "apart") {
     return (
-      <output class="notice warn" data-testid="map-stand-in">
-        {say("standIn")}
+      <output class="notice warn" data-testid={`map-${shown.state}`}>
+        {say(shown.state === "apart" ? "apart" : "standIn")}
       </output>
     );
   }

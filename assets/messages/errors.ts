@@ -141,8 +141,8 @@ export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string
   },
   DATABASE_APART: {
     what: {
-      en: "This private window or container tab has a storage of its own: your map is not in it.",
-      zh_CN: "此隐私窗口或身份标签页有自己独立的存储，你的地图不在其中。",
+      en: "This private window or container tab has a storage of its own: nothing is saved from here.",
+      zh_CN: "此隐私窗口或身份标签页有自己独立的存储，无法在此保存。",
     },
     safe: mapIntact,
     next: {

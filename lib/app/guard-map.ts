@@ -23,15 +23,12 @@ export type GuardTools = {
   /** Whether this page's database is another than the background's. */
   readonly apart: () => Promise<boolean>;
   readonly healed: () => void;
-  readonly standIn: () => void;
+  /** This page works on what the copy holds: in place of a database, or, `apart`, beside one and only to read. */
+  readonly standIn: (state: "stand-in" | "apart") => void;
 };
 
 /** What no copy can help with: the database is whole, but not to be had here and now. */
-const NOT_DAMAGED: ReadonlySet<ErrorCode> = new Set([
-  "DATABASE_NEWER",
-  "DATABASE_BLOCKED",
-  "DATABASE_APART",
-]);
+const NOT_DAMAGED: ReadonlySet<ErrorCode> = new Set(["DATABASE_NEWER", "DATABASE_BLOCKED"]);
 
 /** How long a database may take to say what it holds before it counts as damaged. */
 const ANSWER_MS = 5_000;
@@ -51,28 +48,31 @@ type HealArguments = [
 /** Returns the guard of this page's or worker's store. */
 export function makeGuard(tools: GuardTools): StoreGuard {
   const { area } = tools;
-  let inMemory = false;
-  const isMemory = () => inMemory;
+  let standing: "database" | "stand-in" | "apart" = "database";
+  const now = () => standing;
+  const told: GuardTools = {
+    ...tools,
+    standIn: (state) => {
+      standing = state;
+      tools.standIn(state);
+    },
+  };
   const heal = async (...[db, reopen, hopeless]: HealArguments) => {
-    const { healMap } = await import("./heal-map.ts");
-    const standIn = () => {
-      inMemory = true;
-      tools.standIn();
-    };
-    return healMap({ ...tools, standIn }, db, reopen, hopeless);
+    const { healMap, readFromCopy } = await import("./heal-map.ts");
+    // Never filled from the copy, a database apart would be a second map, and both would write to the one copy.
+    if (await tools.apart()) {
+      db?.close();
+      return readFromCopy(told);
+    }
+    return healMap(told, db, reopen, hopeless);
   };
   return {
     check: async (db, reopen) => {
       const found = await Promise.race([lookOver(tools, db), late(ANSWER_MS, "unsound" as const)])
         // What throws is no sound database.
         .catch(() => "unsound" as const);
-      if (found === "sound") return db;
-      // Never filled from the copy, a database apart would be a second map, and both would write to the one copy.
-      if (await tools.apart()) {
-        db.close();
-        throw new ShoalError("DATABASE_APART");
-      }
-      return found === "empty" ? db : heal(db, reopen);
+      const isNew = found === "empty" && !(await tools.apart());
+      return found === "sound" || isNew ? db : heal(db, reopen);
     },
     replace: async (error, reopen) => {
       if (NOT_DAMAGED.has(error.code)) throw error;
@@ -80,9 +80,10 @@ export function makeGuard(tools: GuardTools): StoreGuard {
         throw thrown instanceof ShoalError ? thrown : error;
       });
     },
+    refusal: () => (now() === "apart" ? new ShoalError("DATABASE_APART") : undefined),
     committed: async (commit) => {
       // In memory nothing lasts: there the copy is the only place, and what it does not take is not saved.
-      if (isMemory()) return keep(area, commit);
+      if (now() === "stand-in") return keep(area, commit);
       await Promise.race([
         keep(area, commit).catch(() => undefined), // the next check finds the copy behind
         late(COPY_MS, undefined),

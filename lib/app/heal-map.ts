@@ -224,13 +224,25 @@ function latest(a: Sentinel | undefined, b: Sentinel | undefined): Sentinel | un
 }
 
 async function openStandIn(tools: GuardTools, copy: CopyRead): Promise<Database> {
+  const db = await openInMemory(tools, copy);
+  await restoreDrafts(tools, db).catch(() => undefined);
+  tools.standIn("stand-in");
+  return db;
+}
+
+/** Returns a connection to a database in memory that holds what the copy does, to be read and not written. */
+export async function readFromCopy(tools: GuardTools): Promise<Database> {
+  const db = await openInMemory(tools, await readCopy(tools.area));
+  tools.standIn("apart");
+  return db;
+}
+
+async function openInMemory(tools: GuardTools, copy: CopyRead): Promise<Database> {
   const { openMemoryDatabase } = await import("../store/memory-database.ts");
   const db = await openMemoryDatabase();
   const held = countMap(copy.map);
   const sentinel = { ...(copy.state?.sentinel ?? emptySentinel(tools.newId("m"))), ...held };
   await write(db, EMPTY_MAP, copy.map, sentinel);
-  await restoreDrafts(tools, db).catch(() => undefined);
-  tools.standIn();
   return db;
 }
 

@@ -1,12 +1,10 @@
 // The real tools: one guarded store, the system clock, random ids, the channel between pages.
-import { ShoalError } from "../base/errors.ts";
 import { randomId } from "../base/ids.ts";
 import { connectChanges, type Changes } from "../browser/changes.ts";
 import { localCopyArea } from "../browser/copy-area.ts";
-import { isApart, isPrivateWindow } from "../browser/apart.ts";
+import { isApart } from "../browser/apart.ts";
 import { sessionMarks } from "../browser/session-marks.ts";
 import { readImportLog } from "../store/import-log.ts";
-import { openDatabase } from "../store/open-database.ts";
 import { createStore } from "../store/store.ts";
 import { makeGuard, type GuardTools } from "./guard-map.ts";
 import { keepIndex } from "./keep-index.ts";
@@ -30,13 +28,13 @@ export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
     newId: randomId,
     apart,
     healed: () => announce("map"),
-    standIn: () => {
-      standIn();
+    standIn: (state) => {
+      standIn(state);
       // What other pages save is in the copy alone: read it anew.
       listen((change) => change === "map" && store.close());
     },
   };
-  const store = createStore(makeGuard(guard), isPrivateWindow() ? refuseApart : openDatabase);
+  const store = createStore(makeGuard(guard));
   const tools: PageTools = {
     store,
     now: Date.now,
@@ -52,12 +50,6 @@ export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
     setTimeout(() => void lookAfter(tools).catch(() => undefined), KEEP_INDEX_AFTER_MS);
   }
   return tools;
-}
-
-// Firefox gives pages of a private window a database of their own. Healed from the copy it would be a second map, and
-// both would write to the one copy.
-function refuseApart(): Promise<never> {
-  return Promise.reject(new ShoalError("DATABASE_APART"));
 }
 
 // An import that a kill left half done is ended first; the code for it is loaded only then.

@@ -13,13 +13,15 @@ export type HealthVerbs = {
 };
 
 /** Returns the verbs, and the way to say that this page works on a stand-in. */
-export function makeHealth(): HealthVerbs & { readonly standIn: () => void } {
+export function makeHealth(): HealthVerbs & {
+  readonly standIn: (state: "stand-in" | "apart") => void;
+} {
   const hearers = new Set<() => void>();
-  let isStandIn = false;
+  let standIn: "stand-in" | "apart" | undefined;
   return {
     read: async () => {
       const incident = await readIncident();
-      return isStandIn && incident.state !== "short" ? { state: "stand-in" } : incident;
+      return standIn && incident.state !== "short" ? { state: standIn } : incident;
     },
     listen: (hear) => {
       hearers.add(hear);
@@ -30,8 +32,8 @@ export function makeHealth(): HealthVerbs & { readonly standIn: () => void } {
       };
     },
     dismiss: () => keepIncident(SOUND),
-    standIn: () => {
-      isStandIn = true;
+    standIn: (state) => {
+      standIn = state;
       for (const hear of hearers) hear();
     },
   };

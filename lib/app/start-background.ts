@@ -61,6 +61,7 @@ export function startBackground(): void {
   onOmnibox((text) => void openDashboard(`#ask=${encodeURIComponent(text)}`));
   onTagGesture(({ tab, ...target }) => {
     void openPanel(tab).catch(() => undefined);
+    if (tab.apart) return; // the panel says why nothing is kept
     void captureTools().then((capture) => capturePage(capture, tab, target));
   });
 }

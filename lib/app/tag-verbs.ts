@@ -110,7 +110,11 @@ export function makeTagVerbs(
 
   return {
     open,
-    capture: async (tab) => void (await sendCommand({ type: "capture", tab })),
+    capture: async (tab) => {
+      // The draft is made in the background's database: nobody would find it where this page has another.
+      await tools.store.admit();
+      await sendCommand({ type: "capture", tab });
+    },
     nameByHand: async (tab) => nameByHand({ ...tools, session: await session() }, tab),
     keep: async (draft) => {
       await keepDraft(tools, draft);

@@ -7,6 +7,8 @@ export type TabInfo = {
   readonly windowId: number | undefined;
   readonly url: string | undefined;
   readonly title: string | undefined;
+  /** In a private window whose pages of Shoal save nothing (Firefox). */
+  readonly apart?: boolean;
 };
 
 /** Returns the active tab of the window that this page is part of, or undefined where there is none. */
@@ -21,8 +23,11 @@ export function tabInfo(tab: {
   windowId?: number | undefined;
   url?: string | undefined;
   title?: string | undefined;
+  incognito?: boolean | undefined;
 }): TabInfo {
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, title: tab.title };
+  const { id, windowId, url, title } = tab;
+  const apart = import.meta.env.FIREFOX && tab.incognito === true;
+  return { id, windowId, url, title, ...(apart ? { apart } : {}) };
 }
 
 /** Returns the numbers of all open tabs. */

@@ -24,6 +24,8 @@ export type Store = {
   ) => Promise<T>;
   /** Opens the connection ahead of use, while something else is awaited. */
   readonly open: () => Promise<void>;
+  /** Rejects where records and drafts can only be read. */
+  readonly admit: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -41,6 +43,8 @@ export type StoreGuard = {
   readonly check: (db: Database, reopen: Reopen) => Promise<Database>;
   /** Returns what to use where no connection can be had or read; rejects with an error where there is nothing. */
   readonly replace: (error: ShoalError, reopen: Reopen) => Promise<Database>;
+  /** Why records and drafts cannot be written here, once `check` has looked; undefined where they can. */
+  readonly refusal: () => ShoalError | undefined;
   /** Hears of each command that changed records, before it is acknowledged. */
   readonly committed: (commit: Commit) => Promise<void>;
 };
@@ -48,6 +52,7 @@ export type StoreGuard = {
 const NO_GUARD: StoreGuard = {
   check: async (db) => db,
   replace: (error) => Promise.reject(error),
+  refusal: () => undefined,
   committed: async () => undefined,
 };
 
@@ -131,6 +136,11 @@ export function createStore(
     }
   }
 
+  const admit = () => {
+    const refusal = guard.refusal();
+    if (refusal) throw refusal;
+  };
+
   return {
     read: (stores, work) =>
       run(async (db) => {
@@ -144,8 +154,10 @@ export function createStore(
         ? (await import("./watch-records.ts")).watchRecords
         : undefined;
       const names = watch ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
+      const isTyped = watch !== undefined || stores.includes("drafts");
       const { result, commit } = await run(
         async (db) => {
+          if (isTyped) admit();
           const tx = db.transaction(names, "readwrite", { durability });
           const command = watch
             ? () => watch(tx, work, () => randomId("m"))
@@ -159,6 +171,7 @@ export function createStore(
       return result;
     },
     open: () => run(async () => undefined, true),
+    admit: () => run(async () => admit(), false),
     close: () => {
       void connection?.then(({ db }) => db.close()).catch(() => undefined);
       forget();

@@ -1,5 +1,5 @@
 // Firefox gives container tabs and private windows databases of their own: no second map comes of it.
-import type { Page } from "puppeteer-core";
+import type { BrowserContext, Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { GECKO_ID, startFirefox } from "./drivers/firefox.ts";
 import { firefoxWindow } from "./drivers/firefox-window.ts";
@@ -8,6 +8,7 @@ import { openDashboard } from "./pages/dashboard.ts";
 import { readDatabase } from "./read-database.ts";
 import { PLACES } from "./sites/places.ts";
 import { pageSurface } from "./surface.ts";
+import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 
 let world: World;
@@ -17,11 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => world?.end());
 
-/** Opens the dashboard in a container tab of its own. */
-async function inContainer(): Promise<Page> {
-  const container = await world.driver.browser().createBrowserContext();
+/** Opens a file of the extension in a tab of a container. */
+async function openIn(container: BrowserContext, file: string): Promise<Page> {
   const page = await container.newPage();
-  void page.goto(`${world.driver.base}/dashboard.html`, { timeout: 0 }).catch(() => undefined);
+  void page.goto(`${world.driver.base}/${file}`, { timeout: 0 }).catch(() => undefined);
+  await until(`${file} in the container`, () =>
+    page.evaluate(
+      (path) => location.pathname === path && document.readyState === "complete",
+      `/${file}`,
+    ),
+  );
   return page;
 }
 
@@ -37,12 +43,12 @@ async function wordsInPrivateWindow(): Promise<string> {
     await opened.delayedStartupPromise;
     const page = opened.gBrowser.selectedBrowser;
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-    page.fixupAndLoadURIString("${world.driver.base}/dashboard.html", { triggeringPrincipal });
+    page.fixupAndLoadURIString("${world.driver.base}/dashboard.html#channels", { triggeringPrincipal });
     const told = new Promise((resolve) => opened.messageManager.addMessageListener("told", ({ data }) => resolve(data)));
-    const look = 'const timer = content.setInterval(() => { const error = content.document.querySelector("[data-testid=error]");' +
-      'if (error) sendAsyncMessage("told", error.textContent); }, 100);';
+    const look = 'const timer = content.setInterval(() => { const shown = content.document.querySelector("[data-testid=channel-row]");' +
+      'if (shown) sendAsyncMessage("told", content.document.body.innerText); }, 100);';
     const late = new Promise((resolve) => setTimeout(() => resolve("nothing in 15 s"), 15000));
-    while (!page.currentURI.spec.endsWith("dashboard.html")) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!page.currentURI.spec.endsWith("#channels")) await new Promise((resolve) => setTimeout(resolve, 50));
     page.messageManager.loadFrameScript("data:text/javascript," + encodeURIComponent(look), false);
     const words = await Promise.race([told, late]);
     opened.close();
@@ -51,23 +57,36 @@ async function wordsInPrivateWindow(): Promise<string> {
   return String(words);
 }
 
-async function expectApart(page: Page): Promise<void> {
-  await pageSurface(page).wait({ testid: "error", text: "SHOAL-DATABASE_APART" });
-  const held = await readDatabase(page);
+/** Looks that a new container shows these channels, refuses a further one, and holds nothing itself. */
+async function expectApart(channels: readonly string[]): Promise<void> {
+  const container = await world.driver.browser().createBrowserContext();
+  const surface = pageSurface(await openIn(container, "dashboard.html"));
+  await surface.wait({ testid: "map-apart", text: "storage of its own" });
+  await surface.click({ testid: "nav-channels" });
+  await surface.wait({ testid: "channel-add" });
+  const shown = async () =>
+    (await surface.texts({ testid: "channel-row" })).map((row) => row.split(/\s/)[0]);
+  await expect.poll(shown).toEqual(channels);
+  await surface.click({ testid: "channel-add" });
+  await surface.fill({ testid: "add-channel-name" }, "Not to be kept");
+  await surface.click({ testid: "add-channel-save" });
+  await surface.wait({ testid: "error", text: "SHOAL-DATABASE_APART" });
+  // A page without Shoal's script sees the container's own database.
+  const held = await readDatabase(await openIn(container, "icon/16.png"));
   expect([held["sightings"], held["channels"], held["meta"]]).toEqual([[], [], []]);
-  await page.close();
+  await container.close();
 }
 
-test("opens no map in a container tab, with the map still empty and with one to lose", async () => {
-  await expectApart(await inContainer());
+test("only shows the map in a container tab, while it is empty and once there is something to lose", async () => {
+  await expectApart([]);
   const first = await tagPage(world.driver, PLACES.shoes, { traits: ["running"] });
   expect(first.said).toBe("Saved: shoes.");
   await first.panel.surface.close();
-  await expectApart(await inContainer());
+  await expectApart(["shoes"]);
 });
 
-test("opens no map in a private window", async () => {
-  expect(await wordsInPrivateWindow()).toContain("SHOAL-DATABASE_APART");
+test("only shows the map in a private window", async () => {
+  expect(await wordsInPrivateWindow()).toMatch(/storage of its own[\s\S]*shoes/);
   await world.driver.restart();
 });
 

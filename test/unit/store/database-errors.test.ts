@@ -1,7 +1,7 @@
 import { IDBFactory } from "fake-indexeddb";
 import { openDB } from "idb";
 import { beforeEach, expect, test, vi } from "vitest";
-import { ShoalError, toShoalError } from "../../../lib/base/errors.ts";
+import { toShoalError } from "../../../lib/base/errors.ts";
 import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_NAME } from "../../../lib/store/schema.ts";
@@ -63,23 +63,30 @@ test("says where stores are missing, and never writes into such a database", asy
   await expect(countOf(createStore())).rejects.toMatchObject({ code: "DATABASE_DAMAGED" });
 });
 
-test("makes no second map where a private window has a storage of its own", async () => {
-  const store = guarded(() => Promise.reject(new ShoalError("DATABASE_APART")));
-  await expect(countOf(store)).rejects.toMatchObject({ code: "DATABASE_APART" });
-  await expect(save(store, "s:1")).rejects.toMatchObject({ code: "DATABASE_APART" });
-});
-
-test("fills no database of a container tab from the copy, and writes nothing into it", async () => {
+test("reads the copy where a container tab has a storage of its own, and writes into neither", async () => {
   const area = fakeCopyArea();
   await save(guarded(openDatabase, { area }), "s:1");
-  globalThis.indexedDB = new IDBFactory(); // what the container's pages see
-  const store = guarded(openDatabase, { area, apart: async () => true });
-  await expect(countOf(store)).rejects.toMatchObject({ code: "DATABASE_APART" });
-  await expect(save(store, "s:2")).rejects.toMatchObject({ code: "DATABASE_APART" });
+  const copied = new Map(area.items);
+  const container = new IDBFactory();
+  globalThis.indexedDB = container;
+  const told = vi.fn<GuardTools["standIn"]>();
+  const store = guarded(openDatabase, { area, apart: async () => true, standIn: told });
+  expect(await countOf(store)).toBe(1);
+  expect(told).toHaveBeenCalledWith("apart");
+  const refused = { code: "DATABASE_APART" };
+  await expect(save(store, "s:2")).rejects.toMatchObject(refused);
+  await expect(store.write(["drafts"], async () => undefined)).rejects.toMatchObject(refused);
+  await expect(store.admit()).rejects.toMatchObject(refused);
+  expect(await countOf(store)).toBe(1);
+  expect(area.items).toEqual(copied);
+  globalThis.indexedDB = container;
   expect(await countOf(createStore())).toBe(0);
-  // Nor is a first map begun there.
-  const first = guarded(openDatabase, { apart: async () => true });
-  await expect(save(first, "s:3")).rejects.toMatchObject({ code: "DATABASE_APART" });
+});
+
+test("begins no first map in a container tab", async () => {
+  const store = guarded(openDatabase, { apart: async () => true });
+  expect(await countOf(store)).toBe(0);
+  await expect(save(store, "s:1")).rejects.toMatchObject({ code: "DATABASE_APART" });
 });
 
 test("says where the browser gives no database", async () => {
