@@ -12,6 +12,7 @@ import { toShoalError } from "../../lib/base/errors.ts";
 
 const root = document.getElementById("root")!;
 const tools = makeTools();
+void tools.store.open().catch(() => undefined); // what is wrong with it is told by the first read
 const locale = surfaceLocale(await tools.settings(), document);
 const verbs = makePopupVerbs(tools, locale, async () => {
   const { default: text } = await import("../../assets/sample/sample-map.shoal.json?raw");

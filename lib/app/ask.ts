@@ -1,7 +1,9 @@
 // The answer for a persona or ad-hoc traits: where they gather, and why we think so.
 import type { MapQuestion } from "../exchange/map-question.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
-import { readAnswer, type Answer } from "../store/read-answer.ts";
+import type { Criteria } from "../rank/question.ts";
+import { keptAnswer, putKeptAnswer, readStamp, type FoundAnswer } from "../store/kept-answer.ts";
+import { readAnswer, type Answer, type Asking } from "../store/read-answer.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
@@ -11,17 +13,57 @@ export type { Answer } from "../store/read-answer.ts";
 /** Rows of an answer where not asked otherwise. */
 const ROWS = 200;
 
+/** How long after a first answer it is kept: it is painted by then. */
+const KEEP_AFTER_MS = 500;
+
+type AskTools = Pick<Tools, "store" | "now" | "settings">;
+
 /** Returns the best `limit` rows of the answer to a question over the whole map, from the index where there is one. */
-export async function ask(
-  tools: Pick<Tools, "store" | "now" | "settings">,
-  question: MapQuestion,
-  limit = ROWS,
-): Promise<Answer> {
-  const now = tools.now();
-  const [{ halfLifeDays }] = await Promise.all([tools.settings(), tools.store.open()]);
-  const asking = { now, halfLifeDays, limit, builtin: VOCABULARY_VERSION };
+export async function ask(tools: AskTools, question: MapQuestion, limit = ROWS): Promise<Answer> {
+  const asking = await askingOf(tools, limit);
   const answer = await tools.store.read(INDEX_STORES, (tx) => readAnswer(tx, question, asking));
-  if (answer) return answer;
+  return answer ?? scan(tools, question, asking);
+}
+
+/**
+ * Returns the answer to the criteria that the popup opens on: the one kept from last time where nothing that it
+ * depends on has changed, else a new one, which is kept. `program` is the version of Shoal.
+ */
+export async function askFirst(
+  tools: AskTools,
+  criteria: Criteria,
+  limit: number,
+  { found, program }: { readonly found: FoundAnswer; readonly program: string },
+): Promise<Answer> {
+  const asking = { ...(await askingOf(tools, limit)), program };
+  const kept = keptAnswer(found, criteria, asking);
+  if (kept) return kept;
+  const [answer, stamp] = await tools.store.read(INDEX_STORES, (tx) =>
+    Promise.all([readAnswer(tx, { criteria }, asking), readStamp(tx, criteria, asking)]),
+  );
+  if (!answer) return scan(tools, { criteria }, asking);
+  if (stamp !== undefined) {
+    const keep = () =>
+      tools.store.write(["meta"], (tx) => putKeptAnswer(tx, stamp, answer), RELAXED);
+    // Lost where the popup is closed by then, or refused: then the next one asks, too.
+    setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS);
+  }
+  return answer;
+}
+
+const RELAXED = { durability: "relaxed" } as const;
+
+async function askingOf({ settings, store, now }: AskTools, limit: number): Promise<Asking> {
+  const moment = now();
+  const [{ halfLifeDays }] = await Promise.all([settings(), store.open()]);
+  return { now: moment, halfLifeDays, limit, builtin: VOCABULARY_VERSION };
+}
+
+async function scan(
+  tools: AskTools,
+  question: MapQuestion,
+  { now, halfLifeDays, limit }: Asking,
+): Promise<Answer> {
   // No index yet, or one of another vocabulary: the plain scan answers the same, only slower.
   const [{ answerFromMap, liveSightings }, map] = await Promise.all([
     import("../exchange/map-question.ts"),

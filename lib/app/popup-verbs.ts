@@ -2,14 +2,21 @@
 import type { Locale } from "../base/messages.ts";
 import type { Changes } from "../browser/changes.ts";
 import { sendCommand } from "../browser/commands.ts";
-import { activeTab, openDashboard, openPanel, type TabInfo } from "../browser/extension.ts";
+import {
+  activeTab,
+  openDashboard,
+  openPanel,
+  programVersion,
+  type TabInfo,
+} from "../browser/extension.ts";
 import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import type { BackupTrouble } from "../model/backup-schedule.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
+import { parseSentinel } from "../model/sentinel.ts";
 import type { Criteria } from "../rank/question.ts";
-import { ask, type Answer } from "./ask.ts";
+import { ask, askFirst, type Answer } from "./ask.ts";
 import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
 import type { Outlook } from "./find-outlook.ts";
 import type { Proof } from "./find-proofs.ts";
@@ -18,6 +25,7 @@ import { changeSettings } from "./keep-settings.ts";
 import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
+import { readKeptAnswer } from "../store/kept-answer.ts";
 import type { Tools } from "./tools.ts";
 
 /** Rows of the first paint; the rest of the list is asked for after it. */
@@ -90,16 +98,21 @@ export function makePopupVerbs(
 ): PopupVerbs {
   return {
     open: async () => {
-      const [settings, personas, channels] = await Promise.all([
+      const [settings, personas, found] = await Promise.all([
         tools.settings(),
         listPersonas(tools),
-        tools.store.read(["channels"], (tx) => tx.objectStore("channels").count()),
+        tools.store.read(["meta"], readKeptAnswer),
       ]);
+      // The sentinel says it at once; counting takes longer the more there are.
+      const channels =
+        parseSentinel(found.sentinel)?.counts.channels ?? (await countChannels(tools));
       const persona = personas.find(({ id }) => id === settings.lastPersona) ?? personas[0];
       return {
         personas,
         persona,
-        answer: persona && (await ask(tools, { criteria: persona.traits }, FIRST_ROWS)),
+        answer:
+          persona &&
+          (await askFirst(tools, persona.traits, FIRST_ROWS, { found, program: programVersion() })),
         channels,
       };
     },
@@ -141,6 +154,10 @@ export function makePopupVerbs(
     backUp: async () => (await import("./back-up-now.ts")).backUpNow(tools),
     listen: tools.listen,
   };
+}
+
+function countChannels({ store }: Pick<Tools, "store">): Promise<number> {
+  return store.read(["channels"], (tx) => tx.objectStore("channels").count());
 }
 
 async function countSightings(tools: Pick<Tools, "store">, channel: string): Promise<number> {

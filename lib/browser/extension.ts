@@ -89,3 +89,8 @@ function sidebarOf(extension: object): { open: () => Promise<void> } | undefined
 export async function tabOf(id: number): Promise<TabInfo> {
   return tabInfo({ ...(await browser.tabs.get(id)), id });
 }
+
+/** Returns the version of this build. */
+export function programVersion(): string {
+  return browser.runtime.getManifest().version;
+}

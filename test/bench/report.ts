@@ -9,7 +9,11 @@ const fixed = (number: number | undefined, digits = 1): string =>
 
 const count = (number: number): string => number.toLocaleString("en").replaceAll(",", " ");
 
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+/** Returns a table in Markdown. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [line(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(line)].join("\n");
 }
@@ -92,14 +96,18 @@ export function report(rows: readonly Measured[], judged: readonly Judged[]): st
     .join("\n\n");
 }
 
-const BEGIN = "<!-- bench: written by npm run bench -->";
-const END = "<!-- bench: end -->";
-
-/** Returns what puts a report between the markers of a document. Throws where it has none. */
-export function openMarked(file: string): (text: string) => void {
-  const before = readFileSync(file, "utf8");
-  const [from, to] = [before.indexOf(BEGIN), before.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`${file} lacks the markers ${BEGIN} and ${END}`);
-  return (text) =>
-    writeFileSync(file, `${before.slice(0, from)}${BEGIN}\n${text}\n${before.slice(to)}`);
+/** Returns what puts a command's report between its markers in a document. Throws where it has none. */
+export function openMarked(file: string, command: string): (text: string) => void {
+  const [begin, end] = [`<!-- written by ${command} -->`, `<!-- end of ${command} -->`];
+  const marked = () => {
+    const text = readFileSync(file, "utf8");
+    const [from, to] = [text.indexOf(begin), text.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`${file} lacks the markers ${begin} and ${end}`);
+    return [text.slice(0, from), text.slice(to)] as const;
+  };
+  marked();
+  return (text) => {
+    const [before, after] = marked();
+    writeFileSync(file, `${before}${begin}\n${text}\n${after}`);
+  };
 }

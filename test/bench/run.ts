@@ -30,7 +30,7 @@ const MILLION = 1_000_000;
 /** Kept data belong to their origin: each way then has a port of its own, from this one on. */
 const FIRST_PORT = 4_201;
 
-const into = flags.ways ? undefined : openMarked(flags.docs);
+const into = flags.ways ? undefined : openMarked(flags.docs, "npm run bench");
 const program = needBrowser("chromium");
 const chosen = flags.ways ? waysNamed(flags.ways.split(",")) : WAYS;
 const { keep } = flags;

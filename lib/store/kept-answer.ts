@@ -1,0 +1,78 @@
+// The answer that the popup opens on, kept beside the index: opened again on an unchanged map, it asks nothing.
+import { fnv1a } from "../base/fnv.ts";
+import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
+import { weekOf } from "../rank/decay.ts";
+import type { Criteria } from "../rank/question.ts";
+import type { Answer, Asking as Plain } from "./read-answer.ts";
+import type { ReadTransaction, WriteTransaction } from "./schema.ts";
+
+/** Where it is kept, in the store `meta`. */
+const KEPT_KEY = "answer";
+
+/** How it is asked for, with the version of the program: a newer one may rank otherwise. */
+export type Asking = Plain & { readonly program: string };
+
+/** What is stored: the answer as JSON, its hash, and what it depends on. */
+type Kept = { readonly stamp: string; readonly text: string; readonly hash: number };
+
+/** What was read of `meta`; nothing of it is believed before `keptAnswer` has looked. */
+export type FoundAnswer = { readonly sentinel: unknown; readonly kept: unknown };
+
+/** Reads what is kept and what it must fit. */
+export async function readKeptAnswer(tx: ReadTransaction): Promise<FoundAnswer> {
+  const meta = tx.objectStore("meta");
+  const [sentinel, kept] = await Promise.all([meta.get(SENTINEL_KEY), meta.get(KEPT_KEY)]);
+  return { sentinel, kept };
+}
+
+/** Returns the kept answer where asking anew would give the same to the last bit. */
+export function keptAnswer(
+  { sentinel, kept }: FoundAnswer,
+  criteria: Criteria,
+  asking: Asking,
+): Answer | undefined {
+  if (kept === null || typeof kept !== "object") return undefined;
+  const { stamp, text, hash } = kept as Partial<Kept>;
+  if (stamp === undefined || stamp !== stampOf(sentinel, criteria, asking)) return undefined;
+  // A database may hand over a flipped byte as if nothing had been.
+  if (typeof text !== "string" || fnv1a(text) !== hash) return undefined;
+  return JSON.parse(text) as Answer; // the very text that was written
+}
+
+/**
+ * Returns what an answer depends on: the records, by the sentinel of the transaction that it was read in, the week,
+ * the half-life, the vocabulary, the program, the question. Undefined where nothing was ever saved.
+ */
+export async function readStamp(
+  tx: ReadTransaction,
+  criteria: Criteria,
+  asking: Asking,
+): Promise<string | undefined> {
+  return stampOf(await tx.objectStore("meta").get(SENTINEL_KEY), criteria, asking);
+}
+
+function stampOf(stored: unknown, criteria: Criteria, asking: Asking): string | undefined {
+  const sentinel = parseSentinel(stored);
+  if (!sentinel) return undefined;
+  const { db, epoch, seq } = sentinel;
+  const { now, halfLifeDays, builtin, program, limit } = asking;
+  const asked = criteria.map(({ trait, level }) => [trait, level]);
+  const week = weekOf(now);
+  return JSON.stringify([db, epoch, seq, week, halfLifeDays, builtin, program, limit, asked]);
+}
+
+/** Keeps an answer in place of the one before. */
+export async function putKeptAnswer(
+  tx: WriteTransaction,
+  stamp: string,
+  answer: Answer,
+): Promise<void> {
+  const text = JSON.stringify(answer);
+  const kept: Kept = { stamp, text, hash: fnv1a(text) };
+  await tx.objectStore("meta").put(kept, KEPT_KEY);
+}
+
+/** Drops it, with the index that it came from. */
+export async function dropKeptAnswer(tx: WriteTransaction): Promise<void> {
+  await tx.objectStore("meta").delete(KEPT_KEY);
+}

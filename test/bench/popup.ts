@@ -1,0 +1,185 @@
+// The popup of the built extension, from its navigation to its rows: on an empty map, asked anew, opened again.
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { parseArgs } from "node:util";
+import type { Page } from "puppeteer-core";
+import { LINES_TEXT } from "../../lib/exchange/write-lines.ts";
+import { toInstant } from "../../lib/base/time.ts";
+import { startChromium } from "../e2e/drivers/chromium.ts";
+import type { Driver } from "../e2e/drivers/driver.ts";
+import { until } from "../e2e/wait.ts";
+import { median } from "./figures.ts";
+import { makeMap, makePersona } from "./make-map.ts";
+import { openMarked, table } from "./report.ts";
+import { NOW } from "./way.ts";
+
+const { values: flags } = parseArgs({
+  options: {
+    sizes: { type: "string", default: "1000,10000" },
+    seed: { type: "string", default: "1" },
+    docs: { type: "string", default: join(import.meta.dirname, "../../docs/performance.md") },
+  },
+});
+
+/** Personas that are asked for in turn. */
+const PERSONAS = 8;
+
+/** What the popup shows when it has something to say: rows, or the greeting of an empty map. */
+const SHOWN = '[data-testid="row"], [data-testid="load-sample"]';
+
+const personaId = (n: number) => `p:bench-${n}`;
+
+async function writeMap(file: string, seed: number, channels: number): Promise<void> {
+  const out = createWriteStream(file);
+  out.write(LINES_TEXT.begin());
+  const chunks = [...makeMap(seed, channels)];
+  for (const chunk of chunks) {
+    for (const channel of chunk.channels) out.write(LINES_TEXT.record("channels", channel));
+  }
+  for (let n = 0; n < PERSONAS; n++) {
+    const traits = [...makePersona(seed + n)];
+    const persona = { id: personaId(n), name: `Persona ${n}`, traits, at: toInstant(NOW) };
+    out.write(LINES_TEXT.record("personas", persona));
+  }
+  for (const chunk of chunks) {
+    for (const sighting of chunk.sightings) out.write(LINES_TEXT.record("sightings", sighting));
+  }
+  out.end();
+  await finished(out);
+}
+
+async function importMap(driver: Driver, file: string, patienceMs: number): Promise<void> {
+  const surface = await driver.openExtensionPage("dashboard.html", "#data");
+  const input = await surface.page.waitForSelector('[data-testid="import-file"]');
+  await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
+  await until("the preview", () => surface.has({ testid: "import-preview" }), patienceMs);
+  await surface.click({ testid: "import-apply" });
+  await until("the import", () => surface.has({ testid: "import-done" }), patienceMs);
+  await surface.close();
+}
+
+/** Opens the popup in a fresh page and returns the milliseconds from its navigation to the frame that shows its rows. */
+async function timePopup(driver: Driver): Promise<number> {
+  const page = await driver.newPage();
+  await page.evaluateOnNewDocument((selector: string) => {
+    const look = () => {
+      if (!document.querySelector(selector)) return requestAnimationFrame(look);
+      return requestAnimationFrame(() => Object.assign(globalThis, { shownAt: performance.now() }));
+    };
+    requestAnimationFrame(look);
+  }, SHOWN);
+  await page.goto(`${driver.base}/popup.html`);
+  const shownAt = await until("the popup's rows", () =>
+    page.evaluate(() => Reflect.get(globalThis, "shownAt") as number | undefined),
+  );
+  await page.close();
+  return shownAt;
+}
+
+/** What the page's own scope has, where this runs. */
+type ExtensionScope = {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        readonly get: (key: string) => Promise<Readonly<Record<string, unknown>>>;
+        readonly set: (items: object) => Promise<void>;
+      };
+    };
+  };
+};
+
+/** Makes a persona the one that the popup opens on, and forgets its kept answer where it is to be asked anew. */
+async function turnTo(page: Page, persona: string, forget: boolean): Promise<void> {
+  await page.evaluate(
+    async (lastPersona, drop) => {
+      const { local } = (globalThis as unknown as ExtensionScope).chrome.storage;
+      const { settings } = await local.get("settings");
+      await local.set({ settings: { ...(settings as object), lastPersona } });
+      if (!drop) return;
+      await new Promise((resolve, reject) => {
+        const opening = indexedDB.open("shoal");
+        opening.addEventListener("error", reject);
+        opening.addEventListener("success", () => {
+          const tx = opening.result.transaction("meta", "readwrite");
+          tx.objectStore("meta").delete("answer");
+          tx.addEventListener("complete", () => {
+            opening.result.close();
+            resolve(undefined);
+          });
+        });
+      });
+    },
+    persona,
+    forget,
+  );
+}
+
+/** What one size came to: medians in milliseconds. */
+type Opened = { channels: number; empty: number; asked: number; again: number };
+
+async function measureSize(channels: number, seed: number): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), "shoal-popup-"));
+  const driver = await startChromium({});
+  try {
+    const empty: number[] = [];
+    for (let i = 0; i < PERSONAS; i++) empty.push(await timePopup(driver));
+    const file = join(folder, "map.shoal.ndjson");
+    await writeMap(file, seed, channels);
+    await importMap(driver, file, 120_000 + channels * 120);
+    const bare = await driver.newPage(`${driver.base}/icon/16.png`);
+    const asked: number[] = [];
+    const again: number[] = [];
+    await timePopup(driver);
+    for (let n = 0; n < PERSONAS; n++) {
+      await turnTo(bare, personaId(n), true);
+      asked.push(await timePopup(driver));
+      await turnTo(bare, personaId(n), false);
+      // The popup was closed before it kept its answer: this one stays open until it has.
+      const page = await driver.openExtensionPage("popup.html");
+      await until("the kept answer", () => isKept(bare));
+      await page.close();
+      again.push(await timePopup(driver));
+    }
+    return { channels, empty: median(empty), asked: median(asked), again: median(again) };
+  } finally {
+    await driver.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isKept(bare: Page): Promise<boolean> {
+  return bare.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open("shoal");
+        opening.addEventListener("success", () => {
+          const asked = opening.result.transaction("meta").objectStore("meta").count("answer");
+          asked.addEventListener("success", () => {
+            opening.result.close();
+            resolve(asked.result > 0);
+          });
+        });
+      }),
+  );
+}
+
+const into = openMarked(flags.docs, "npm run bench:popup");
+const rows: Opened[] = [];
+for (const size of flags.sizes.split(",").map(Number)) {
+  rows.push(await measureSize(size, Number(flags.seed)));
+}
+const text = table(
+  ["channels", "empty map ms", "asked anew ms", "÷ empty", "opened again ms", "÷ empty"],
+  rows.map(({ channels, empty, asked, again }) => [
+    channels,
+    empty.toFixed(0),
+    asked.toFixed(0),
+    (asked / empty).toFixed(2),
+    again.toFixed(0),
+    (again / empty).toFixed(2),
+  ]),
+);
+console.log(text);
+into(text);
