@@ -2,9 +2,11 @@
 import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { fnv1a } from "../../lib/base/fnv.ts";
 import { overflowX } from "./check-accessibility.ts";
 import { CHROMIUM_BUILD, startChromium } from "./drivers/chromium.ts";
 import { openPopup } from "./gestures.ts";
+import { openDashboard } from "./pages/dashboard.ts";
 import type { Popup } from "./pages/popup.ts";
 import { compressedSize } from "./page-weight.ts";
 import { readDatabase } from "./read-database.ts";
@@ -47,6 +49,48 @@ test("answers for the persona that is searched, and opens on it the next time", 
   expect(await popup.surface.text({ testid: "persona" })).toBe("Training-shoe runner");
   expect(await popup.rows()).toEqual(rows);
 });
+
+test("shows the answer that was kept, and asks again once the map has changed", async () => {
+  const rows = await popup.rows();
+  const extension = pageOf(popup.surface);
+  await until(
+    "the kept answer",
+    async () => (await changeKept(extension, "r/running", "Kept")) > 0,
+  );
+  await reopen();
+  expect((await popup.rows()).some((row) => row.includes("Kept"))).toBe(true);
+  const dashboard = await openDashboard(world.driver, "#channels");
+  await dashboard.surface.click({ role: "link", name: "Strava" });
+  await dashboard.surface.choose({ testid: "channel-status" }, "watching");
+  await dashboard.surface.wait({ testid: "channel-status-saved" });
+  await dashboard.surface.close();
+  await reopen();
+  expect(await popup.rows()).toEqual(rows);
+});
+
+/** Puts other words into the kept answer, as nobody but a test would, and returns how often they stood there. */
+async function changeKept(extension: Page, words: string, others: string): Promise<number> {
+  const kept = (await readDatabase(extension))["meta"]!.find(({ stamp }) => stamp !== undefined);
+  const text = String(kept?.["text"]);
+  if (!kept || !text.includes(words)) return 0;
+  const changed = text.replaceAll(words, others);
+  await extension.evaluate(
+    (value) =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open("shoal");
+        opening.addEventListener("success", () => {
+          const tx = opening.result.transaction("meta", "readwrite");
+          tx.objectStore("meta").put(value, "answer");
+          tx.addEventListener("complete", () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    { ...kept, text: changed, hash: fnv1a(changed) },
+  );
+  return text.split(words).length - 1;
+}
 
 test("ranks the runners' places away from those of near-miss buyers", async () => {
   const first = (await popup.rows())[0];
