@@ -62,10 +62,10 @@ test("shows the answer that was kept, and asks again once the map has changed", 
   const dashboard = await openDashboard(world.driver, "#channels");
   await dashboard.surface.click({ role: "link", name: "Strava" });
   await dashboard.surface.choose({ testid: "channel-status" }, "watching");
-  await dashboard.surface.wait({ testid: "channel-status-saved" });
+  await dashboard.surface.wait({ testid: "channel-status-saved", text: "Saved" });
   await dashboard.surface.close();
   await reopen();
-  expect(await popup.rows()).toEqual(rows);
+  await expect.poll(popup.rows).toEqual(rows);
 });
 
 /** Puts other words into the kept answer, as nobody but a test would, and returns how often they stood there. */

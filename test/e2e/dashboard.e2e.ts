@@ -37,7 +37,7 @@ test("finds a channel by its name and opens its sightings with their words", asy
 test("changes a channel's name, kind, status and note, and they stay", async () => {
   await surface.fill({ testid: "channel-name" }, "North Portal: hardware");
   await surface.press("Enter");
-  await surface.wait({ testid: "channel-name-saved" });
+  await surface.wait({ testid: "channel-name-saved", text: "Saved" });
   await surface.choose({ testid: "channel-kind" }, "forum");
   await surface.choose({ testid: "channel-status" }, "trying");
   await surface.fill({ testid: "channel-note" }, "Ask the moderators first");

@@ -53,10 +53,10 @@ test("knows three kinds of place, in two scripts", async () => {
     await page.close();
   }
   expect(found).toEqual([
-    expect.stringMatching(/School supplies.* section$/),
+    expect.stringMatching(/School supplies.* section schoolgate.example$/),
     expect.stringMatching(/Quiet Kitchen.* blog$/),
     expect.stringMatching(/Paddling Answers questions/),
-    expect.stringMatching(/航母讨论区.* section$/),
+    expect.stringMatching(/航母讨论区.* section bbs.junmi.example$/),
   ]);
 });
 
