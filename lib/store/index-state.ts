@@ -6,19 +6,20 @@ import { packTotals, unpackTotals, type IndexTotals } from "../index/totals.ts";
 import { ALIAS_MARK, type Lexicon } from "../model/covered-keys.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
-const STATE_KEY = "index";
+/** Where the state of the index is kept, in the store `meta`. */
+export const INDEX_STATE_KEY = "index";
 
 /** Most channels that a rebuild counts anew at its end; beyond them it starts over. */
 const MOST_DIRTY = 1_000;
 
 /** Returns the state of the index. */
 export async function readIndexState(tx: ReadTransaction | WriteTransaction): Promise<IndexState> {
-  return asIndexState(await tx.objectStore("meta").get(STATE_KEY));
+  return asIndexState(await tx.objectStore("meta").get(INDEX_STATE_KEY));
 }
 
 /** Keeps the state of the index. */
 export async function writeIndexState(tx: WriteTransaction, state: IndexState): Promise<void> {
-  await tx.objectStore("meta").put(state, STATE_KEY);
+  await tx.objectStore("meta").put(state, INDEX_STATE_KEY);
 }
 
 /** Returns the key in `meta` of a slot's totals. */

@@ -1,8 +1,10 @@
 // The answer that the popup opens on, kept beside the index: opened again on an unchanged map, it asks nothing.
 import { fnv1a } from "../base/fnv.ts";
+import { IMPORT_KEY } from "../model/import-log.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
 import { weekOf } from "../rank/decay.ts";
 import type { Criteria } from "../rank/question.ts";
+import { INDEX_STATE_KEY } from "./index-state.ts";
 import type { Answer, Asking as Plain } from "./read-answer.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
@@ -15,50 +17,60 @@ export type Asking = Plain & { readonly program: string };
 /** What is stored: the answer as JSON, its hash, and what it depends on. */
 type Kept = { readonly stamp: string; readonly text: string; readonly hash: number };
 
+/** What `meta` says of the map that is asked: an index that is built anew, or an import, changes answers, too. */
+type Basis = { readonly sentinel: unknown; readonly index: unknown; readonly importing: unknown };
+
 /** What was read of `meta`; nothing of it is believed before `keptAnswer` has looked. */
-export type FoundAnswer = { readonly sentinel: unknown; readonly kept: unknown };
+export type FoundAnswer = Basis & { readonly kept: unknown };
+
+async function readBasis(tx: ReadTransaction): Promise<Basis> {
+  const meta = tx.objectStore("meta");
+  const keys = [SENTINEL_KEY, INDEX_STATE_KEY, IMPORT_KEY];
+  const [sentinel, index, importing] = await Promise.all(keys.map((key) => meta.get(key)));
+  return { sentinel, index, importing };
+}
 
 /** Reads what is kept and what it must fit. */
 export async function readKeptAnswer(tx: ReadTransaction): Promise<FoundAnswer> {
-  const meta = tx.objectStore("meta");
-  const [sentinel, kept] = await Promise.all([meta.get(SENTINEL_KEY), meta.get(KEPT_KEY)]);
-  return { sentinel, kept };
+  const [basis, kept] = await Promise.all([readBasis(tx), tx.objectStore("meta").get(KEPT_KEY)]);
+  return { ...basis, kept };
 }
 
 /** Returns the kept answer where asking anew would give the same to the last bit. */
 export function keptAnswer(
-  { sentinel, kept }: FoundAnswer,
+  { kept, ...basis }: FoundAnswer,
   criteria: Criteria,
   asking: Asking,
 ): Answer | undefined {
   if (kept === null || typeof kept !== "object") return undefined;
   const { stamp, text, hash } = kept as Partial<Kept>;
-  if (stamp === undefined || stamp !== stampOf(sentinel, criteria, asking)) return undefined;
+  if (stamp === undefined || stamp !== stampOf(basis, criteria, asking)) return undefined;
   // A database may hand over a flipped byte as if nothing had been.
   if (typeof text !== "string" || fnv1a(text) !== hash) return undefined;
   return JSON.parse(text) as Answer; // the very text that was written
 }
 
 /**
- * Returns what an answer depends on: the records, by the sentinel of the transaction that it was read in, the week,
- * the half-life, the vocabulary, the program, the question. Undefined where nothing was ever saved.
+ * Returns what an answer depends on: the records, by the sentinel of the transaction that it was read in, what the
+ * index was built with, the week, the half-life, the vocabulary, the program, the question. Undefined where nothing was
+ * ever saved, and while an import is under way: the index hears of it later than the records.
  */
 export async function readStamp(
   tx: ReadTransaction,
   criteria: Criteria,
   asking: Asking,
 ): Promise<string | undefined> {
-  return stampOf(await tx.objectStore("meta").get(SENTINEL_KEY), criteria, asking);
+  return stampOf(await readBasis(tx), criteria, asking);
 }
 
-function stampOf(stored: unknown, criteria: Criteria, asking: Asking): string | undefined {
-  const sentinel = parseSentinel(stored);
-  if (!sentinel) return undefined;
+function stampOf(basis: Basis, criteria: Criteria, asking: Asking): string | undefined {
+  const sentinel = parseSentinel(basis.sentinel);
+  if (!sentinel || basis.importing !== undefined) return undefined;
   const { db, epoch, seq } = sentinel;
   const { now, halfLifeDays, builtin, program, limit } = asking;
   const asked = criteria.map(({ trait, level }) => [trait, level]);
-  const week = weekOf(now);
-  return JSON.stringify([db, epoch, seq, week, halfLifeDays, builtin, program, limit, asked]);
+  const map = [db, epoch, seq, basis.index];
+  return JSON.stringify([map, weekOf(now), halfLifeDays, builtin, program, limit, asked]);
 }
 
 /** Keeps an answer in place of the one before. */

@@ -3,8 +3,10 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { ask, askFirst } from "../../../lib/app/ask.ts";
 import { keepIndex } from "../../../lib/app/keep-index.ts";
 import { eraseMap } from "../../../lib/app/move-map.ts";
+import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
+import { IMPORT_KEY } from "../../../lib/model/import-log.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
 import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
@@ -61,6 +63,7 @@ test.each<[what: string, change: () => Promise<unknown>]>([
   ["a save", () => saveRunner("second")],
   ["a retraction", async () => retractSighting(tools, (await saveRunner("third")).id)],
   ["another week", async () => tools.wait(7 * 86_400_000)],
+  ["building the index anew", () => rebuildIndex(tools)],
 ])("asks anew after %s", async (_, change) => {
   await firstAndKept();
   await change();
@@ -76,6 +79,18 @@ test("asks anew for another question, by another version, and for other half-liv
   const other = await tools.settings();
   tools = { ...tools, settings: async () => ({ ...other, halfLifeDays: 30 }) };
   expect(await asksAnew()).toBe(true);
+});
+
+test("keeps nothing while an import is under way, and believes nothing", async () => {
+  await firstAndKept();
+  const log = { state: "joining" };
+  await tools.store.write(["meta"], (tx) => tx.objectStore("meta").put(log, IMPORT_KEY));
+  expect(await asksAnew()).toBe(true);
+  await saveRunner("meanwhile");
+  const before = (await found()).kept;
+  await first();
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect((await found()).kept).toEqual(before);
 });
 
 test("does not believe a kept answer with a flipped byte", async () => {
