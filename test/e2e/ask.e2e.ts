@@ -52,13 +52,12 @@ test("answers for the persona that is searched, and opens on it the next time", 
 
 test("shows the answer that was kept, and asks again once the map has changed", async () => {
   const rows = await popup.rows();
-  const extension = pageOf(popup.surface);
-  await until(
-    "the kept answer",
-    async () => (await changeKept(extension, "r/running", "Kept")) > 0,
-  );
-  await reopen();
-  expect((await popup.rows()).some((row) => row.includes("Kept"))).toBe(true);
+  // Again where the index was still being built: a kept answer does not outlive that.
+  await until("the kept answer", async () => {
+    await changeKept(pageOf(popup.surface), "r/running", "Kept");
+    await reopen();
+    return (await popup.rows()).some((row) => row.includes("Kept"));
+  });
   const dashboard = await openDashboard(world.driver, "#channels");
   await dashboard.surface.click({ role: "link", name: "Strava" });
   await dashboard.surface.choose({ testid: "channel-status" }, "watching");
@@ -68,11 +67,11 @@ test("shows the answer that was kept, and asks again once the map has changed", 
   await expect.poll(popup.rows).toEqual(rows);
 });
 
-/** Puts other words into the kept answer, as nobody but a test would, and returns how often they stood there. */
-async function changeKept(extension: Page, words: string, others: string): Promise<number> {
+/** Puts other words into the kept answer, as nobody but a test would, once it is there. */
+async function changeKept(extension: Page, words: string, others: string): Promise<void> {
   const kept = (await readDatabase(extension))["meta"]!.find(({ stamp }) => stamp !== undefined);
   const text = String(kept?.["text"]);
-  if (!kept || !text.includes(words)) return 0;
+  if (!kept) return;
   const changed = text.replaceAll(words, others);
   await extension.evaluate(
     (value) =>
@@ -89,7 +88,6 @@ async function changeKept(extension: Page, words: string, others: string): Promi
       }),
     { ...kept, text: changed, hash: fnv1a(changed) },
   );
-  return text.split(words).length - 1;
 }
 
 test("ranks the runners' places away from those of near-miss buyers", async () => {
