@@ -36,8 +36,8 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
           "能遇到某个人群的地方：网站、论坛版块、应用、邮件通讯、公园广场。地址再多也是同一个频道。",
       }),
       word("look", "look", "查看", {
-        en: "One thread, post or person that was read. Looks that showed nobody count too: they are what shares are divided by.",
-        zh_CN: "读过的一个主题、帖子或一个人。没有发现的查看也算数：占比以它们为分母。",
+        en: "One thread, post or person that was read. Looks that showed nobody count too: they make a share smaller.",
+        zh_CN: "读过的一个主题、帖子或一个人。没有发现的查看也算数：会使占比变小。",
       }),
       word("sighting", "sighting", "观察", {
         en: "The dated record of a visit to one channel: how much was read, who was seen, with quotes. It never changes; it can only be retracted.",
@@ -100,8 +100,8 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
         zh_CN: "6 次查看中有 2 次见到这样的人。它说明你看到了什么，而不是受众占比。",
       }),
       word("share", "share", "占比", {
-        en: "The part of a channel's looks that show the persona, drawn towards the map's average while looks are few.",
-        zh_CN: "频道的查看中见到该画像的部分；查看较少时向地图平均值收缩。",
+        en: "The part of a channel's looks that show the persona, among those in which it could be told, drawn towards the map's average while looks are few.",
+        zh_CN: "频道中能够判断的查看里，见到该画像的部分；查看较少时向地图平均值收缩。",
       }),
       word("range", "range", "范围", {
         en: "Where the share lies in about eight of ten cases. Wide means: look there again before you spend money.",

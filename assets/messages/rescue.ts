@@ -14,9 +14,9 @@ export const rescueMessages = {
       "浏览器不允许 Shoal 在此打开数据库，Shoal 正使用第二份副本。保存的内容和未保存的表单都会留在副本中。",
   },
   apart: {
-    en: "This private window or container tab has a storage of its own. Shoal shows your map from its second copy, and saves nothing here: to save, open it in an ordinary window and tab.",
+    en: "This private window or container tab has a storage of its own. Shoal shows your map from its second copy, as it was when this page opened, and saves nothing here: to save, open it in an ordinary window and tab.",
     zh_CN:
-      "此隐私窗口或身份标签页有自己独立的存储。Shoal 从第二份副本显示你的地图，但不会在此保存任何内容：要保存，请在普通窗口的普通标签页中打开。",
+      "此隐私窗口或身份标签页有自己独立的存储。Shoal 从第二份副本显示此页面打开时的地图，但不会在此保存任何内容：要保存，请在普通窗口的普通标签页中打开。",
   },
   shortTitle: { en: "Part of your map is missing", zh_CN: "你的地图缺失了一部分" },
   shortWhat: {

@@ -43,7 +43,6 @@ type Proofs =
 export function Reasons({ row, above, asked, filters, verbs }: Props) {
   const say = useWords(popupMessages);
   const { traitLabel } = useVocabulary();
-  const criteria = criteriaOf(asked);
   const [proofs, setProofs] = useState<Proofs>({ state: "loading" });
   const [shown, setShown] = useState<string>();
   useEffect(() => {
@@ -57,13 +56,14 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
     };
   }, [verbs, row, asked]);
 
-  const { amount, change } = partFigures(useLocale(), filters.mode);
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
+  const { amount, change } = partFigures(useLocale(), filters.mode, largest);
   return (
     <div class="reasons" data-testid="reasons">
       <h3 class="field-label">{say("why")}</h3>
       <ul>
-        {row.parts.map(({ name, value }) => {
+        {row.parts.map((part) => {
+          const { name, value } = part;
           const prior = name === "prior";
           const label = prior
             ? say("partPrior")
@@ -75,7 +75,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
           const line = (
             <>
               <span class="part-name">
-                {prior || name === "role" ? label : <PartTrait trait={name} criteria={criteria} />}
+                {prior || name === "role" ? label : <PartTrait part={part} />}
               </span>
               <span class="part-track" aria-hidden="true">
                 <span

@@ -44,7 +44,11 @@ export async function askFirst(
   if (!answer) return scan(tools, { criteria }, asking);
   if (stamp !== undefined) {
     const keep = () =>
-      tools.store.write(["meta"], (tx) => putKeptAnswer(tx, stamp, answer), RELAXED);
+      tools.store.write(
+        ["meta"],
+        (tx) => putKeptAnswer(tx, { stamp, answer }, criteria, asking),
+        RELAXED,
+      );
     // Lost where the popup is closed by then, or refused: then the next one asks, too.
     setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS);
   }

@@ -50,6 +50,8 @@ export function makeGuard(tools: GuardTools): StoreGuard {
   const { area } = tools;
   let standing: "database" | "stand-in" | "apart" = "database";
   const now = () => standing;
+  // A page that was found apart once stays so.
+  const isApart = async () => now() === "apart" || tools.apart();
   const told: GuardTools = {
     ...tools,
     standIn: (state) => {
@@ -59,20 +61,18 @@ export function makeGuard(tools: GuardTools): StoreGuard {
   };
   const heal = async (...[db, reopen, hopeless]: HealArguments) => {
     const { healMap, readFromCopy } = await import("./heal-map.ts");
-    // Never filled from the copy, a database apart would be a second map, and both would write to the one copy.
-    if (await tools.apart()) {
-      db?.close();
-      return readFromCopy(told);
-    }
-    return healMap(told, db, reopen, hopeless);
+    if (!(await isApart())) return healMap(told, db, reopen, hopeless);
+    // Filled from the copy, a database apart would be a second map, and both would write to the one copy.
+    db?.close();
+    return readFromCopy(told);
   };
   return {
     check: async (db, reopen) => {
       const found = await Promise.race([lookOver(tools, db), late(ANSWER_MS, "unsound" as const)])
         // What throws is no sound database.
         .catch(() => "unsound" as const);
-      const isNew = found === "empty" && !(await tools.apart());
-      return found === "sound" || isNew ? db : heal(db, reopen);
+      if (found === "sound" || (found === "empty" && !(await isApart()))) return db;
+      return heal(db, reopen);
     },
     replace: async (error, reopen) => {
       if (NOT_DAMAGED.has(error.code)) throw error;

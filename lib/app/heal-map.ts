@@ -18,6 +18,10 @@ import { rewriteCopy } from "./tidy-copy.ts";
 /** How long a database may take to give its records; one that is slower is left as it is. */
 const READ_MS = 60_000;
 
+/** How often, and after how long, a copy is read again that is not whole. */
+const COPY_TRIES = 3;
+const COPY_PAUSE_MS = 300;
+
 /** A map with the sentinel that it should have; `whole` where it has it. */
 type Side = {
   readonly map: ShoalMap;
@@ -232,7 +236,13 @@ async function openStandIn(tools: GuardTools, copy: CopyRead): Promise<Database>
 
 /** Returns a connection to a database in memory that holds what the copy does, to be read and not written. */
 export async function readFromCopy(tools: GuardTools): Promise<Database> {
-  const db = await openInMemory(tools, await readCopy(tools.area));
+  let copy = await readCopy(tools.area);
+  // Its locks hold between pages of one storage: what is just being rewritten is whole a moment later.
+  for (let tries = 0; !copy.whole && copy.state && tries < COPY_TRIES; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, COPY_PAUSE_MS));
+    copy = await readCopy(tools.area);
+  }
+  const db = await openInMemory(tools, copy);
   tools.standIn("apart");
   return db;
 }

@@ -22,6 +22,7 @@ export type PageTools = Tools &
 export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
   const { announce, listen } = connectChanges();
   const { standIn, ...health } = makeHealth();
+  let unlisten: (() => void) | undefined;
   const guard: GuardTools = {
     area: localCopyArea(),
     marks: sessionMarks(),
@@ -30,8 +31,9 @@ export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
     healed: () => announce("map"),
     standIn: (state) => {
       standIn(state);
-      // What other pages save is in the copy alone: read it anew.
-      listen((change) => change === "map" && store.close());
+      // What other pages save is in the copy alone: read it anew. A page apart does not hear of it.
+      unlisten?.();
+      unlisten = listen((change) => change === "map" && store.close());
     },
   };
   const store = createStore(makeGuard(guard));

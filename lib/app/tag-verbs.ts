@@ -133,7 +133,10 @@ export function makeTagVerbs(
       const found = await sendCommand({ type: "identify", address });
       return z.safeParse(draftChannelSchema, found).data;
     },
-    pin: async (traits) => void (await changeSettings({ stickyTraits: traits }, tools.announce)),
+    pin: async (traits) => {
+      await tools.store.admit();
+      await changeSettings({ stickyTraits: traits }, tools.announce);
+    },
     newWord: async (facet, label) => (await addTerm(tools, facet, label, locale)).id,
     vocabulary: () => loadVocabulary(tools, locale),
     openDashboard,

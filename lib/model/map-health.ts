@@ -2,7 +2,8 @@
 
 /**
  * `healed`: `restored` records came back from the copy without anyone's help. `stand-in`: the database cannot be
- * opened here, and Shoal works on the copy. `apart`: this page's storage is its own, and it only reads the copy. `short`: fewer records are left than were acknowledged; a person decides.
+ * opened here, and Shoal works on the copy. `apart`: this page's storage is its own, and Shoal only reads the copy.
+ * `short`: fewer records are left than were acknowledged; a person decides.
  */
 export type MapHealth =
   | { readonly state: "sound" }

@@ -17,6 +17,10 @@ type Named = { readonly key: string; readonly name: string; readonly kind: Chann
 /** Shorter labels (`co`, `t`) are in too many names by chance to tell that a name says its site. */
 const TELLING = 4;
 
+/** What any site may call its parts: a name with such a word says nothing of whose it is. */
+const GENERIC =
+  /^(?:forums?|community|communities|groups?|boards?|discuss\w*|blogs?|news|talk|chat|club|bbs\d*)$/;
+
 /** Returns the host of a channel that is a part of a site (`r/running` → `reddit.com`), undefined where its name tells it. */
 export function siteOf({ key, name, kind }: Named): string | undefined {
   const [host = "", ...path] = key.split("/");
@@ -27,7 +31,7 @@ export function siteOf({ key, name, kind }: Named): string | undefined {
   const own = host
     .split(".")
     .slice(0, -1)
-    .findLast((label) => label.length >= TELLING);
+    .findLast((label) => label.length >= TELLING && !GENERIC.test(label));
   return own && lettersOf(name).includes(lettersOf(own)) ? undefined : host;
 }
 

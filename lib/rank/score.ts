@@ -13,7 +13,12 @@ import {
 } from "./weights.ts";
 
 /** One term of a score: the trait it comes from, or `prior` for an average channel of the map. It can be below 0. */
-export type Part = { readonly name: string; readonly value: number };
+export type Part = {
+  readonly name: string;
+  readonly value: number;
+  /** Of a trait that must not be there. */
+  readonly unwanted?: true;
+};
 
 /** What a mode needs to know of a channel beside its evidence. */
 export type ChannelFacts = { readonly reach?: number; readonly cost?: number };
@@ -185,12 +190,12 @@ function partsOf(prepared: Prepared, { given, factor }: Measured): Part[] {
   const x = prepared.terms.map(({ base }) => base);
   const prior = factor * shareOf(prepared, x);
   let before = prior;
-  const parts = prepared.terms.map(({ name }, i) => {
+  const parts = prepared.terms.map(({ name, kind }, i): Part => {
     x[i] = given[i]!;
     const after = factor * shareOf(prepared, x);
-    const part = { name, value: after - before };
+    const value = after - before;
     before = after;
-    return part;
+    return kind === "unwanted" ? { name, value, unwanted: true } : { name, value };
   });
   return [...parts, { name: "prior", value: prior }];
 }

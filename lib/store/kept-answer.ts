@@ -1,5 +1,6 @@
 // The answer that the popup opens on, kept beside the index: opened again on an unchanged map, it asks nothing.
 import { fnv1a } from "../base/fnv.ts";
+import { asIndexState } from "../index/state.ts";
 import { IMPORT_KEY } from "../model/import-log.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
 import { weekOf } from "../rank/decay.ts";
@@ -23,7 +24,7 @@ type Basis = { readonly sentinel: unknown; readonly index: unknown; readonly imp
 /** What was read of `meta`; nothing of it is believed before `keptAnswer` has looked. */
 export type FoundAnswer = Basis & { readonly kept: unknown };
 
-async function readBasis(tx: ReadTransaction): Promise<Basis> {
+async function readBasis(tx: ReadTransaction | WriteTransaction): Promise<Basis> {
   const meta = tx.objectStore("meta");
   const keys = [SENTINEL_KEY, INDEX_STATE_KEY, IMPORT_KEY];
   const [sentinel, index, importing] = await Promise.all(keys.map((key) => meta.get(key)));
@@ -56,7 +57,7 @@ export function keptAnswer(
  * ever saved, and while an import is under way: the index hears of it later than the records.
  */
 export async function readStamp(
-  tx: ReadTransaction,
+  tx: ReadTransaction | WriteTransaction,
   criteria: Criteria,
   asking: Asking,
 ): Promise<string | undefined> {
@@ -69,16 +70,18 @@ function stampOf(basis: Basis, criteria: Criteria, asking: Asking): string | und
   const { db, epoch, seq } = sentinel;
   const { now, halfLifeDays, builtin, program, limit } = asking;
   const asked = criteria.map(({ trait, level }) => [trait, level]);
-  const map = [db, epoch, seq, basis.index];
+  const map = [db, epoch, seq, asIndexState(basis.index).live];
   return JSON.stringify([map, weekOf(now), halfLifeDays, builtin, program, limit, asked]);
 }
 
-/** Keeps an answer in place of the one before. */
+/** Keeps an answer in place of the one before, where what it depends on is still as it was when it was read. */
 export async function putKeptAnswer(
   tx: WriteTransaction,
-  stamp: string,
-  answer: Answer,
+  { stamp, answer }: { readonly stamp: string; readonly answer: Answer },
+  criteria: Criteria,
+  asking: Asking,
 ): Promise<void> {
+  if ((await readStamp(tx, criteria, asking)) !== stamp) return;
   const text = JSON.stringify(answer);
   const kept: Kept = { stamp, text, hash: fnv1a(text) };
   await tx.objectStore("meta").put(kept, KEPT_KEY);

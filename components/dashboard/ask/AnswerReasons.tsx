@@ -30,20 +30,21 @@ const UNITS = {
 /** Shows the parts, those of the traits first, and opens each into its quotes; they add up to the score. */
 export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
-  const { amount, change } = partFigures(useLocale(), mode);
+  const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
+  const { amount, change } = partFigures(useLocale(), mode, largest);
   const proofs = useLive(
     () => verbs.findProofs(row.key, criteria),
     verbs.listen,
     ["map"],
     [row.key, JSON.stringify(criteria)],
   );
-  const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
   return (
     <div class="reasons" data-testid="reasons">
       <p class="small soft">{say("reasons", { unit: say(UNITS[mode]) })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
       <ul>
-        {row.parts.map(({ name, value }) => {
+        {row.parts.map((part) => {
+          const { name, value } = part;
           const looks = proofs.state === "ready" ? (proofs.value.get(name) ?? []) : [];
           const prior = name === "prior";
           return (
@@ -62,7 +63,7 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
                   ) : name === "role" ? (
                     say("partRole")
                   ) : (
-                    <PartTrait trait={name} criteria={criteria} />
+                    <PartTrait part={part} />
                   )}
                 </span>
               </div>

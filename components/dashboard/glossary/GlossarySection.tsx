@@ -14,11 +14,13 @@ export function GlossarySection({ open }: { readonly open: string }) {
   const say = useWords(glossaryMessages);
   const locale = useLocale();
   useEffect(() => {
-    if (open !== "") document.getElementById(anchor(open))?.scrollIntoView({ block: "center" });
+    const word = open === "" ? null : document.getElementById(anchor(open));
+    word?.scrollIntoView({ block: "center" });
+    word?.focus({ preventScroll: true });
   }, [open]);
   return (
     <>
-      <SectionTitle title={sayFrame("glossary")}>
+      <SectionTitle title={sayFrame("glossary")} calm={open !== ""}>
         <p class="soft">{say("about")}</p>
       </SectionTitle>
       <div class="panels">
@@ -30,6 +32,7 @@ export function GlossarySection({ open }: { readonly open: string }) {
                   key={each.id}
                   id={anchor(each.id)}
                   class={each.id === open ? "open" : undefined}
+                  tabIndex={-1}
                   data-testid="glossary-word"
                 >
                   <dt>{each.word[locale]}</dt>

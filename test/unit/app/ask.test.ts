@@ -7,6 +7,7 @@ import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
 import { IMPORT_KEY } from "../../../lib/model/import-log.ts";
+import type { Sighting } from "../../../lib/model/sighting.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
 import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
@@ -16,11 +17,13 @@ const RUNNERS: Criteria = [{ trait: "interest:running", level: "must" }];
 const LIMIT = 20;
 
 let tools: FakeTools;
+let saved: Sighting;
 
 beforeEach(async () => {
   fakeBrowser.reset();
   tools = fakeTools();
   await saveRunner("first");
+  saved = await saveRunner("another");
   await keepIndex(tools);
 });
 
@@ -61,7 +64,7 @@ test("gives the kept answer, the same to the last bit, without asking", async ()
 
 test.each<[what: string, change: () => Promise<unknown>]>([
   ["a save", () => saveRunner("second")],
-  ["a retraction", async () => retractSighting(tools, (await saveRunner("third")).id)],
+  ["a retraction", async () => retractSighting(tools, saved.id)],
   ["another week", async () => tools.wait(7 * 86_400_000)],
   ["building the index anew", () => rebuildIndex(tools)],
 ])("asks anew after %s", async (_, change) => {
@@ -71,14 +74,27 @@ test.each<[what: string, change: () => Promise<unknown>]>([
   expect(await first()).toEqual(await ask(tools, { criteria: RUNNERS }, LIMIT));
 });
 
-test("asks anew for another question, by another version, and for other half-lives", async () => {
+test.each<[what: string, how: Parameters<typeof first>]>([
+  ["another question", [[{ trait: "interest:running", level: "may" }]]],
+  ["another version", [RUNNERS, "1.1"]],
+  ["other rows", [RUNNERS, "1.0", 10]],
+])("asks anew for %s", async (_, how) => {
   await firstAndKept();
-  expect(await asksAnew([{ trait: "interest:running", level: "may" }])).toBe(true);
-  expect(await asksAnew(RUNNERS, "1.1")).toBe(true);
-  expect(await asksAnew(RUNNERS, "1.0", 10)).toBe(true);
+  expect(await asksAnew(...how)).toBe(true);
+});
+
+test("asks anew for other half-lives", async () => {
+  await firstAndKept();
   const other = await tools.settings();
   tools = { ...tools, settings: async () => ({ ...other, halfLifeDays: 30 }) };
   expect(await asksAnew()).toBe(true);
+});
+
+test("keeps no answer of a map that was erased before it was written down", async () => {
+  await first();
+  await eraseMap(tools);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await isKept()).toBe(false);
 });
 
 test("keeps nothing while an import is under way, and believes nothing", async () => {

@@ -7,6 +7,10 @@ test.each<[key: string, name: string, site: string | undefined, kind?: ChannelKi
   ["forum.trailrunners.example/c/shoes", "shoes", "forum.trailrunners.example"],
   ["t.me/abc", "abc", "t.me"],
   ["bbs.xn--fiq228c.example/forum-12", "航母讨论区", undefined],
+  // The name has only what any site may be called.
+  ["forum.dji.com/c/off", "Off-topic forum", "forum.dji.com"],
+  ["community.hp.com/t5/x", "Printer community", "community.hp.com"],
+  ["groups.io/g/x", "Runners groups", "groups.io"],
   // The name says it.
   ["weekdaymiles.example/c/shoes", "Weekday Miles: training shoes", undefined],
   ["facebook.com/groups/12345", "Facebook group 12345", undefined],
