@@ -2,7 +2,7 @@
 import type { MapQuestion } from "../exchange/map-question.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import type { Criteria } from "../rank/question.ts";
-import { keptAnswer, putKeptAnswer, readStamp, type FoundAnswer } from "../store/kept-answer.ts";
+import { keptAnswer, readStamp, type FoundAnswer } from "../store/kept-answer.ts";
 import { readAnswer, type Answer, type Asking } from "../store/read-answer.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
@@ -43,12 +43,11 @@ export async function askFirst(
   );
   if (!answer) return scan(tools, { criteria }, asking);
   if (stamp !== undefined) {
-    const keep = () =>
-      tools.store.write(
-        ["meta"],
-        (tx) => putKeptAnswer(tx, { stamp, answer }, criteria, asking),
-        RELAXED,
-      );
+    const keep = async () => {
+      const { putKeptAnswer } = await import("../store/keep-answer.ts");
+      const kept = { stamp, answer };
+      await tools.store.write(["meta"], (tx) => putKeptAnswer(tx, kept, criteria, asking), RELAXED);
+    };
     // Lost where the popup is closed by then, or refused: then the next one asks, too.
     setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS);
   }

@@ -1,5 +1,4 @@
 // The verbs of the popup. What the first paint does not need is loaded when it is asked for.
-import { toShoalError } from "../base/errors.ts";
 import type { Locale } from "../base/messages.ts";
 import type { Changes } from "../browser/changes.ts";
 import { sendCommand } from "../browser/commands.ts";
@@ -135,10 +134,12 @@ export function makePopupVerbs(
     },
     outlook: async (criteria) => (await import("./find-outlook.ts")).findOutlook(tools, criteria),
     ...RANK_CHANGE,
-    remember: async (lastPersona) => {
-      // Where nothing may be written, the choice holds as long as the popup is open.
-      if (await mayWrite(tools)) await changeSettings({ lastPersona }, tools.announce);
-    },
+    // Where nothing may be written, the choice holds as long as the popup is open.
+    remember: (lastPersona) =>
+      tools.store.admit().then(
+        async () => void (await changeSettings({ lastPersona }, tools.announce)),
+        () => undefined,
+      ),
     savePersona: (persona) => savePersona(tools, persona),
     removePersona: (persona) => removePersona(tools, persona),
     newWord: async (facet, label) => {
@@ -158,16 +159,6 @@ export function makePopupVerbs(
     backUp: async () => (await import("./back-up-now.ts")).backUpNow(tools),
     listen: tools.listen,
   };
-}
-
-function mayWrite({ store }: Pick<Tools, "store">): Promise<boolean> {
-  return store.admit().then(
-    () => true,
-    (thrown: unknown) => {
-      if (toShoalError(thrown).code === "DATABASE_APART") return false;
-      throw thrown;
-    },
-  );
 }
 
 function countChannels({ store }: Pick<Tools, "store">): Promise<number> {

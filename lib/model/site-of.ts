@@ -18,8 +18,7 @@ type Named = { readonly key: string; readonly name: string; readonly kind: Chann
 const TELLING = 4;
 
 /** What any site may call its parts: a name with such a word says nothing of whose it is. */
-const GENERIC =
-  /^(?:forums?|community|communities|groups?|boards?|discuss\w*|blogs?|news|talk|chat|club|bbs\d*)$/;
+const GENERIC = /^(?:forums?|community|groups?|boards?|discuss|blogs?)$/;
 
 /** Returns the host of a channel that is a part of a site (`r/running` → `reddit.com`), undefined where its name tells it. */
 export function siteOf({ key, name, kind }: Named): string | undefined {

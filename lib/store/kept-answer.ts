@@ -10,13 +10,13 @@ import type { Answer, Asking as Plain } from "./read-answer.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 /** Where it is kept, in the store `meta`. */
-const KEPT_KEY = "answer";
+export const KEPT_KEY = "answer";
 
 /** How it is asked for, with the version of the program: a newer one may rank otherwise. */
 export type Asking = Plain & { readonly program: string };
 
 /** What is stored: the answer as JSON, its hash, and what it depends on. */
-type Kept = { readonly stamp: string; readonly text: string; readonly hash: number };
+export type Kept = { readonly stamp: string; readonly text: string; readonly hash: number };
 
 /** What `meta` says of the map that is asked: an index that is built anew, or an import, changes answers, too. */
 type Basis = { readonly sentinel: unknown; readonly index: unknown; readonly importing: unknown };
@@ -72,22 +72,4 @@ function stampOf(basis: Basis, criteria: Criteria, asking: Asking): string | und
   const asked = criteria.map(({ trait, level }) => [trait, level]);
   const map = [db, epoch, seq, asIndexState(basis.index).live];
   return JSON.stringify([map, weekOf(now), halfLifeDays, builtin, program, limit, asked]);
-}
-
-/** Keeps an answer in place of the one before, where what it depends on is still as it was when it was read. */
-export async function putKeptAnswer(
-  tx: WriteTransaction,
-  { stamp, answer }: { readonly stamp: string; readonly answer: Answer },
-  criteria: Criteria,
-  asking: Asking,
-): Promise<void> {
-  if ((await readStamp(tx, criteria, asking)) !== stamp) return;
-  const text = JSON.stringify(answer);
-  const kept: Kept = { stamp, text, hash: fnv1a(text) };
-  await tx.objectStore("meta").put(kept, KEPT_KEY);
-}
-
-/** Drops it, with the index that it came from. */
-export async function dropKeptAnswer(tx: WriteTransaction): Promise<void> {
-  await tx.objectStore("meta").delete(KEPT_KEY);
 }

@@ -7,7 +7,7 @@ import { silenceOf } from "../rank/telling.ts";
 import { nextOrdinal } from "./count-sighting.ts";
 import { readIndexState, readTotals, writeAliases, writeIndexState } from "./index-state.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
-import { dropKeptAnswer } from "./kept-answer.ts";
+import { dropKeptAnswer } from "./keep-answer.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
