@@ -14,5 +14,9 @@ export const outlookMessages = {
     en: "Coverage: {n} more {n|sighting|sightings} of them needed",
     zh_CN: "覆盖率：还需 {n} 条见到他们的观察",
   },
+  inDashboard: {
+    en: "Coverage and where to look next, in the dashboard",
+    zh_CN: "在控制台查看覆盖率和接下来该看的地点",
+  },
   lookNext: { en: "Look next: {places}", zh_CN: "接下来看：{places}" },
 } satisfies Catalogue;

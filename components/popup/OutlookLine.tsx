@@ -20,11 +20,16 @@ const BAR = 40;
 const PLACES = 2;
 const AFTER_MS = 150;
 
+/** Channels beyond which it is left to the dashboard: every one of them is read, and the popup would stand still. */
+const MOST_CHANNELS = 1_000;
+
 /** Asks once the answer is painted; says nothing where nothing is known or the asking fails: it is only a hint. */
 export function OutlookLine({ criteria, answer, find, onOpen }: Props) {
   const say = useWords(outlookMessages);
   const [outlook, setOutlook] = useState<Outlook>();
+  const isLarge = answer.channels > MOST_CHANNELS;
   useEffect(() => {
+    if (isLarge) return undefined;
     let stale = false;
     const timer = setTimeout(() => {
       find(criteria).then(
@@ -38,6 +43,15 @@ export function OutlookLine({ criteria, answer, find, onOpen }: Props) {
     };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- a new answer stands for new criteria
   }, [answer]);
+  if (isLarge) {
+    return (
+      <div class="outlook" data-testid="outlook">
+        <button type="button" class="quiet" data-testid="look-next" onClick={onOpen}>
+          {say("inDashboard")}
+        </button>
+      </div>
+    );
+  }
   if (!outlook) return null;
   const { met, coverage, next } = outlook;
   const hundred = (value: number) => Math.round(100 * value);

@@ -9,7 +9,7 @@ import { LINES_TEXT } from "../../lib/exchange/write-lines.ts";
 import { toInstant } from "../../lib/base/time.ts";
 import { startChromium } from "../e2e/drivers/chromium.ts";
 import type { Driver } from "../e2e/drivers/driver.ts";
-import { until } from "../e2e/wait.ts";
+import { sleep, until } from "../e2e/wait.ts";
 import { median } from "./figures.ts";
 import { makeMap, makePersona } from "./make-map.ts";
 import { openMarked, table } from "./report.ts";
@@ -28,6 +28,9 @@ const PERSONAS = 8;
 
 /** What the popup shows when it has something to say: rows, or the greeting of an empty map. */
 const SHOWN = '[data-testid="row"], [data-testid="load-sample"]';
+
+/** What the page before leaves to be done – closing, writing – is done after that. */
+const SETTLE_MS = 1_500;
 
 const personaId = (n: number) => `p:bench-${n}`;
 
@@ -62,6 +65,7 @@ async function importMap(driver: Driver, file: string, patienceMs: number): Prom
 
 /** Opens the popup in a fresh page and returns the milliseconds from its navigation to the frame that shows its rows. */
 async function timePopup(driver: Driver): Promise<number> {
+  await sleep(SETTLE_MS);
   const page = await driver.newPage();
   await page.evaluateOnNewDocument((selector: string) => {
     const look = () => {
@@ -104,6 +108,7 @@ async function turnTo(page: Page, persona: string, forget: boolean): Promise<voi
         opening.addEventListener("success", () => {
           const tx = opening.result.transaction("meta", "readwrite");
           tx.objectStore("meta").delete("answer");
+          tx.addEventListener("abort", reject);
           tx.addEventListener("complete", () => {
             opening.result.close();
             resolve(undefined);
@@ -149,16 +154,20 @@ async function measureSize(channels: number, seed: number): Promise<Opened> {
   }
 }
 
+/** Tells whether an answer is kept that will be believed: none is while the index is built anew. */
 function isKept(bare: Page): Promise<boolean> {
   return bare.evaluate(
     () =>
-      new Promise<boolean>((resolve) => {
+      new Promise<boolean>((resolve, reject) => {
         const opening = indexedDB.open("shoal");
+        opening.addEventListener("error", reject);
         opening.addEventListener("success", () => {
-          const asked = opening.result.transaction("meta").objectStore("meta").count("answer");
-          asked.addEventListener("success", () => {
+          const tx = opening.result.transaction("meta");
+          const [kept, index] = ["answer", "index"].map((key) => tx.objectStore("meta").get(key));
+          tx.addEventListener("abort", reject);
+          tx.addEventListener("complete", () => {
             opening.result.close();
-            resolve(asked.result > 0);
+            resolve(kept!.result !== undefined && index!.result?.rebuild === undefined);
           });
         });
       }),
