@@ -81,6 +81,7 @@ export function makeGuard(tools: GuardTools): StoreGuard {
       });
     },
     refusal: () => (now() === "apart" ? new ShoalError("DATABASE_APART") : undefined),
+    beside: (write, options) => area.beside("heal", write, options),
     committed: async (commit) => {
       // In memory nothing lasts: there the copy is the only place, and what it does not take is not saved.
       if (now() === "stand-in") return keep(area, commit);
@@ -106,12 +107,15 @@ async function lookOver(
   { area, marks }: GuardTools,
   db: Database,
 ): Promise<"sound" | "empty" | "unsound"> {
-  const [state, stored] = await Promise.all([
-    readCopyState(area),
-    db.get("meta", SENTINEL_KEY) as Promise<unknown>,
-  ]);
-  const sentinel = parseSentinel(stored);
-  const standing = compareSentinels(sentinel, state?.sentinel);
+  const look = async () => parseSentinel(await db.get("meta", SENTINEL_KEY));
+  const [state, first] = await Promise.all([readCopyState(area), look()]);
+  let sentinel = first;
+  let standing = compareSentinels(sentinel, state?.sentinel);
+  if (standing === "database-behind" || standing === "apart") {
+    // Another page may have saved between the two reads, into the database first.
+    sentinel = await look();
+    standing = compareSentinels(sentinel, state?.sentinel);
+  }
   // A copy that is behind is mended after the start; until then the database is what counts.
   if (standing === "new") return (await countRecords(db)) === 0 ? "empty" : "unsound";
   if (standing !== "same" && standing !== "copy-behind") return "unsound";

@@ -3,17 +3,11 @@ import { ShoalError } from "../base/errors.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import { linesOfMap, preferRecords } from "../exchange/copy-lines.ts";
 import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
-import {
-  compareSentinels,
-  sameContents,
-  SENTINEL_KEY,
-  totalOf,
-  type Sentinel,
-} from "../model/sentinel.ts";
+import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model/sentinel.ts";
 import { countMap, emptySentinel } from "../model/step-sentinel.ts";
 import { STORE_NAMES, type Database, type WriteTransaction } from "../store/schema.ts";
 import { deleteDatabase } from "../store/delete-database.ts";
-import { hasMoved, putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
+import { putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import { keepIncident } from "./incident.ts";
@@ -38,7 +32,7 @@ type Side = {
 /**
  * Returns a connection to a database that holds everything that is left; where none can be had, one in memory over
  * the copy. `hopeless` says that the database opens and cannot be used, `anew` that what is written into it is not
- * found. Pages that come meanwhile wait for the first to finish.
+ * found. Pages that come meanwhile, and what is saved, wait for the first to finish.
  */
 export function healMap(
   tools: GuardTools,
@@ -66,8 +60,6 @@ export function healMap(
         db.close();
         return reopen();
       }
-      // Another page is saving: the database is whole and in use, and the next start looks again.
-      if (read.sentinel && (await movedSince(db, read.sentinel))) return db;
     }
     const made = db || hopeless ? await startAnew(tools, db, reopen, read, copy) : undefined;
     return made ?? openStandIn(tools, copy);
@@ -95,13 +87,6 @@ async function startAnew(
   if (!fresh && !(await othersRead(target))) return undefined;
   target.close();
   return reopen();
-}
-
-function movedSince(db: Database, read: Sentinel): Promise<boolean> {
-  return db.get("meta", SENTINEL_KEY).then(
-    (stored: unknown) => hasMoved(read, stored),
-    () => false,
-  );
 }
 
 async function makeAnew(reopen: () => Promise<Database>): Promise<Database | undefined> {
@@ -182,7 +167,7 @@ async function settle(
   const same = sameContents(held, newest);
   const sentinel: Sentinel = { ...newest, ...held, db: name, seq: newest.seq + Number(!same) };
   try {
-    await write(db, empty ? EMPTY_MAP : read.map, map, sentinel, empty ? undefined : read.sentinel);
+    await write(db, empty ? EMPTY_MAP : read.map, map, sentinel);
   } catch {
     return false;
   }
@@ -195,15 +180,8 @@ async function settle(
   return true;
 }
 
-function write(
-  db: Database,
-  before: ShoalMap,
-  after: ShoalMap,
-  sentinel: Sentinel,
-  expected?: Sentinel,
-): Promise<void> {
-  const index = (tx: WriteTransaction) => reindexAfter(tx, EMPTY_MAP, after);
-  return putWholeMap(db, before, after, sentinel, index, expected);
+function write(db: Database, before: ShoalMap, after: ShoalMap, sentinel: Sentinel): Promise<void> {
+  return putWholeMap(db, before, after, sentinel, (tx) => reindexAfter(tx, EMPTY_MAP, after));
 }
 
 async function tell(

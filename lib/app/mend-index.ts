@@ -1,9 +1,19 @@
 // The index held against the records once per run: where a browser keeps no checksums, a flipped byte is noticed here.
+import { toShoalError, type ErrorCode } from "../base/errors.ts";
 import { eraseIndex } from "../store/reindex.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import { checkIndex } from "./check-index.ts";
 import { rebuildIndex } from "./rebuild-index.ts";
 import type { Tools } from "./tools.ts";
+
+/** What a check may throw with nothing being wrong with the index. */
+const BUSY: ReadonlySet<ErrorCode> = new Set([
+  "TIMEOUT",
+  "DATABASE_CLOSED",
+  "DATABASE_BLOCKED",
+  "DATABASE_NEWER",
+  "QUOTA",
+]);
 
 type IndexTools = Pick<Tools, "store" | "settings" | "announce" | "now">;
 
@@ -19,7 +29,11 @@ export async function mendIndex(tools: IndexTools): Promise<boolean> {
 }
 
 async function fits(tools: IndexTools): Promise<boolean> {
-  const report = await checkIndex(tools).catch(() => undefined); // what cannot be taken apart is damaged
+  const report = await checkIndex(tools).catch((thrown: unknown) => {
+    // A busy or closed database says nothing of the index; what cannot be taken apart is damaged.
+    if (BUSY.has(toShoalError(thrown).code)) throw thrown;
+    return undefined;
+  });
   if (!report) return false;
   // Pages build one of today's words themselves; one that changed under the check is checked in the next run.
   return report.state === "none" || report.sound || report.outdated || !report.steady;

@@ -12,6 +12,12 @@ export type CopyArea = {
   readonly keys: () => Promise<readonly string[]>;
   /** Runs work while no other page or worker runs work of this name. */
   readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Runs work beside others of its kind while nobody runs work of this name alone; rejects with the signal's reason. */
+  readonly beside: <T>(
+    name: string,
+    work: () => Promise<T>,
+    options: { readonly signal: AbortSignal },
+  ) => Promise<T>;
 };
 
 /** Returns the area in this browser's `storage.local`. */
@@ -35,5 +41,9 @@ export function localCopyArea(): CopyArea {
     keys: listLocal,
     alone: (name, work) =>
       "locks" in navigator ? navigator.locks.request(`shoal-${name}`, work) : work(),
+    beside: (name, work, { signal }) =>
+      "locks" in navigator
+        ? navigator.locks.request(`shoal-${name}`, { mode: "shared", signal }, work)
+        : work(),
   };
 }

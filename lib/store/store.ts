@@ -1,6 +1,5 @@
 // The store: short transactions over one connection that heals itself, watched by a guard.
 import { ShoalError, toShoalError, type ErrorCode } from "../base/errors.ts";
-import { randomId } from "../base/ids.ts";
 import { RECORD_KINDS } from "../model/map.ts";
 import { openDatabase } from "./open-database.ts";
 import { settle } from "./settle.ts";
@@ -45,6 +44,11 @@ export type StoreGuard = {
   readonly replace: (error: ShoalError, reopen: Reopen) => Promise<Database>;
   /** Why records and drafts cannot be written here, once `check` has looked; undefined where they can. */
   readonly refusal: () => ShoalError | undefined;
+  /** Runs a write of records while nothing heals the map; rejects with the signal's reason where that takes too long. */
+  readonly beside: <T>(
+    write: () => Promise<T>,
+    options: { readonly signal: AbortSignal },
+  ) => Promise<T>;
   /** Hears of each command that changed records, before it is acknowledged. */
   readonly committed: (commit: Commit) => Promise<void>;
 };
@@ -53,6 +57,7 @@ const NO_GUARD: StoreGuard = {
   check: async (db) => db,
   replace: (error) => Promise.reject(error),
   refusal: () => undefined,
+  beside: (write) => write(),
   committed: async () => undefined,
 };
 
@@ -150,24 +155,23 @@ export function createStore(
     write: async (stores, work, { durability = "strict", timeoutMs = TIMEOUT_MS } = {}) => {
       const kinds: readonly StoreName[] = RECORD_KINDS;
       // Loaded with the first write of records: opening a page needs none of it.
-      const watch = stores.some((name) => kinds.includes(name))
-        ? (await import("./watch-records.ts")).watchRecords
+      const watched = stores.some((name) => kinds.includes(name))
+        ? await import("./write-watched.ts")
         : undefined;
-      const names = watch ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
-      const isTyped = watch !== undefined || stores.includes("drafts");
-      const { result, commit } = await run(
+      const names = watched ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
+      const isTyped = watched !== undefined || stores.includes("drafts");
+      const { result, uncopied } = await run(
         async (db) => {
           if (isTyped) admit();
-          const tx = db.transaction(names, "readwrite", { durability });
-          const command = watch
-            ? () => watch(tx, work, () => randomId("m"))
-            : async () => ({ result: await work(tx), commit: undefined });
-          return settle(tx, command, timeoutMs);
+          const begin = () => db.transaction(names, "readwrite", { durability });
+          if (watched) return watched.writeWatched(guard, begin, work, timeoutMs);
+          const tx = begin();
+          return { result: await settle(tx, () => work(tx), timeoutMs), uncopied: undefined };
         },
         false,
-        timeoutMs + TIMEOUT_MS,
+        timeoutMs + 2 * TIMEOUT_MS,
       );
-      if (commit) await guard.committed(commit).catch(told);
+      if (uncopied) throw uncopied;
       return result;
     },
     open: () => run(async () => undefined, true),

@@ -74,17 +74,11 @@ export async function putWholeMap(
   after: ShoalMap,
   sentinel: Sentinel,
   index: (tx: WriteTransaction) => Promise<void>,
-  expected?: Sentinel,
 ): Promise<void> {
   const stores = [...new Set([...MAP_STORES, ...INDEX_STORES])];
   const tx = db.transaction(stores, "readwrite", { durability: "strict" });
   const done = tx.done;
   done.catch(() => undefined); // awaited below, after the writes
-  // What another page saved since this one read would be left out of the sentinel and the index.
-  if (expected && hasMoved(expected, await tx.objectStore("meta").get(SENTINEL_KEY))) {
-    tx.abort();
-    throw new ShoalError("DATABASE_CLOSED", { detail: "moved" });
-  }
   const gone = RECORD_KINDS.flatMap((kind) => {
     const kept = new Set(after[kind].map(nameOf));
     return before[kind]
@@ -100,12 +94,6 @@ export async function putWholeMap(
   await eraseIndex(tx);
   await index(tx);
   await done;
-}
-
-/** Tells whether a stored sentinel is of another moment than the one that was read; one that cannot be read is not. */
-export function hasMoved(read: Sentinel, stored: unknown): boolean {
-  const now = parseSentinel(stored);
-  return now !== undefined && (now.epoch !== read.epoch || now.seq !== read.seq);
 }
 
 function nameOf(record: { id: string } | { key: string }): string {

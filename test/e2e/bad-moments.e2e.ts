@@ -42,17 +42,66 @@ async function nameOnly(page: Page, name: string) {
   return surface;
 }
 
+/** Opens a page again and again, which looks the map over, and heals it where `harm` was done; ends with the work. */
+async function openAgainBeside(
+  page: Page,
+  work: Promise<unknown>,
+  harm: (page: Page) => Promise<unknown> = async () => undefined,
+): Promise<number> {
+  let ended = false;
+  const end = work.finally(() => (ended = true));
+  let opened = 0;
+  for (; !ended; opened++) {
+    await harm(page);
+    await page.reload();
+    await waitForPanel(page);
+  }
+  await end;
+  await page.close();
+  return opened;
+}
+
 test("loses and doubles nothing when three windows save at once", async () => {
+  const beside = await panelInWindow();
   const pages = [await panelInWindow(), await panelInWindow(), await panelInWindow()];
   const loops = [];
   for (const [i, page] of pages.entries()) loops.push(await startSaving(page, `w${i}`, 12));
-  await Promise.all(loops.map(({ settled }) => settled()));
+  const opened = await openAgainBeside(beside, Promise.all(loops.map(({ settled }) => settled())));
   for (const page of pages) await page.close();
   const names = loops.flatMap(({ acknowledged }) => acknowledged);
   const found = await lookAfter(run, names);
+  expect(opened).toBeGreaterThan(0);
   expect(names).toHaveLength(36);
   expect(found).toMatchObject({ missing: [], doubled: [], faults: [], says: [] });
   expect(found.map.sightings).toHaveLength(36);
+});
+
+test("loses and doubles nothing where the map is healed while two windows save", async () => {
+  const beside = await panelInWindow();
+  const pages = [await panelInWindow(), await panelInWindow()];
+  const loops = [];
+  for (const [i, page] of pages.entries()) loops.push(await startSaving(page, `w${i}`, 15));
+  // The copy forgets its state: whoever looks next reads the whole map and writes it, and the copy, anew.
+  const harm = (page: Page) =>
+    page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } })
+        .chrome;
+      type Area = {
+        get: (key: string) => Promise<Record<string, { sentinel: { seq: number } }>>;
+        set: (items: object) => Promise<void>;
+      };
+      const { copy } = await storage.local.get("copy");
+      if (!copy) return;
+      const sentinel = { ...copy.sentinel, seq: copy.sentinel.seq + 1_000 };
+      await storage.local.set({ copy: { ...copy, sentinel } });
+    });
+  await openAgainBeside(beside, Promise.all(loops.map(({ settled }) => settled())), harm);
+  for (const page of pages) await page.close();
+  const names = loops.flatMap(({ acknowledged }) => acknowledged);
+  const found = await lookAfter(run, names);
+  expect(names).toHaveLength(30);
+  expect(found).toMatchObject({ missing: [], doubled: [], faults: [] });
+  expect(found.map.sightings).toHaveLength(30);
 });
 
 test("says so, writes nothing and keeps the form, when a newer version opens beside it", async () => {
