@@ -28,13 +28,13 @@ export function MapNotice({ shown, rescue, onDismiss, onRestoreElsewhere }: Prop
   }
   if (shown.state === "stand-in" || shown.state === "apart") {
     return (
-      <output class="notice warn" data-testid={`map-${shown.state}`}>
+      <output class="notice warn map-notice" data-testid={`map-${shown.state}`}>
         {say(shown.state === "apart" ? "apart" : "standIn")}
       </output>
     );
   }
   return (
-    <div class="notice" data-testid="map-healed">
+    <div class="notice map-notice" data-testid="map-healed">
       <output>{say("healed", { restored: shown.restored })}</output>
       <button type="button" data-testid="map-healed-ok" onClick={onDismiss}>
         {say("healedOk")}

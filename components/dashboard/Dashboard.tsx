@@ -23,6 +23,15 @@ import { MovedContext, useRoute } from "./use-route.ts";
 import { VocabularySection } from "./vocabulary/VocabularySection.tsx";
 import { Waiting } from "./Waiting.tsx";
 
+/** Sections that are made of the map's words: where those cannot be read, neither can the section, and one error says so. */
+const WORDED: ReadonlySet<Route["section"]> = new Set([
+  "ask",
+  "channels",
+  "personas",
+  "products",
+  "vocabulary",
+]);
+
 /** The whole page; a launch that fails is shown with what to do. */
 export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
   const { route, moved } = useRoute();
@@ -44,12 +53,13 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
             {settings.state === "failed" && (
               <ErrorNotice error={settings.error} onRetry={settings.retry} />
             )}
-            {vocabulary.state === "failed" && (
-              <ErrorNotice error={vocabulary.error} onRetry={vocabulary.retry} />
-            )}
             {settings.state === "ready" && (
               <MapGate health={verbs.health} rescue={verbs.rescue}>
-                <Section route={route} settings={settings.value} verbs={verbs} />
+                {vocabulary.state === "failed" && WORDED.has(route.section) ? (
+                  <ErrorNotice error={vocabulary.error} onRetry={vocabulary.retry} />
+                ) : (
+                  <Section route={route} settings={settings.value} verbs={verbs} />
+                )}
               </MapGate>
             )}
           </Frame>
