@@ -1,6 +1,8 @@
 // What the background does once per run of the browser: new log, whole check of map and copy, mending of either.
 import { isChromium } from "../browser/session-marks.ts";
+import { RECORD_KINDS } from "../model/map.ts";
 import { sameContents, totalOf } from "../model/sentinel.ts";
+import { keysFit } from "../store/check-keys.ts";
 import type { Store } from "../store/store.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { STORE_NAMES } from "../store/schema.ts";
@@ -22,7 +24,7 @@ const LONG_JOURNAL = 60;
 /** Superseded lines that a copy may carry beside as many as it has records. */
 const SPARE_LINES = 2_000;
 
-/** Larger maps have their index checked when a person asks for it. */
+/** Larger maps have their index checked when a person asks for it, and not the keys of their records. */
 const MOST_CHECKED = 20_000;
 
 /** What mending works with: the guard's tools, and what the index is built with. */
@@ -48,6 +50,7 @@ async function mend(tools: MendTools): Promise<void> {
   // A store that cannot be read sends the guard to heal; otherwise the first save that needs it would find out.
   await store.read(STORE_NAMES, readOthers).catch(() => undefined);
   if (!(await isWhole(store))) await heal(tools);
+  else if (!(await areKeysWhole(store))) await heal(tools, true);
   // A key pressed right before a crash may be in the copy alone.
   const restored = await store.write(DRAFT_STORES, await readCopies(area)).catch(() => 0);
   if (restored > 0) tools.healed(); // pages that are open read again
@@ -77,6 +80,12 @@ async function isWhole(store: Store): Promise<boolean> {
     if (error instanceof TypeError) return false; // a damaged record may read as null
     throw error;
   }
+}
+
+// A database whose keys are damaged cannot be put right in place: its own looks for what to replace go astray.
+async function areKeysWhole(store: Store): Promise<boolean> {
+  const { sentinel } = await readState({ store });
+  return !sentinel || totalOf(sentinel) > MOST_CHECKED || store.read(RECORD_KINDS, keysFit);
 }
 
 /** Writes the copy anew from the map as it is, where anything was ever written. */

@@ -1,7 +1,7 @@
 // The map as text, a record at a time: what an export writes, whether the records are in memory or read batch by batch.
 import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
-import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { nameOf, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 
 /**
  * A file's text in pieces. `begin` comes first; then, for every kind in the order of RECORD_KINDS, its records sorted
@@ -38,10 +38,10 @@ function* pieces(text: MapText, map: ShoalMap): Iterable<string> {
   yield text.end(map.extras);
 }
 
-type Named = { readonly id: string } | { readonly key: string };
+type Named = Parameters<typeof nameOf>[0];
 
 function byName(a: Named, b: Named): number {
-  return compareText("id" in a ? a.id : a.key, "id" in b ? b.id : b.key);
+  return compareText(nameOf(a), nameOf(b));
 }
 
 /** Returns the members that this version does not know, sorted by name, each with its JSON. */

@@ -38,6 +38,11 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
+/** Returns a record's name among those of its kind, which is also its key in the database. */
+export function nameOf(record: { readonly id: string } | { readonly key: string }): string {
+  return "id" in record ? record.id : record.key;
+}
+
 /** The kinds that a file may lack and an export leaves out where it has none. */
 export const OPTIONAL_KINDS: ReadonlySet<RecordKind> = new Set([
   "dismissals",

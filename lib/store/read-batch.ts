@@ -1,7 +1,7 @@
 // The records of a kind, a batch at a time, with the number of the command that wrote last.
 import { inGroups } from "../base/groups.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
-import type { RecordKind } from "../model/map.ts";
+import { nameOf, type RecordKind } from "../model/map.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
@@ -33,10 +33,10 @@ export async function readBatch(
     readSeq(tx),
   ]);
   const last = records.length === count ? records.at(-1) : undefined;
-  return { records, seq, last: last && ("id" in last ? last.id : last.key) };
+  return { records, seq, last: last && nameOf(last) };
 }
 
-type Named = { readonly id: string } | { readonly key: string };
+type Named = Parameters<typeof nameOf>[0];
 
 /** Returns the unknown members with the map's state. */
 export async function readExtras(tx: ReadTransaction): Promise<{ extras: object; seq: number }> {

@@ -1,7 +1,7 @@
 // The whole map with its sentinel, read and written in one transaction: what healing works with.
 import { ShoalError } from "../base/errors.ts";
 import { layoutOf } from "../index/posting-block.ts";
-import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { nameOf, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
 import { MAP_STORES, readMap } from "./read-records.ts";
 import { eraseIndex } from "./reindex.ts";
@@ -94,8 +94,4 @@ export async function putWholeMap(
   await eraseIndex(tx);
   await index(tx);
   await done;
-}
-
-function nameOf(record: { id: string } | { key: string }): string {
-  return "id" in record ? record.id : record.key;
 }

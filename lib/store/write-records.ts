@@ -1,6 +1,6 @@
 // Writes of whole kinds of records.
 import { canonicalJson } from "../base/json.ts";
-import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { nameOf, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { dropImportLog } from "./import-log.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";
@@ -25,10 +25,6 @@ export async function replaceMap(
     writes.push(tx.objectStore("meta").put(after.extras, EXTRAS_KEY));
   }
   await Promise.all(writes);
-}
-
-function nameOf(record: { id: string } | { key: string }): string {
-  return "id" in record ? record.id : record.key;
 }
 
 /** Deletes every record and draft, and the extras. */

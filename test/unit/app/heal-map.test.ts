@@ -236,6 +236,36 @@ test("makes the database anew where a look at all of it misses the sentinel", as
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
 
+test.each([
+  ["its channel", FakeIndex.prototype, "channel"],
+  ["its own name", FakeObjectStore.prototype, "sightings"],
+])("makes the database anew where a sighting is not found by %s", async (_, prototype, name) => {
+  await save(start().store, "s:1", "s:2");
+  // oxlint-disable-next-line typescript/unbound-method -- called on the store or index that it was asked of
+  const { getAllKeys } = prototype;
+  let damaged = true;
+  vi.spyOn(prototype, "getAllKeys").mockImplementation(function (this: { name: string }, ...range) {
+    const asked = Reflect.apply(getAllKeys, this, range);
+    if (!damaged || this.name !== name) return asked;
+    return Object.defineProperty(asked, "result", { get: () => ["s:1", "s:3"], set() {} });
+  });
+  whenDeleted(() => (damaged = false));
+  const { store, guard } = start();
+  await mend({ store, guard });
+  expect(damaged).toBe(false);
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+  expect(await readIncident()).toEqual({ state: "sound" });
+});
+
+test("leaves a database alone whose records are found", async () => {
+  await save(start().store, "s:1", "s:2");
+  const removing = vi.spyOn(indexedDB, "deleteDatabase");
+  const next = start();
+  await mend(next);
+  expect(await next.guard.marks.has("mended")).toBe(true);
+  expect(removing.mock.calls.map(([name]) => name)).not.toContain(DATABASE_NAME);
+});
+
 test("makes the database anew where what is written into it is not found again", async () => {
   const first = start();
   const { store: filled } = first;
