@@ -52,6 +52,22 @@ const flip = (count: number) => (file: string, random: Random) => {
   for (let i = at; i < Math.min(bytes.length, at + count); i++) bytes[i]! ^= 0xff;
   writeFileSync(file, bytes);
 };
+// Keys as SQLite's tables have them: Firefox writes each letter as the next one, Chromium in two bytes.
+const KEY = Buffer.from("venue:m-");
+const WRITTEN_KEYS = [KEY.map((byte) => byte + 1), Buffer.from(KEY.toString(), "utf16le").swap16()];
+const changeKey = (file: string, random: Random) => {
+  const bytes = readFileSync(file);
+  const places = WRITTEN_KEYS.flatMap((key) => {
+    const found: number[] = [];
+    for (let at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + 1)) {
+      found.push(at + key.length);
+    }
+    return found;
+  });
+  const at = places[Math.floor(random() * places.length)];
+  if (at !== undefined) bytes[at]! ^= 1;
+  writeFileSync(file, bytes);
+};
 const zeroHead = (file: string) => {
   const bytes = readFileSync(file);
   bytes.fill(0, 0, Math.min(bytes.length, 4_096));
@@ -89,6 +105,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: "file: 64 bytes flipped", on: SQL, harm: onFile(FILE, flip(64)) },
   { name: "file: 4,096 bytes flipped", on: SQL, harm: onFile(FILE, flip(4_096)) },
   { name: "file: rubbish behind it", on: SQL, harm: onFile(FILE, grow) },
+  { name: "file: one letter of a key changed", on: SQL, harm: onFile(FILE, changeKey) },
   {
     name: "folder: gone",
     on: BACK_ENDS,
