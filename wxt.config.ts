@@ -42,23 +42,17 @@ function firstPaintChunk() {
     !/entrypoints\/|\.css|\.html|virtual:/.test(id) && isNeeded(id, modules) ? "first-paint" : null;
 }
 
-// Nearly all of that file is called before the first paint: Chromium compiles it while it loads, not call by call.
-// https://v8.dev/blog/explicit-compile-hints
-const COMPILE_AHEAD = "//# allFunctionsCalledOnLoad";
-
 export default defineConfig({
   manifestVersion: 3, // without it WXT builds Firefox as MV2
   imports: false,
   publicDir: "assets/public",
   modules: ["@wxt-dev/webextension-polyfill"],
-  vite: ({ browser }) => ({
+  vite: () => ({
     build: {
       modulePreload: { polyfill: false, resolveDependencies: onlyStyles },
       rolldownOptions: {
         output: {
           codeSplitting: { groups: [{ name: firstPaintChunk(), debugName: "first paint" }] },
-          postBanner: ({ name }) =>
-            browser !== "firefox" && name === "first-paint" ? COMPILE_AHEAD : "",
         },
       },
     },
