@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { dashboardMessages } from "../../assets/messages/dashboard.ts";
+import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import { languageTag, type Locale } from "../../lib/base/messages.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
@@ -39,14 +40,16 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
   const chosen = settings.state === "ready" ? settings.value.language : "auto";
   const locale: Locale = chosen === "auto" ? verbs.browserLocale() : chosen;
   const vocabulary = useLive(() => verbs.loadVocabulary(locale), verbs.listen, ["map"], [locale]);
+  // Where they cannot be read again, the section stays with what was typed into it, and says so itself.
+  const wordsRef = useRef<Vocabulary>(undefined);
+  if (vocabulary.state === "ready") wordsRef.current = vocabulary.value;
+  const words = wordsRef.current;
   useEffect(() => {
     document.documentElement.lang = languageTag(locale);
   }, [locale]);
   return (
     <LanguageContext.Provider value={locale}>
-      <VocabularyContext.Provider
-        value={vocabulary.state === "ready" ? vocabulary.value : PLAIN_VOCABULARY}
-      >
+      <VocabularyContext.Provider value={words ?? PLAIN_VOCABULARY}>
         <MovedContext.Provider value={moved}>
           <Frame route={route}>
             {settings.state === "loading" && <Waiting />}
@@ -55,7 +58,7 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
             )}
             {settings.state === "ready" && (
               <MapGate health={verbs.health} rescue={verbs.rescue}>
-                {vocabulary.state === "failed" && WORDED.has(route.section) ? (
+                {vocabulary.state === "failed" && !words && WORDED.has(route.section) ? (
                   <ErrorNotice error={vocabulary.error} onRetry={vocabulary.retry} />
                 ) : (
                   <Section route={route} settings={settings.value} verbs={verbs} />

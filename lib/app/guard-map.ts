@@ -9,7 +9,9 @@ import {
   parseSentinel,
   totalOf,
   type Sentinel,
+  type Standing,
 } from "../model/sentinel.ts";
+import { MAP_STORES } from "../store/read-records.ts";
 import type { Database } from "../store/schema.ts";
 import type { StoreGuard } from "../store/store.ts";
 import type { Commit } from "../store/watch-records.ts";
@@ -72,6 +74,10 @@ export function makeGuard(tools: GuardTools): StoreGuard {
         // What throws is no sound database.
         .catch(() => "unsound" as const);
       if (found === "sound" || (found === "empty" && !(await isApart()))) return db;
+      if (found === "moved") {
+        db.close(); // with another connection what was read meanwhile is read again
+        return reopen();
+      }
       return heal(db, reopen);
     },
     replace: async (error, reopen) => {
@@ -106,32 +112,34 @@ function late<T>(ms: number, value: T): Promise<T> {
 async function lookOver(
   { area, marks }: GuardTools,
   db: Database,
-): Promise<"sound" | "empty" | "unsound"> {
+): Promise<"sound" | "moved" | "empty" | "unsound"> {
   const look = async () => parseSentinel(await db.get("meta", SENTINEL_KEY));
   const [state, first] = await Promise.all([readCopyState(area), look()]);
-  let sentinel = first;
-  let standing = compareSentinels(sentinel, state?.sentinel);
-  if (standing === "database-behind" || standing === "apart") {
-    // Another page may have saved between the two reads, into the database first.
-    sentinel = await look();
-    standing = compareSentinels(sentinel, state?.sentinel);
+  const good = (sentinel: Sentinel | undefined) =>
+    isGood(compareSentinels(sentinel, state?.sentinel));
+  if (!first && !state) return (await countsMatch(db)) ? "empty" : "unsound";
+  // Another page may have saved, or filled the database, between the two reads: into the database first.
+  const sentinel = good(first) ? first : await look();
+  if (!good(sentinel)) return "unsound";
+  const isCounted = !sentinel || totalOf(sentinel) > MOST_COUNTED || (await marks.has("counted"));
+  if (!isCounted) {
+    if (!(await countsMatch(db))) return "unsound";
+    await marks.set("counted");
   }
-  // A copy that is behind is mended after the start; until then the database is what counts.
-  if (standing === "new") return (await countRecords(db)) === 0 ? "empty" : "unsound";
-  if (standing !== "same" && standing !== "copy-behind") return "unsound";
-  if (!sentinel || totalOf(sentinel) > MOST_COUNTED || (await marks.has("counted"))) return "sound";
-  if (!(await countsMatch(db, sentinel))) return "unsound";
-  await marks.set("counted");
-  return "sound";
+  return sentinel === first ? "sound" : "moved";
 }
 
-/** Tells whether a database holds as many records of each kind as its sentinel says. */
-export async function countsMatch(db: Database, { counts }: Sentinel): Promise<boolean> {
-  const found = await Promise.all(RECORD_KINDS.map((kind) => db.count(kind)));
-  return RECORD_KINDS.every((kind, i) => found[i] === counts[kind]);
-}
+// A copy that is behind is mended after the start; until then the database is what counts.
+const isGood = (standing: Standing): boolean => standing === "same" || standing === "copy-behind";
 
-async function countRecords(db: Database): Promise<number> {
-  const found = await Promise.all(RECORD_KINDS.map((kind) => db.count(kind)));
-  return found.reduce((sum, count) => sum + count, 0);
+// As many records of each kind as the sentinel says, of the same moment; none where there is no sentinel.
+async function countsMatch(db: Database): Promise<boolean> {
+  const tx = db.transaction([...MAP_STORES], "readonly");
+  tx.done.catch(() => undefined); // told by the reads
+  const [stored, ...found] = await Promise.all([
+    tx.objectStore("meta").get(SENTINEL_KEY),
+    ...RECORD_KINDS.map((kind) => tx.objectStore(kind).count()),
+  ]);
+  const counts = parseSentinel(stored)?.counts;
+  return RECORD_KINDS.every((kind, i) => found[i] === (counts?.[kind] ?? 0));
 }

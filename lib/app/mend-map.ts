@@ -1,17 +1,17 @@
 // What the background does once per run of the browser: new log, whole check of map and copy, mending of either.
 import { isChromium } from "../browser/session-marks.ts";
-import { RECORD_KINDS } from "../model/map.ts";
 import { sameContents, totalOf } from "../model/sentinel.ts";
-import { keysFit } from "../store/check-keys.ts";
 import type { Store } from "../store/store.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { STORE_NAMES } from "../store/schema.ts";
 import { readOthers } from "../store/whole-map.ts";
 import { rotateLog } from "../store/rotate-log.ts";
 import { readCopyState } from "./read-copy-state.ts";
+import { checkKeys } from "./check-keys.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { healMap } from "./heal-map.ts";
+import { isBusy } from "./is-busy.ts";
 import { mendIndex } from "./mend-index.ts";
 import type { Tools } from "./tools.ts";
 import { checkCopy } from "./read-copy.ts";
@@ -31,8 +31,8 @@ const MOST_CHECKED = 20_000;
 export type MendTools = GuardTools & Pick<Tools, "store" | "settings" | "announce" | "now">;
 
 /**
- * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels.
- * A map that is not as it should be is healed; a copy that is not is written anew, and so is the index of a map that is
+ * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels, and
+ * the keys of the records with the records. A map that is not as it should be is healed; a copy that is not is written anew, and so is the index of a map that is
  * not too large.
  */
 export async function mendMap(tools: MendTools): Promise<void> {
@@ -50,7 +50,7 @@ async function mend(tools: MendTools): Promise<void> {
   // A store that cannot be read sends the guard to heal; otherwise the first save that needs it would find out.
   await store.read(STORE_NAMES, readOthers).catch(() => undefined);
   if (!(await isWhole(store))) await heal(tools);
-  else if (!(await areKeysWhole(store))) await heal(tools, true);
+  else if (!(await keysFit(tools))) await heal(tools, true);
   // A key pressed right before a crash may be in the copy alone.
   const restored = await store.write(DRAFT_STORES, await readCopies(area)).catch(() => 0);
   if (restored > 0) tools.healed(); // pages that are open read again
@@ -63,7 +63,7 @@ async function mend(tools: MendTools): Promise<void> {
   } else if (state.journal.length > LONG_JOURNAL) {
     await joinJournal(area);
   }
-  if (totalOf(sentinel) <= MOST_CHECKED && !(await mendIndex(tools))) await heal(tools, true);
+  if (totalOf(sentinel) <= MOST_CHECKED && !(await indexFits(tools))) await heal(tools, true);
 }
 
 async function heal(tools: GuardTools, anew = false): Promise<void> {
@@ -83,9 +83,20 @@ async function isWhole(store: Store): Promise<boolean> {
 }
 
 // A database whose keys are damaged cannot be put right in place: its own looks for what to replace go astray.
-async function areKeysWhole(store: Store): Promise<boolean> {
+async function keysFit({ store }: MendTools): Promise<boolean> {
   const { sentinel } = await readState({ store });
-  return !sentinel || totalOf(sentinel) > MOST_CHECKED || store.read(RECORD_KINDS, keysFit);
+  return !sentinel || totalOf(sentinel) > MOST_CHECKED || checkKeys({ store }).catch(isBusy);
+}
+
+// An index that never answers is as good as damaged; one that was busy answers at the next start of the background.
+async function indexFits(tools: MendTools): Promise<boolean> {
+  try {
+    return await mendIndex(tools);
+  } catch (thrown) {
+    if (!isBusy(thrown) || (await tools.marks.has("index-busy"))) return false;
+    await tools.marks.set("index-busy");
+    throw thrown;
+  }
 }
 
 /** Writes the copy anew from the map as it is, where anything was ever written. */

@@ -46,7 +46,6 @@ const CODE_BY_NAME: ReadonlyMap<string, ErrorCode> = new Map([
   ["QuotaExceededError", "QUOTA"],
   ["InvalidStateError", "DATABASE_CLOSED"],
   ["AbortError", "DATABASE_CLOSED"],
-  ["TimeoutError", "TIMEOUT"],
   ["VersionError", "DATABASE_NEWER"],
   ["SecurityError", "DATABASE_UNAVAILABLE"],
   ["UnknownError", "DATABASE_DAMAGED"],

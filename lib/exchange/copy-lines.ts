@@ -1,7 +1,6 @@
 // The second copy's text: one line a record, each with the number of the command that wrote it; the highest number wins.
 import { parseJson } from "./parse-file.ts";
-import { JOIN_RULES } from "./join-records.ts";
-import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { EMPTY_MAP, nameOf, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 
 /** A record as the copy keeps it; `extras` are a newer version's top-level members. */
 export type CopyLine = {
@@ -50,10 +49,7 @@ export function latestLines(lines: readonly CopyLine[]): CopyLine[] {
 
 /** Returns what tells a line's record from the others of its kind. */
 export function lineName({ kind, record }: CopyLine): string {
-  if (kind === "extras") return "";
-  // A rule is applied to records of its own kind only.
-  const { name } = JOIN_RULES[kind] as { readonly name: (record: object) => string };
-  return name(record);
+  return kind === "extras" ? "" : nameOf(kind, record);
 }
 
 /** Returns the map that lines make. What they hold came out of the database and went through its checks once. */
@@ -79,10 +75,8 @@ export function linesOfMap(map: ShoalMap, seq: number): CopyLine[] {
 /** Returns a map in which every record of `first` stands as it is, joined by those that only `second` has. */
 export function preferRecords(first: ShoalMap, second: ShoalMap): ShoalMap {
   const fill = (kind: RecordKind): readonly object[] => {
-    // A rule is applied to records of its own kind only.
-    const { name } = JOIN_RULES[kind] as { readonly name: (record: object) => string };
-    const known = new Set(first[kind].map((record) => name(record)));
-    return [...first[kind], ...second[kind].filter((record) => !known.has(name(record)))];
+    const known = new Set(first[kind].map((record) => nameOf(kind, record)));
+    return [...first[kind], ...second[kind].filter((record) => !known.has(nameOf(kind, record)))];
   };
   const records = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, fill(kind)]));
   // Every kind is there, with the records of both.

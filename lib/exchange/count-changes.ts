@@ -1,9 +1,9 @@
 // What an import changes, counted record by record: the same counts as `compareMaps`, without either map at hand.
 import { DigestSet } from "../base/digest-set.ts";
-import type { RecordKind } from "../model/map.ts";
+import { nameOf, type RecordKind } from "../model/map.ts";
 import { perKind } from "../model/sentinel.ts";
 import type { Changes, MapChanges } from "./compare-maps.ts";
-import { nameOf, type Joined } from "./join-batch.ts";
+import type { Joined } from "./join-batch.ts";
 import type { KindRecord } from "./record-rules.ts";
 
 /** What the map says of sightings, by id, in the order asked: whether it has them, and whether it withdrew them. */
@@ -39,14 +39,15 @@ export class ChangeCounter {
     this.#records += records.length;
     const now = new Set<string>();
     const fresh = records.filter((item) => {
-      const name = nameOf(item);
+      const name = nameOf(item.kind, item.record);
       const isNew = this.#seen[item.kind].add(name) || now.has(`${item.kind}\n${name}`);
       if (isNew) now.add(`${item.kind}\n${name}`);
       return isNew;
     });
-    for (const { record } of fresh) {
-      if ("of" in record && typeof record.of === "string") this.#withdrawn.add(record.of);
-      if (!("channel" in record) || typeof record.channel !== "string") continue;
+    for (const { kind, record } of fresh) {
+      // Other kinds may have members of these names that a newer version gave them.
+      if (kind === "retractions" && typeof record.of === "string") this.#withdrawn.add(record.of);
+      if (kind !== "sightings" || typeof record.channel !== "string") continue;
       this.#named.add(record.channel);
     }
     return fresh;

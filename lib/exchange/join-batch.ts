@@ -1,5 +1,5 @@
 // Some records joined into a map of which only the records of the same names are at hand.
-import type { RecordKind } from "../model/map.ts";
+import { nameOf, type RecordKind } from "../model/map.ts";
 import { JOIN_RULES, sameContent, type JoinRule } from "./join-records.ts";
 import type { AnyRecord, KindRecord } from "./record-rules.ts";
 
@@ -19,11 +19,6 @@ export type ReadNamed = (
 function ruleOf(kind: RecordKind): JoinRule<AnyRecord> {
   // Each kind's rule is only ever handed records of its kind.
   return JOIN_RULES[kind] as unknown as JoinRule<AnyRecord>;
-}
-
-/** Returns a record's key or id. */
-export function nameOf({ kind, record }: KindRecord): string {
-  return ruleOf(kind).name(record);
 }
 
 type Slot = {
@@ -49,7 +44,7 @@ export async function joinBatch(
   };
   const put = async (item: KindRecord): Promise<void> => {
     const { kind, record } = item;
-    const name = nameOf(item);
+    const name = nameOf(kind, record);
     const key = keyOf(kind, name);
     if (!slots.has(key)) await load([{ kind, name }]);
     const slot = slots.get(key)!;
@@ -65,7 +60,7 @@ export async function joinBatch(
   };
   const names = new Map(
     records.map((item) => {
-      const name = nameOf(item);
+      const name = nameOf(item.kind, item.record);
       return [keyOf(item.kind, name), { kind: item.kind, name }];
     }),
   );

@@ -31,17 +31,12 @@ export function* chunksOf(text: MapText, map: ShoalMap): Iterable<string> {
 function* pieces(text: MapText, map: ShoalMap): Iterable<string> {
   yield text.begin();
   for (const kind of RECORD_KINDS) {
-    const records: Named[] = [...map[kind]];
-    for (const record of records.sort(byName)) yield text.record(kind, record);
+    const records: object[] = [...map[kind]];
+    records.sort((a, b) => compareText(nameOf(kind, a), nameOf(kind, b)));
+    for (const record of records) yield text.record(kind, record);
     yield text.endKind(kind);
   }
   yield text.end(map.extras);
-}
-
-type Named = Parameters<typeof nameOf>[0];
-
-function byName(a: Named, b: Named): number {
-  return compareText(nameOf(a), nameOf(b));
 }
 
 /** Returns the members that this version does not know, sorted by name, each with its JSON. */

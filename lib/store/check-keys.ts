@@ -1,42 +1,55 @@
 // The keys by which the database finds records, held against the records: where pages have no checksums, a flipped byte
 // in a key shows nowhere else.
-import { inGroups } from "../base/groups.ts";
-import { nameOf, RECORD_KINDS } from "../model/map.ts";
+import { nameOf, type RecordKind } from "../model/map.ts";
 import type { ReadTransaction } from "./schema.ts";
 
-/** Keys asked for between two turns of the page. */
-const ASK_AT_ONCE = 64;
+/** What names another record, and by which member. */
+export type NamingKind = "sightings" | "retractions";
 
-/** Tells whether every record is found by its own name and by what it names; all records of a kind are in memory at once. */
-export async function keysFit(tx: ReadTransaction): Promise<boolean> {
-  for (const kind of RECORD_KINDS) {
-    const store = tx.objectStore(kind);
-    const [records, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
-    if (!records.every((record, i) => nameOf(record) === keys[i])) return false;
-  }
-  const [sightings, retractions] = [tx.objectStore("sightings"), tx.objectStore("retractions")];
-  return (
-    (await areFound(sightings.index("channel"), await sightings.getAll(), (each) => each.channel)) &&
-    (await areFound(retractions.index("of"), await retractions.getAll(), (each) => each.of))
+/** Tells whether every record of a kind is found by its own name. */
+export async function namesFit(tx: ReadTransaction, kind: RecordKind): Promise<boolean> {
+  const store = tx.objectStore(kind);
+  const [records, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  return records.every((record, i) => nameOf(kind, record) === keys[i]);
+}
+
+/** Ids of records, in their order, by what they name. */
+export type Naming = ReadonlyMap<string, readonly string[]>;
+
+/** Returns what the records of a kind name, or undefined where the database's index has more or fewer of them. */
+export async function readNaming(
+  tx: ReadTransaction,
+  kind: NamingKind,
+): Promise<Naming | undefined> {
+  const pairs =
+    kind === "sightings"
+      ? (await tx.objectStore(kind).getAll()).map(({ id, channel }) => [id, channel] as const)
+      : (await tx.objectStore(kind).getAll()).map(({ id, of }) => [id, of] as const);
+  if ((await indexOf(tx, kind).count()) !== pairs.length) return undefined;
+  const groups = Map.groupBy(pairs, ([, named]) => named);
+  return new Map([...groups].map(([named, group]) => [named, group.map(([id]) => id)]));
+}
+
+/** Tells whether the database's index finds just these records. */
+export async function areFound(
+  tx: ReadTransaction,
+  kind: NamingKind,
+  naming: readonly (readonly [named: string, ids: readonly string[]])[],
+): Promise<boolean> {
+  const index = indexOf(tx, kind);
+  const found = await Promise.all(naming.map(([named]) => index.getAllKeys(named)));
+  return naming.every(
+    ([, ids], i) => ids.length === found[i]!.length && ids.every((id, k) => found[i]![k] === id),
   );
 }
 
-/** An index of the database over a store whose keys are ids. */
 type IdIndex = {
   readonly count: () => Promise<number>;
-  readonly getAllKeys: (key: string) => Promise<readonly string[]>;
+  readonly getAllKeys: (named: string) => Promise<readonly string[]>;
 };
 
-async function areFound<R extends { readonly id: string }>(
-  index: IdIndex,
-  records: readonly R[],
-  keyOf: (record: R) => string,
-): Promise<boolean> {
-  if ((await index.count()) !== records.length) return false;
-  const groups = [...Map.groupBy(records, keyOf)];
-  const fit = await inGroups(groups, ASK_AT_ONCE, async ([key, named]) => {
-    const ids = await index.getAllKeys(key);
-    return ids.length === named.length && named.every(({ id }, i) => ids[i] === id);
-  });
-  return fit.every(Boolean);
+function indexOf(tx: ReadTransaction, kind: NamingKind): IdIndex {
+  return kind === "sightings"
+    ? tx.objectStore("sightings").index("channel")
+    : tx.objectStore("retractions").index("of");
 }

@@ -52,11 +52,11 @@ async function isNamed(tx: WriteTransaction, channel: string): Promise<boolean> 
 async function touchedChannels(tx: WriteTransaction, joined: readonly Joined[]) {
   const keys = new Set<string>();
   const withdrawn: string[] = [];
-  for (const { before, after } of joined) {
+  for (const { kind, name, before, after } of joined) {
+    if (kind === "channels") keys.add(name);
     for (const record of before ? [before, after] : [after]) {
-      if ("channel" in record && typeof record.channel === "string") keys.add(record.channel);
-      else if ("of" in record && typeof record.of === "string") withdrawn.push(record.of);
-      else if ("key" in record && typeof record.key === "string") keys.add(record.key);
+      if (kind === "sightings" && "channel" in record) keys.add(String(record.channel));
+      else if (kind === "retractions" && "of" in record) withdrawn.push(String(record.of));
     }
   }
   // A sighting that comes later in the file names its channel itself.

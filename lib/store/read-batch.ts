@@ -29,14 +29,12 @@ export async function readBatch(
 ): Promise<RecordBatch> {
   const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
   const [records, seq] = await Promise.all([
-    tx.objectStore(kind).getAll(range, count) as Promise<(Named & object)[]>,
+    tx.objectStore(kind).getAll(range, count) as Promise<object[]>,
     readSeq(tx),
   ]);
   const last = records.length === count ? records.at(-1) : undefined;
-  return { records, seq, last: last && nameOf(last) };
+  return { records, seq, last: last && nameOf(kind, last) };
 }
-
-type Named = Parameters<typeof nameOf>[0];
 
 /** Returns the unknown members with the map's state. */
 export async function readExtras(tx: ReadTransaction): Promise<{ extras: object; seq: number }> {

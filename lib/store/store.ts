@@ -82,6 +82,10 @@ export function createStore(
     connection = undefined;
     isChecked = false;
   };
+  const close = () => {
+    void connection?.then(({ db }) => db.close()).catch(() => undefined);
+    forget();
+  };
   const reopen = () => open(forget);
   const use = (db: Database): Connection => {
     const settled = { db, checked: Promise.resolve(db) };
@@ -108,35 +112,36 @@ export function createStore(
     return connection;
   };
 
-  type Work<T> = (db: Database) => Promise<T>;
+  type Work<T> = (db: Database, watch: Watch) => Promise<T>;
   // A read goes ahead while the guard looks; what it found counts only if nothing had to be put right.
-  const attempt = async <T>(work: Work<T>, early: boolean): Promise<T> => {
+  const attempt = async <T>(work: Work<T>, early: boolean, watch: Watch): Promise<T> => {
     const { db, checked } = await connect();
-    if (!early) return work(await checked);
-    const found = work(db).then(
+    if (!early) return work(await checked, watch);
+    const found = work(db, watch).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
     const sound = await checked;
-    if (sound !== db) return work(sound);
+    if (sound !== db) return work(sound, watch);
     const result = await found;
     if ("error" in result) throw result.error;
     return result.value;
   };
 
   async function run<T>(work: Work<T>, early: boolean, timeoutMs = TIMEOUT_MS): Promise<T> {
-    const tries = () => withTimeout(attempt(work, early), timeoutMs).catch(told);
+    const tries = () => watched((watch) => attempt(work, early, watch), timeoutMs).catch(told);
     try {
       return await tries();
     } catch (thrown) {
       const first = toShoalError(thrown);
-      if (first.code === "TIMEOUT" && isChecked) forget(); // some connections never answer again
+      if (first.code === "TIMEOUT" && isChecked) close(); // some connections never answer again
       if (!CLOSED.has(first.code) && !DAMAGED.has(first.code)) throw first;
       forget();
       return tries().catch(async (again: unknown) => {
         const error = toShoalError(again);
         if (!DAMAGED.has(error.code)) throw error;
-        return withTimeout(work(use(await guard.replace(error, reopen)).db), timeoutMs).catch(told);
+        const { db } = use(await guard.replace(error, reopen));
+        return watched((watch) => work(db, watch), timeoutMs).catch(told);
       });
     }
   }
@@ -155,31 +160,33 @@ export function createStore(
     write: async (stores, work, { durability = "strict", timeoutMs = TIMEOUT_MS } = {}) => {
       const kinds: readonly StoreName[] = RECORD_KINDS;
       // Loaded with the first write of records: opening a page needs none of it.
-      const watched = stores.some((name) => kinds.includes(name))
+      const records = stores.some((name) => kinds.includes(name))
         ? await import("./write-watched.ts")
         : undefined;
-      const names = watched ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
-      const isTyped = watched !== undefined || stores.includes("drafts");
+      const names = records ? [...new Set<StoreName>([...stores, "meta"])] : [...stores];
+      const isTyped = records !== undefined || stores.includes("drafts");
       const { result, uncopied } = await run(
-        async (db) => {
+        async (db, { signal, end }) => {
           if (isTyped) admit();
-          const begin = () => db.transaction(names, "readwrite", { durability });
-          if (watched) return watched.writeWatched(guard, begin, work, timeoutMs);
+          // From here on the transaction's own watchdog undoes what takes too long.
+          const begin = () => {
+            signal.throwIfAborted();
+            end();
+            return db.transaction(names, "readwrite", { durability });
+          };
+          if (records) return records.writeWatched(guard, begin, work, timeoutMs, signal);
           const tx = begin();
           return { result: await settle(tx, () => work(tx), timeoutMs), uncopied: undefined };
         },
         false,
-        timeoutMs + 2 * TIMEOUT_MS,
+        timeoutMs + TIMEOUT_MS,
       );
       if (uncopied) throw uncopied;
       return result;
     },
     open: () => run(async () => undefined, true),
     admit: () => run(async () => admit(), false),
-    close: () => {
-      void connection?.then(({ db }) => db.close()).catch(() => undefined);
-      forget();
-    },
+    close,
   };
 }
 
@@ -187,14 +194,22 @@ function told(thrown: unknown): never {
   throw toShoalError(thrown);
 }
 
-async function withTimeout<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ShoalError("TIMEOUT")), timeoutMs);
-  });
+/** A watch over work: `signal` tells that its caller was told TIMEOUT, so that nothing may begin; `end` ends the watch. */
+type Watch = { readonly signal: AbortSignal; readonly end: () => void };
+
+async function watched<T>(work: (watch: Watch) => Promise<T>, timeoutMs: number): Promise<T> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(new ShoalError("TIMEOUT")), timeoutMs);
+  const end = () => clearTimeout(timer);
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work({ signal: late.signal, end }), rejected(late.signal)]);
   } finally {
-    clearTimeout(timer);
+    end();
   }
+}
+
+function rejected(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as ShoalError));
+  });
 }

@@ -80,11 +80,10 @@ export async function putWholeMap(
   const done = tx.done;
   done.catch(() => undefined); // awaited below, after the writes
   const gone = RECORD_KINDS.flatMap((kind) => {
-    const kept = new Set(after[kind].map(nameOf));
-    return before[kind]
-      .map(nameOf)
-      .filter((name) => !kept.has(name))
-      .map((name) => [kind, name] as const);
+    const name = (record: object) => nameOf(kind, record);
+    const kept = new Set(after[kind].map(name));
+    const names = before[kind].map(name).filter((each) => !kept.has(each));
+    return names.map((each) => [kind, each] as const);
   });
   await Promise.all([
     ...gone.map(([kind, name]) => tx.objectStore(kind).delete(name)),

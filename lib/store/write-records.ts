@@ -13,9 +13,11 @@ export async function replaceMap(
 ): Promise<void> {
   const writes: Promise<unknown>[] = [];
   for (const kind of RECORD_KINDS) {
-    const known = new Map<string, unknown>(before[kind].map((record) => [nameOf(record), record]));
+    const known = new Map<string, unknown>(
+      before[kind].map((record) => [nameOf(kind, record), record]),
+    );
     for (const record of after[kind]) {
-      const old = known.get(nameOf(record));
+      const old = known.get(nameOf(kind, record));
       if (old !== record && canonicalJson(old) !== canonicalJson(record)) {
         writes.push(tx.objectStore(kind).put(record));
       }

@@ -6,14 +6,12 @@ import { settle } from "./settle.ts";
 import type { StoreGuard } from "./store.ts";
 import { watchRecords } from "./watch-records.ts";
 
-/** How long a command waits for a healing to end. */
-const WAIT_MS = 10_000;
-
 /** A command's result, and why the second copy does not have it, where that must be told. */
 export type Written<T> = { readonly result: T; readonly uncopied?: ShoalError | undefined };
 
 /**
- * Runs `work` in a watched transaction and tells the guard of what it changed. Rejects where nothing was written.
+ * Runs `work` in a watched transaction and tells the guard of what it changed. Rejects where nothing was written, with
+ * the signal's reason where a healing took too long.
  * Healing reads the whole map before it writes it: a command that came between the two would be lost.
  */
 export function writeWatched<T>(
@@ -21,6 +19,7 @@ export function writeWatched<T>(
   begin: () => WriteTransaction,
   work: (tx: WriteTransaction) => Promise<T>,
   timeoutMs: number,
+  signal: AbortSignal,
 ): Promise<Written<T>> {
   const write = async () => {
     const tx = begin();
@@ -31,5 +30,5 @@ export function writeWatched<T>(
     const uncopied = await guard.committed(commit).then(() => undefined, toShoalError);
     return { result, uncopied };
   };
-  return guard.beside(write, { signal: AbortSignal.timeout(WAIT_MS) });
+  return guard.beside(write, { signal });
 }

@@ -81,7 +81,7 @@ test("loses and doubles nothing where the map is healed while two windows save",
   const pages = [await panelInWindow(), await panelInWindow()];
   const loops = [];
   for (const [i, page] of pages.entries()) loops.push(await startSaving(page, `w${i}`, 15));
-  // The copy forgets its state: whoever looks next reads the whole map and writes it, and the copy, anew.
+  // The copy says that it is far ahead: whoever looks next reads the whole map and writes it, and the copy, anew.
   const harm = (page: Page) =>
     page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } })
@@ -96,6 +96,8 @@ test("loses and doubles nothing where the map is healed while two windows save",
       await storage.local.set({ copy: { ...copy, sentinel } });
     });
   await openAgainBeside(beside, Promise.all(loops.map(({ settled }) => settled())), harm);
+  const { meta } = await readDatabase(pages[0]!);
+  expect(JSON.stringify(meta)).toMatch(/"seq":[1-9]\d{3}/); // healed: the command's number is the copy's
   for (const page of pages) await page.close();
   const names = loops.flatMap(({ acknowledged }) => acknowledged);
   const found = await lookAfter(run, names);

@@ -1,6 +1,6 @@
 // What is saved while another page heals the map is neither lost nor left uncounted, whenever it comes.
 import { IDBFactory } from "fake-indexeddb";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { checkIndex } from "../../../lib/app/check-index.ts";
 import { makeGuard } from "../../../lib/app/guard-map.ts";
@@ -114,4 +114,24 @@ test.each(HARMS)("keeps what another page saves meanwhile: %s", async (_, harm) 
     expect(await checkIndex({ store: page })).toMatchObject({ sound: true });
   }
   expect(taken).toBeGreaterThan(0);
+});
+
+test("writes nothing once a save was told that the healing took too long", async () => {
+  const page = openPage();
+  await save(page, "s:1");
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    let release: () => void = () => undefined;
+    const healing = area.alone("heal", () => new Promise<void>((resolve) => (release = resolve)));
+    const saving = save(page, "s:2").catch((error: unknown) => error);
+    for (let second = 0; second < 25; second++) await vi.advanceTimersByTimeAsync(1_000);
+    expect(await saving).toMatchObject({ code: "TIMEOUT" });
+    release();
+    await healing;
+  } finally {
+    vi.useRealTimers();
+  }
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const names = await page.read(["sightings"], (tx) => tx.objectStore("sightings").getAllKeys());
+  expect(names).toEqual(["s:1"]);
 });

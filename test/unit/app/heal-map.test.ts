@@ -18,7 +18,7 @@ import { deleteDatabase } from "../../../lib/store/delete-database.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_NAME, DATABASE_VERSION, type Database } from "../../../lib/store/schema.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
-import { aChannel, aPersona, aSighting } from "../../fixtures/a-map.ts";
+import { aChannel, aPersona, aRetraction, aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import { fakeGuard } from "../../fixtures/fake-guard.ts";
 
@@ -255,6 +255,59 @@ test.each([
   expect(damaged).toBe(false);
   expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
   expect(await readIncident()).toEqual({ state: "sound" });
+});
+
+test("makes the database anew where a retraction is not found by what it withdraws", async () => {
+  const first = start().store;
+  await save(first, "s:1", "s:2");
+  await first.write(["retractions"], (tx) => tx.objectStore("retractions").put(aRetraction()));
+  // oxlint-disable-next-line typescript/unbound-method -- called on the index that it was asked of
+  const { count } = FakeIndex.prototype;
+  let damaged = true;
+  vi.spyOn(FakeIndex.prototype, "count").mockImplementation(function (this: { name: string }) {
+    const asked = Reflect.apply(count, this, []);
+    if (!damaged || this.name !== "of") return asked;
+    return Object.defineProperty(asked, "result", { get: () => 0, set() {} });
+  });
+  whenDeleted(() => (damaged = false));
+  await mend(start());
+  expect(damaged).toBe(false);
+});
+
+test("takes a channel of a newer version, which has an id beside its key, for what it is", async () => {
+  const channels = Array.from({ length: 600 }, (_, i) => ({
+    ...aChannel({ key: `c${i}` }),
+    id: "0",
+  }));
+  const { store } = start();
+  await applyImport({ store, announce: () => undefined }, { incoming: { ...EMPTY_MAP, channels } });
+  await vi.waitFor(async () => expect((await readCopy(area)).whole).toBe(true));
+  const removing = vi.spyOn(indexedDB, "deleteDatabase");
+  const next = start();
+  await mend(next);
+  expect(removing.mock.calls.map(([name]) => name)).not.toContain(DATABASE_NAME);
+  for (const each of open) each.close();
+  await deleteDatabase();
+  const restored = await start().store.read(MAP_STORES, readMap);
+  expect(restored.channels).toHaveLength(600);
+});
+
+test("does not heal where another page saves between the looks at the database and the copy", async () => {
+  const other = start().store;
+  await save(other, "s:1");
+  const { read } = area;
+  // The page's look at the database is on its way by now.
+  const readLater: typeof read = async (keys) => {
+    Object.assign(area, { read });
+    await save(other, "s:2");
+    return read(keys);
+  };
+  Object.assign(area, { read: readLater });
+  const healed = vi.fn<() => void>();
+  const page = createStore(makeGuard(fakeGuard({ area, healed })));
+  open.push(page);
+  expect(await idsOf(page)).toEqual(["s:1", "s:2"]);
+  expect(healed).not.toHaveBeenCalled();
 });
 
 test("leaves a database alone whose records are found", async () => {

@@ -1,5 +1,6 @@
 // An index that does not fit the records is noticed without being asked, and built anew.
 import { expect, test } from "vitest";
+import { ShoalError } from "../../../lib/base/errors.ts";
 import { checkIndex } from "../../../lib/app/check-index.ts";
 import { mendIndex } from "../../../lib/app/mend-index.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
@@ -45,4 +46,15 @@ test("leaves an index that fits as it is", async () => {
   const announced = tools.announced.length;
   await mendIndex(tools);
   expect(tools.announced).toHaveLength(announced);
+});
+
+test("erases no index of a database that is busy", async () => {
+  const tools = fakeTools();
+  await applyImport(tools, { incoming: aFullMap() });
+  const busy = {
+    ...tools.store,
+    read: () => Promise.reject(new ShoalError("TIMEOUT")),
+  };
+  await expect(mendIndex({ ...tools, store: busy })).rejects.toMatchObject({ code: "TIMEOUT" });
+  expect(await checkIndex(tools)).toMatchObject({ state: "checked", sound: true });
 });
