@@ -2,7 +2,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { dashboardMessages } from "../../assets/messages/dashboard.ts";
-import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import { languageTag, type Locale } from "../../lib/base/messages.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
@@ -19,7 +18,7 @@ import { ProductsSection } from "./products/ProductsSection.tsx";
 import type { Route } from "./route.ts";
 import { SectionNav } from "./SectionNav.tsx";
 import { SettingsSection } from "./settings/SettingsSection.tsx";
-import { useLive } from "./use-live.ts";
+import { lastOf, useLive } from "./use-live.ts";
 import { MovedContext, useRoute } from "./use-route.ts";
 import { VocabularySection } from "./vocabulary/VocabularySection.tsx";
 import { Waiting } from "./Waiting.tsx";
@@ -41,9 +40,7 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
   const locale: Locale = chosen === "auto" ? verbs.browserLocale() : chosen;
   const vocabulary = useLive(() => verbs.loadVocabulary(locale), verbs.listen, ["map"], [locale]);
   // Where they cannot be read again, the section stays with what was typed into it, and says so itself.
-  const wordsRef = useRef<Vocabulary>(undefined);
-  if (vocabulary.state === "ready") wordsRef.current = vocabulary.value;
-  const words = wordsRef.current;
+  const words = lastOf(vocabulary);
   useEffect(() => {
     document.documentElement.lang = languageTag(locale);
   }, [locale]);

@@ -6,7 +6,19 @@ import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
 export type Live<T> =
   | { readonly state: "loading" }
   | { readonly state: "ready"; readonly value: T }
-  | { readonly state: "failed"; readonly error: ShoalError; readonly retry: () => void };
+  | {
+      readonly state: "failed";
+      readonly error: ShoalError;
+      readonly retry: () => void;
+      /** What it gave before it failed. */
+      readonly last: T | undefined;
+    };
+
+/** Returns what was read last, where anything was. */
+export function lastOf<T>(live: Live<T>): T | undefined {
+  if (live.state === "ready") return live.value;
+  return live.state === "failed" ? live.last : undefined;
+}
 
 /** Returns what `read` gives, read anew on each of the changes and when an input differs; old values stay meanwhile. */
 export function useLive<T>(
@@ -23,7 +35,13 @@ export function useLive<T>(
       read().then(
         (value) => mine === latest && setLive({ state: "ready", value }),
         (thrown: unknown) =>
-          mine === latest && setLive({ state: "failed", error: toShoalError(thrown), retry: load }),
+          mine === latest &&
+          setLive((before) => ({
+            state: "failed",
+            error: toShoalError(thrown),
+            retry: load,
+            last: lastOf(before),
+          })),
       );
     };
     load();

@@ -1,19 +1,16 @@
 // What is saved while another page heals the map is neither lost nor left uncounted, whenever it comes.
-import { IDBFactory } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing/fake-browser";
 import { checkIndex } from "../../../lib/app/check-index.ts";
-import { makeGuard } from "../../../lib/app/guard-map.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { readCopy } from "../../../lib/app/read-copy.ts";
 import { sumRecords } from "../../../lib/app/walk-records.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import type { Database } from "../../../lib/store/schema.ts";
-import { createStore, type Store } from "../../../lib/store/store.ts";
+import type { Store } from "../../../lib/store/store.ts";
 import { aChannel, aSighting } from "../../fixtures/a-map.ts";
-import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
-import { fakeGuard } from "../../fixtures/fake-guard.ts";
+import type { FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import { beginWithNothing, closeAll, openBeside } from "./heal-steps.ts";
 
 /** More steps than any of the healings below takes. */
 const MOST_STEPS = 60;
@@ -22,22 +19,12 @@ const MOST_STEPS = 60;
 const SAVE_MS = 25;
 
 let area: FakeCopyArea;
-let stores: Store[];
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  globalThis.indexedDB = new IDBFactory();
-  area = fakeCopyArea();
-  stores = [];
+  area = beginWithNothing();
 });
 
-afterEach(() => stores.forEach((store) => store.close()));
-
-function openPage(): Store {
-  const store = createStore(makeGuard(fakeGuard({ area })));
-  stores.push(store);
-  return store;
-}
+afterEach(closeAll);
 
 async function save(store: Store, id: string): Promise<void> {
   const incoming = { ...EMPTY_MAP, channels: [aChannel()], sightings: [aSighting({ id })] };
@@ -89,9 +76,8 @@ const HARMS: readonly (readonly [string, (db: Database) => Promise<unknown>])[] 
 test.each(HARMS)("keeps what another page saves meanwhile: %s", async (_, harm) => {
   let taken = 0;
   for (let number = 0; number <= taken && number < MOST_STEPS; number++) {
-    globalThis.indexedDB = new IDBFactory();
-    area = fakeCopyArea();
-    const other = openPage();
+    area = beginWithNothing();
+    const { store: other } = openBeside();
     for (const id of ["s:1", "s:2", "s:3"]) await save(other, id);
     const db = await openDatabase(() => undefined);
     await harm(db);
@@ -101,7 +87,7 @@ test.each(HARMS)("keeps what another page saves meanwhile: %s", async (_, harm) 
       number,
       () => (saving = save(other, "s:4").catch((error: unknown) => error)),
     );
-    const page = openPage();
+    const { store: page } = openBeside();
     await page.read(["meta"], async () => undefined);
     taken = steps();
     expect(await saving).toBeUndefined();
@@ -117,7 +103,7 @@ test.each(HARMS)("keeps what another page saves meanwhile: %s", async (_, harm) 
 });
 
 test("writes nothing once a save was told that the healing took too long", async () => {
-  const page = openPage();
+  const { store: page } = openBeside();
   await save(page, "s:1");
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   try {

@@ -5,78 +5,35 @@ import {
 } from "fake-indexeddb";
 import { openDB } from "idb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { fakeBrowser } from "wxt/testing/fake-browser";
-import { makeGuard, type GuardTools } from "../../../lib/app/guard-map.ts";
 import { readIncident } from "../../../lib/app/incident.ts";
-import { mendMap } from "../../../lib/app/mend-map.ts";
 import { applyImport, eraseMap } from "../../../lib/app/move-map.ts";
 import { readCopy } from "../../../lib/app/read-copy.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
-import { parseSettings } from "../../../lib/model/settings.ts";
 import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
 import { deleteDatabase } from "../../../lib/store/delete-database.ts";
 import { openDatabase } from "../../../lib/store/open-database.ts";
 import { DATABASE_NAME, DATABASE_VERSION, type Database } from "../../../lib/store/schema.ts";
-import { createStore, type Store } from "../../../lib/store/store.ts";
-import { aChannel, aPersona, aRetraction, aSighting } from "../../fixtures/a-map.ts";
-import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
-import { fakeGuard } from "../../fixtures/fake-guard.ts";
+import { aChannel, aPersona, aSighting } from "../../fixtures/a-map.ts";
+import type { FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
+import {
+  beginWithNothing,
+  closeAll,
+  harm,
+  idsOf,
+  mend,
+  openBeside,
+  save,
+  start,
+  whenDeleted,
+} from "./heal-steps.ts";
 
 let area: FakeCopyArea;
-let open: Store[] = [];
 
 beforeEach(() => {
-  fakeBrowser.reset();
-  globalThis.indexedDB = new IDBFactory();
-  area = fakeCopyArea();
-  open = [];
+  area = beginWithNothing();
 });
 
 afterEach(() => vi.restoreAllMocks());
-
-/** Hears of the database being deleted. */
-function whenDeleted(tell: () => void): void {
-  const remove = indexedDB.deleteDatabase.bind(indexedDB);
-  vi.spyOn(indexedDB, "deleteDatabase").mockImplementation((name) => {
-    if (name === DATABASE_NAME) tell();
-    return remove(name);
-  });
-}
-
-/** Starts the browser anew: no marks, no connections. */
-function start(): { store: Store; guard: GuardTools } {
-  for (const store of open) store.close();
-  const guard = fakeGuard({ area, healed: vi.fn<() => void>(), standIn: vi.fn<() => void>() });
-  const store = createStore(makeGuard(guard));
-  open = [store];
-  return { store, guard };
-}
-
-const mend = ({ store, guard }: ReturnType<typeof start>) =>
-  mendMap({
-    ...guard,
-    store,
-    now: Date.now,
-    announce: () => undefined,
-    settings: async () => parseSettings(undefined, () => "o:me"),
-  });
-
-const save = (store: Store, ...ids: string[]) =>
-  Promise.all(
-    ids.map((id) =>
-      store.write(["sightings"], (tx) => tx.objectStore("sightings").put(aSighting({ id }))),
-    ),
-  );
-
-const idsOf = async (store: Store) =>
-  (await store.read(MAP_STORES, readMap)).sightings.map(({ id }) => id);
-
-async function harm(work: (db: Database) => Promise<unknown>): Promise<void> {
-  for (const store of open) store.close();
-  const db = await openDatabase(() => undefined);
-  await work(db);
-  db.close();
-}
 
 const HARMS: readonly (readonly [what: string, work: (db: Database) => Promise<unknown>])[] = [
   ["all records gone", (db) => db.clear("sightings")],
@@ -109,7 +66,7 @@ test.each(HARMS)("gives everything back at the next start: %s", async (_what, wo
 
 test("gives everything back when the database is deleted, and says so once", async () => {
   await save(start().store, "s:1", "s:2");
-  for (const store of open) store.close();
+  closeAll();
   await deleteDatabase();
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
   expect(await readIncident()).toEqual({ state: "healed", restored: 2 });
@@ -117,7 +74,7 @@ test("gives everything back when the database is deleted, and says so once", asy
 
 test("makes a database anew whose stores are missing, and fills it", async () => {
   await save(start().store, "s:1", "s:2");
-  for (const store of open) store.close();
+  closeAll();
   await deleteDatabase();
   const half = await openDB(DATABASE_NAME, DATABASE_VERSION, {
     upgrade: (db) => void db.createObjectStore("sightings", { keyPath: "id" }),
@@ -236,62 +193,6 @@ test("makes the database anew where a look at all of it misses the sentinel", as
   expect(await idsOf(start().store)).toEqual(["s:1", "s:2"]);
 });
 
-test.each([
-  ["its channel", FakeIndex.prototype, "channel"],
-  ["its own name", FakeObjectStore.prototype, "sightings"],
-])("makes the database anew where a sighting is not found by %s", async (_, prototype, name) => {
-  await save(start().store, "s:1", "s:2");
-  // oxlint-disable-next-line typescript/unbound-method -- called on the store or index that it was asked of
-  const { getAllKeys } = prototype;
-  let damaged = true;
-  vi.spyOn(prototype, "getAllKeys").mockImplementation(function (this: { name: string }, ...range) {
-    const asked = Reflect.apply(getAllKeys, this, range);
-    if (!damaged || this.name !== name) return asked;
-    return Object.defineProperty(asked, "result", { get: () => ["s:1", "s:3"], set() {} });
-  });
-  whenDeleted(() => (damaged = false));
-  const { store, guard } = start();
-  await mend({ store, guard });
-  expect(damaged).toBe(false);
-  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
-  expect(await readIncident()).toEqual({ state: "sound" });
-});
-
-test("makes the database anew where a retraction is not found by what it withdraws", async () => {
-  const first = start().store;
-  await save(first, "s:1", "s:2");
-  await first.write(["retractions"], (tx) => tx.objectStore("retractions").put(aRetraction()));
-  // oxlint-disable-next-line typescript/unbound-method -- called on the index that it was asked of
-  const { count } = FakeIndex.prototype;
-  let damaged = true;
-  vi.spyOn(FakeIndex.prototype, "count").mockImplementation(function (this: { name: string }) {
-    const asked = Reflect.apply(count, this, []);
-    if (!damaged || this.name !== "of") return asked;
-    return Object.defineProperty(asked, "result", { get: () => 0, set() {} });
-  });
-  whenDeleted(() => (damaged = false));
-  await mend(start());
-  expect(damaged).toBe(false);
-});
-
-test("takes a channel of a newer version, which has an id beside its key, for what it is", async () => {
-  const channels = Array.from({ length: 600 }, (_, i) => ({
-    ...aChannel({ key: `c${i}` }),
-    id: "0",
-  }));
-  const { store } = start();
-  await applyImport({ store, announce: () => undefined }, { incoming: { ...EMPTY_MAP, channels } });
-  await vi.waitFor(async () => expect((await readCopy(area)).whole).toBe(true));
-  const removing = vi.spyOn(indexedDB, "deleteDatabase");
-  const next = start();
-  await mend(next);
-  expect(removing.mock.calls.map(([name]) => name)).not.toContain(DATABASE_NAME);
-  for (const each of open) each.close();
-  await deleteDatabase();
-  const restored = await start().store.read(MAP_STORES, readMap);
-  expect(restored.channels).toHaveLength(600);
-});
-
 test("does not heal where another page saves between the looks at the database and the copy", async () => {
   const other = start().store;
   await save(other, "s:1");
@@ -303,20 +204,9 @@ test("does not heal where another page saves between the looks at the database a
     return read(keys);
   };
   Object.assign(area, { read: readLater });
-  const healed = vi.fn<() => void>();
-  const page = createStore(makeGuard(fakeGuard({ area, healed })));
-  open.push(page);
-  expect(await idsOf(page)).toEqual(["s:1", "s:2"]);
-  expect(healed).not.toHaveBeenCalled();
-});
-
-test("leaves a database alone whose records are found", async () => {
-  await save(start().store, "s:1", "s:2");
-  const removing = vi.spyOn(indexedDB, "deleteDatabase");
-  const next = start();
-  await mend(next);
-  expect(await next.guard.marks.has("mended")).toBe(true);
-  expect(removing.mock.calls.map(([name]) => name)).not.toContain(DATABASE_NAME);
+  const { store, guard } = openBeside();
+  expect(await idsOf(store)).toEqual(["s:1", "s:2"]);
+  expect(guard.healed).not.toHaveBeenCalled();
 });
 
 test("makes the database anew where what is written into it is not found again", async () => {
@@ -385,7 +275,7 @@ test("does not bring back what was erased", async () => {
   await save(store, "s:1", "s:2");
   await eraseMap({ store, announce: () => undefined });
   await save(store, "s:3");
-  for (const each of open) each.close();
+  closeAll();
   await deleteDatabase();
   expect(await idsOf(start().store)).toEqual(["s:3"]);
 });
@@ -430,7 +320,7 @@ test("copies an import and gives it back with its index", async () => {
   await applyImport(tools, { incoming: { ...EMPTY_MAP, sightings, personas: [aPersona()] } });
   await vi.waitFor(async () => expect((await readCopy(area)).whole).toBe(true));
   const before = await indexOf();
-  for (const each of open) each.close();
+  closeAll();
   await deleteDatabase();
   expect(await idsOf(start().store)).toHaveLength(700);
   expect(await indexOf()).toEqual(before);
@@ -450,7 +340,7 @@ async function indexOf(): Promise<unknown> {
 test("works from the copy where no database can be opened, and brings home what was saved there", async () => {
   await save(start().store, "s:1");
   const real = globalThis.indexedDB;
-  for (const store of open) store.close();
+  closeAll();
   vi.spyOn(IDBFactory.prototype, "open")
     .mockImplementationOnce(() => {
       throw new DOMException("not here", "SecurityError");
