@@ -22,6 +22,9 @@ export type FirefoxWindow = {
   readonly runInFrame: (address: string, script: string) => Promise<unknown>;
 };
 
+/** How long a frame may take to answer. */
+const FRAME_MS = 5_000;
+
 /** Returns the scope of the browser's first window. */
 export function firefoxWindow(browser: Browser): FirefoxWindow {
   const { connection } = browser as unknown as { readonly connection: Connection };
@@ -46,6 +49,8 @@ export function firefoxWindow(browser: Browser): FirefoxWindow {
         const shown = [...document.querySelectorAll("panel browser"), ...(sidebar?.querySelectorAll("browser") ?? [])];
         const frame = shown.find((each) => each.currentURI?.spec.startsWith(${JSON.stringify(address)}))?.messageManager;
         if (!frame) { resolve(undefined); return; }
+        // A frame that moves to another process meanwhile never answers: it is asked again.
+        setTimeout(() => resolve(undefined), ${FRAME_MS});
         const name = "shoal-e2e-" + Math.random();
         frame.addMessageListener(name, function heard({ data }) {
           frame.removeMessageListener(name, heard);

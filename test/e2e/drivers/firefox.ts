@@ -35,12 +35,13 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   };
   await start();
   const scope = () => firefoxWindow(browser);
-  const openFrame = async (file: ExtensionPage) => {
+  const openFrame = async (file: ExtensionPage, timeoutMs?: number) => {
     const address = `${base}/${file}`;
-    await until(`${file} to open`, async () => {
+    const isOpen = async () => {
       const ready = "return content.document.readyState;";
       return (await scope().runInFrame(address, ready)) === "complete";
-    });
+    };
+    await until(`${file} to open`, isOpen, timeoutMs);
     return firefoxFrame(scope(), address);
   };
 
@@ -67,11 +68,16 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     },
     pressToolbar: async (page) => {
       await bringToFront(page);
-      await scope()
-        .run(`ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs")
+      const press = () =>
+        scope().run(`ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs")
         .ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID("${GECKO_ID}").extension)
         .triggerAction(window)`);
-      return openFrame("popup.html");
+      await press();
+      // A window that just came to the front may take the popup away again: then one presses once more.
+      return openFrame("popup.html", POPUP_MS).catch(async () => {
+        await press();
+        return openFrame("popup.html");
+      });
     },
     panelBeside: () => openFrame("sidepanel.html"),
     pressTagShortcut: async (page) => {
@@ -104,6 +110,9 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     },
   };
 }
+
+/** How long a popup may take to open before the button is pressed again. */
+const POPUP_MS = 6_000;
 
 async function bringToFront(page: Page): Promise<void> {
   await page.bringToFront();
