@@ -1,6 +1,7 @@
 // The second copy's text: one line a record, each with the number of the command that wrote it; the highest number wins.
 import { parseJson } from "./parse-file.ts";
-import { EMPTY_MAP, nameOf, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 
 /** A record as the copy keeps it; `extras` are a newer version's top-level members. */
 export type CopyLine = {

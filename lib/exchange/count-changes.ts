@@ -1,6 +1,7 @@
 // What an import changes, counted record by record: the same counts as `compareMaps`, without either map at hand.
 import { DigestSet } from "../base/digest-set.ts";
-import { nameOf, type RecordKind } from "../model/map.ts";
+import type { RecordKind } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import { perKind } from "../model/sentinel.ts";
 import type { Changes, MapChanges } from "./compare-maps.ts";
 import type { Joined } from "./join-batch.ts";

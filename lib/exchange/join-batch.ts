@@ -1,5 +1,6 @@
 // Some records joined into a map of which only the records of the same names are at hand.
-import { nameOf, type RecordKind } from "../model/map.ts";
+import type { RecordKind } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import { JOIN_RULES, sameContent, type JoinRule } from "./join-records.ts";
 import type { AnyRecord, KindRecord } from "./record-rules.ts";
 

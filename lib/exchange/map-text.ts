@@ -1,7 +1,8 @@
 // The map as text, a record at a time: what an export writes, whether the records are in memory or read batch by batch.
 import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
-import { nameOf, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 
 /**
  * A file's text in pieces. `begin` comes first; then, for every kind in the order of RECORD_KINDS, its records sorted

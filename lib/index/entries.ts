@@ -6,20 +6,8 @@ import type { Evidence } from "../rank/evidence.ts";
 import { facetsIn } from "../rank/telling.ts";
 import { codeAbove, codeBelow } from "./log-code.ts";
 import { BINS, changeWeeks, type Entry } from "./posting-block.ts";
+import { toldKey, unnotedKey } from "./posting-keys.ts";
 import type { IndexParts } from "./state.ts";
-
-/** Before a facet's id: the key under which stands of how many people the facet is told. No trait key has a line end. */
-const TOLD = "\n";
-
-/** Returns the key of a facet's tellings. */
-export function toldKey(facet: string): string {
-  return TOLD + facet;
-}
-
-/** Returns the key of the people of whom nothing need be told, in the decay group of a number. */
-export function unnotedKey(group: number): string {
-  return `${TOLD}${TOLD}${group}`;
-}
 
 /** What entries depend on beside the evidence. */
 export type Weighing = Pick<IndexParts, "halfLifeDays" | "refWeek" | "silence" | "ownGroups">;

@@ -38,14 +38,6 @@ export const RECORD_KINDS = [
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
-/**
- * Returns a record's name among those of its kind, which is also its key in the database: a channel's key, else its id.
- * A channel of a newer version may have an id as well.
- */
-export function nameOf(kind: RecordKind, record: object): string {
-  return String(Reflect.get(record, kind === "channels" ? "key" : "id"));
-}
-
 /** The kinds that a file may lack and an export leaves out where it has none. */
 export const OPTIONAL_KINDS: ReadonlySet<RecordKind> = new Set([
   "dismissals",

@@ -1,6 +1,7 @@
 // The keys by which the database finds records, held against the records: where pages have no checksums, a flipped byte
 // in a key shows nowhere else.
-import { nameOf, type RecordKind } from "../model/map.ts";
+import type { RecordKind } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import type { ReadTransaction } from "./schema.ts";
 
 /** What names another record, and by which member. */

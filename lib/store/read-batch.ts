@@ -1,7 +1,8 @@
 // The records of a kind, a batch at a time, with the number of the command that wrote last.
 import { inGroups } from "../base/groups.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
-import { nameOf, type RecordKind } from "../model/map.ts";
+import type { RecordKind } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 

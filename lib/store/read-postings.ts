@@ -1,7 +1,7 @@
 // Reads the postings that a question needs, under the spellings that evidence is counted under.
 import { withLayout, type Packed } from "../index/bound-scores.ts";
-import { toldKey, unnotedKey } from "../index/entries.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
+import { toldKey, unnotedKey } from "../index/posting-keys.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, facetOf } from "../model/facets.ts";

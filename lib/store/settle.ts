@@ -1,5 +1,5 @@
 // One transaction brought to its end: complete, or undone with the reason.
-import { ShoalError } from "../base/errors.ts";
+import { timeLimit } from "../base/time-limit.ts";
 
 type Ending = { readonly done: Promise<void>; readonly abort: () => void };
 
@@ -13,10 +13,7 @@ const REASON_MS = 1_000;
  */
 export async function settle<T>(tx: Ending, work: () => Promise<T>, timeoutMs: number): Promise<T> {
   tx.done.catch(() => undefined); // its rejection is awaited below, after the work's own
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new ShoalError("TIMEOUT")), timeoutMs);
-  });
+  const { late, end } = timeLimit(timeoutMs);
   const finish = async () => {
     const result = await work();
     await tx.done;
@@ -32,7 +29,7 @@ export async function settle<T>(tx: Ending, work: () => Promise<T>, timeoutMs: n
     }
     throw (await reasonOf(tx, error)) ?? error;
   } finally {
-    clearTimeout(timer);
+    end();
   }
 }
 

@@ -1,5 +1,6 @@
 // The store: short transactions over one connection that heals itself, watched by a guard.
-import { ShoalError, toShoalError, type ErrorCode } from "../base/errors.ts";
+import { toShoalError, type ErrorCode, type ShoalError } from "../base/errors.ts";
+import { timeLimit, type TimeLimit } from "../base/time-limit.ts";
 import { RECORD_KINDS } from "../model/map.ts";
 import { openDatabase } from "./open-database.ts";
 import { settle } from "./settle.ts";
@@ -194,22 +195,14 @@ function told(thrown: unknown): never {
   throw toShoalError(thrown);
 }
 
-/** A watch over work: `signal` tells that its caller was told TIMEOUT, so that nothing may begin; `end` ends the watch. */
-type Watch = { readonly signal: AbortSignal; readonly end: () => void };
+/** The limit on work until its transaction begins: `signal` tells that its caller was told TIMEOUT. */
+type Watch = Pick<TimeLimit, "signal" | "end">;
 
 async function watched<T>(work: (watch: Watch) => Promise<T>, timeoutMs: number): Promise<T> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(new ShoalError("TIMEOUT")), timeoutMs);
-  const end = () => clearTimeout(timer);
+  const limit = timeLimit(timeoutMs);
   try {
-    return await Promise.race([work({ signal: late.signal, end }), rejected(late.signal)]);
+    return await Promise.race([work(limit), limit.late]);
   } finally {
-    end();
+    limit.end();
   }
-}
-
-function rejected(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as ShoalError));
-  });
 }

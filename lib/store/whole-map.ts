@@ -1,7 +1,8 @@
 // The whole map with its sentinel, read and written in one transaction: what healing works with.
 import { ShoalError } from "../base/errors.ts";
 import { layoutOf } from "../index/posting-block.ts";
-import { nameOf, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
 import { MAP_STORES, readMap } from "./read-records.ts";
 import { eraseIndex } from "./reindex.ts";

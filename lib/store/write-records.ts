@@ -1,6 +1,7 @@
 // Writes of whole kinds of records.
 import { canonicalJson } from "../base/json.ts";
-import { nameOf, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import { dropImportLog } from "./import-log.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";

@@ -1,0 +1,14 @@
+// The keys of postings that are no trait's.
+
+/** Before a facet's id: the key under which stands of how many people the facet is told. No trait key has a line end. */
+const TOLD = "\n";
+
+/** Returns the key of a facet's tellings. */
+export function toldKey(facet: string): string {
+  return TOLD + facet;
+}
+
+/** Returns the key of the people of whom nothing need be told, in the decay group of a number. */
+export function unnotedKey(group: number): string {
+  return `${TOLD}${TOLD}${group}`;
+}
