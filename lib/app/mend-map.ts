@@ -93,8 +93,8 @@ async function indexFits(tools: MendTools): Promise<boolean> {
   try {
     return await mendIndex(tools);
   } catch (thrown) {
-    if (!isBusy(thrown) || (await tools.marks.has("index-busy"))) return false;
-    await tools.marks.set("index-busy");
+    if (isBusy(thrown) && (await tools.marks.has("index-busy"))) return false;
+    if (isBusy(thrown)) await tools.marks.set("index-busy");
     throw thrown;
   }
 }

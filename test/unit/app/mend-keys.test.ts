@@ -1,14 +1,17 @@
-// A database that does not find its own records by their keys is made anew.
+// A database that does not find its own records, or whose index never answers, is made anew.
 import { IDBIndex as FakeIndex, IDBObjectStore as FakeObjectStore } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readIncident } from "../../../lib/app/incident.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { readCopy } from "../../../lib/app/read-copy.ts";
+import { ShoalError, type ErrorCode } from "../../../lib/base/errors.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { deleteDatabase } from "../../../lib/store/delete-database.ts";
 import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
+import { REBUILD_STORES } from "../../../lib/store/rebuild-steps.ts";
 import { DATABASE_NAME } from "../../../lib/store/schema.ts";
-import { aChannel, aRetraction } from "../../fixtures/a-map.ts";
+import type { Store } from "../../../lib/store/store.ts";
+import { aChannel, aRetraction, aSighting } from "../../fixtures/a-map.ts";
 import type { FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import {
   beginWithNothing,
@@ -92,4 +95,30 @@ test("leaves a database alone whose records are found", async () => {
   await mend(next);
   expect(await next.guard.marks.has("mended")).toBe(true);
   expect(deleted()).not.toContain(DATABASE_NAME);
+});
+
+test("makes no database anew for a full disk, and one anew whose index never answers", async () => {
+  const first = start().store;
+  const incoming = { ...EMPTY_MAP, channels: [aChannel()], sightings: [aSighting()] };
+  await applyImport({ store: first, announce: () => undefined }, { incoming });
+  const deleted = watchDeletions();
+  const next = start();
+  const refusing = (code: ErrorCode): Store => ({
+    ...next.store,
+    read: (stores, work) =>
+      stores.includes("postings") && stores.length === REBUILD_STORES.length
+        ? Promise.reject(new ShoalError(code))
+        : next.store.read(stores, work),
+    write: () => Promise.reject(new ShoalError("QUOTA")),
+  });
+  await expect(mend({ ...next, store: refusing("UNKNOWN") })).rejects.toMatchObject({
+    code: "QUOTA",
+  });
+  await expect(mend({ ...next, store: refusing("TIMEOUT") })).rejects.toMatchObject({
+    code: "TIMEOUT",
+  });
+  expect(deleted()).not.toContain(DATABASE_NAME);
+  await mend({ ...next, store: refusing("TIMEOUT") });
+  expect(deleted()).toContain(DATABASE_NAME);
+  expect(await idsOf(start().store)).toEqual([aSighting().id]);
 });
