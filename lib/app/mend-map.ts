@@ -31,9 +31,9 @@ const MOST_CHECKED = 20_000;
 export type MendTools = GuardTools & Pick<Tools, "store" | "settings" | "announce" | "now">;
 
 /**
- * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels, and
- * the keys of the records with the records. A map that is not as it should be is healed; a copy that is not is written anew, and so is the index of a map that is
- * not too large.
+ * Renews the log, then reads all of the map and of the copy, a part at a time, and compares both with their sentinels.
+ * A map that is not as it should be is healed; a copy that is not is written anew. Of a map that is not too large the
+ * keys are held against the records, too, and an index that does not fit is built anew.
  */
 export async function mendMap(tools: MendTools): Promise<void> {
   const { area, marks } = tools;

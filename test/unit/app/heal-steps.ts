@@ -34,13 +34,8 @@ export function closeAll(): void {
 }
 
 /** Opens a page beside those that are open. */
-export function openBeside(tools: Partial<GuardTools> = {}): Started {
-  const guard = fakeGuard({
-    area,
-    healed: vi.fn<() => void>(),
-    standIn: vi.fn<() => void>(),
-    ...tools,
-  });
+export function openBeside(): Started {
+  const guard = fakeGuard({ area, healed: vi.fn<() => void>(), standIn: vi.fn<() => void>() });
   const store = createStore(makeGuard(guard));
   open.push(store);
   return { store, guard };
