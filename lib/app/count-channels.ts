@@ -1,7 +1,12 @@
 // Some channels counted anew in the index, or the whole index where that is less work.
 import { markDirty, readIndexState } from "../store/index-state.ts";
 import { sameBuilding } from "../store/index-slots.ts";
-import { dropRebuild, readRecounts, REBUILD_STORES } from "../store/rebuild-steps.ts";
+import {
+  dropRebuild,
+  readRecounts,
+  readWithdrawn,
+  REBUILD_STORES,
+} from "../store/rebuild-steps.ts";
 import { recountChannels, type Recount } from "../store/recount-channels.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { readCounting } from "./index-vocabulary.ts";
@@ -10,10 +15,10 @@ import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
 
 /** Channels counted in one transaction. */
-const BATCH = 128;
+const BATCH = 256;
 
-/** Most channels that are counted one by one; for more the index is built anew beside the one that answers. */
-const MOST_ONE_BY_ONE = 1_024;
+/** So many channels, or a quarter of the map, are counted one by one; for more the index is built anew beside the one that answers. */
+const FEW = 1_024;
 
 const LONG = { timeoutMs: 120_000 };
 
@@ -27,10 +32,15 @@ export async function countChannels(
   options: WorkOptions = {},
 ): Promise<void> {
   const { store } = tools;
-  const [counting, { halfLifeDays }] = await Promise.all([readCounting(tools), tools.settings()]);
+  const [counting, { halfLifeDays }, known] = await Promise.all([
+    readCounting(tools),
+    tools.settings(),
+    store.read(["channels"], (tx) => tx.objectStore("channels").count()),
+  ]);
   const building = { ...counting, halfLifeDays };
   const { live } = await store.read(REBUILD_STORES, readIndexState);
-  if (keys.size > MOST_ONE_BY_ONE || !live || !sameBuilding(live, building)) {
+  const few = Math.max(FEW, known / 4);
+  if (keys.size > few || !live || !sameBuilding(live, building)) {
     // One that is under way may have counted these channels before they changed.
     await store.write(REBUILD_STORES, dropRebuild, LONG);
     return rebuildIndex(tools, options);
@@ -44,14 +54,10 @@ export async function countChannels(
       async (tx) => {
         const state = await readIndexState(tx);
         if (!state.live || !sameBuilding(state.live, building)) return false;
-        const recounts = await Promise.all(
-          (
-            await readRecounts(
-              tx,
-              some.map((key) => ({ key })),
-            )
-          ).map((each) => hasPlace(tx, each, state.live!.slot)),
-        );
+        const named = some.map((key) => ({ key }));
+        const read = await readRecounts(tx, named, await readWithdrawn(tx));
+        const { slot } = state.live;
+        const recounts = await Promise.all(read.map((each) => hasPlace(tx, each, slot)));
         await recountChannels(tx, state.live, counting.lexicon, recounts.flat());
         await markDirty(tx, state, some);
         return true;

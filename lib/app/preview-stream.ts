@@ -63,20 +63,19 @@ export function namedReader(
 }
 
 function askSightings({ store }: Pick<Tools, "store">): AskSightings {
-  return async (ids) => {
-    if (ids.length === 0) return [];
-    return store.read(["sightings", "retractions"], async (tx) => {
-      const of = tx.objectStore("retractions").index("of");
-      // Where nothing was ever withdrawn nothing need be looked up.
-      const any = (await tx.objectStore("retractions").count()) > 0;
-      const [there, withdrawn] = await Promise.all([
-        Promise.all(ids.map((id) => tx.objectStore("sightings").getKey(id))),
-        Promise.all(any ? ids.map((id) => of.getKey(id)) : []),
-      ]);
-      return ids.map((_, i) => ({
-        there: there[i] !== undefined,
-        withdrawn: withdrawn[i] !== undefined,
-      }));
-    });
+  return {
+    there: (ids) =>
+      store.read(["sightings"], async (tx) => {
+        const found = await Promise.all(ids.map((id) => tx.objectStore("sightings").getKey(id)));
+        return found.map((key) => key !== undefined);
+      }),
+    withdrawn: (ids) =>
+      store.read(["retractions"], async (tx) => {
+        const retractions = tx.objectStore("retractions");
+        // Where nothing was ever withdrawn nothing need be looked up.
+        if ((await retractions.getAllKeys(null, 1)).length === 0) return ids.map(() => false);
+        const found = await Promise.all(ids.map((id) => retractions.index("of").getKey(id)));
+        return found.map((key) => key !== undefined);
+      }),
   };
 }

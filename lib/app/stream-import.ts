@@ -63,17 +63,25 @@ async function write(
 ): Promise<void> {
   tell?.("writing");
   let done = 0;
-  const { extras } = await source(
+  const join = async (batch: readonly KindRecord[]) => {
+    // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
+    const caughtUp = tools.area?.alone("tidy", async () => undefined);
+    await Promise.all([joinIn(tools, id, batch), caughtUp]);
+    done += batch.length;
+    onProgress?.({ done, total: Math.max(done, records) });
+  };
+  let joining = Promise.resolve();
+  // While the database writes a batch, the next one is read and checked.
+  const reading = source(
     async (batch) => {
+      await joining;
       signal?.throwIfAborted();
-      await joinIn(tools, id, batch);
-      // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
-      await tools.area?.alone("tidy", async () => undefined);
-      done += batch.length;
-      onProgress?.({ done, total: Math.max(done, records) });
+      joining = join(batch);
+      joining.catch(() => undefined); // awaited before anything else is done
     },
     { signal },
   );
+  const { extras } = await reading.finally(() => joining);
   signal?.throwIfAborted();
   await joinLast(tools, id, extras);
 }

@@ -1,5 +1,4 @@
 // JSON as data that can be compared and hashed: one spelling per value.
-import { compareText } from "./text.ts";
 
 export type Json =
   | null
@@ -14,16 +13,15 @@ export const MAX_DEPTH = 32;
 
 /** Returns the one spelling of a JSON value: keys sorted by code unit, no white space, `undefined` members left out. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value.map((item) => canonicalJson(item ?? null)).join(",")}]`;
-  if (value !== null && typeof value === "object") {
-    const members = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`);
-    return `{${members.join(",")}}`;
+  if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  let members = "";
+  for (const key of Object.keys(value).sort()) {
+    const item: unknown = Reflect.get(value, key);
+    if (item === undefined) continue;
+    members += `${members && ","}${JSON.stringify(key)}:${canonicalJson(item)}`;
   }
-  return JSON.stringify(value) ?? "null";
+  return `{${members}}`;
 }
 
 /** Returns the deepest bracket nesting of a JSON text without parsing it; text inside strings does not count. */

@@ -7,10 +7,10 @@ import type { Changes, MapChanges } from "./compare-maps.ts";
 import type { Joined } from "./join-batch.ts";
 import type { KindRecord } from "./record-rules.ts";
 
+type Ask = (ids: readonly string[]) => Promise<readonly boolean[]>;
+
 /** What the map says of sightings, by id, in the order asked: whether it has them, and whether it withdrew them. */
-export type AskSightings = (
-  ids: readonly string[],
-) => Promise<readonly { readonly there: boolean; readonly withdrawn: boolean }[]>;
+export type AskSightings = { readonly there: Ask; readonly withdrawn: Ask };
 
 type Counts = { added: number; changed: number; retracted: number; retractedOld: number };
 
@@ -78,7 +78,7 @@ export class ChangeCounter {
       }
     }
     const { sightings } = this.#counts;
-    for (const { withdrawn } of await this.#ask(fresh)) {
+    for (const withdrawn of await this.#ask.withdrawn(fresh)) {
       if (!withdrawn) continue;
       sightings.added--;
       sightings.retracted++;
@@ -91,12 +91,14 @@ export class ChangeCounter {
     const ids = [...this.#withdrawn];
     for (let at = 0; at < ids.length; at += 500) {
       const some = ids.slice(at, at + 500);
-      const known = await this.#ask(some);
+      const [there, withdrawn] = await Promise.all([
+        this.#ask.there(some),
+        this.#ask.withdrawn(some),
+      ]);
       some.forEach((id, i) => {
-        const { there, withdrawn } = known[i]!;
-        if (withdrawn || !(there || this.#seen.sightings.has(id))) return;
+        if (withdrawn[i] || !(there[i] || this.#seen.sightings.has(id))) return;
         sightings.retracted++;
-        if (!there) sightings.added--;
+        if (!there[i]) sightings.added--;
         else {
           sightings.retractedOld++;
           if (this.#changedSightings.has(id)) sightings.changed--;

@@ -27,7 +27,9 @@ const SLACK = 1e-9;
 // Evidence so old that nothing is left of it is still some.
 const atMost = (people: number): number => Math.max(1, codeAbove(people * (1 + SLACK)));
 
-type Building = { sum: number; bins: Float64Array; weeks: WeekCounts[]; mask: number };
+const NO_BINS: readonly number[] = Array.from({ length: BINS }, () => 0);
+
+type Building = { sum: number; bins: number[]; weeks: WeekCounts[]; mask: number };
 
 /**
  * Returns a channel's entries by key: under its traits the people who have them (at most the code's number), under
@@ -54,7 +56,7 @@ export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, E
   const entries = new Map<string, Entry>();
   for (const [trait, { sum, bins, weeks, mask }] of traits) {
     const several = (mask & (mask - 1)) !== 0;
-    const codes = several ? [...bins].filter((_, bin) => mask & (1 << bin)).map(atMost) : [];
+    const codes = several ? bins.filter((_, bin) => mask & (1 << bin)).map(atMost) : [];
     entries.set(trait, { code: atMost(sum), mask, bins: codes, weeks: joinWeeks(weeks) });
   }
   const silent = silentBins(evidence, told);
@@ -116,7 +118,7 @@ function grow(
   seen: WeekCounts,
 ): void {
   let each = all.get(key);
-  if (!each) all.set(key, (each = { sum: 0, bins: new Float64Array(BINS), weeks: [], mask: 0 }));
+  if (!each) all.set(key, (each = { sum: 0, bins: [...NO_BINS], weeks: [], mask: 0 }));
   each.sum += weight;
   each.bins[bin]! += weight;
   each.mask |= 1 << bin;

@@ -4,11 +4,15 @@ import { canonicalJson } from "../base/json.ts";
 import { RECORD_KINDS, type RecordKind, type ShoalMap } from "./map.ts";
 import { perKind, type Sentinel } from "./sentinel.ts";
 
-/** One record more, less or other: the stored record before and after, where there was and is one; or `all` of a kind gone. */
+/**
+ * One record more, less or other: the stored record before and after, where there was and is one, with the digest of
+ * the latter where it is known; or `all` of a kind gone.
+ */
 export type RecordChange = {
   readonly kind: RecordKind;
   readonly before: object | undefined;
   readonly after: object | undefined;
+  readonly digest?: number;
   readonly all?: boolean;
 };
 
@@ -22,12 +26,12 @@ export function stepSentinel(sentinel: Sentinel, changes: readonly RecordChange[
   const counts = { ...sentinel.counts };
   const digests = { ...sentinel.digests };
   let deleted = false;
-  for (const { kind, before, after, all } of changes) {
+  for (const { kind, before, after, digest, all } of changes) {
     if (all) [counts[kind], digests[kind], deleted] = [0, 0, true];
     if (!before && !after) continue;
     counts[kind] += Number(after !== undefined) - Number(before !== undefined);
     if (before) digests[kind] = joinDigests(digests[kind], digestRecord(before));
-    if (after) digests[kind] = joinDigests(digests[kind], digestRecord(after));
+    if (after) digests[kind] = joinDigests(digests[kind], digest ?? digestRecord(after));
     else deleted = true;
   }
   const epoch = sentinel.epoch + Number(deleted);

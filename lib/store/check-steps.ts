@@ -17,7 +17,7 @@ import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { coverSighting, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { foldEvidence } from "../rank/evidence.ts";
-import { readKeys, readRecounts } from "./rebuild-steps.ts";
+import { readRecounts, readWithdrawn } from "./rebuild-steps.ts";
 import type { Recount } from "./recount-channels.ts";
 import type { ReadTransaction } from "./schema.ts";
 
@@ -54,7 +54,7 @@ export async function checkProfiles(
 ): Promise<ProfileCheck> {
   const range = IDBKeyRange.bound([parts.slot, from], [parts.slot, []]);
   const profiles = await tx.objectStore("profiles").getAll(range, BATCH);
-  const recounts = await readRecounts(tx, profiles);
+  const recounts = await readRecounts(tx, profiles, await readWithdrawn(tx));
   const wrong: string[] = [];
   profiles.forEach((profile, i) => {
     const right = rightProfile(profile, recounts[i]!, lexicon, parts, expected);
@@ -116,6 +116,21 @@ export async function checkMissing(tx: ReadTransaction, { slot }: IndexParts, af
   // Keys come after the last one, but that no key comes before the empty one: where it is alone, it is the end.
   const last = keys.at(-1);
   return { missing, next: last === after ? undefined : last };
+}
+
+// The next keys of channels that sightings name, after a key.
+async function readKeys(tx: ReadTransaction, after: string): Promise<string[]> {
+  const keys: string[] = [];
+  const range = IDBKeyRange.lowerBound(after, after !== "");
+  let cursor = await tx
+    .objectStore("sightings")
+    .index("channel")
+    .openKeyCursor(range, "nextunique");
+  while (cursor && keys.length < BATCH) {
+    keys.push(cursor.key);
+    cursor = await cursor.continue();
+  }
+  return keys;
 }
 
 /** Adds a batch of the stored postings to the digests and returns the key to go on from. */

@@ -3,6 +3,7 @@ import { inGroups } from "../base/groups.ts";
 import { entriesOf, sameEntry, type Weighing } from "../index/entries.ts";
 import { editFacts, emptyFacts } from "../index/facts-block.ts";
 import {
+  BLOCK_CHANNELS,
   blockOf,
   editBlock,
   EMPTY_BLOCK,
@@ -21,25 +22,32 @@ import type { WriteTransaction } from "./schema.ts";
 /** A channel's profile as the postings have it (none where it is new) and after a change. */
 export type ProfileChange = { readonly before: Profile | undefined; readonly after: Profile };
 
-/** Blocks of postings that are taken apart and packed between two turns of the page. */
-const BLOCKS_AT_ONCE = 24;
+/** Keys whose blocks of postings are taken apart and packed between two turns of the page. */
+const KEYS_AT_ONCE = 24;
 
 /** What follows from changed profiles for the rest of the index: taken in bit by bit, then written. */
 export class IndexEdit {
   private readonly parts: IndexEditParts;
+  private readonly empty: number;
   private readonly edits = new Map<string, EntryEdit[]>();
   private readonly noted: ProfileChange[] = [];
   private totals: IndexTotals;
   private counted = false;
 
-  private constructor(parts: IndexEditParts, totals: IndexTotals) {
+  private constructor(parts: IndexEditParts, totals: IndexTotals, empty: number) {
     this.parts = parts;
+    this.empty = empty;
     this.totals = totals;
   }
 
-  /** Begins an edit of the slot that `parts` name. */
-  static async begin(tx: WriteTransaction, parts: IndexEditParts): Promise<IndexEdit> {
-    return new IndexEdit(parts, await readTotals(tx, parts.slot));
+  /** Begins an edit of the slot that `parts` name. From the ordinal `end` on the slot is known to be empty. */
+  static async begin(
+    tx: WriteTransaction,
+    parts: IndexEditParts,
+    end = Infinity,
+  ): Promise<IndexEdit> {
+    const empty = Math.ceil(end / BLOCK_CHANNELS);
+    return new IndexEdit(parts, await readTotals(tx, parts.slot), empty);
   }
 
   /** Takes in some changed profiles. */
@@ -70,15 +78,13 @@ export class IndexEdit {
   /** Writes what was taken in. */
   async write(tx: WriteTransaction): Promise<void> {
     const { slot } = this.parts;
-    const blocks = [...this.edits].flatMap(([key, list]) =>
-      [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(([block, some]) => ({
-        key,
-        block,
-        edits: some.sort((a, b) => a.ordinal - b.ordinal),
-      })),
-    );
-    await inGroups(blocks, BLOCKS_AT_ONCE, ({ key, block, edits }) =>
-      editPostings(tx, key, slot, block, edits),
+    await inGroups([...this.edits], KEYS_AT_ONCE, ([key, list]) =>
+      Promise.all(
+        [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(([block, edits]) => {
+          edits.sort((a, b) => a.ordinal - b.ordinal);
+          return editPostings(tx, [key, slot, block], edits, block >= this.empty);
+        }),
+      ),
     );
     await editAllFacts(tx, slot, this.noted);
     if (this.counted) await writeTotals(tx, slot, this.totals);
@@ -92,17 +98,17 @@ const changesFacts = ({ before, after }: ProfileChange): boolean =>
 
 async function editPostings(
   tx: WriteTransaction,
-  key: string,
-  slot: Slot,
-  block: number,
+  place: [key: string, slot: Slot, block: number],
   edits: readonly EntryEdit[],
+  isNew: boolean,
 ): Promise<void> {
+  const [, slot, block] = place;
   const postings = tx.objectStore("postings");
-  const packed = await postings.get([key, slot, block]);
+  const packed = isNew ? undefined : await postings.get(place);
   const edited = editBlock(packed ? unpackBlock(packed) : EMPTY_BLOCK, edits);
   if (edited.lines.length + edited.weeks.length > 0)
-    await postings.put(packBlock(slot, block, edited), [key, slot, block]);
-  else await postings.delete([key, slot, block]);
+    await postings.put(packBlock(slot, block, edited), place);
+  else await postings.delete(place);
 }
 
 async function editAllFacts(

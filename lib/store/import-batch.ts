@@ -1,22 +1,21 @@
 // A batch of an import written, or taken back, together with its note in the log.
-import { digestText } from "../base/digest.ts";
 import { inGroups } from "../base/groups.ts";
 import { canonicalJson } from "../base/json.ts";
 import type { Joined } from "../exchange/join-batch.ts";
 import type { Undo } from "../model/import-log.ts";
 import type { ShoalMap } from "../model/map.ts";
+import { digestRecord } from "../model/step-sentinel.ts";
 import { addImportBatch, readImportBatch, readImportLog, writeImportLog } from "./import-log.ts";
 import { readSeq } from "./read-batch.ts";
 import { EXTRAS_KEY, MAP_STORES } from "./read-records.ts";
 import type { StoreName, WriteTransaction } from "./schema.ts";
+import { putKnown } from "./watch-records.ts";
 
 /** The stores that a batch touches. */
 export const IMPORT_STORES: readonly StoreName[] = MAP_STORES;
 
 /** Records written between two turns of the page. */
 const WRITE_AT_ONCE = 64;
-
-const digestOf = (record: object): number => digestText(canonicalJson(record));
 
 /**
  * Writes what joining changed. `seq` is the map's state that it was joined with: "changed" where that is no longer the
@@ -33,15 +32,33 @@ export async function writeJoined(
   if (now !== seq) return "changed";
   if (joined.length === 0) return "written";
   const channels = await touchedChannels(tx, joined);
-  const undo = await inGroups(joined, WRITE_AT_ONCE, (each) => undoOf(tx, each));
-  await inGroups(joined, WRITE_AT_ONCE, ({ kind, after }) => tx.objectStore(kind).put(after));
+  // Whose channels came without a record, where anything was looked at.
+  const looked = (await tx.objectStore("sightings").getAllKeys(null, 1)).length > 0;
+  const undo = await inGroups(joined, WRITE_AT_ONCE, (each) => undoOf(tx, each, looked));
+  for (let at = 0; at < joined.length; at += WRITE_AT_ONCE) {
+    const some = joined.slice(at, at + WRITE_AT_ONCE);
+    await putKnown(
+      tx,
+      some.map(({ kind, before, after }, i) => ({
+        kind,
+        before,
+        after,
+        digest: undo[at + i]!.wrote,
+      })),
+    );
+  }
   await addImportBatch(tx, log, { undo, channels });
   return "written";
 }
 
-async function undoOf(tx: WriteTransaction, { kind, name, before, after }: Joined): Promise<Undo> {
-  const undo: Undo = { kind, name, wrote: digestOf(after), before };
+async function undoOf(
+  tx: WriteTransaction,
+  { kind, name, before, after }: Joined,
+  looked: boolean,
+): Promise<Undo> {
+  const undo: Undo = { kind, name, wrote: digestRecord(after), before };
   if (kind !== "channels" || before) return undo;
+  if (!looked) return { ...undo, looked };
   return { ...undo, looked: await isNamed(tx, name) };
 }
 
@@ -80,7 +97,7 @@ export async function writeLast(
     await writeImportLog(tx, { ...log, state: "counting" });
     return "written";
   }
-  const undo: Undo = { kind: "extras", name: "", wrote: digestOf(after), before };
+  const undo: Undo = { kind: "extras", name: "", wrote: digestRecord(after), before };
   await Promise.all([
     tx.objectStore("meta").put(after, EXTRAS_KEY),
     addImportBatch(tx, { ...log, state: "counting" }, { undo: [undo], channels: [] }),
@@ -103,12 +120,12 @@ async function undoOne(tx: WriteTransaction, undo: Undo): Promise<void> {
   const { kind, name, wrote, before } = undo;
   if (kind === "extras") {
     const now: unknown = await tx.objectStore("meta").get(EXTRAS_KEY);
-    if (!now || typeof now !== "object" || digestOf(now) !== wrote) return;
+    if (!now || typeof now !== "object" || digestRecord(now) !== wrote) return;
     await tx.objectStore("meta").put(before ?? {}, EXTRAS_KEY);
     return;
   }
   const now = await tx.objectStore(kind).get(name);
-  if (!now || digestOf(now) !== wrote) return;
+  if (!now || digestRecord(now) !== wrote) return;
   if (before) await tx.objectStore(kind).put(before as never); // it came from this store
   else if (kind !== "channels" || undo.looked || !(await isNamed(tx, name))) {
     await tx.objectStore(kind).delete(name);

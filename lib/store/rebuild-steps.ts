@@ -1,5 +1,6 @@
 // A rebuild of the index beside the one that answers: batch by batch, each in a transaction of its own.
 import { inGroups } from "../base/groups.ts";
+import type { Slot } from "../index/posting-block.ts";
 import type { IndexState, Rebuild } from "../index/state.ts";
 import type { Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
@@ -8,7 +9,7 @@ import { nextOrdinal } from "./count-sighting.ts";
 import { readIndexState, readTotals, writeAliases, writeIndexState } from "./index-state.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
 import { dropKeptAnswer } from "./keep-answer.ts";
-import { recountChannels, type Recount } from "./recount-channels.ts";
+import { countRecords, recountChannels, type Counted, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import { INDEX_STORES } from "./schema.ts";
@@ -21,11 +22,19 @@ export const REBUILD_STORES: readonly StoreName[] = [
   "channels",
 ];
 
-/** Channels counted in one transaction: short enough that a save beside it does not wait noticeably. */
-const BATCH = 512;
+/**
+ * A batch's channels and sightings, counted in one transaction: it ends with the one or the other. `page` are sightings,
+ * `named` channels that are asked for between two turns of the page.
+ */
+export type BatchSizes = {
+  readonly channels: number;
+  readonly sightings: number;
+  readonly page: number;
+  readonly named: number;
+};
 
-/** Channels whose records are asked for between two turns of the page. */
-const READ_AT_ONCE = 64;
+// A save beside it waits for a second or two, most of which goes into the postings, whether channels are few or many.
+const SIZES: BatchSizes = { channels: 2_048, sightings: 40_000, page: 256, named: 64 };
 
 /** Begins a rebuild, or goes on with the one that was begun for the same. */
 export async function beginRebuild(tx: WriteTransaction, building: Building): Promise<void> {
@@ -45,75 +54,154 @@ export async function beginRebuild(tx: WriteTransaction, building: Building): Pr
 export type Batch = {
   readonly from: Rebuild;
   readonly to: Pick<Rebuild, "next" | "after">;
-  readonly recounts: readonly Recount[];
+  readonly counted: readonly Counted[];
   readonly last: boolean;
 };
 
 /**
- * Reads the next channels: first those with an ordinal in the index that answers, by ordinal, then those that only
- * sightings name, by key.
+ * Reads and counts the next channels: first those with an ordinal in the index that answers, by ordinal, then those
+ * that only sightings name, by key.
  */
-export async function readBatch(tx: ReadTransaction): Promise<Batch | undefined> {
+export async function readBatch(
+  tx: ReadTransaction,
+  lexicon: Lexicon,
+  sizes: BatchSizes = SIZES,
+): Promise<Batch | undefined> {
   const { live, rebuild } = await readIndexState(tx);
   if (!rebuild) return undefined;
-  if (rebuild.after === undefined) {
-    const known = live ? await readKnown(tx, live.slot, rebuild.next) : [];
-    const full = known.length === BATCH;
-    const next = (known.at(-1)?.ordinal ?? rebuild.next - 1) + 1;
-    const recounts = await readRecounts(tx, known);
-    return { from: rebuild, to: { next, after: full ? undefined : "" }, recounts, last: false };
+  const gathered = new Gathered(lexicon, sizes);
+  const known = rebuild.after === undefined;
+  const { last, ...to } = known
+    ? await gatherKnown(tx, live?.slot, rebuild.next, gathered)
+    : await gatherFresh(tx, rebuild, gathered);
+  return { from: rebuild, to, counted: gathered.counted, last };
+}
+
+/** Channels counted as they are read, so that their sightings need not be held. */
+class Gathered {
+  readonly counted: Counted[] = [];
+  readonly sizes: BatchSizes;
+  readonly #lexicon: Lexicon;
+  #sightings = 0;
+
+  constructor(lexicon: Lexicon, sizes: BatchSizes) {
+    this.#lexicon = lexicon;
+    this.sizes = sizes;
   }
-  const keys = await readKeys(tx, rebuild.after);
-  const found = await Promise.all(
-    keys.map((key) => tx.objectStore("profiles").index("key").getAllKeys(key)),
-  );
-  const fresh = keys.filter((_, i) => !found[i]!.some(([slot]) => slot === rebuild.slot));
-  const after = keys.at(-1) ?? rebuild.after;
-  const recounts = await readRecounts(
-    tx,
-    fresh.map((key) => ({ key })),
-  );
-  return { from: rebuild, to: { next: rebuild.next, after }, recounts, last: keys.length < BATCH };
+
+  add(recounts: readonly Recount[]): void {
+    for (const recount of recounts) {
+      this.counted.push(countRecords(recount, this.#lexicon));
+      this.#sightings += recount.live.length;
+    }
+  }
+
+  get isFull(): boolean {
+    const { channels, sightings } = this.sizes;
+    return this.counted.length >= channels || this.#sightings >= sightings;
+  }
+}
+
+type Gathering = Pick<Batch, "last"> & Batch["to"];
+
+async function gatherKnown(
+  tx: ReadTransaction,
+  slot: Slot | undefined,
+  from: number,
+  gathered: Gathered,
+): Promise<Gathering> {
+  const withdrawn = await readWithdrawn(tx);
+  let next = from;
+  while (!gathered.isFull) {
+    const { named } = gathered.sizes;
+    const known = slot === undefined ? [] : await readKnown(tx, slot, next, named);
+    gathered.add(await readRecounts(tx, known, withdrawn));
+    next = (known.at(-1)?.ordinal ?? next - 1) + 1;
+    if (known.length < named) return { next, after: "", last: false };
+  }
+  return { next, after: undefined, last: false };
+}
+
+async function gatherFresh(
+  tx: ReadTransaction,
+  { slot, next, after: from = "" }: Rebuild,
+  gathered: Gathered,
+): Promise<Gathering> {
+  const withdrawn = await readWithdrawn(tx);
+  let after = from;
+  // No key comes before the empty one: a batch that ended with it would begin with it again.
+  while (!gathered.isFull || after === "") {
+    const { looked, last } = await readLooked(tx, after, gathered.sizes.page);
+    const keys = [...looked.keys()];
+    const [channels, profiles] = await Promise.all([
+      Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
+      // Where no channel had an ordinal none can have been counted before.
+      Promise.all(
+        next === 0
+          ? []
+          : keys.map((key) => tx.objectStore("profiles").index("key").getAllKeys(key)),
+      ),
+    ]);
+    const isCounted = (i: number) => profiles[i]?.some(([of]) => of === slot) ?? false;
+    const recounts = keys.map((key, i) => ({
+      key,
+      live: looked.get(key)!.filter(({ id }) => !withdrawn.has(id)),
+      channel: channels[i],
+    }));
+    gathered.add(recounts.filter((_, i) => !isCounted(i)));
+    after = keys.at(-1) ?? after;
+    if (last) return { next, after, last };
+  }
+  return { next, after, last: false };
+}
+
+/** Returns the sightings of some channels, whole ones, that come after a key; `last` where there are no more. */
+async function readLooked(
+  tx: ReadTransaction,
+  after: string,
+  size: number,
+): Promise<{ looked: Map<string, Sighting[]>; last: boolean }> {
+  const index = tx.objectStore("sightings").index("channel");
+  const page = await index.getAll(IDBKeyRange.lowerBound(after, after !== ""), size);
+  const looked = Map.groupBy(page, ({ channel }) => channel);
+  const last = page.length < size;
+  const cut = page.at(-1)?.channel;
+  if (last || cut === undefined) return { looked, last: true };
+  // Of the last channel there may be more.
+  if (looked.size > 1) looked.delete(cut);
+  else looked.set(cut, await index.getAll(cut));
+  return { looked, last };
 }
 
 type Named = { readonly key: string; readonly ordinal?: number };
 
-async function readKnown(tx: ReadTransaction, slot: 0 | 1, from: number): Promise<Named[]> {
+async function readKnown(tx: ReadTransaction, slot: Slot, from: number, count: number) {
   const range = IDBKeyRange.bound([slot, from], [slot, []]);
-  const profiles = await tx.objectStore("profiles").getAll(range, BATCH);
+  const profiles = await tx.objectStore("profiles").getAll(range, count);
   return profiles.map(({ key, ordinal }) => ({ key, ordinal }));
 }
 
-/** Returns the next keys of channels that sightings name, after a key. */
-export async function readKeys(tx: ReadTransaction, after: string): Promise<string[]> {
-  const keys: string[] = [];
-  const range = IDBKeyRange.lowerBound(after, after !== "");
-  let cursor = await tx
-    .objectStore("sightings")
-    .index("channel")
-    .openKeyCursor(range, "nextunique");
-  while (cursor && keys.length < BATCH) {
-    keys.push(cursor.key);
-    cursor = await cursor.continue();
-  }
-  return keys;
+/** Returns the ids of withdrawn sightings. */
+export async function readWithdrawn(
+  tx: ReadTransaction | WriteTransaction,
+): Promise<ReadonlySet<string>> {
+  const retractions = await tx.objectStore("retractions").getAll();
+  return new Set(retractions.map(({ of }) => of));
 }
 
 /** Reads what is needed to count some channels anew. */
 export async function readRecounts(
   tx: ReadTransaction | WriteTransaction,
   named: readonly Named[],
+  withdrawn: ReadonlySet<string>,
 ): Promise<Recount[]> {
-  if (named.length === 0) return [];
   const byChannel = tx.objectStore("sightings").index("channel");
-  const retractions = await tx.objectStore("retractions").getAll();
-  const found = await inGroups(named, READ_AT_ONCE, ({ key }) =>
+  const found = await inGroups(named, SIZES.named, ({ key }) =>
     Promise.all([
       tx.objectStore("channels").get(key),
       byChannel.getAll(key) as Promise<Sighting[]>,
     ]),
   );
-  const withdrawn = new Set(retractions.map(({ of }) => of));
   return named.map((each, i) => ({
     ...each,
     live: found[i]![1].filter(({ id }) => !withdrawn.has(id)),
@@ -133,7 +221,8 @@ export async function writeBatch(
     return false;
   }
   const { lexicon } = building;
-  await recountChannels(tx, rebuild, lexicon, batch.recounts, await firstFree(tx));
+  const free = await firstFree(tx);
+  await recountChannels(tx, rebuild, lexicon, batch.counted, { firstFree: free, fresh: true });
   const state: IndexState = { ...(live && { live }), rebuild: { ...rebuild, ...batch.to } };
   if (batch.last) await switchOver(tx, state, lexicon);
   else await writeIndexState(tx, state);
@@ -163,13 +252,13 @@ async function switchOver(
     const free = taken[i] === undefined || taken[i].key === key;
     return ordinal !== undefined && free ? { key, ordinal } : { key };
   });
-  const recounts = await readRecounts(tx, named);
+  const recounts = await readRecounts(tx, named, await readWithdrawn(tx));
   // A channel that was edited and never looked at has no profile.
   const looked = await Promise.all(
     recounts.map(({ key }) => tx.objectStore("sightings").index("channel").getKey(key)),
   );
   const counted = recounts.filter((_, i) => ordinals[i] !== undefined || looked[i] !== undefined);
-  await recountChannels(tx, rebuild, lexicon, counted, await firstFree(tx));
+  await recountChannels(tx, rebuild, lexicon, counted, { firstFree: await firstFree(tx) });
   await dropKeptAnswer(tx); // two rebuilds on, the slot that it came from has the same name again
   const { next: _, after: __, dirty: ___, ...parts } = rebuild;
   await Promise.all([

@@ -1,4 +1,5 @@
 // Many channels counted anew from their sightings, in bulk.
+import { unwrap } from "idb";
 import { compareText } from "../base/text.ts";
 import { compareInstants } from "../exchange/instant-order.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
@@ -20,62 +21,80 @@ export type Recount = {
   readonly ordinal?: number;
 };
 
+/** A channel counted: its profile but for the place in the index, and its ordinal where it has one. */
+export type Counted = Omit<Profile, "slot" | "ordinal"> & { readonly ordinal?: number };
+
 /** Channels written at a time: what is in memory beside the map itself. */
 const BATCH = 4_096;
 
 /** Channels counted between two turns of the page. */
 const AT_ONCE = 16;
 
+export type RecountOptions = {
+  /** The ordinal of the first new channel; after the slot's last where it is not given. */
+  readonly firstFree?: number;
+  /** None of the channels has a profile in the slot, and those in it have lower ordinals. */
+  readonly fresh?: boolean;
+};
+
 /**
  * Gives each channel the profile that its sightings make, whatever it was before, and puts it into the index. A channel
- * keeps its ordinal; new ones get theirs in the order of their keys, from `firstFree` or after the slot's last.
+ * keeps its ordinal; new ones get theirs in the order of their keys.
  */
 export async function recountChannels(
   tx: WriteTransaction,
   parts: IndexParts,
   lexicon: Lexicon,
-  recounts: readonly Recount[],
-  firstFree?: number,
+  recounts: readonly (Recount | Counted)[],
+  { firstFree, fresh = false }: RecountOptions = {},
 ): Promise<void> {
   await foldRecent(tx, parts, true);
+  const { slot } = parts;
   const inOrder = recounts.toSorted((a, b) => compareText(a.key, b.key));
-  let next = firstFree ?? (await nextOrdinal(tx, parts.slot));
+  let next = firstFree ?? (await nextOrdinal(tx, slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
-    const edit = await IndexEdit.begin(tx, parts);
+    const edit = await IndexEdit.begin(tx, parts, fresh ? await nextOrdinal(tx, slot) : undefined);
     for (const some of chunksOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {
-      const before = await readProfiles(tx, parts, some);
-      const changes = some.map((recount, i): ProfileChange => {
-        const ordinal = before[i]?.ordinal ?? recount.ordinal ?? next++;
-        return { before: before[i], after: profileOf(recount, parts.slot, ordinal, lexicon) };
+      const before = fresh ? [] : await readProfiles(tx, parts, some);
+      const changes = some.map((each, i): ProfileChange => {
+        const counted = "live" in each ? countRecords(each, lexicon) : each;
+        const ordinal = before[i]?.ordinal ?? counted.ordinal ?? next++;
+        return { before: before[i], after: { ...counted, slot, ordinal } };
       });
       edit.add(changes);
-      await Promise.all(changes.map(({ after }) => tx.objectStore("profiles").put(after)));
+      await putProfiles(tx, changes);
     }
     await edit.write(tx);
   }
+}
+
+// Requests are answered in order: the last one's answer is all of theirs.
+async function putProfiles(tx: WriteTransaction, changes: readonly ProfileChange[]): Promise<void> {
+  const store = unwrap(tx.objectStore("profiles"));
+  for (const { after } of changes.slice(0, -1)) store.put(after);
+  const last = changes.at(-1);
+  if (last) await tx.objectStore("profiles").put(last.after);
 }
 
 function* chunksOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
 }
 
-function profileOf(
-  { key, live, channel }: Recount,
-  slot: IndexParts["slot"],
-  ordinal: number,
-  lexicon: Lexicon,
-): Profile {
+/** Counts a channel from its records. */
+export function countRecords({ live, channel, ...place }: Recount, lexicon: Lexicon): Counted {
   return {
-    slot,
-    ordinal,
-    key,
-    ...profileFacts(key, channel),
+    ...place,
+    ...profileFacts(place.key, channel),
     lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
     evidence: packEvidence(coverAndFold(live, lexicon)),
   };
 }
 
-async function readProfiles(tx: WriteTransaction, { slot }: IndexParts, batch: readonly Recount[]) {
+async function readProfiles(
+  tx: WriteTransaction,
+  { slot }: IndexParts,
+  batch: readonly { readonly key: string }[],
+) {
   const index = tx.objectStore("profiles").index("key");
   const found = await Promise.all(batch.map(({ key }) => index.getAll(key)));
   return found.map((profiles) => profiles.find((profile) => profile.slot === slot));

@@ -1,4 +1,5 @@
 // A transaction that notes what happens to records, so that no write can forget the sentinel or the second copy.
+import { unwrap } from "idb";
 import { RECORD_KINDS, type RecordKind } from "../model/map.ts";
 import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
 import { emptySentinel, stepSentinel, type RecordChange } from "../model/step-sentinel.ts";
@@ -14,6 +15,28 @@ export type Commit = {
 
 const KINDS: ReadonlySet<string> = new Set(RECORD_KINDS);
 
+type Notes = Promise<RecordChange[]>[];
+
+/** What each watched transaction really is, and its notes. */
+const behind = new WeakMap<object, { readonly tx: WriteTransaction; readonly notes: Notes }>();
+
+/**
+ * Writes records of a kind whose writer has read, in this state of the map, what they replace, and knows their digests.
+ * Resolves when the last is written: requests of one transaction are answered in order, and one that fails undoes all.
+ */
+export async function putKnown(
+  watched: WriteTransaction,
+  changes: readonly (RecordChange & { readonly after: object })[],
+): Promise<void> {
+  const { tx, notes } = behind.get(watched) ?? { tx: watched, notes: [] };
+  notes.push(Promise.resolve([...changes]));
+  const last = changes.at(-1);
+  if (!last) return;
+  // A promise for each of them takes longer than writing it.
+  for (const { kind, after } of changes.slice(0, -1)) unwrap(tx.objectStore(kind)).put(after);
+  await tx.objectStore(last.kind).put(last.after as never); // each into the store of its kind
+}
+
 /**
  * Runs `work` on a watched transaction that includes `meta`, writes the sentinel into the same transaction, and
  * returns the result with the commit; none where no record changed. `newId` names a database that has no name yet.
@@ -25,7 +48,7 @@ export async function watchRecords<T>(
 ): Promise<{ readonly result: T; readonly commit: Commit | undefined }> {
   const reading = tx.objectStore("meta").get(SENTINEL_KEY);
   reading.catch(() => undefined); // awaited below, unless the work fails before
-  const notes: Promise<RecordChange[]>[] = [];
+  const notes: Notes = [];
   let extras: object | undefined;
   const watched = new Proxy(tx, {
     get(target, member) {
@@ -38,6 +61,7 @@ export async function watchRecords<T>(
       };
     },
   });
+  behind.set(watched, { tx, notes });
   const result = await work(watched);
   const [stored, ...lists] = await Promise.all([reading, ...notes]);
   const changes = lists.flat().filter(({ before, after, all }) => before || after || all);
@@ -60,7 +84,7 @@ type RecordStore = {
 };
 
 // Requests of one transaction are answered in order: a record read just before it is written is the one replaced.
-function watchStore(store: RecordStore, kind: RecordKind, notes: Promise<RecordChange[]>[]) {
+function watchStore(store: RecordStore, kind: RecordKind, notes: Notes) {
   const keep = (change: Promise<RecordChange[]>) => {
     change.catch(() => undefined); // told by the write itself
     notes.push(change);

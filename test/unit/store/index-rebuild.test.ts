@@ -10,8 +10,9 @@ import {
   readBatch,
   REBUILD_STORES,
   writeBatch,
+  type BatchSizes,
 } from "../../../lib/store/rebuild-steps.ts";
-import { INDEX_STORES } from "../../../lib/store/schema.ts";
+import { INDEX_STORES, type ReadTransaction } from "../../../lib/store/schema.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { anyQuestion, NOW } from "./any-map.ts";
 import {
@@ -25,6 +26,11 @@ import {
 } from "./index-steps.ts";
 
 const building = { ...COUNTING, halfLifeDays: 365, silence: 0 };
+
+/** Batches that end in the middle of everything. */
+const SMALL: BatchSizes = { channels: 2, sightings: 3, page: 2, named: 2 };
+
+const readNext = (tx: ReadTransaction) => readBatch(tx, COUNTING.lexicon, SMALL);
 
 test("rebuilds what was kept step by step, bit for bit", async () => {
   await fc.assert(
@@ -110,7 +116,7 @@ async function rebuild(store: Store, during: readonly Step[] = []): Promise<void
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
   const waiting = [...during];
   for (;;) {
-    const batch = await store.read(REBUILD_STORES, readBatch);
+    const batch = await store.read(REBUILD_STORES, readNext);
     for (const step of waiting.splice(0, Math.ceil(during.length / 2))) await take(store, step);
     if (!batch) break;
     if (!(await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building)))) break;
@@ -120,7 +126,7 @@ async function rebuild(store: Store, during: readonly Step[] = []): Promise<void
 }
 
 async function step(store: Store): Promise<void> {
-  const batch = await store.read(REBUILD_STORES, readBatch);
+  const batch = await store.read(REBUILD_STORES, readNext);
   if (batch) await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building));
 }
 
