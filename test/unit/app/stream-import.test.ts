@@ -17,6 +17,8 @@ import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import type { KindRecord } from "../../../lib/exchange/record-rules.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../../../lib/model/map.ts";
+import { parseSentinel } from "../../../lib/model/sentinel.ts";
+import { countMap } from "../../../lib/model/step-sentinel.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
 import { aChannel, aMap, aRetraction, aSighting, aTerm } from "../../fixtures/a-map.ts";
@@ -48,6 +50,11 @@ function sourceOf(
     return { extras, first: undefined, refused: 0, dropped: 0 };
   };
 }
+
+const sentinel = () =>
+  tools.store.read(["meta"], async (tx) =>
+    parseSentinel(await tx.objectStore("meta").get("sentinel")),
+  );
 
 async function soundIndex(): Promise<unknown> {
   const report = await checkIndex(tools);
@@ -83,6 +90,7 @@ test("gives what joining the maps in memory gives, whatever the batches, and say
         await streamImport(tools, source);
         expect(await exported()).toBe(writeMap(joined));
         expect(await soundIndex()).toEqual(SOUND);
+        expect(await sentinel()).toMatchObject(countMap(joined));
       },
     ),
     { numRuns: 25 },

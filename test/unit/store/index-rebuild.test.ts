@@ -14,6 +14,7 @@ import {
 } from "../../../lib/store/rebuild-steps.ts";
 import { INDEX_STORES, type ReadTransaction } from "../../../lib/store/schema.ts";
 import type { Store } from "../../../lib/store/store.ts";
+import { aSighting } from "../../fixtures/a-map.ts";
 import { anyQuestion, NOW } from "./any-map.ts";
 import {
   anySteps,
@@ -95,6 +96,30 @@ test("goes on counting while it is rebuilt, and is the same in the end", async (
     { numRuns: 20 },
   );
 }, 120_000);
+
+test("counts channels whole that only sightings name, wherever a page of them ends", async () => {
+  const store = await freshStore();
+  const looks = {
+    "site:a.example": 1,
+    "site:b.example": 5,
+    "site:c.example": 2,
+    "site:d.example": 2,
+  };
+  const steps = Object.entries(looks).flatMap(([channel, count]) =>
+    Array.from({ length: count }, (_, i): Step => {
+      const id = `s:${channel}-${i}`;
+      return { save: aSighting({ id, channel }) };
+    }),
+  );
+  for (const step of steps) await take(store, step);
+  const kept = await dump(store);
+  await forget(store);
+  await rebuild(store);
+  const { profiles, postings } = await dump(store);
+  expect(profiles).toEqual(kept.profiles);
+  expect(postings).toEqual(kept.postings);
+  store.close();
+});
 
 test("leaves the index as it was when it is given up", async () => {
   await fc.assert(
