@@ -6,13 +6,44 @@ import type { Totals } from "./prepare.ts";
 import type { Question } from "./question.ts";
 import { countTelling, facetsIn, NO_TELLING, type Telling } from "./telling.ts";
 
+/** Counts per week that are added up in place: thousands of channels would make thousands of lists. */
+class WeekSums {
+  private first: WeekCounts = [];
+  private sums: Map<number, number> | undefined;
+
+  /** Adds counts (`sign` 1) or takes them away (−1). */
+  add(counts: WeekCounts, sign: 1 | -1): void {
+    if (counts.length === 0) return;
+    if (!this.sums && this.first.length === 0 && sign === 1) {
+      this.first = counts;
+      return;
+    }
+    const sums = (this.sums ??= new Map(pairsOf(this.first)));
+    for (let i = 0; i < counts.length; i += 2) {
+      sums.set(counts[i]!, (sums.get(counts[i]!) ?? 0) + sign * counts[i + 1]!);
+    }
+  }
+
+  /** Returns the sums; a week whose count is 0 goes. */
+  done(): WeekCounts {
+    if (!this.sums) return this.first;
+    const some = [...this.sums].filter(([, count]) => count !== 0);
+    return some.sort(([a], [b]) => a - b).flat();
+  }
+}
+
+function* pairsOf(counts: WeekCounts): Generator<[number, number]> {
+  for (let i = 0; i < counts.length; i += 2) yield [counts[i]!, counts[i + 1]!];
+}
+
 /** Adds up what a question's totals need. */
 export class TotalsCounter {
-  private people: WeekCounts = [];
-  private quiet: WeekCounts = [];
-  private readonly traits = new Map<string, WeekCounts>();
-  private readonly facets = new Map<string, WeekCounts>();
+  private readonly people = new WeekSums();
+  private readonly quiet = new WeekSums();
+  private readonly traits = new Map<string, WeekSums>();
+  private readonly facets = new Map<string, WeekSums>();
   private readonly mattering = new Map<string, boolean>();
+  private readonly counted: { readonly [S in 1 | -1]: Evidence[] } = { [1]: [], [-1]: [] };
   private readonly asked: ReadonlySet<string>;
   private readonly question: Question;
   private telling: Telling = NO_TELLING;
@@ -26,10 +57,10 @@ export class TotalsCounter {
 
   /** Counts a channel's evidence in (1) or out again (−1). */
   evidence(evidence: Evidence, sign: 1 | -1): void {
-    this.telling = countTelling(this.telling, [evidence], sign);
-    this.quiet = addCounts(this.quiet, evidence.quiet, sign);
+    this.counted[sign].push(evidence);
+    this.quiet.add(evidence.quiet, sign);
     for (const { traits, seen } of evidence.cohorts) {
-      this.people = addCounts(this.people, seen, sign);
+      this.people.add(seen, sign);
       for (const trait of traits) if (this.matters(trait)) this.trait(trait, seen, sign);
       for (const facet of facetsIn(traits))
         if (this.asked.has(facet)) this.facet(facet, seen, sign);
@@ -38,25 +69,31 @@ export class TotalsCounter {
 
   /** Starts from map-wide counts. */
   all(people: WeekCounts, quiet: WeekCounts, telling: Telling): void {
-    this.people = addCounts(this.people, people, 1);
-    this.quiet = addCounts(this.quiet, quiet, 1);
+    this.people.add(people, 1);
+    this.quiet.add(quiet, 1);
     this.telling = telling;
   }
 
   /** Counts people with a trait. */
   trait(trait: string, counts: WeekCounts, sign: 1 | -1 = 1): void {
-    this.traits.set(trait, addCounts(this.traits.get(trait) ?? [], counts, sign));
+    sumsOf(this.traits, trait).add(counts, sign);
   }
 
   /** Counts people of whom a facet is told. */
   facet(facet: string, counts: WeekCounts, sign: 1 | -1 = 1): void {
-    this.facets.set(facet, addCounts(this.facets.get(facet) ?? [], counts, sign));
+    sumsOf(this.facets, facet).add(counts, sign);
   }
 
   /** Returns the totals. */
   done(): Totals {
-    const { people, quiet, telling, traits, facets } = this;
-    return { people, quiet, telling, traits, facets };
+    const { people, quiet, counted, traits, facets } = this;
+    return {
+      people: people.done(),
+      quiet: quiet.done(),
+      telling: countTelling(countTelling(this.telling, counted[1], 1), counted[-1], -1),
+      traits: allDone(traits),
+      facets: allDone(facets),
+    };
   }
 
   private matters(trait: string): boolean {
@@ -72,24 +109,11 @@ export class TotalsCounter {
   }
 }
 
-/** Returns the sum (`sign` 1) or difference (−1) of two lists of counts; a week whose count is 0 goes. */
-export function addCounts(a: WeekCounts, b: WeekCounts, sign: 1 | -1): WeekCounts {
-  if (b.length === 0 || (a.length === 0 && sign === 1)) return a.length === 0 ? b : a;
-  const out: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    const week = Math.min(a[i] ?? Infinity, b[j] ?? Infinity);
-    let count = 0;
-    if (a[i] === week) {
-      count += a[i + 1]!;
-      i += 2;
-    }
-    if (b[j] === week) {
-      count += sign * b[j + 1]!;
-      j += 2;
-    }
-    if (count !== 0) out.push(week, count);
-  }
-  return out;
+function sumsOf(all: Map<string, WeekSums>, name: string): WeekSums {
+  const sums = all.get(name) ?? new WeekSums();
+  all.set(name, sums);
+  return sums;
 }
+
+const allDone = (all: ReadonlyMap<string, WeekSums>): Map<string, WeekCounts> =>
+  new Map([...all].map(([name, sums]) => [name, sums.done()]));
