@@ -1,4 +1,5 @@
 // What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
+import type { Status } from "../../lib/model/choices.ts";
 import type { IndexReport } from "../../lib/app/check-index.ts";
 import type { WorkOptions } from "../../lib/app/work.ts";
 import type { ChannelByHand } from "../../lib/app/add-channel.ts";
@@ -55,7 +56,10 @@ export type AskVerbs = ListenVerb &
       channel: string,
       criteria: Criteria,
     ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
-    readonly listChannels: () => Promise<readonly ChannelRow[]>;
+    /** The statuses of those of some channels that have one. */
+    readonly readStatuses: (
+      keys: readonly string[],
+    ) => Promise<ReadonlyMap<string, Status | undefined>>;
     readonly queries: () => Promise<QueryVerbs>;
     readonly insights: () => Promise<InsightVerbs>;
     /** Hands a table to the browser's downloads. */

@@ -6,7 +6,12 @@ import { ask } from "../../lib/app/ask.ts";
 import { dropAllCopies } from "../../lib/app/copy-drafts.ts";
 import { countUses } from "../../lib/app/count-uses.ts";
 import { countRecords } from "../../lib/app/count-records.ts";
-import { editChannel, listChannels, readChannel } from "../../lib/app/edit-channel.ts";
+import {
+  editChannel,
+  listChannels,
+  readChannel,
+  readStatuses,
+} from "../../lib/app/edit-channel.ts";
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
 import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
 import { listPersonas, removePersona, savePersona } from "../../lib/app/edit-persona.ts";
@@ -63,6 +68,7 @@ export const verbs: DashboardVerbs = {
   ...RANK_CHANGE,
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),
+  readStatuses: (keys) => readStatuses(tools, keys),
   queries: () =>
     (queries ??= import("../../lib/app/query-verbs.ts").then(({ makeQueryVerbs }) =>
       makeQueryVerbs(tools),

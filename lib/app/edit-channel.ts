@@ -1,4 +1,6 @@
 // Reads and changes channels.
+import type { Status } from "../model/choices.ts";
+import { atOnce } from "../base/steps.ts";
 import { toInstant } from "../base/time.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import type { Channel } from "../model/channel.ts";
@@ -42,6 +44,17 @@ export type ChannelEdit = {
 /** Returns the channel row for a key that only sightings mention. */
 export function unknownChannel(key: string): Channel {
   return { key, kind: "site", name: key };
+}
+
+/** Returns the statuses of those of some channels that have one. */
+export async function readStatuses(
+  { store }: Pick<Tools, "store">,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, Status | undefined>> {
+  const channels = await store.read(["channels"], (tx) =>
+    Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
+  );
+  return new Map(channels.flatMap((each) => (each ? [[each.key, each.status] as const] : [])));
 }
 
 /** Returns every channel with its counts, latest look first. */
@@ -100,14 +113,16 @@ export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<C
       channel: channel ?? unknownChannel(key),
       sightings,
       observers: new Map(observers.map(({ id, label }) => [id, label])),
-      hours: hourStrip(
-        sightings
-          .filter(({ retracted }) => !retracted)
-          .flatMap(({ sighting }) => sighting.cohorts)
-          .map(({ traits, seen }) => {
-            const keys = traits.map(traitKey);
-            return { traits: keys, line: lineOf(keys), seen: [0, seen] };
-          }),
+      hours: atOnce(
+        hourStrip(
+          sightings
+            .filter(({ retracted }) => !retracted)
+            .flatMap(({ sighting }) => sighting.cohorts)
+            .map(({ traits, seen }) => {
+              const keys = traits.map(traitKey);
+              return { traits: keys, line: lineOf(keys), seen: [0, seen] };
+            }),
+        ),
       ),
     };
   });

@@ -1,4 +1,5 @@
 // The outlook of a question, light enough for the popup: how much is covered, and where to look next.
+import { inTurns, type Steps } from "../base/steps.ts";
 import { coverageRange, type Range } from "../insight/coverage.ts";
 import { timesMet } from "../insight/met.ts";
 import { nextLooks } from "../insight/next-looks.ts";
@@ -7,7 +8,7 @@ import { canonicalCriteria } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
-import { rankChannels } from "../rank/rank-channels.ts";
+import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
 import { readProfiles, type Place } from "../store/read-profiles.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
@@ -33,15 +34,18 @@ export type Outlook = {
 /** Most channels named as worth a look. */
 const MOST = 8;
 
-/** Returns the outlook of a question over all channels that were looked at. */
-export function outlookOf(
+/** Returns the outlook of a question over all channels that were looked at; `ranked` is their order by fit. */
+export function* outlookOf(
   question: Question,
   places: readonly Place[],
-  now: number,
-  halfLifeDays: number,
-): Outlook {
-  const times = places.map(({ evidence }) => timesMet(question, evidence)).filter((n) => n > 0);
-  const ranked = rankChannels(question, places, "fit", decayAt(now, halfLifeDays));
+  ranked: readonly Ranked[],
+): Steps<Outlook> {
+  const times: number[] = [];
+  for (const { evidence } of places) {
+    yield;
+    const met = timesMet(question, evidence);
+    if (met > 0) times.push(met);
+  }
   const names = new Map(places.map(({ key, name }) => [key, name]));
   const rows = new Map(ranked.map((row) => [row.key, row]));
   const next = nextLooks(ranked)
@@ -73,5 +77,7 @@ export async function findOutlook(
   );
   if (!read) return undefined;
   const question = askQuestion(canonicalCriteria(criteria, read.lexicon), undefined, read.lexicon);
-  return outlookOf(question, read.places, tools.now(), halfLifeDays);
+  const decay = decayAt(tools.now(), halfLifeDays);
+  const ranked = await inTurns(rankSteps(question, read.places, "fit", decay));
+  return inTurns(outlookOf(question, read.places, ranked));
 }

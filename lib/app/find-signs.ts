@@ -1,12 +1,12 @@
 // Signs to act on: alarms and flags, evidence to check again, channels never looked at.
+import type { Steps } from "../base/steps.ts";
 import { freeOfRivals, raiseAlarms, type Alarm } from "../insight/alarms.ts";
 import { metIn } from "../insight/met.ts";
 import { recheckQueue } from "../insight/recheck.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
-import { decayAt } from "../rank/decay.ts";
 import type { Question } from "../rank/question.ts";
-import { rankChannels } from "../rank/rank-channels.ts";
+import type { Ranked } from "../rank/rank-channels.ts";
 import type { Place } from "../store/read-profiles.ts";
 import type { Named } from "./find-outlook.ts";
 
@@ -20,26 +20,32 @@ export type Signs = {
   readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
 };
 
-/** Returns the signs of a question; of the channels without a sighting, candidates come first. */
-export function signsOf(
+/** Returns the signs of a question; `ranked` is the order of the channels by fit; of the channels without a sighting, candidates come first. */
+export function* signsOf(
   question: Question,
   places: readonly Place[],
+  ranked: readonly Ranked[],
   channels: readonly Channel[],
-  now: number,
-  halfLifeDays: number,
-): Signs {
+  { now, halfLifeDays }: { readonly now: number; readonly halfLifeDays: number },
+): Steps<Signs> {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const named = (key: string) => ({ key, name: byKey.get(key)?.name ?? key });
-  const ranked = rankChannels(question, places, "fit", decayAt(now, halfLifeDays));
   const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
   const cohorts = matching.flatMap(({ evidence }) => evidence.cohorts);
+  const alarms = yield* raiseAlarms(question, cohorts);
+  let people = 0;
+  const free: Signs["free"][number][] = [];
+  for (const row of ranked) {
+    yield;
+    const own = byKey.get(row.key)?.evidence.cohorts ?? [];
+    people += metIn(question, own).seen;
+    const seen = freeOfRivals(question, row, own);
+    if (seen !== undefined) free.push({ ...named(row.key), seen });
+  }
   return {
-    people: metIn(question, cohorts).seen,
-    alarms: raiseAlarms(question, cohorts).filter(({ name }) => name !== "no-rival-seen"),
-    free: ranked.flatMap((row) => {
-      const seen = freeOfRivals(question, row, byKey.get(row.key)?.evidence.cohorts ?? []);
-      return seen === undefined ? [] : [{ ...named(row.key), seen }];
-    }),
+    people,
+    alarms: alarms.filter(({ name }) => name !== "no-rival-seen"),
+    free,
     recheck: recheckQueue(matching, now, halfLifeDays).map(({ key, weeks }) => ({
       ...named(key),
       weeks,

@@ -1,4 +1,5 @@
 // The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
+import { inTurns } from "../base/steps.ts";
 import type { Changes } from "../browser/changes.ts";
 import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
@@ -9,15 +10,15 @@ import { rivalMentions, type RivalMention } from "../insight/rivals.ts";
 import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Split } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
-import { liveSightings } from "../exchange/map-question.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
-import { decayAt } from "../rank/decay.ts";
+import { decayAt, weekOf } from "../rank/decay.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
-import { MAP_STORES, readMap } from "../store/read-records.ts";
+import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
 import { findQuotes, toProof, type PlacedProof } from "./find-quotes.ts";
 import { outlookOf, type Outlook } from "./find-outlook.ts";
 import { signsOf, type Signs } from "./find-signs.ts";
 import { readCounting } from "./index-vocabulary.ts";
+import { liveSightingBatches } from "./live-sightings.ts";
 import { readPlaces } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
@@ -82,7 +83,8 @@ export function makeInsightVerbs(
     return { places, lexicon, halfLifeDays };
   };
   let kept: ReturnType<typeof read> | undefined;
-  tools.listen(() => (kept = undefined));
+  let ranking: { readonly asked: string; readonly rows: Promise<readonly Ranked[]> } | undefined;
+  tools.listen(() => (kept = ranking = undefined));
   const base = () => {
     kept ??= read();
     kept.catch(() => (kept = undefined));
@@ -99,59 +101,59 @@ export function makeInsightVerbs(
     const decay = decayAt(now, halfLifeDays);
     return { places, lexicon, halfLifeDays, questions, question, now, decay };
   };
+  // Several parts want the order by fit, and ranking every channel is most of their work.
+  const ranked = async (asked: InsightQuestion) => {
+    const base = await ready(asked);
+    const { question, places, now, halfLifeDays, decay } = base;
+    const name = JSON.stringify([asked, weekOf(now), halfLifeDays]);
+    if (ranking?.asked !== name) {
+      const rows = inTurns(rankSteps(question, places, "fit", decay));
+      ranking = { asked: name, rows };
+    }
+    return { ...base, rows: await ranking.rows };
+  };
   return {
     outlook: async (asked) => {
-      const { question, places, now, halfLifeDays } = await ready(asked);
-      return outlookOf(question, places, now, halfLifeDays);
+      const { question, places, rows } = await ranked(asked);
+      return inTurns(outlookOf(question, places, rows));
     },
     signs: async (asked) => {
-      const [{ question, places, now, halfLifeDays }, channels] = await Promise.all([
-        ready(asked),
+      const [{ question, places, rows, ...base }, channels] = await Promise.all([
+        ranked(asked),
         tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
       ]);
-      return signsOf(question, places, channels, now, halfLifeDays);
+      return inTurns(signsOf(question, places, rows, channels, base));
     },
     split: async (asked, facets) => {
       const { places, lexicon, decay } = await ready(asked);
-      return splitBy(
-        canonicalCriteria(asked.criteria, lexicon),
-        facets,
-        places,
-        "fit",
-        decay,
-        lexicon,
-      );
+      const criteria = canonicalCriteria(asked.criteria, lexicon);
+      return inTurns(splitBy(criteria, facets, places, "fit", decay, lexicon));
     },
     contrast: async (first, second) => {
       const { questions, places, lexicon } = await ready(first, second);
-      return contrastQuestions(questions[0]!, questions[1]!, places, lexicon);
+      return inTurns(contrastQuestions(questions[0]!, questions[1]!, places, lexicon));
     },
     smallestSet: async (asked, limits) => {
       const { questions, places, decay } = await ready(...asked);
-      return smallestSet(questions, places, decay, limits);
+      return inTurns(smallestSet(questions, places, decay, limits));
     },
     unit: async (asked) => {
       const { questions, places } = await ready(...asked);
-      return unitPlaces(questions, places);
+      return inTurns(unitPlaces(questions, places));
     },
     pivot: async (asked, facets, everyone) => {
-      const [{ question, lexicon }, map] = await Promise.all([
-        ready(asked),
-        tools.store.read(MAP_STORES, readMap),
-      ]);
-      const live = [...liveSightings(map).values()].flat();
+      const { question, lexicon } = await ready(asked);
+      const live = liveSightingBatches(tools);
       return pivotOf(live, facets, lexicon, everyone ? undefined : question);
     },
     hours: async (asked) => {
       const { question, places } = await ready(asked);
-      return hourStrip(
-        places.flatMap(({ evidence }) => evidence.cohorts),
-        question,
-      );
+      const cohorts = places.flatMap(({ evidence }) => evidence.cohorts);
+      return inTurns(hourStrip(cohorts, question));
     },
     usage: async (asked) => {
       const { question, places } = await ready(asked);
-      return splitByUsage(question, places);
+      return inTurns(splitByUsage(question, places));
     },
     gaps: async (asked) => {
       const [{ question, places, lexicon }, all] = await Promise.all([
@@ -159,20 +161,23 @@ export function makeInsightVerbs(
         tools.store.read(["products"], (tx) => tx.objectStore("products").getAll()),
       ]);
       const products = all.filter(({ removed }) => !removed);
-      const needs = needsSeen(question, places, products, lexicon);
+      const needs = await inTurns(needsSeen(question, places, products, lexicon));
       return { needs, products: products.length };
     },
     rivals: async (asked) => {
-      const [{ question, lexicon }, map] = await Promise.all([
+      const [{ question, lexicon }, [all, observers]] = await Promise.all([
         ready(asked),
-        tools.store.read(MAP_STORES, readMap),
+        tools.store.read(["products", "observers"], (tx) =>
+          Promise.all([tx.objectStore("products").getAll(), tx.objectStore("observers").getAll()]),
+        ),
       ]);
-      const products = map.products.filter(({ removed }) => !removed);
+      const products = all.filter(({ removed }) => !removed);
       const rivals = products.flatMap(({ rivals: names = [] }) => names);
       const ours = products.map(({ name }) => name);
-      const labels = new Map(map.observers.map(({ id, label }) => [id, label]));
-      const live = [...liveSightings(map).values()].flat();
-      return rivalMentions(question, live, rivals, lexicon, ours).map(({ looks, ...rest }) => ({
+      const labels = new Map(observers.map(({ id, label }) => [id, label]));
+      const live = liveSightingBatches(tools);
+      const mentions = await rivalMentions(question, live, rivals, lexicon, ours);
+      return mentions.map(({ looks, ...rest }) => ({
         ...rest,
         looks: looks.map(({ sighting, cohort }) => toProof(sighting, cohort, labels)),
       }));

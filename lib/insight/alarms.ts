@@ -1,4 +1,5 @@
 // Alarms and flags: what the people met in a channel or for a persona say about our position.
+import type { Steps } from "../base/steps.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence } from "../rank/evidence.ts";
 import type { Question } from "../rank/question.ts";
@@ -19,13 +20,17 @@ export type Alarm =
  * Returns what the cohorts matching a question warn of or promise: many haggle, many do not know the category, or
  * (a good sign) all who accept our style were seen without any rival's purchase. Counts are items seen.
  */
-export function raiseAlarms(question: Question, cohorts: readonly CohortEvidence[]): Alarm[] {
+export function* raiseAlarms(
+  question: Question,
+  cohorts: Iterable<CohortEvidence>,
+): Steps<Alarm[]> {
   let of = 0;
   let haggling = 0;
   let ignorant = 0;
   let accepting = 0;
   let rivals = 0;
   for (const { traits, seen } of cohorts) {
+    yield;
     if (!isMet(question, traits)) continue;
     const count = plainSum(seen);
     of += count;

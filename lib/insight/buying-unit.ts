@@ -1,4 +1,5 @@
 // The buying unit: where each of the personas that decide together is met, and where several are (FEATURES B6).
+import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
@@ -17,24 +18,20 @@ export type UnitPlace = {
  * Returns the channels where people of any of the questions were met: those that most of them share first, then by the
  * people seen there of all that was read.
  */
-export function unitPlaces(
+export function* unitPlaces(
   questions: readonly Question[],
   candidates: readonly Candidate[],
-): UnitPlace[] {
-  return candidates
-    .map(({ key, evidence }): UnitPlace => {
-      const seen = questions.map((question) => metIn(question, evidence.cohorts).seen);
-      return {
-        key,
-        read: looksRead(evidence),
-        seen,
-        personas: seen.filter((people) => people > 0).length,
-      };
-    })
-    .filter(({ personas }) => personas > 0)
-    .sort(
-      (a, b) => b.personas - a.personas || shareOf(b) - shareOf(a) || compareText(a.key, b.key),
-    );
+): Steps<UnitPlace[]> {
+  const places: UnitPlace[] = [];
+  for (const { key, evidence } of candidates) {
+    yield;
+    const seen = questions.map((question) => metIn(question, evidence.cohorts).seen);
+    const personas = seen.filter((people) => people > 0).length;
+    if (personas > 0) places.push({ key, read: looksRead(evidence), seen, personas });
+  }
+  return places.sort(
+    (a, b) => b.personas - a.personas || shareOf(b) - shareOf(a) || compareText(a.key, b.key),
+  );
 }
 
 // By the persona met least, where several are: a place shared by a thousand and one is hardly shared.

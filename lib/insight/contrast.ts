@@ -1,4 +1,5 @@
 // Contrast: what tells the people of one persona from those of another.
+import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { coveredKeys, isPlainKey, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum } from "../rank/decay.ts";
@@ -28,14 +29,14 @@ export const CONTRAST_BAR = 8;
  * each cell (Haldane–Anscombe); its standard error is √Σ 1 ÷ cell. Only traits as people state them, and of a narrower
  * and a broader one that were seen on the same numbers of people only the narrower, which says more.
  */
-export function contrastQuestions(
+export function* contrastQuestions(
   first: Question,
   second: Question,
   candidates: readonly Candidate[],
   lexicon: Lexicon,
-): Contrast[] {
-  const a = traitsSeenWith(first, candidates);
-  const b = traitsSeenWith(second, candidates);
+): Steps<Contrast[]> {
+  const a = yield* traitsSeenWith(first, candidates);
+  const b = yield* traitsSeenWith(second, candidates);
   const rows = [...new Set([...a.traits.keys(), ...b.traits.keys()])].map((trait): Contrast => {
     const inA = a.traits.get(trait) ?? 0;
     const inB = b.traits.get(trait) ?? 0;
@@ -70,10 +71,13 @@ function withoutBroader(rows: readonly Contrast[], lexicon: Lexicon): Contrast[]
   return rows.filter(({ trait }) => !said.has(trait));
 }
 
-function traitsSeenWith(question: Question, candidates: readonly Candidate[]) {
+type SeenWith = { readonly traits: ReadonlyMap<string, number>; readonly people: number };
+
+function* traitsSeenWith(question: Question, candidates: readonly Candidate[]): Steps<SeenWith> {
   const traits = new Map<string, number>();
   let people = 0;
   for (const { evidence } of candidates) {
+    yield;
     for (const cohort of metIn(question, evidence.cohorts).cohorts) {
       const seen = plainSum(cohort.seen);
       people += seen;

@@ -1,10 +1,11 @@
 // Everything that can be asked around a persona at once: splits, a contrast, the smallest set, the next looks.
+import { atOnce } from "../base/steps.ts";
 import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import type { Decay } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
 import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
 import { raiseAlarms, type Alarm } from "./alarms.ts";
-import { contrastQuestions } from "./contrast.ts";
+import { contrastQuestions, type Contrast } from "./contrast.ts";
 import { coverageRange, type Range } from "./coverage.ts";
 import { timesMet } from "./met.ts";
 import { nextLooks, type NextLook } from "./next-looks.ts";
@@ -25,7 +26,7 @@ export type Exploring = {
 /** What was found; a part is missing where it was not asked for. `coverage` is missing below 40 sightings. */
 export type Exploration = {
   readonly split?: readonly Split[];
-  readonly contrast?: ReturnType<typeof contrastQuestions>;
+  readonly contrast?: readonly Contrast[];
   readonly smallestSet?: SmallestSet;
   readonly next?: readonly NextLook[];
   readonly coverage?: Range;
@@ -48,16 +49,18 @@ export function explore(
   const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
   return {
     ...(asked.splitBy && {
-      split: splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, lexicon),
+      split: atOnce(splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, lexicon)),
     }),
     ...(asked.contrast && {
-      contrast: contrastQuestions(question, ask(asked.contrast), candidates, lexicon),
+      contrast: atOnce(contrastQuestions(question, ask(asked.contrast), candidates, lexicon)),
     }),
     ...(wantsSet && {
-      smallestSet: smallestSet([question, ...(asked.others ?? []).map(ask)], candidates, decay, {
-        ...(asked.cover !== undefined && { target: asked.cover }),
-        ...(asked.budget !== undefined && { budget: asked.budget }),
-      }),
+      smallestSet: atOnce(
+        smallestSet([question, ...(asked.others ?? []).map(ask)], candidates, decay, {
+          ...(asked.cover !== undefined && { target: asked.cover }),
+          ...(asked.budget !== undefined && { budget: asked.budget }),
+        }),
+      ),
     }),
     ...(asked.next && look(question, candidates, decay)),
   };
@@ -74,9 +77,11 @@ function look(
   return {
     next: nextLooks(ranked).slice(0, MOST),
     ...(coverage && { coverage }),
-    alarms: raiseAlarms(
-      question,
-      candidates.flatMap(({ evidence }) => evidence.cohorts),
+    alarms: atOnce(
+      raiseAlarms(
+        question,
+        candidates.flatMap(({ evidence }) => evidence.cohorts),
+      ),
     ),
   };
 }

@@ -1,4 +1,5 @@
 // Gaps: needs seen with a persona's people that no feature of a product answers (FEATURES D1).
+import type { Steps } from "../base/steps.ts";
 import { canonicalKey, coveredKeys, isPlainKey, type Lexicon } from "../model/covered-keys.ts";
 import type { Product } from "../model/product.ts";
 import { splitKey } from "../model/trait.ts";
@@ -18,15 +19,16 @@ export type NeedSeen = Tallied & {
  * Returns the needs of a question's people, most often seen first, each with the features that answer it: a feature for
  * a broader need answers the narrower ones too. Of the needs stated of a group only the narrowest count.
  */
-export function needsSeen(
+export function* needsSeen(
   question: Question,
   candidates: readonly Candidate[],
   products: readonly Pick<Product, "name" | "features">[],
   lexicon: Lexicon,
-): NeedSeen[] {
+): Steps<NeedSeen[]> {
   const seen = new Map<string, number>();
   const where = new Map<string, Map<string, number>>();
   for (const { key, evidence } of candidates) {
+    yield;
     for (const cohort of metIn(question, evidence.cohorts).cohorts) {
       const count = plainSum(cohort.seen);
       for (const need of narrowest(cohort.traits, lexicon)) {

@@ -1,4 +1,5 @@
 // The hour strip: when the people of a persona are online, hour by hour of the week.
+import type { Steps } from "../base/steps.ts";
 import { parseHours } from "../model/hours.ts";
 import { parseTrait } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";
@@ -16,7 +17,10 @@ export type HourStrip = {
  * Returns the strip of some cohorts: of one channel's, or of all channels'. With a question only cohorts that match it
  * count; what it wants of hours itself is left out, else the strip would only show what was asked.
  */
-export function hourStrip(cohorts: readonly CohortEvidence[], question?: Question): HourStrip {
+export function* hourStrip(
+  cohorts: Iterable<CohortEvidence>,
+  question?: Question,
+): Steps<HourStrip> {
   const counts = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
   const asked = question && {
     ...question,
@@ -24,6 +28,7 @@ export function hourStrip(cohorts: readonly CohortEvidence[], question?: Questio
   };
   let stated = 0;
   for (const { traits, seen } of cohorts) {
+    yield;
     const masks = traits.flatMap((trait) => {
       const mask = trait.startsWith("hours:") ? parseHours(parseTrait(trait).value) : undefined;
       return mask ? [mask] : [];

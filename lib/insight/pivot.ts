@@ -1,7 +1,7 @@
 // The pivot: in how many sightings two facets' values were noted of the same people (FEATURES D9).
 import { compareText } from "../base/text.ts";
 import { canonicalKey, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
-import type { Sighting } from "../model/sighting.ts";
+import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import { splitKey } from "../model/trait.ts";
 import type { Question } from "../rank/question.ts";
 import { isMet } from "./met.ts";
@@ -27,17 +27,17 @@ const NONE: PivotCell = { sightings: 0, seen: 0 };
  * people stated them, in one spelling and without their qualifiers; a sighting counts once per cell, however many of
  * its groups are in it.
  */
-export function pivotOf(
-  sightings: readonly Sighting[],
+export async function pivotOf(
+  sightings: SightingBatches,
   [rowFacet, columnFacet]: readonly [row: string, column: string],
   lexicon: Lexicon,
   question?: Question,
-): Pivot {
+): Promise<Pivot> {
   const cells = new Tally();
   const rows = new Tally();
   const columns = new Tally();
   const all = new Tally();
-  for (const { id, cohorts } of sightings) {
+  const count = ({ id, cohorts }: Sighting) => {
     for (const { traits, seen } of cohorts) {
       if (question && !isMet(question, coveredKeys(traits, lexicon))) continue;
       const keys = new Set(traits.map((trait) => splitKey(canonicalKey(trait, lexicon))[0]));
@@ -50,7 +50,8 @@ export function pivotOf(
       for (const column of across) columns.add(column, id, seen);
       for (const row of down) for (const column of across) cells.add(`${row}\n${column}`, id, seen);
     }
-  }
+  };
+  for await (const batch of sightings) batch.forEach(count);
   return {
     rows: rows.list(),
     columns: columns.list(),

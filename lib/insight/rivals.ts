@@ -2,7 +2,7 @@
 import { compareText, fold } from "../base/text.ts";
 import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
-import type { Sighting } from "../model/sighting.ts";
+import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
 import { isRival } from "./alarms.ts";
 import { isMet } from "./met.ts";
@@ -28,17 +28,17 @@ const LEAST_LETTERS = 3;
  * (product cards) in their traits and quotes. The order is that of their places in these people's minds, as far as
  * mentions tell.
  */
-export function rivalMentions(
+export async function rivalMentions(
   question: Question,
-  sightings: readonly Sighting[],
+  sightings: SightingBatches,
   rivals: readonly string[],
   lexicon: Lexicon,
   ours: readonly string[] = [],
-): RivalMention[] {
+): Promise<RivalMention[]> {
   const names = new Map([...rivals, ...ours].map((name) => [fold(name), name]));
   const own = new Set(ours.map(fold));
   const found = new Map<string, Found>();
-  for (const sighting of sightings) {
+  const count = (sighting: Sighting) =>
     sighting.cohorts.forEach((cohort, i) => {
       const keys = coveredKeys(cohort.traits, lexicon);
       if (!isMet(question, keys)) return;
@@ -62,7 +62,7 @@ export function rivalMentions(
         found.set(folded, rival);
       }
     });
-  }
+  for await (const batch of sightings) batch.forEach(count);
   return [...found]
     .map(([folded, { channels, ...rest }]) => ({
       ...rest,

@@ -1,4 +1,5 @@
 // Smallest set: the few channels that reach most of the people of one or several personas, under a budget.
+import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { decayedSum, type Decay } from "../rank/decay.ts";
 import { looksRead } from "../rank/evidence.ts";
@@ -45,19 +46,19 @@ type Price = Pick<Taken, "cost" | "assumed" | "thin">;
  * else the greedy set or the best single channel, whichever covers more, reaches (1 − 1/e) ÷ 2 (Khuller, Moss and
  * Naor 1999).
  */
-export function smallestSet(
+export function* smallestSet(
   questions: readonly Question[],
   candidates: readonly Candidate[],
   decay: Decay,
   { target = 0.8, budget = Infinity }: { target?: number; budget?: number } = {},
-): SmallestSet {
-  const people = peopleOf(questions, candidates, decay);
+): Steps<SmallestSet> {
+  const people = yield* peopleOf(questions, candidates, decay);
   const prices = pricesOf(candidates);
   const missed = people.weights.map(() => 1);
   let total = 0;
   for (const parts of people.byChannel.values()) total += take(parts, people.weights, missed);
   const equal = new Set([...prices.values()].map(({ cost }) => cost)).size <= 1;
-  const greedy = takeGreedily(people, prices, total, target, budget);
+  const greedy = yield* takeGreedily(people, prices, total, target, budget);
   const single = equal ? undefined : bestSingle(people, prices, total, budget);
   const taken = single && single.covered > (greedy.at(-1)?.covered ?? 0) ? [single] : greedy;
   return {
@@ -85,34 +86,55 @@ function pricesOf(candidates: readonly Candidate[]): Map<string, Price> {
   );
 }
 
-function takeGreedily(
+// What a channel adds only falls while others are taken: who still leads by what it added when it was last looked at
+// need be looked at again alone (Minoux 1978). The order is that of looking at all of them every time.
+function* takeGreedily(
   { weights, byChannel }: People,
   prices: ReadonlyMap<string, Price>,
   total: number,
   target: number,
   budget: number,
-): Taken[] {
+): Steps<Taken[]> {
   const missed = weights.map(() => 1);
-  const open = new Set([...byChannel.keys()].sort(compareText));
+  const rateOf = (key: string) =>
+    gainOf(byChannel.get(key)!, weights, missed) / Math.max(prices.get(key)!.cost, 0.01);
+  const open: Rated[] = [...byChannel.keys()].map((key) => ({ key, rate: rateOf(key) }));
+  open.sort(compareRated);
   const taken: Taken[] = [];
   let left = budget;
   let covered = 0;
   while (total > 0 && covered / total < target) {
-    let best: { key: string; rate: number } | undefined;
-    for (const key of open) {
-      const { cost } = prices.get(key)!;
-      if (cost > left) continue;
-      const rate = gainOf(byChannel.get(key)!, weights, missed) / Math.max(cost, 0.01);
-      if (rate > 0 && rate > (best?.rate ?? 0)) best = { key, rate };
+    yield;
+    const first = open.shift();
+    if (!first || first.rate <= 0) break;
+    const price = prices.get(first.key)!;
+    if (price.cost > left) continue; // what is left only becomes less
+    const best = { key: first.key, rate: rateOf(first.key) };
+    if (open[0] && compareRated(best, open[0]) > 0) {
+      open.splice(placeIn(open, best), 0, best);
+      continue;
     }
-    if (!best) break;
-    const price = prices.get(best.key)!;
-    open.delete(best.key);
+    if (best.rate <= 0) continue;
     left -= price.cost;
     covered += take(byChannel.get(best.key)!, weights, missed);
     taken.push({ key: best.key, ...price, covered: Math.min(1, covered / total) });
   }
   return taken;
+}
+
+type Rated = { readonly key: string; readonly rate: number };
+
+const compareRated = (a: Rated, b: Rated): number => b.rate - a.rate || compareText(a.key, b.key);
+
+function placeIn(sorted: readonly Rated[], item: Rated): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareRated(sorted[middle]!, item) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function bestSingle(
@@ -147,18 +169,19 @@ function take(parts: readonly Part[], weights: readonly number[], missed: number
 }
 
 // One kind is a persona's distinct cohort; every persona counts the same, however often its people were met.
-function peopleOf(
+function* peopleOf(
   questions: readonly Question[],
   candidates: readonly Candidate[],
   decay: Decay,
-): People {
+): Steps<People> {
   const kinds = new Map<string, number>();
   const weights: number[] = [];
   const personas: number[] = [];
   const byChannel = new Map<string, Part[]>();
-  questions.forEach((question, persona) => {
+  for (const [persona, question] of questions.entries()) {
     const group = question.wanted[0]?.group ?? 0;
     for (const { key, evidence } of candidates) {
+      yield;
       const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
       for (const cohort of evidence.cohorts) {
         const { s } = matchCohort(question, cohort.traits);
@@ -175,7 +198,7 @@ function peopleOf(
         else byChannel.set(key, [part]);
       }
     }
-  });
+  }
   const totals = questions.map(() => 0);
   weights.forEach((weight, kind) => (totals[personas[kind]!]! += weight));
   return {

@@ -1,10 +1,11 @@
 // Split by: the ranking once per value of one or two facets, such as gender × age.
+import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
 import { coverage, matchCohort } from "../rank/match.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
-import { rankChannels, type Candidate, type Ranked } from "../rank/rank-channels.ts";
+import { rankSteps, type Candidate, type Ranked } from "../rank/rank-channels.ts";
 
 /**
  * One cell of a split: the traits that make it, how many such people of the persona were seen, and the channels where
@@ -24,46 +25,49 @@ const MOST_VALUES = 8;
  * value added as a must. Only channels count where the values and something else that is wanted were seen on the same
  * people; cells without any are left out.
  */
-export function splitBy(
+export function* splitBy(
   criteria: Criteria,
   facets: readonly string[],
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
   lexicon: Lexicon = NO_LEXICON,
-): Split[] {
+): Steps<Split[]> {
   const ask = (asked: Criteria) => askQuestion(asked, undefined, lexicon);
-  const cells = facets
-    .map((facet) => valuesSeen(facet, candidates))
-    .reduce<string[][]>(
-      (rows, values) => rows.flatMap((row) => values.map((value) => [...row, value])),
-      [[]],
-    );
-  return cells
-    .map((traits) => {
-      const added = traits.map((trait) => ({ trait, level: "must" as const }));
-      const without = criteria.filter(
-        ({ trait }) => !facets.some((facet) => trait.startsWith(`${facet}:`)),
-      );
-      const met = metWith(ask(added), ask(without), candidates);
-      const question = ask([...without, ...added]);
-      const ranked = met.size > 0 ? rankChannels(question, candidates, mode, decay) : [];
-      return {
-        traits,
-        seen: [...met.values()].reduce((sum, seen) => sum + seen, 0),
-        ranked: ranked.flatMap((row) => {
-          const seen = met.get(row.key);
-          return seen === undefined ? [] : [{ ...row, seen: Math.min(seen, row.read) }];
-        }),
-      };
-    })
-    .filter(({ ranked }) => ranked.length > 0);
+  let cells: string[][] = [[]];
+  for (const facet of facets) {
+    const values = yield* valuesSeen(facet, candidates);
+    cells = cells.flatMap((row) => values.map((value) => [...row, value]));
+  }
+  const without = criteria.filter(
+    ({ trait }) => !facets.some((facet) => trait.startsWith(`${facet}:`)),
+  );
+  const splits: Split[] = [];
+  for (const traits of cells) {
+    const added = traits.map((trait) => ({ trait, level: "must" as const }));
+    const met = yield* metWith(ask(added), ask(without), candidates);
+    if (met.size === 0) continue;
+    const ranked = yield* rankSteps(ask([...without, ...added]), candidates, mode, decay);
+    const rows = ranked.flatMap((row) => {
+      const seen = met.get(row.key);
+      return seen === undefined ? [] : [{ ...row, seen: Math.min(seen, row.read) }];
+    });
+    if (rows.length === 0) continue;
+    const seen = [...met.values()].reduce((sum, each) => sum + each, 0);
+    splits.push({ traits, seen, ranked: rows });
+  }
+  return splits;
 }
 
 // How many people show all that was added and some of the rest, by channel.
-function metWith(added: Question, rest: Question, candidates: readonly Candidate[]) {
+function* metWith(
+  added: Question,
+  rest: Question,
+  candidates: readonly Candidate[],
+): Steps<ReadonlyMap<string, number>> {
   const met = new Map<string, number>();
   for (const { key, evidence } of candidates) {
+    yield;
     for (const { traits, seen } of evidence.cohorts) {
       // More than half: of two overlapping bands people are counted in the one that fits them.
       if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0.5)) continue;
@@ -75,9 +79,10 @@ function metWith(added: Question, rest: Question, candidates: readonly Candidate
 }
 
 /** Returns the traits of a facet that cohorts state, those seen most often, in order of their text. */
-export function valuesSeen(facet: string, candidates: readonly Candidate[]): string[] {
+export function* valuesSeen(facet: string, candidates: readonly Candidate[]): Steps<string[]> {
   const seen = new Map<string, number>();
   for (const { evidence } of candidates) {
+    yield;
     for (const cohort of evidence.cohorts) {
       for (const trait of cohort.traits) {
         if (!trait.startsWith(`${facet}:`) || !isPlainKey(trait)) continue;

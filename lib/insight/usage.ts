@@ -1,4 +1,5 @@
 // Used and never used: a persona's people in two columns, with what holds those back who never did (FEATURES D7–D8).
+import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { isPlainKey } from "../model/covered-keys.ts";
 import { plainSum } from "../rank/decay.ts";
@@ -22,10 +23,11 @@ export type Usage = { readonly used: UsageColumn; readonly never: UsageColumn };
 const USED: readonly string[] = ["usage:uses", "usage:tried", "usage:used-before"];
 
 /** Returns a question's people by whether they have used such a product; people of whom neither was noted are in none. */
-export function splitByUsage(question: Question, candidates: readonly Candidate[]): Usage {
+export function* splitByUsage(question: Question, candidates: readonly Candidate[]): Steps<Usage> {
   const used = new Column();
   const never = new Column();
   for (const { key, evidence } of candidates) {
+    yield;
     for (const { traits, seen } of metIn(question, evidence.cohorts).cohorts) {
       const count = plainSum(seen);
       if (traits.includes("usage:never-used")) never.add(key, traits, count);

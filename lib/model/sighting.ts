@@ -44,3 +44,6 @@ export type Sighting = z.infer<typeof sightingSchema>;
 /** Withdraws the sighting `of`, for good and everywhere. */
 export const retractionSchema = z.looseObject({ id, of: id, at: instant, observer: line });
 export type Retraction = z.infer<typeof retractionSchema>;
+
+/** Sightings that come in batches: all of a map need not be in memory at once. */
+export type SightingBatches = AsyncIterable<readonly Sighting[]> | Iterable<readonly Sighting[]>;

@@ -1,4 +1,5 @@
 // The plain definition of the answer: every channel's evidence scored, best first.
+import { atOnce, type Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import type { Decay } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
@@ -17,9 +18,12 @@ export type Candidate = {
 export type Ranked = Score & { readonly key: string };
 
 /** Returns the map-wide totals that a question needs. */
-export function totalsOf(question: Question, candidates: readonly Candidate[]): Totals {
+export function* totalsOf(question: Question, candidates: readonly Candidate[]): Steps<Totals> {
   const counter = new TotalsCounter(question);
-  for (const { evidence } of candidates) counter.evidence(evidence, 1);
+  for (const { evidence } of candidates) {
+    counter.evidence(evidence, 1);
+    yield;
+  }
   return counter.done();
 }
 
@@ -27,16 +31,22 @@ export function totalsOf(question: Question, candidates: readonly Candidate[]): 
 export type RankOptions = { readonly unseen?: boolean };
 
 /** Returns the channels where somebody who was asked for was seen, best first; equal scores by more looks, then by key. */
-export function rankChannels(
+export function rankChannels(...asked: Parameters<typeof rankSteps>): Ranked[] {
+  return atOnce(rankSteps(...asked));
+}
+
+/** Ranks as `rankChannels` does, channel by channel. */
+export function* rankSteps(
   question: Question,
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
   { unseen = false }: RankOptions = {},
-): Ranked[] {
-  const prepared = prepare(question, totalsOf(question, candidates), decay);
+): Steps<Ranked[]> {
+  const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
+    yield;
     const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
     if (!scoring || (scoring.seen === 0 && !unseen)) continue;
     ranked.push({ key, ...finishScore(prepared, scoring) });

@@ -19,13 +19,19 @@ export async function readProfiles(
 ): Promise<{ readonly places: readonly Place[]; readonly lexicon: Lexicon } | undefined> {
   const [{ live }, lexicon] = await Promise.all([readIndexState(tx), readAliases(tx, keys)]);
   if (live?.builtin !== builtin) return undefined;
-  const range = IDBKeyRange.bound([live.slot], [live.slot, []]);
-  const profiles = await tx.objectStore("profiles").getAll(range);
-  return {
-    places: profiles.map(toPlace).filter(({ evidence }) => evidence.sightings > 0),
-    lexicon,
-  };
+  const places: Place[] = [];
+  let next = 0;
+  for (;;) {
+    const range = IDBKeyRange.bound([live.slot, next], [live.slot, []]);
+    const profiles = await tx.objectStore("profiles").getAll(range, AT_ONCE);
+    places.push(...profiles.map(toPlace).filter(({ evidence }) => evidence.sightings > 0));
+    if (profiles.length < AT_ONCE) return { places, lexicon };
+    next = profiles.at(-1)!.ordinal + 1;
+  }
 }
+
+/** Profiles that are read and taken apart between two turns of the page. */
+const AT_ONCE = 256;
 
 function toPlace({ key, name, kind, status, lastAt, reach, cost, evidence }: Profile): Place {
   return {

@@ -5,7 +5,7 @@ import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 import type { Criteria, Mode } from "../../../lib/rank/question.ts";
 import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
-import { useLive } from "../use-live.ts";
+import { lastOf, useLive } from "../use-live.ts";
 import { AnswerReasons } from "./AnswerReasons.tsx";
 import { AnswerTableRow } from "./AnswerTableRow.tsx";
 
@@ -37,9 +37,10 @@ const HEADS = [
 export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const [open, setOpen] = useState("");
-  const channels = useLive(verbs.listChannels, verbs.listen, ["map"]);
-  const known = channels.state === "ready" ? channels.value : [];
-  const statuses = new Map(known.map(({ channel }) => [channel.key, channel.status]));
+  const keys = rows.map(({ key }) => key);
+  const statuses = lastOf(
+    useLive(() => verbs.readStatuses(keys), verbs.listen, ["map"], [keys.join("\n")]),
+  );
   return (
     <div class="table-box">
       <table class="answer-table" aria-label={say("answer")} data-testid="answer">
@@ -60,7 +61,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
               rank={first + i + 1}
               scale={scale}
               times={times}
-              status={statuses.get(row.key)}
+              status={statuses?.get(row.key)}
               open={open === row.key}
               now={verbs.now()}
               onToggle={() => setOpen(open === row.key ? "" : row.key)}

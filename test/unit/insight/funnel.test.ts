@@ -1,4 +1,5 @@
 // The funnel of a persona and the hour strip.
+import { atOnce } from "../../../lib/base/steps.ts";
 import { expect, test } from "vitest";
 import { coverLooks, funnelOf } from "../../../lib/insight/funnel.ts";
 import { hourStrip } from "../../../lib/insight/hours.ts";
@@ -73,12 +74,14 @@ test("adds people up by hour of the week, for the persona asked for", () => {
     ],
     new Map(),
   );
-  const runners = hourStrip(cohorts, askQuestion([{ trait: "interest:running", level: "must" }]));
+  const runners = atOnce(
+    hourStrip(cohorts, askQuestion([{ trait: "interest:running", level: "must" }])),
+  );
   expect(runners.stated).toBe(5);
   expect(runners.counts[0]![12]).toBe(5);
   expect(runners.counts[1]![12]).toBe(3);
   expect(runners.counts[5]![12]).toBe(0);
-  expect(hourStrip(cohorts).counts[6]![0]).toBe(5);
+  expect(atOnce(hourStrip(cohorts)).counts[6]![0]).toBe(5);
   const evenings = askQuestion([{ trait: "hours:daily 18-22", level: "must" }]);
-  expect(hourStrip(cohorts, evenings)).toEqual(hourStrip(cohorts)); // the hours asked for are not what is shown
+  expect(atOnce(hourStrip(cohorts, evenings))).toEqual(atOnce(hourStrip(cohorts))); // the hours asked for are not what is shown
 });

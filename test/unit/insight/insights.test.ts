@@ -1,4 +1,5 @@
 // Insights: each on a map small enough to check by hand.
+import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
 import { raiseAlarms } from "../../../lib/insight/alarms.ts";
 import { contrastQuestions } from "../../../lib/insight/contrast.ts";
@@ -70,7 +71,7 @@ describe("splitBy", () => {
   const criteria = [{ trait: "interest:military", level: "must" as const }];
 
   test("ranks each gender's portal first", () => {
-    const cells = splitBy(criteria, ["gender"], candidates, "fit", decay);
+    const cells = atOnce(splitBy(criteria, ["gender"], candidates, "fit", decay));
     expect(cells.map(({ traits, ranked }) => [traits[0], ranked[0]?.key])).toEqual([
       ["gender:men", "portal-a"],
       ["gender:women", "portal-b"],
@@ -78,9 +79,9 @@ describe("splitBy", () => {
   });
 
   test("splits by two facets at once and leaves empty cells out", () => {
-    const cells = splitBy(criteria, ["gender", "age"], candidates, "fit", decay);
+    const cells = atOnce(splitBy(criteria, ["gender", "age"], candidates, "fit", decay));
     expect(cells.map(({ traits }) => traits.join(" "))).toContain("gender:men age:40-59");
-    expect(valuesSeen("age", candidates)).toEqual(["age:18-29", "age:40-59"]);
+    expect(atOnce(valuesSeen("age", candidates))).toEqual(["age:18-29", "age:40-59"]);
   });
 });
 
@@ -89,11 +90,8 @@ test("contrasts two personas by what is seen with one and not the other", () => 
     aCandidate("a", 40, [["reason:training spend:medium", 20]]),
     aCandidate("b", 40, [["reason:racing spend:high", 20]]),
   ];
-  const [strongest, ...rest] = contrastQuestions(
-    wants("reason:training"),
-    wants("reason:racing"),
-    candidates,
-    NO_LEXICON,
+  const [strongest, ...rest] = atOnce(
+    contrastQuestions(wants("reason:training"), wants("reason:racing"), candidates, NO_LEXICON),
   );
   expect(Math.abs(strongest!.logOdds)).toBeGreaterThan(5);
   const spend = [strongest!, ...rest].find(({ trait }) => trait === "spend:medium")!;
@@ -117,7 +115,9 @@ test("contrasts by the narrower word alone where the broader one says no more", 
       ["gender:men", 10],
     ]),
   ];
-  const told = contrastQuestions(wants("gender:women"), wants("gender:men"), candidates, lexicon);
+  const told = atOnce(
+    contrastQuestions(wants("gender:women"), wants("gender:men"), candidates, lexicon),
+  );
   expect(told.map(({ trait }) => trait).sort()).toEqual([
     "gender:men",
     "gender:women",
@@ -132,33 +132,40 @@ describe("smallestSet", () => {
   const twin = (key: string, cost: number) => aCandidate(key, 40, [["role:parent", 30]], { cost });
 
   test("prefers a channel with other people to a second one with the same", () => {
-    const set = smallestSet(
-      [wants("role:parent"), wants("role:pupil")],
-      [
-        twin("parents-1", 1),
-        twin("parents-2", 1),
-        aCandidate("pupils", 40, [["role:pupil", 20]], { cost: 1 }),
-      ],
-      decay,
-      { target: 0.75 },
+    const set = atOnce(
+      smallestSet(
+        [wants("role:parent"), wants("role:pupil")],
+        [
+          twin("parents-1", 1),
+          twin("parents-2", 1),
+          aCandidate("pupils", 40, [["role:pupil", 20]], { cost: 1 }),
+        ],
+        decay,
+        { target: 0.75 },
+      ),
     );
     expect(set.taken.map(({ key }) => key)).toEqual(["parents-1", "pupils"]);
     expect(set.guarantee).toBeCloseTo(0.632, 3);
   });
 
   test("keeps to the budget, also when a cheap channel would block the good one", () => {
-    const set = smallestSet(
-      [wants("role:parent")],
-      [aCandidate("cheap", 40, [["role:parent", 2]], { cost: 1 }), twin("good", 10)],
-      decay,
-      { target: 1, budget: 10 },
+    const set = atOnce(
+      smallestSet(
+        [wants("role:parent")],
+        [aCandidate("cheap", 40, [["role:parent", 2]], { cost: 1 }), twin("good", 10)],
+        decay,
+        { target: 1, budget: 10 },
+      ),
     );
     expect(set).toMatchObject({ taken: [{ key: "good" }], cost: 10 });
     expect(set.guarantee).toBeCloseTo(0.316, 3);
   });
 
   test("takes nothing where nobody matches", () => {
-    expect(smallestSet([wants("role:parent")], [], decay)).toMatchObject({ taken: [], covered: 0 });
+    expect(atOnce(smallestSet([wants("role:parent")], [], decay))).toMatchObject({
+      taken: [],
+      covered: 0,
+    });
   });
 });
 
@@ -174,7 +181,7 @@ describe("raiseAlarms", () => {
     [2, 10, []],
     [3, 2, []],
   ])("with %d of people haggling beside %d others says %j", (haggling, others, names) => {
-    const alarms = raiseAlarms(wants("interest:fishing"), cohorts(haggling, others));
+    const alarms = atOnce(raiseAlarms(wants("interest:fishing"), cohorts(haggling, others)));
     expect(alarms.map(({ name }) => name)).toEqual(names);
   });
 });

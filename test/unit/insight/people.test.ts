@@ -1,4 +1,5 @@
 // Who counts as met, and what is told of these people: usage, needs, rivals, channels free of rivals.
+import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
 import { freeOfRivals } from "../../../lib/insight/alarms.ts";
 import { needsSeen } from "../../../lib/insight/gaps.ts";
@@ -43,14 +44,16 @@ describe("timesMet", () => {
 });
 
 test("parts the people by usage and says what holds back those who never did", () => {
-  const { used, never } = splitByUsage(runners, [
-    aCandidate("a", 20, [
-      ["interest:running usage:uses", 4],
-      ["interest:running usage:never-used objection:money need:rest", 6],
-      ["interest:running", 5],
-      ["interest:fishing usage:uses", 7],
+  const { used, never } = atOnce(
+    splitByUsage(runners, [
+      aCandidate("a", 20, [
+        ["interest:running usage:uses", 4],
+        ["interest:running usage:never-used objection:money need:rest", 6],
+        ["interest:running", 5],
+        ["interest:fishing usage:uses", 7],
+      ]),
     ]),
-  ]);
+  );
   expect(used).toMatchObject({ seen: 4, channels: [{ key: "a", seen: 4 }] });
   expect(never).toMatchObject({
     seen: 6,
@@ -68,7 +71,7 @@ describe("needsSeen", () => {
 
   test("counts the narrowest need of a group, and takes a broader answer for it", () => {
     const cards = [{ name: "Shoe", features: [{ name: "Foam", needs: ["need:rest"] }] }];
-    const needs = needsSeen(runners, places, cards, lexicon);
+    const needs = atOnce(needsSeen(runners, places, cards, lexicon));
     expect(needs.map(({ key, seen }) => [key, seen])).toEqual([
       ["need:knee-rest", 6],
       ["need:advice", 2],
@@ -80,7 +83,7 @@ describe("needsSeen", () => {
   test("takes no narrower answer for a broader need", () => {
     const cards = [{ name: "Shoe", features: [{ name: "Pad", needs: ["need:knee-rest"] }] }];
     const seen = [aCandidate("a", 20, [["interest:running need:rest", 6]])];
-    expect(needsSeen(runners, seen, cards, lexicon)[0]!.answeredBy).toEqual([]);
+    expect(atOnce(needsSeen(runners, seen, cards, lexicon))[0]!.answeredBy).toEqual([]);
   });
 });
 
@@ -101,19 +104,19 @@ describe("rivalMentions", () => {
     ["a Chinese name in a quote", look("interest:running", "我穿飞步跑鞋"), ["飞步"]],
     ["no part of a longer word", look("interest:running", "a fleet footed one"), []],
     ["nobody else's rivals", look("interest:fishing", "Fleet Foot"), []],
-  ])("finds %s", (_what, sighting, names) => {
-    const found = rivalMentions(runners, [sighting], ["Fleet Foot", "飞步"], NO_LEXICON);
+  ])("finds %s", async (_what, sighting, names) => {
+    const found = await rivalMentions(runners, [[sighting]], ["Fleet Foot", "飞步"], NO_LEXICON);
     expect(found.map(({ name }) => name)).toEqual(names);
   });
 
-  test("orders brands by mention, with our own place and the channels", () => {
+  test("orders brands by mention, with our own place and the channels", async () => {
     const at = (channel: string, traits: string) => ({ ...look(traits), channel });
     const looks = [
       at("a", "interest:running owns:fleet-foot"),
       at("b", "interest:running owns:fleet-foot"),
       at("b", "interest:running purchase:gemsbock"),
     ];
-    const found = rivalMentions(runners, looks, ["Fleet Foot"], NO_LEXICON, ["Gemsbock"]);
+    const found = await rivalMentions(runners, [looks], ["Fleet Foot"], NO_LEXICON, ["Gemsbock"]);
     expect(found.map(({ name, ours, seen }) => [name, ours, seen])).toEqual([
       ["Fleet Foot", false, 6],
       ["Gemsbock", true, 3],
@@ -139,18 +142,20 @@ test("flags a good fit only where no rival's purchase was seen and enough people
 });
 
 test("splits only people who show the value and something wanted, in the band that fits them", () => {
-  const cells = splitBy(
-    [{ trait: "interest:running", level: "must" }],
-    ["age"],
-    [
-      aCandidate("a", 20, [
-        ["interest:running age:40-49", 5],
-        ["interest:running age:45-54", 3],
-      ]),
-      aCandidate("b", 20, [["age:40-49", 9]]),
-    ],
-    "fit",
-    decay,
+  const cells = atOnce(
+    splitBy(
+      [{ trait: "interest:running", level: "must" }],
+      ["age"],
+      [
+        aCandidate("a", 20, [
+          ["interest:running age:40-49", 5],
+          ["interest:running age:45-54", 3],
+        ]),
+        aCandidate("b", 20, [["age:40-49", 9]]),
+      ],
+      "fit",
+      decay,
+    ),
   );
   expect(cells.map(({ traits, seen, ranked }) => [traits[0], seen, ranked.length])).toEqual([
     ["age:40-49", 5, 1],
@@ -161,9 +166,11 @@ test("splits only people who show the value and something wanted, in the band th
 test("takes the middle noted cost where none is noted", () => {
   const at = (key: string, cost?: number) =>
     aCandidate(key, 40, [["interest:running", 10]], cost === undefined ? {} : { cost });
-  const set = smallestSet([runners], [at("a", 10), at("b", 30), at("c", 90), at("d")], decay, {
-    target: 1,
-  });
+  const set = atOnce(
+    smallestSet([runners], [at("a", 10), at("b", 30), at("c", 90), at("d")], decay, {
+      target: 1,
+    }),
+  );
   expect(set.taken.find(({ key }) => key === "d")).toMatchObject({ cost: 30, assumed: true });
 });
 
@@ -186,14 +193,16 @@ test("names looks that would change the order of a short list", () => {
 });
 
 test("marks what was read too little to spend money on", () => {
-  const set = smallestSet(
-    [runners],
-    [
-      aCandidate("thin", 3, [["interest:running", 3]]),
-      aCandidate("sound", 40, [["interest:running", 10]]),
-    ],
-    decay,
-    { target: 1 },
+  const set = atOnce(
+    smallestSet(
+      [runners],
+      [
+        aCandidate("thin", 3, [["interest:running", 3]]),
+        aCandidate("sound", 40, [["interest:running", 10]]),
+      ],
+      decay,
+      { target: 1 },
+    ),
   );
   expect(new Map(set.taken.map(({ key, thin }) => [key, thin]))).toEqual(
     new Map([

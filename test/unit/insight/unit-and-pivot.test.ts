@@ -1,4 +1,5 @@
 // Who decides together, and one facet against another: on maps small enough to check by hand.
+import { atOnce } from "../../../lib/base/steps.ts";
 import { expect, test } from "vitest";
 import { unitPlaces } from "../../../lib/insight/buying-unit.ts";
 import { pivotOf } from "../../../lib/insight/pivot.ts";
@@ -13,21 +14,23 @@ const wants = (...traits: string[]) =>
   askQuestion(traits.map((trait) => ({ trait, level: "must" as const })));
 
 test("names the channels that a buying unit shares first, then those of each alone", () => {
-  const places = unitPlaces(
-    [wants("role:parent"), wants("role:pupil")],
-    [
-      aCandidate("parents", 20, [["role:parent", 9]]),
-      aCandidate("hardly", 20, [
-        ["role:parent", 15],
-        ["role:pupil", 1],
-      ]),
-      aCandidate("both", 20, [
-        ["role:parent", 5],
-        ["role:pupil", 4],
-      ]),
-      aCandidate("pupils", 10, [["role:pupil", 2]]),
-      aCandidate("nobody", 10, [["role:teacher", 2]]),
-    ],
+  const places = atOnce(
+    unitPlaces(
+      [wants("role:parent"), wants("role:pupil")],
+      [
+        aCandidate("parents", 20, [["role:parent", 9]]),
+        aCandidate("hardly", 20, [
+          ["role:parent", 15],
+          ["role:pupil", 1],
+        ]),
+        aCandidate("both", 20, [
+          ["role:parent", 5],
+          ["role:pupil", 4],
+        ]),
+        aCandidate("pupils", 10, [["role:pupil", 2]]),
+        aCandidate("nobody", 10, [["role:teacher", 2]]),
+      ],
+    ),
   );
   expect(places.map(({ key, read, seen }) => [key, read, ...seen])).toEqual([
     ["both", 20, 5, 4], // shared in earnest before shared by one
@@ -51,8 +54,12 @@ const sightings = [
   aSighting(20, [["interest:running gender:men", 5]]),
 ].map((sighting, i) => ({ ...sighting, id: `s:${i}` }));
 
-test("counts a sighting once per pair of values of the same people", () => {
-  const { rows, columns, all, cellOf } = pivotOf(sightings, ["interest", "gender"], lexicon);
+test("counts a sighting once per pair of values of the same people", async () => {
+  const { rows, columns, all, cellOf } = await pivotOf(
+    [sightings],
+    ["interest", "gender"],
+    lexicon,
+  );
   expect(rows.map(({ trait, sightings: n }) => [trait, n])).toEqual([
     ["interest:running", 2],
     ["interest:yoga", 1],
@@ -63,8 +70,8 @@ test("counts a sighting once per pair of values of the same people", () => {
   expect(all).toEqual({ sightings: 2, seen: 11 });
 });
 
-test("counts a question's people alone where one is asked", () => {
-  const women = pivotOf(sightings, ["interest", "gender"], lexicon, wants("gender:women"));
+test("counts a question's people alone where one is asked", async () => {
+  const women = await pivotOf([sightings], ["interest", "gender"], lexicon, wants("gender:women"));
   expect(women.all).toEqual({ sightings: 1, seen: 6 });
 });
 

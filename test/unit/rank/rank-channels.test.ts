@@ -1,3 +1,4 @@
+import { atOnce } from "../../../lib/base/steps.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODES, type Question } from "../../../lib/rank/question.ts";
@@ -143,7 +144,7 @@ describe("modes", () => {
   it("states 100 for a channel like the whole map, and null without a baseline", () => {
     const question = mustHave("need:advice");
     const only = aChannel("only", [[10, "need:advice"], [10]]);
-    const prepared = prepare(question, totalsOf(question, [only]), DECAY);
+    const prepared = prepare(question, atOnce(totalsOf(question, [only])), DECAY);
     expect(scoreChannel(prepared, only.evidence, "fit", {}, DECAY)?.index).toBeCloseTo(100, 9);
     const baseless = { ...prepared, base: 0 };
     expect(scoreChannel(baseless, only.evidence, "fit", {}, DECAY)?.index).toBeNull();

@@ -1,0 +1,27 @@
+// Long computations as steps: done at once in a program, in turns with the page in a page.
+
+/** A computation that can be laid aside wherever it yields. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** How long a page computes before everything else has its turn. */
+const TURN_MS = 10;
+
+/** Returns the result of a computation, done at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Returns the result of a computation that lets the page have a turn every few milliseconds. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const until = performance.now() + TURN_MS;
+    do {
+      const { done, value } = steps.next();
+      if (done) return value;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
