@@ -36,6 +36,9 @@ function* pairsOf(counts: WeekCounts): Generator<[number, number]> {
   for (let i = 0; i < counts.length; i += 2) yield [counts[i]!, counts[i + 1]!];
 }
 
+/** Channels whose telling is counted at a time. */
+const AT_ONCE = 128;
+
 /** Adds up what a question's totals need. */
 export class TotalsCounter {
   private readonly people = new WeekSums();
@@ -57,7 +60,8 @@ export class TotalsCounter {
 
   /** Counts a channel's evidence in (1) or out again (−1). */
   evidence(evidence: Evidence, sign: 1 | -1): void {
-    this.counted[sign].push(evidence);
+    const counted = this.counted[sign];
+    if (counted.push(evidence) >= AT_ONCE) this.tell(sign);
     this.quiet.add(evidence.quiet, sign);
     for (const { traits, seen } of evidence.cohorts) {
       this.people.add(seen, sign);
@@ -86,14 +90,20 @@ export class TotalsCounter {
 
   /** Returns the totals. */
   done(): Totals {
-    const { people, quiet, counted, traits, facets } = this;
+    const { people, quiet, traits, facets } = this;
+    this.tell(1);
+    this.tell(-1);
     return {
       people: people.done(),
       quiet: quiet.done(),
-      telling: countTelling(countTelling(this.telling, counted[1], 1), counted[-1], -1),
+      telling: this.telling,
       traits: allDone(traits),
       facets: allDone(facets),
     };
+  }
+
+  private tell(sign: 1 | -1): void {
+    this.telling = countTelling(this.telling, this.counted[sign].splice(0), sign);
   }
 
   private matters(trait: string): boolean {

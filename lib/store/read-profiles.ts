@@ -1,4 +1,5 @@
 // Every channel's profile from the index, for what looks at all of them at once.
+import type { Slot } from "../index/posting-block.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import type { Lexicon } from "../model/covered-keys.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
@@ -20,18 +21,30 @@ export async function readProfiles(
   const [{ live }, lexicon] = await Promise.all([readIndexState(tx), readAliases(tx, keys)]);
   if (live?.builtin !== builtin) return undefined;
   const places: Place[] = [];
+  await walkProfiles(tx, live.slot, (profiles) => {
+    places.push(...profiles.map(toPlace).filter(({ evidence }) => evidence.sightings > 0));
+  });
+  return { places, lexicon };
+}
+
+/** Hands on the profiles of a slot, some at a time. */
+export async function walkProfiles(
+  tx: ReadTransaction,
+  slot: Slot,
+  take: (profiles: readonly Profile[]) => void,
+): Promise<void> {
   let next = 0;
   for (;;) {
-    const range = IDBKeyRange.bound([live.slot, next], [live.slot, []]);
+    const range = IDBKeyRange.bound([slot, next], [slot, []]);
     const profiles = await tx.objectStore("profiles").getAll(range, AT_ONCE);
-    places.push(...profiles.map(toPlace).filter(({ evidence }) => evidence.sightings > 0));
-    if (profiles.length < AT_ONCE) return { places, lexicon };
+    take(profiles);
+    if (profiles.length < AT_ONCE) return;
     next = profiles.at(-1)!.ordinal + 1;
   }
 }
 
 /** Profiles that are read and taken apart between two turns of the page. */
-const AT_ONCE = 256;
+const AT_ONCE = 128;
 
 function toPlace({ key, name, kind, status, lastAt, reach, cost, evidence }: Profile): Place {
   return {
