@@ -1,4 +1,5 @@
 // `query`: where a persona's people gather, from a map's file.
+import { atOnce } from "../lib/base/steps.ts";
 import { answerQuery, type QueryAsking } from "../lib/exchange/map-query.ts";
 import { answerFromMap, SIDES, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../lib/model/channel-kind.ts";
@@ -107,7 +108,7 @@ type Filtering = QueryAsking & {
 function rowsOf(map: ShoalMap, tree: Query, text: string, asking: Filtering): AnswerRow[] {
   const { kinds, side } = asking;
   const role: Query[] = side ? [{ type: "filter", name: "role", value: side }] : [];
-  const answer = answerQuery(map, { type: "and", items: [tree, ...role] }, asking);
+  const answer = atOnce(answerQuery(map, { type: "and", items: [tree, ...role] }, asking));
   if (!answer.ok) throw whereError(text, answer.error);
   return answer.query.filter(({ kind }) => !kinds || kinds.includes(kind));
 }

@@ -1,7 +1,8 @@
 // The answer to a typed query, or to criteria narrowed to some channels, people or looks: a scan of the sightings.
+import type { Steps } from "../base/steps.ts";
 import { answerQuery, matchContext } from "../exchange/map-query.ts";
 import {
-  candidatesOf,
+  candidateSteps,
   liveSightings,
   toAnswerRow,
   type AnswerRow,
@@ -15,7 +16,7 @@ import { readQuery } from "../query/read-query.ts";
 import type { FilterName, Query, QueryError } from "../query/query.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
-import { rankChannels } from "../rank/rank-channels.ts";
+import { rankSteps } from "../rank/rank-channels.ts";
 
 /** What narrows an answer, by the names of the query language; what is missing or empty does not. */
 export type Narrowing = Partial<Readonly<Record<FilterName, string>>>;
@@ -50,19 +51,19 @@ export function askNarrowed(
   map: ShoalMap,
   question: NarrowedQuestion,
   at: AskedAt,
-): NarrowedAnswer {
+): Steps<NarrowedAnswer> {
   return "text" in question ? askText(map, question, at) : askCriteria(map, question, at);
 }
 
-function askText(
+function* askText(
   map: ShoalMap,
   { text, mode, filters }: NarrowedQuestion & { text: string },
   at: AskedAt,
-): NarrowedAnswer {
+): Steps<NarrowedAnswer> {
   const read = readQuery(text, map);
   if (!read.ok) return read;
   const query = narrow(read.query, filters);
-  const answer = answerQuery(map, query, { mode, ...at });
+  const answer = yield* answerQuery(map, query, { mode, ...at });
   if (!answer.ok) return answer;
   const branches = branchesOf(query);
   if (!branches.ok) return branches;
@@ -95,11 +96,11 @@ function filtersOf(filters: Narrowing): BranchFilter[] {
 }
 
 // Unlike a query, criteria do not leave out channels where a must was not seen: they only rank lower.
-function askCriteria(
+function* askCriteria(
   map: ShoalMap,
   { criteria, mode, filters }: NarrowedQuestion & { criteria: Criteria },
   { now, halfLifeDays }: AskedAt,
-): NarrowedAnswer {
+): Steps<NarrowedAnswer> {
   const given = filtersOf(filters);
   const context = matchContext(map, { now });
   const sightings = map.sightings.filter((sighting) => passesLook(sighting, given, context));
@@ -111,10 +112,13 @@ function askCriteria(
     roles,
     context.lexicon,
   );
-  const candidates = candidatesOf(map, live, context.lexicon);
-  const ranked = rankChannels(question, candidates, mode, decayAt(now, halfLifeDays));
-  const rows = ranked
-    .filter(({ key }) => passesPlace(channels.get(key), given))
-    .map((row) => toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []));
+  const candidates = yield* candidateSteps(map, live, context.lexicon);
+  const ranked = yield* rankSteps(question, candidates, mode, decayAt(now, halfLifeDays));
+  const rows: AnswerRow[] = [];
+  for (const row of ranked) {
+    yield;
+    const channel = channels.get(row.key);
+    if (passesPlace(channel, given)) rows.push(toAnswerRow(row, channel, live.get(row.key) ?? []));
+  }
   return { ok: true, rows, channels: live.size, alternatives: [{ criteria, roles }] };
 }

@@ -1,4 +1,5 @@
 // The verbs of the query field and the filters, loaded when either is used; the map is read once and again on changes.
+import { inTurns } from "../base/steps.ts";
 import type { Changes } from "../browser/changes.ts";
 import type { Observer } from "../model/term.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
@@ -32,7 +33,7 @@ export function makeQueryVerbs(tools: Tools & Pick<Changes, "listen">): QueryVer
   return {
     ask: async (question) => {
       const [all, { halfLifeDays }] = await Promise.all([map(), tools.settings()]);
-      return askNarrowed(all, question, { now: tools.now(), halfLifeDays });
+      return inTurns(askNarrowed(all, question, { now: tools.now(), halfLifeDays }));
     },
     observers: async () => {
       const { observers, sightings } = await map();

@@ -1,4 +1,5 @@
 // The plain answer to a query: every alternative asked of the map, each channel with its best one.
+import type { Steps } from "../base/steps.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import {
   canonicalCriteria,
@@ -21,8 +22,8 @@ import {
 import { asResult, QueryFault, type Query, type QueryResult } from "../query/query.ts";
 import { decayAt } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
-import { askQuestion, type Mode } from "../rank/question.ts";
-import { compareRanked, rankChannels, type Candidate } from "../rank/rank-channels.ts";
+import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
+import { compareRanked, rankSteps, type Candidate } from "../rank/rank-channels.ts";
 import { factsOf, liveSightings, toAnswerRow, type AnswerRow } from "./map-question.ts";
 
 /** How a query is answered: the mode, the moment in milliseconds, the medium half-life, the built-in words. */
@@ -77,49 +78,60 @@ export function countMatches(
  * ranked as a question of its own, over the looks and people that its filters leave, and a channel stands with the
  * alternative that scores it best, whose parts sum to its score. NOTHING_WANTED where an alternative only filters.
  */
-export function answerQuery(
+export function* answerQuery(
   map: ShoalMap,
   query: Query,
   asking: QueryAsking,
-): QueryResult<readonly QueryRow[]> {
+): Steps<QueryResult<readonly QueryRow[]>> {
   const branches = branchesOf(query);
   if (!branches.ok) return branches;
-  return asResult(() => {
-    const context = matchContext(map, asking);
-    const places = placesOf(map);
-    const best = new Map<string, QueryRow>();
-    branches.query.forEach((branch, i) => {
-      for (const row of rankBranch(map, branch, places, context, asking)) {
-        const before = best.get(row.key);
-        if (!before || compareRanked(row, before) < 0) best.set(row.key, { ...row, branch: i });
-      }
-    });
-    return [...best.values()].sort(compareRanked);
-  });
+  const unasked = asResult(() => branches.query.forEach(criteriaIn));
+  if (!unasked.ok) return unasked;
+  const context = matchContext(map, asking);
+  const places = placesOf(map);
+  const best = new Map<string, QueryRow>();
+  for (const [i, branch] of branches.query.entries()) {
+    for (const row of yield* rankBranch(map, branch, places, context, asking)) {
+      const before = best.get(row.key);
+      if (!before || compareRanked(row, before) < 0) best.set(row.key, { ...row, branch: i });
+    }
+  }
+  return { ok: true, query: [...best.values()].sort(compareRanked) };
 }
 
-function rankBranch(
+function criteriaIn(branch: Branch): Criteria {
+  const criteria = criteriaOf(branch);
+  if (criteria.length === 0) throw new QueryFault("NOTHING_WANTED", 0, 0);
+  return criteria;
+}
+
+function* rankBranch(
   map: ShoalMap,
   branch: Branch,
   places: readonly Place[],
   context: MatchContext,
   { mode = "fit", now, halfLifeDays }: QueryAsking,
-): AnswerRow[] {
-  const criteria = canonicalCriteria(criteriaOf(branch), context.lexicon);
-  if (criteria.length === 0) throw new QueryFault("NOTHING_WANTED", 0, 0);
+): Steps<AnswerRow[]> {
+  const criteria = canonicalCriteria(criteriaIn(branch), context.lexicon);
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  const candidates = places.map(({ key, sightings }): Candidate => {
+  const candidates: Candidate[] = [];
+  for (const { key, sightings } of places) {
+    yield;
     const looks = sightings.filter((sighting) => passesLook(sighting, branch.filters, context));
     const met = looks.map((sighting) => metPeople(sighting, branch, context));
-    return { key, evidence: foldEvidence(met, NO_LEXICON), facts: factsOf(channels.get(key)) };
-  });
+    const evidence = foldEvidence(met, NO_LEXICON);
+    candidates.push({ key, evidence, facts: factsOf(channels.get(key)) });
+  }
   const question = askQuestion(criteria, rolesOf(branch), context.lexicon);
   const byKey = new Map(places.map((place) => [place.key, place]));
-  return rankChannels(question, candidates, mode, decayAt(now, halfLifeDays)).flatMap((row) => {
+  const rows: AnswerRow[] = [];
+  for (const row of yield* rankSteps(question, candidates, mode, decayAt(now, halfLifeDays))) {
+    yield;
     const place = byKey.get(row.key);
-    if (!place || !matchBranch(branch, place, context)) return [];
-    return [toAnswerRow(row, channels.get(row.key), place.sightings)];
-  });
+    if (!place || !matchBranch(branch, place, context)) continue;
+    rows.push(toAnswerRow(row, channels.get(row.key), place.sightings));
+  }
+  return rows;
 }
 
 // People count who show all of one of the joints, or some trait that is wanted by itself, and none of the joints that

@@ -1,4 +1,5 @@
 // The plain answer to a question: every live sighting of a map folded, every channel ranked.
+import { atOnce, type Steps } from "../base/steps.ts";
 import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Channel } from "../model/channel.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
@@ -77,17 +78,25 @@ export function toAnswerRow(
 }
 
 /** Returns every channel that sightings name as ranking and insights take it. */
-export function candidatesOf(
+export function candidatesOf(...asked: Parameters<typeof candidateSteps>): Candidate[] {
+  return atOnce(candidateSteps(...asked));
+}
+
+/** Gives what `candidatesOf` does, channel by channel. */
+export function* candidateSteps(
   map: Pick<ShoalMap, "channels">,
   live: ReadonlyMap<string, readonly Sighting[]>,
   lexicon: Lexicon,
-): Candidate[] {
+): Steps<Candidate[]> {
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  return [...live].map(([key, sightings]) => {
+  const candidates: Candidate[] = [];
+  for (const [key, sightings] of live) {
+    yield;
     const covered = sightings.map((sighting) => coverSighting(sighting, lexicon));
     const evidence = foldEvidence(covered, NO_LEXICON);
-    return { key, evidence, facts: factsOf(channels.get(key)) };
-  });
+    candidates.push({ key, evidence, facts: factsOf(channels.get(key)) });
+  }
+  return candidates;
 }
 
 /** Returns a map's sightings that were not retracted, by channel key. */

@@ -1,5 +1,6 @@
 // Reads of whole kinds of records.
 import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { nameOf } from "../model/record-name.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import type { Sighting } from "../model/sighting.ts";
 
@@ -9,37 +10,33 @@ export const MAP_STORES: readonly StoreName[] = [...RECORD_KINDS, "meta"];
 /** Where `meta` keeps a newer version's top-level members of imported files. */
 export const EXTRAS_KEY = "extras";
 
+/** Records read between two turns of the page. */
+const AT_ONCE = 500;
+
 /** Returns every record of the map. */
 export async function readMap(tx: ReadTransaction | WriteTransaction): Promise<ShoalMap> {
-  const all = <K extends RecordKind>(kind: K) => tx.objectStore(kind).getAll();
   const extras: Promise<unknown> = tx.objectStore("meta").get(EXTRAS_KEY);
-  // Every read is asked for before the first is awaited.
-  const read = {
-    channels: all("channels"),
-    dismissals: all("dismissals"),
-    facets: all("facets"),
-    observers: all("observers"),
-    personas: all("personas"),
-    products: all("products"),
-    queries: all("queries"),
-    retractions: all("retractions"),
-    sightings: all("sightings"),
-    terms: all("terms"),
-  };
-  await Promise.all(Object.values(read));
-  return {
-    channels: await read.channels,
-    dismissals: await read.dismissals,
-    facets: await read.facets,
-    observers: await read.observers,
-    personas: await read.personas,
-    products: await read.products,
-    queries: await read.queries,
-    retractions: await read.retractions,
-    sightings: await read.sightings,
-    terms: await read.terms,
-    extras: asExtras(await extras),
-  };
+  // Every kind's first records are asked for before any are awaited.
+  const kinds = await Promise.all(
+    RECORD_KINDS.map(async (kind) => [kind, await readAll(tx, kind)] as const),
+  );
+  const records = Object.fromEntries(kinds) as unknown as Omit<ShoalMap, "extras">; // each from its store
+  return { ...records, extras: asExtras(await extras) };
+}
+
+async function readAll(
+  tx: ReadTransaction | WriteTransaction,
+  kind: RecordKind,
+): Promise<readonly object[]> {
+  const all: object[] = [];
+  let after: string | undefined;
+  for (;;) {
+    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
+    const some: object[] = await tx.objectStore(kind).getAll(range, AT_ONCE);
+    all.push(...some);
+    if (some.length < AT_ONCE) return all;
+    after = nameOf(kind, some.at(-1)!);
+  }
 }
 
 function asExtras(stored: unknown): ShoalMap["extras"] {

@@ -1,4 +1,5 @@
 // Queries over a map: which channels they mean, and how these are ranked.
+import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
 import { answerFromMap } from "../../../lib/exchange/map-question.ts";
 import {
@@ -93,7 +94,7 @@ test.each([
 
 describe("answerQuery", () => {
   const rows = (text: string) => {
-    const answer = answerQuery(map, asked(text), asking);
+    const answer = atOnce(answerQuery(map, asked(text), asking));
     if (!answer.ok) throw new Error(answer.error.code);
     return answer.query;
   };
@@ -136,7 +137,7 @@ describe("answerQuery", () => {
   });
 
   test("cannot rank by filters alone", () => {
-    expect(answerQuery(map, asked("kind:forum"), asking)).toMatchObject({
+    expect(atOnce(answerQuery(map, asked("kind:forum"), asking))).toMatchObject({
       ok: false,
       error: { code: "NOTHING_WANTED" },
     });
@@ -144,7 +145,7 @@ describe("answerQuery", () => {
 
   test("refuses a query of too many alternatives", () => {
     const many = Array.from({ length: 7 }, (_, i) => `(a:${i} or b:${i})`).join(" ");
-    expect(answerQuery(map, asked(many), asking)).toMatchObject({
+    expect(atOnce(answerQuery(map, asked(many), asking))).toMatchObject({
       ok: false,
       error: { code: "TOO_MANY_BRANCHES" },
     });

@@ -1,4 +1,5 @@
 // Queries over facets of the user's own: their names, ranges and ordered choices.
+import { atOnce } from "../../../lib/base/steps.ts";
 import { expect, test } from "vitest";
 import { answerQuery } from "../../../lib/exchange/map-query.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
@@ -47,7 +48,9 @@ test.each([
 ])("finds %s in %s", (text, channels) => {
   const read = readQuery(text, map);
   if (!read.ok) throw new Error(read.error.code);
-  const answer = answerQuery(map, read.query, { now: NOW, halfLifeDays: 365, builtins: [] });
+  const answer = atOnce(
+    answerQuery(map, read.query, { now: NOW, halfLifeDays: 365, builtins: [] }),
+  );
   const keys = answer.ok ? answer.query.map(({ key }) => key) : [];
   expect(keys.toSorted().join(" ")).toBe(channels);
 });
