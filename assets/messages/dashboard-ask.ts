@@ -46,6 +46,10 @@ export const dashboardAskMessages = {
     en: "{n} of {all} {all|channel|channels} {n|fits|fit}",
     zh_CN: "{all} 个频道中有 {n} 个符合",
   },
+  best: {
+    en: "The best {n} of {all} {all|channel|channels}",
+    zh_CN: "{all} 个频道中最佳的 {n} 个",
+  },
   answer: { en: "Channels, best first", zh_CN: "频道，最佳在前" },
   rank: { en: "Rank", zh_CN: "名次" },
   name: { en: "Channel", zh_CN: "频道" },
@@ -93,5 +97,6 @@ export const dashboardAskMessages = {
   openChannel: { en: "Open the channel's page", zh_CN: "打开频道页" },
   previous: { en: "Previous {n}", zh_CN: "前 {n} 个" },
   next: { en: "Next {n}", zh_CN: "后 {n} 个" },
+  ranksOn: { en: "Ranks {from}–{to}", zh_CN: "第 {from}–{to} 名" },
   ranks: { en: "Ranks {from}–{to} of {n}", zh_CN: "第 {from}–{to} 名，共 {n} 名" },
 } satisfies Catalogue;

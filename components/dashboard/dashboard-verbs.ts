@@ -51,7 +51,7 @@ export type ListenVerb = {
 export type AskVerbs = ListenVerb &
   RankChangeVerbs & {
     readonly listPersonas: () => Promise<readonly Persona[]>;
-    readonly ask: (question: MapQuestion) => Promise<Answer>;
+    readonly ask: (question: MapQuestion, limit: number) => Promise<Answer>;
     readonly findProofs: (
       channel: string,
       criteria: Criteria,

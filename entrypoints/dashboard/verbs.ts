@@ -64,7 +64,7 @@ export const verbs: DashboardVerbs = {
   health: tools.health,
   rescue: async () => (await import("../../lib/app/rescue-map.ts")).makeRescueVerbs(tools),
   loadVocabulary: (locale) => loadVocabulary(tools, locale),
-  ask: (question) => ask(tools, question),
+  ask: (question, limit) => ask(tools, question, limit),
   ...RANK_CHANGE,
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),

@@ -38,6 +38,8 @@ export type NarrowedAnswer =
   | {
       readonly ok: true;
       readonly rows: readonly AnswerRow[];
+      /** Whether there may be rows after them. */
+      readonly more: boolean;
       readonly channels: number;
       readonly alternatives: readonly Alternative[];
     }
@@ -70,6 +72,7 @@ function* askText(
   return {
     ok: true,
     rows: answer.query,
+    more: false,
     channels: liveSightings(map).size,
     alternatives: branches.query.map((branch) => ({
       criteria: criteriaOf(branch),
@@ -120,5 +123,5 @@ function* askCriteria(
     const channel = channels.get(row.key);
     if (passesPlace(channel, given)) rows.push(toAnswerRow(row, channel, live.get(row.key) ?? []));
   }
-  return { ok: true, rows, channels: live.size, alternatives: [{ criteria, roles }] };
+  return { ok: true, rows, more: false, channels: live.size, alternatives: [{ criteria, roles }] };
 }

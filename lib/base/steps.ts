@@ -4,7 +4,7 @@
 export type Steps<T> = Generator<undefined, T, undefined>;
 
 /** How long a page computes before everything else has its turn. */
-const TURN_MS = 10;
+const TURN_MS = 20;
 
 /** Returns the result of a computation, done at once. */
 export function atOnce<T>(steps: Steps<T>): T {

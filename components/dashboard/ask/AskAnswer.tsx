@@ -1,5 +1,5 @@
 // The answer: how many channels fit, and the ranked table, a hundred at a time.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
 import { inTimes } from "../../index-words.ts";
@@ -15,20 +15,26 @@ type Props = {
   readonly answer: GoodAnswer;
   readonly mode: Mode;
   readonly verbs: AskVerbs;
+  /** Asks for more rows than the answer has. */
+  readonly onMore: () => void;
 };
 
 /** Shows the answer; the reasons of a query's rows read all of its alternatives. */
-export function AskAnswer({ answer, mode, verbs }: Props) {
+export function AskAnswer({ answer, mode, verbs, onMore }: Props) {
   const say = useWords(dashboardAskMessages);
   const [from, setFrom] = useState(0);
-  const { rows, channels, alternatives } = answer;
+  const { rows, more, channels, alternatives } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
-  const first = from < rows.length ? from : 0;
+  const asked = JSON.stringify([criteria, mode]);
+  useEffect(() => setFrom(0), [asked]);
+  // Rows that were asked for may be on their way.
+  const first = Math.min(from, PAGE * Math.floor(Math.max(0, rows.length - 1) / PAGE));
+  const isLast = first + PAGE >= rows.length;
   const shown = rows.slice(first, first + PAGE);
   return (
     <>
       <output class="small soft status" data-testid="ask-count">
-        {rows.length > 0 && say("fits", { n: rows.length, all: channels })}
+        {rows.length > 0 && say(more ? "best" : "fits", { n: rows.length, all: channels })}
       </output>
       {rows.length === 0 && (
         <div class="empty" data-testid="ask-none">
@@ -54,12 +60,19 @@ export function AskAnswer({ answer, mode, verbs }: Props) {
             {say("previous", { n: PAGE })}
           </button>
           <output class="soft number">
-            {say("ranks", { from: first + 1, to: first + shown.length, n: rows.length })}
+            {say(more ? "ranksOn" : "ranks", {
+              from: first + 1,
+              to: first + shown.length,
+              n: rows.length,
+            })}
           </output>
           <button
             type="button"
-            disabled={first + PAGE >= rows.length}
-            onClick={() => setFrom(first + PAGE)}
+            disabled={isLast && !more}
+            onClick={() => {
+              if (isLast) onMore();
+              setFrom(first + PAGE);
+            }}
           >
             {say("next", { n: PAGE })}
           </button>

@@ -21,40 +21,61 @@ export type AskedAnswer = {
   readonly live: Live<NarrowedAnswer>;
   readonly shown: GoodAnswer | undefined;
   readonly problem: QueryError | undefined;
+  /** Asks the same for more rows. */
+  readonly askMore: () => void;
 };
+
+/** Rows that the index is asked for at first, and how many times as many whenever they do not suffice. */
+const FIRST_ROWS = 200;
+const MORE = 4;
 
 /** Asks whenever the question, the filters or the map change. */
 export function useAnswer(verbs: AskVerbs, asked: Asked, filters: AskFilters): AskedAnswer {
+  const question = JSON.stringify([asked, filters]);
+  const [wanted, setWanted] = useState({ question, limit: FIRST_ROWS });
+  const limit = wanted.question === question ? wanted.limit : FIRST_ROWS;
   const [kept, setKept] = useState<GoodAnswer | undefined>();
   const live = useLive(
-    () => answer(verbs, asked, filters),
+    () => answer(verbs, asked, filters, limit),
     verbs.listen,
     ["map", "settings"],
-    [JSON.stringify([asked, filters])],
+    [question, limit],
   );
   const value = live.state === "ready" ? live.value : undefined;
   const good = value?.ok ? value : undefined;
   useEffect(() => {
     if (good) setKept(good);
   }, [good]);
-  return { live, shown: good ?? kept, problem: value?.ok === false ? value.error : undefined };
+  return {
+    live,
+    shown: good ?? kept,
+    problem: value?.ok === false ? value.error : undefined,
+    askMore: () => setWanted({ question, limit: limit * MORE }),
+  };
 }
 
-async function answer(verbs: AskVerbs, asked: Asked, filters: AskFilters): Promise<NarrowedAnswer> {
+async function answer(
+  verbs: AskVerbs,
+  asked: Asked,
+  filters: AskFilters,
+  limit: number,
+): Promise<NarrowedAnswer> {
   const { mode, kind, role } = filters;
   if (asked.type === "query") {
     const question = { text: asked.text, mode, filters: narrowingOf(filters) };
     return (await verbs.queries()).ask(question);
   }
   const { criteria } = asked;
-  if (criteria.length === 0) return { ok: true, rows: [], channels: 0, alternatives: [] };
+  if (criteria.length === 0) {
+    return { ok: true, rows: [], more: false, channels: 0, alternatives: [] };
+  }
   if (!isIndexed(filters)) {
     return (await verbs.queries()).ask({ criteria, mode, filters: narrowingOf(filters) });
   }
   const side = (["direct", "indirect"] as const).find((each) => each === role);
   const kinds = CHANNEL_KINDS.filter((each) => each === kind);
   const question = { criteria, mode, side, kinds: kinds.length > 0 ? kinds : undefined };
-  const { rows, channels } = await verbs.ask(question);
+  const { rows, more, channels } = await verbs.ask(question, limit);
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
-  return { ok: true, rows, channels, alternatives: [{ criteria, roles }] };
+  return { ok: true, rows, more, channels, alternatives: [{ criteria, roles }] };
 }
