@@ -10,7 +10,6 @@ import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
 import { readProfiles, type Place } from "../store/read-profiles.ts";
-import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 
 /** A channel by its key and name. */
@@ -72,9 +71,7 @@ export async function findOutlook(
     key,
     facetKey(facet).slice(1),
   ]);
-  const read = await tools.store.read(INDEX_STORES, (tx) =>
-    readProfiles(tx, VOCABULARY_VERSION, keys),
-  );
+  const read = await readProfiles(tools.store, VOCABULARY_VERSION, keys);
   if (!read) return undefined;
   const question = askQuestion(canonicalCriteria(criteria, read.lexicon), undefined, read.lexicon);
   const decay = decayAt(tools.now(), halfLifeDays);

@@ -19,7 +19,7 @@ import { outlookOf, type Outlook } from "./find-outlook.ts";
 import { signsOf, type Signs } from "./find-signs.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { liveSightingBatches } from "./live-sightings.ts";
-import { readPlaces } from "./read-places.ts";
+import { readPlaces, type Place } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
 /** Whose insights: what is wanted of them, and their decision roles where only some count. */
@@ -70,6 +70,13 @@ export type InsightVerbs = {
   readonly names: () => Promise<ReadonlyMap<string, string>>;
 };
 
+/** The order by fit of the places that were read, for one question. */
+type Ranking = {
+  readonly asked: string;
+  readonly places: readonly Place[];
+  readonly rows: Promise<readonly Ranked[]>;
+};
+
 /** Returns the verbs; what they read is kept until a page says that the map changed. */
 export function makeInsightVerbs(
   tools: Pick<Tools, "store" | "now" | "settings"> & Pick<Changes, "listen">,
@@ -83,7 +90,7 @@ export function makeInsightVerbs(
     return { places, lexicon, halfLifeDays };
   };
   let kept: ReturnType<typeof read> | undefined;
-  let ranking: { readonly asked: string; readonly rows: Promise<readonly Ranked[]> } | undefined;
+  let ranking: Ranking | undefined;
   tools.listen(() => (kept = ranking = undefined));
   const base = () => {
     kept ??= read();
@@ -106,9 +113,14 @@ export function makeInsightVerbs(
     const base = await ready(asked);
     const { question, places, now, halfLifeDays, decay } = base;
     const name = JSON.stringify([asked, weekOf(now), halfLifeDays]);
-    if (ranking?.asked !== name) {
+    // Places that were read before a change may still be on their way through here.
+    if (ranking?.asked !== name || ranking.places !== places) {
       const rows = inTurns(rankSteps(question, places, "fit", decay));
-      ranking = { asked: name, rows };
+      const made = { asked: name, places, rows };
+      rows.catch(() => {
+        if (ranking === made) ranking = undefined;
+      });
+      ranking = made;
     }
     return { ...base, rows: await ranking.rows };
   };

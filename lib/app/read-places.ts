@@ -5,7 +5,6 @@ import { candidatesOf, liveSightings } from "../exchange/map-question.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import { profileFacts } from "../index/profile.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
-import { INDEX_STORES } from "../store/schema.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
@@ -13,7 +12,7 @@ export type { Place } from "../store/read-profiles.ts";
 
 /** Returns every channel that was looked at. */
 export async function readPlaces(tools: Pick<Tools, "store">): Promise<readonly Place[]> {
-  const read = await tools.store.read(INDEX_STORES, (tx) => readProfiles(tx, VOCABULARY_VERSION));
+  const read = await readProfiles(tools.store, VOCABULARY_VERSION);
   if (read) return read.places;
   const map = await tools.store.read(MAP_STORES, readMap);
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));

@@ -33,7 +33,7 @@ export async function rebuildIndex(
       await store.write(REBUILD_STORES, dropRebuild, LONG);
       signal.throwIfAborted();
     }
-    const batch = await store.read(REBUILD_STORES, (tx) => readBatch(tx, counting.lexicon));
+    const batch = await store.read(REBUILD_STORES, (tx) => readBatch(tx, counting.lexicon), LONG);
     if (!batch) break;
     // Where another page goes on with the same rebuild, or a bulk change made it needless, this one ends.
     if (!(await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building), LONG))) return;

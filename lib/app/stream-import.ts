@@ -66,7 +66,10 @@ async function write(
   const join = async (batch: readonly KindRecord[]) => {
     // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
     const caughtUp = tools.area?.alone("tidy", async () => undefined);
-    await Promise.all([joinIn(tools, id, batch), caughtUp]);
+    // Both have ended before an error is told: what is undone must not be written meanwhile.
+    const joined = joinIn(tools, id, batch);
+    await Promise.allSettled([joined, caughtUp]);
+    await Promise.all([joined, caughtUp]);
     done += batch.length;
     onProgress?.({ done, total: Math.max(done, records) });
   };

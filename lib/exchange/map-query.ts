@@ -37,9 +37,6 @@ export type QueryAsking = {
 /** One channel of a query's answer; `branch` is the number of the alternative that it answers best, from 0. */
 export type QueryRow = AnswerRow & { readonly branch: number };
 
-/** How many channels and looks a query means, and how many there are. */
-export type MatchCount = { readonly channels: number; readonly of: number };
-
 /** Returns what a map's channels are matched with. */
 export function matchContext(
   map: Pick<ShoalMap, "terms" | "facets" | "observers">,
@@ -57,20 +54,6 @@ export function placesOf(map: ShoalMap): readonly Place[] {
     channel: channels.get(key),
     sightings,
   }));
-}
-
-/** Returns how many of the places a query means; the query's bare words must have been resolved. */
-export function countMatches(
-  query: Query,
-  places: readonly Place[],
-  context: MatchContext,
-): QueryResult<MatchCount> {
-  const branches = branchesOf(query);
-  if (!branches.ok) return branches;
-  const found = places.filter((place) =>
-    branches.query.some((branch) => matchBranch(branch, place, context)),
-  );
-  return { ok: true, query: { channels: found.length, of: places.length } };
 }
 
 /**

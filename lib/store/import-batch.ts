@@ -28,7 +28,7 @@ export async function writeJoined(
   seq: number,
 ): Promise<"written" | "changed" | "gone"> {
   const [log, now] = await Promise.all([readImportLog(tx), readSeq(tx)]);
-  if (log?.id !== id) return "gone";
+  if (log?.id !== id || log.state !== "writing") return "gone";
   if (now !== seq) return "changed";
   if (joined.length === 0) return "written";
   const channels = await touchedChannels(tx, joined);
@@ -91,7 +91,7 @@ export async function writeLast(
   seq: number,
 ): Promise<"written" | "changed" | "gone"> {
   const [log, now] = await Promise.all([readImportLog(tx), readSeq(tx)]);
-  if (log?.id !== id) return "gone";
+  if (log?.id !== id || log.state !== "writing") return "gone";
   if (now !== seq) return "changed";
   if (canonicalJson(before) === canonicalJson(after)) {
     await writeImportLog(tx, { ...log, state: "counting" });

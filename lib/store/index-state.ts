@@ -9,7 +9,7 @@ import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 /** Where the state of the index is kept, in the store `meta`. */
 export const INDEX_STATE_KEY = "index";
 
-/** Most channels that a rebuild counts anew at its end; beyond them it starts over. */
+/** Most channels that a rebuild counts anew at its end; beyond them it is dropped, and begun again when it is next due. */
 const MOST_DIRTY = 1_000;
 
 /** Returns the state of the index. */

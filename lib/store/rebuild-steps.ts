@@ -23,18 +23,19 @@ export const REBUILD_STORES: readonly StoreName[] = [
 ];
 
 /**
- * A batch's channels and sightings, counted in one transaction: it ends with the one or the other. `page` are sightings,
- * `named` channels that are asked for between two turns of the page.
+ * A batch's channels and sightings, counted in one transaction: it ends with the one or the other, or after `ms`. `page`
+ * are sightings, `named` channels that are asked for between two turns of the page.
  */
 export type BatchSizes = {
   readonly channels: number;
   readonly sightings: number;
   readonly page: number;
   readonly named: number;
+  readonly ms: number;
 };
 
 // A save beside it waits for a second or two, most of which goes into the postings, whether channels are few or many.
-const SIZES: BatchSizes = { channels: 2_048, sightings: 40_000, page: 256, named: 64 };
+const SIZES: BatchSizes = { channels: 2_048, sightings: 20_000, page: 256, named: 64, ms: 3_000 };
 
 /** Begins a rebuild, or goes on with the one that was begun for the same. */
 export async function beginRebuild(tx: WriteTransaction, building: Building): Promise<void> {
@@ -82,6 +83,7 @@ class Gathered {
   readonly counted: Counted[] = [];
   readonly sizes: BatchSizes;
   readonly #lexicon: Lexicon;
+  readonly #began = performance.now();
   #sightings = 0;
 
   constructor(lexicon: Lexicon, sizes: BatchSizes) {
@@ -97,8 +99,12 @@ class Gathered {
   }
 
   get isFull(): boolean {
-    const { channels, sightings } = this.sizes;
-    return this.counted.length >= channels || this.#sightings >= sightings;
+    const { channels, sightings, ms } = this.sizes;
+    return (
+      this.counted.length >= channels ||
+      this.#sightings >= sightings ||
+      performance.now() - this.#began >= ms
+    );
   }
 }
 
@@ -129,9 +135,12 @@ async function gatherFresh(
 ): Promise<Gathering> {
   const withdrawn = await readWithdrawn(tx);
   let after = from;
+  let open = from !== "";
   // No key comes before the empty one: a batch that ended with it would begin with it again.
   while (!gathered.isFull || after === "") {
-    const { looked, last } = await readLooked(tx, after, gathered.sizes.page);
+    const range = IDBKeyRange.lowerBound(after, open);
+    open = true;
+    const { looked, last } = await readLooked(tx, range, gathered.sizes.page);
     const keys = [...looked.keys()];
     const [channels, profiles] = await Promise.all([
       Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
@@ -155,14 +164,14 @@ async function gatherFresh(
   return { next, after, last: false };
 }
 
-/** Returns the sightings of some channels, whole ones, that come after a key; `last` where there are no more. */
+/** Returns the sightings of the first channels of a range, whole ones; `last` where there are no more. */
 async function readLooked(
   tx: ReadTransaction,
-  after: string,
+  range: IDBKeyRange,
   size: number,
 ): Promise<{ looked: Map<string, Sighting[]>; last: boolean }> {
   const index = tx.objectStore("sightings").index("channel");
-  const page = await index.getAll(IDBKeyRange.lowerBound(after, after !== ""), size);
+  const page = await index.getAll(range, size);
   const looked = Map.groupBy(page, ({ channel }) => channel);
   const last = page.length < size;
   const cut = page.at(-1)?.channel;

@@ -16,6 +16,7 @@ export type Store = {
   readonly read: <T>(
     stores: readonly StoreName[],
     work: (tx: ReadTransaction) => Promise<T>,
+    options?: Pick<WriteOptions, "timeoutMs">,
   ) => Promise<T>;
   readonly write: <T>(
     stores: readonly StoreName[],
@@ -153,11 +154,15 @@ export function createStore(
   };
 
   return {
-    read: (stores, work) =>
-      run(async (db) => {
-        const tx = db.transaction([...stores], "readonly");
-        return settle(tx, () => work(tx), TIMEOUT_MS);
-      }, true),
+    read: (stores, work, { timeoutMs = TIMEOUT_MS } = {}) =>
+      run(
+        async (db) => {
+          const tx = db.transaction([...stores], "readonly");
+          return settle(tx, () => work(tx), timeoutMs);
+        },
+        true,
+        timeoutMs,
+      ),
     write: async (stores, work, { durability = "strict", timeoutMs = TIMEOUT_MS } = {}) => {
       const kinds: readonly StoreName[] = RECORD_KINDS;
       // Loaded with the first write of records: opening a page needs none of it.

@@ -28,7 +28,9 @@ export async function putKnown(
   watched: WriteTransaction,
   changes: readonly (RecordChange & { readonly after: object })[],
 ): Promise<void> {
-  const { tx, notes } = behind.get(watched) ?? { tx: watched, notes: [] };
+  const known = behind.get(watched);
+  if (!known) throw new TypeError("not a watched transaction");
+  const { tx, notes } = known;
   notes.push(Promise.resolve([...changes]));
   const last = changes.at(-1);
   if (!last) return;

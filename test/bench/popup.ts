@@ -1,4 +1,5 @@
-// The popup of the built extension, from its navigation to its rows: on an empty map, asked anew, opened again.
+// The built extension: its import beside the bare records' bulk put, and its popup, from its navigation to its rows, on
+// an empty map, asked anew, opened again.
 import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -53,14 +54,60 @@ async function writeMap(file: string, seed: number, channels: number): Promise<v
   await finished(out);
 }
 
-async function importMap(driver: Driver, file: string, patienceMs: number): Promise<void> {
+/** Brings a map in through the dashboard and returns the milliseconds from the click that applies it to its end. */
+async function importMap(driver: Driver, file: string, patienceMs: number): Promise<number> {
   const surface = await driver.openExtensionPage("dashboard.html", "#data");
   const input = await surface.page.waitForSelector('[data-testid="import-file"]');
   await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
   await until("the preview", () => surface.has({ testid: "import-preview" }), patienceMs);
+  const began = performance.now();
   await surface.click({ testid: "import-apply" });
   await until("the import", () => surface.has({ testid: "import-done" }), patienceMs);
+  const took = performance.now() - began;
   await surface.close();
+  return took;
+}
+
+/** Puts the channels and sightings of the map into a database of their own, strictly, and returns the milliseconds. */
+function putBare(bare: Page): Promise<number> {
+  return bare.evaluate(async () => {
+    const open = (name: string, upgrade: (db: IDBDatabase) => void = () => undefined) =>
+      new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener("upgradeneeded", () => upgrade(opening.result));
+        opening.addEventListener("error", () => reject(opening.error ?? new Error(name)));
+        opening.addEventListener("success", () => resolve(opening.result));
+      });
+    const all = (db: IDBDatabase, store: string) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const asked = db.transaction(store).objectStore(store).getAll();
+        asked.addEventListener("error", () => reject(asked.error ?? new Error(store)));
+        asked.addEventListener("success", () => resolve(asked.result));
+      });
+    const map = await open("shoal");
+    const records = {
+      channels: await all(map, "channels"),
+      sightings: await all(map, "sightings"),
+    };
+    map.close();
+    const db = await open("bare", (made) => {
+      made.createObjectStore("channels", { keyPath: "key" });
+      made.createObjectStore("sightings", { keyPath: "id" }).createIndex("channel", "channel");
+    });
+    const began = performance.now();
+    await new Promise((resolve, reject) => {
+      const tx = db.transaction(["channels", "sightings"], "readwrite", { durability: "strict" });
+      for (const [store, some] of Object.entries(records)) {
+        for (const record of some) tx.objectStore(store).put(record);
+      }
+      tx.addEventListener("abort", reject);
+      tx.addEventListener("complete", resolve);
+    });
+    const took = performance.now() - began;
+    db.close();
+    indexedDB.deleteDatabase("bare");
+    return took;
+  });
 }
 
 /** Opens the popup in a fresh page and returns the milliseconds from its navigation to the frame that shows its rows. */
@@ -122,7 +169,14 @@ async function turnTo(page: Page, persona: string, forget: boolean): Promise<voi
 }
 
 /** What one size came to: medians in milliseconds. */
-type Opened = { channels: number; empty: number; asked: number; again: number };
+type Opened = {
+  channels: number;
+  imported: number;
+  bare: number;
+  empty: number;
+  asked: number;
+  again: number;
+};
 
 async function measureSize(channels: number, seed: number): Promise<Opened> {
   const folder = mkdtempSync(join(tmpdir(), "shoal-popup-"));
@@ -132,7 +186,7 @@ async function measureSize(channels: number, seed: number): Promise<Opened> {
     for (let i = 0; i < PERSONAS; i++) empty.push(await timePopup(driver));
     const file = join(folder, "map.shoal.ndjson");
     await writeMap(file, seed, channels);
-    await importMap(driver, file, 120_000 + channels * 120);
+    const imported = await importMap(driver, file, 120_000 + channels * 120);
     const bare = await driver.newPage(`${driver.base}/icon/16.png`);
     const asked: number[] = [];
     const again: number[] = [];
@@ -147,7 +201,9 @@ async function measureSize(channels: number, seed: number): Promise<Opened> {
       await page.close();
       again.push(await timePopup(driver));
     }
-    return { channels, empty: median(empty), asked: median(asked), again: median(again) };
+    const put = await putBare(bare);
+    const opened = { empty: median(empty), asked: median(asked), again: median(again) };
+    return { channels, imported, bare: put, ...opened };
   } finally {
     await driver.close();
     rmSync(folder, { recursive: true, force: true });
@@ -180,9 +236,22 @@ for (const size of flags.sizes.split(",").map(Number)) {
   rows.push(await measureSize(size, Number(flags.seed)));
 }
 const text = table(
-  ["channels", "empty map ms", "asked anew ms", "÷ empty", "opened again ms", "÷ empty"],
-  rows.map(({ channels, empty, asked, again }) => [
+  [
+    "channels",
+    "import s",
+    "bare put s",
+    "÷ bare put",
+    "popup, empty map ms",
+    "asked anew ms",
+    "÷ empty",
+    "opened again ms",
+    "÷ empty",
+  ],
+  rows.map(({ channels, imported, bare, empty, asked, again }) => [
     channels,
+    (imported / 1_000).toFixed(1),
+    (bare / 1_000).toFixed(1),
+    (imported / bare).toFixed(2),
     empty.toFixed(0),
     asked.toFixed(0),
     (asked / empty).toFixed(2),

@@ -13,6 +13,8 @@ const PAGE = 100;
 
 type Props = {
   readonly answer: GoodAnswer;
+  /** What was asked, as one text. */
+  readonly question: string;
   readonly mode: Mode;
   readonly verbs: AskVerbs;
   /** Asks for more rows than the answer has. */
@@ -20,13 +22,12 @@ type Props = {
 };
 
 /** Shows the answer; the reasons of a query's rows read all of its alternatives. */
-export function AskAnswer({ answer, mode, verbs, onMore }: Props) {
+export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
   const say = useWords(dashboardAskMessages);
   const [from, setFrom] = useState(0);
   const { rows, more, channels, alternatives } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
-  const asked = JSON.stringify([criteria, mode]);
-  useEffect(() => setFrom(0), [asked]);
+  useEffect(() => setFrom(0), [question]);
   // Rows that were asked for may be on their way.
   const first = Math.min(from, PAGE * Math.floor(Math.max(0, rows.length - 1) / PAGE));
   const isLast = first + PAGE >= rows.length;

@@ -52,7 +52,7 @@ export function AskSection({ open, settings, verbs }: Props) {
   const asked: AskedFor = typed ? { type: "traits", criteria: typed } : found;
   const criteria = criteriaOf(asked);
   const byQuery = settled !== "";
-  const { live, shown, problem, askMore } = useAnswer(
+  const { live, shown, problem, question, askMore } = useAnswer(
     verbs,
     byQuery ? { type: "query", text: settled } : { type: "criteria", criteria },
     filters,
@@ -118,7 +118,13 @@ export function AskSection({ open, settings, verbs }: Props) {
       {live.state === "loading" && <Waiting />}
       {(byQuery || criteria.length > 0) && shown && alternative ? (
         <>
-          <AskAnswer answer={shown} mode={filters.mode} verbs={verbs} onMore={askMore} />
+          <AskAnswer
+            answer={shown}
+            question={question}
+            mode={filters.mode}
+            verbs={verbs}
+            onMore={askMore}
+          />
           {shown.rows.length > 0 && (
             <Insights
               question={alternative}

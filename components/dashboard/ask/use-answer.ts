@@ -21,6 +21,8 @@ export type AskedAnswer = {
   readonly live: Live<NarrowedAnswer>;
   readonly shown: GoodAnswer | undefined;
   readonly problem: QueryError | undefined;
+  /** The question and filters as one text: another one begins at the first rank. */
+  readonly question: string;
   /** Asks the same for more rows. */
   readonly askMore: () => void;
 };
@@ -50,7 +52,11 @@ export function useAnswer(verbs: AskVerbs, asked: Asked, filters: AskFilters): A
     live,
     shown: good ?? kept,
     problem: value?.ok === false ? value.error : undefined,
-    askMore: () => setWanted({ question, limit: limit * MORE }),
+    question,
+    askMore: () => {
+      // Not again while the last ones are on their way.
+      if (good && good.rows.length >= limit) setWanted({ question, limit: limit * MORE });
+    },
   };
 }
 

@@ -2,13 +2,10 @@
 import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
 import { answerFromMap } from "../../../lib/exchange/map-question.ts";
-import {
-  answerQuery,
-  countMatches,
-  matchContext,
-  placesOf,
-} from "../../../lib/exchange/map-query.ts";
+import { answerQuery, matchContext, placesOf } from "../../../lib/exchange/map-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
+import { branchesOf } from "../../../lib/query/branches.ts";
+import { matchBranch } from "../../../lib/query/match-branch.ts";
 import { parseQuery } from "../../../lib/query/parse-query.ts";
 import type { Cohort, Sighting } from "../../../lib/model/sighting.ts";
 import { aChannel, aMap, anObserver, aSighting, aTerm, NOW } from "../../fixtures/a-map.ts";
@@ -54,14 +51,11 @@ const asking = { now: NOW, halfLifeDays: 365, builtins: [] };
 const places = placesOf(map);
 const context = matchContext(map, asking);
 const keysOf = (text: string) => {
-  const all = places.filter(({ key }) => {
-    const counted = countMatches(
-      asked(text),
-      places.filter((place) => place.key === key),
-      context,
-    );
-    return counted.ok && counted.query.channels === 1;
-  });
+  const branches = branchesOf(asked(text));
+  if (!branches.ok) throw new Error(branches.error.code);
+  const all = places.filter((place) =>
+    branches.query.some((branch) => matchBranch(branch, place, context)),
+  );
   return all.map(({ key }) => key.replace(".com", "")).join(" ");
 };
 

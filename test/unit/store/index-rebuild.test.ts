@@ -29,7 +29,7 @@ import {
 const building = { ...COUNTING, halfLifeDays: 365, silence: 0 };
 
 /** Batches that end in the middle of everything. */
-const SMALL: BatchSizes = { channels: 2, sightings: 3, page: 2, named: 2 };
+const SMALL: BatchSizes = { channels: 2, sightings: 3, page: 2, named: 2, ms: 1_000 };
 
 const readNext = (tx: ReadTransaction) => readBatch(tx, COUNTING.lexicon, SMALL);
 
@@ -100,6 +100,7 @@ test("goes on counting while it is rebuilt, and is the same in the end", async (
 test("counts channels whole that only sightings name, wherever a page of them ends", async () => {
   const store = await freshStore();
   const looks = {
+    "": 5,
     "site:a.example": 1,
     "site:b.example": 5,
     "site:c.example": 2,
