@@ -9,6 +9,7 @@ import { listQueries, removeQuery, saveQuery } from "./keep-queries.ts";
 import type { Tools } from "./tools.ts";
 
 export type QueryVerbs = {
+  /** Rejects with an AbortError where something else was asked before this was answered. */
   readonly ask: (question: NarrowedQuestion) => Promise<NarrowedAnswer>;
   readonly observers: () => Promise<readonly Observer[]>;
   readonly list: () => Promise<readonly SavedQuery[]>;
@@ -30,10 +31,13 @@ export function makeQueryVerbs(tools: Tools & Pick<Changes, "listen">): QueryVer
     kept.catch(() => (kept = undefined));
     return kept;
   };
+  let asking = new AbortController();
   return {
     ask: async (question) => {
+      asking.abort(); // whoever asks again, typing on, waits no more for what was asked before
+      const { signal } = (asking = new AbortController());
       const [all, { halfLifeDays }] = await Promise.all([map(), tools.settings()]);
-      return inTurns(askNarrowed(all, question, { now: tools.now(), halfLifeDays }));
+      return inTurns(askNarrowed(all, question, { now: tools.now(), halfLifeDays }), signal);
     },
     observers: async () => {
       const { observers, sightings } = await map();

@@ -14,8 +14,11 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
-/** Returns the result of a computation that lets the page have a turn every few milliseconds. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+/**
+ * Returns the result of a computation that lets the page have a turn every few milliseconds; rejects with the signal's
+ * reason where it was given up.
+ */
+export async function inTurns<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
   // Not a timer: in a tab that nobody looks at it would wait for a second every time.
   const { port1, port2 } = new MessageChannel();
   port1.start();
@@ -26,6 +29,7 @@ export async function inTurns<T>(steps: Steps<T>): Promise<T> {
         const { done, value } = steps.next();
         if (done) return value;
       } while (performance.now() < until);
+      signal?.throwIfAborted();
       await new Promise((resolve) => {
         port1.addEventListener("message", resolve, { once: true });
         port2.postMessage(undefined);

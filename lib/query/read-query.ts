@@ -39,13 +39,15 @@ export function facetsOf({
   sightings,
   terms,
 }: Vocabulary): ReadonlyMap<string, KnownFacet> {
-  const inUse = sightings.flatMap(({ cohorts }) => cohorts.flatMap(({ traits }) => traits));
-  const used = [...inUse, ...terms.map(({ id }) => id)].map(
-    (trait) => parseTrait(traitKey(trait)).facet,
-  );
+  // Few are different, and taking all of them apart would hold the page.
+  const inUse = new Set(terms.map(({ id }) => id));
+  for (const { cohorts } of sightings) {
+    for (const { traits } of cohorts) for (const trait of traits) inUse.add(trait);
+  }
+  const used = new Set([...inUse].map((trait) => parseTrait(traitKey(trait)).facet));
   const own = facets.filter(({ removed }) => !removed);
   return new Map([
-    ...used.map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
+    ...[...used].map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
     ...own.flatMap((each) =>
       [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
         fold(name).replaceAll(" ", "-"),

@@ -36,3 +36,13 @@ test("rejects with what a step throws", async () => {
   }
   await expect(inTurns(fails())).rejects.toThrow("no");
 });
+
+test("is given up where its signal says so", async () => {
+  const giving = new AbortController();
+  function* forever(): Steps<never> {
+    for (;;) yield;
+  }
+  const waiting = inTurns(forever(), giving.signal);
+  giving.abort();
+  await expect(waiting).rejects.toThrow(/abort/i);
+});
