@@ -4,7 +4,7 @@ import { usualTraitsBy } from "../index/usual-traits.ts";
 import type { Channel } from "../model/channel.ts";
 import { looksRead } from "../rank/evidence.ts";
 import { mapProfiles } from "../store/read-profiles.ts";
-import type { ReadTransaction } from "../store/schema.ts";
+import { readAll } from "../store/read-records.ts";
 import type { ChannelRow } from "./edit-channel.ts";
 import { countingIn } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
@@ -17,10 +17,14 @@ export async function listFromIndex(
   { store }: Pick<Tools, "store">,
   unknown: (key: string) => Channel,
 ): Promise<ChannelRow[] | undefined> {
-  const { channels, lexicon } = await store.read(["channels", "terms", "facets"], async (tx) => ({
-    channels: await readChannels(tx),
-    lexicon: (await countingIn(tx)).lexicon,
-  }));
+  const { channels: all, lexicon } = await store.read(
+    ["channels", "terms", "facets"],
+    async (tx) => ({
+      channels: await readAll(tx, "channels"),
+      lexicon: (await countingIn(tx)).lexicon,
+    }),
+  );
+  const channels = new Map(all.map((channel) => [channel.key, channel]));
   const usualTraits = usualTraitsBy(lexicon);
   const looked = await mapProfiles(
     store,
@@ -47,19 +51,4 @@ export async function listFromIndex(
     if (channel || row.sightings > 0) rows.set(key, { channel: channel ?? unknown(key), ...row });
   }
   return [...rows.values()];
-}
-
-/** Channels read between two turns of the page. */
-const AT_ONCE = 500;
-
-async function readChannels(tx: ReadTransaction): Promise<ReadonlyMap<string, Channel>> {
-  const all = new Map<string, Channel>();
-  let after: string | undefined;
-  for (;;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
-    const some = await tx.objectStore("channels").getAll(range, AT_ONCE);
-    for (const channel of some) all.set(channel.key, channel);
-    if (some.length < AT_ONCE) return all;
-    after = some.at(-1)!.key;
-  }
 }

@@ -24,17 +24,18 @@ export async function readMap(tx: ReadTransaction | WriteTransaction): Promise<S
   return { ...records, extras: asExtras(await extras) };
 }
 
-async function readAll(
+/** Returns every record of a kind, in the order of their names; the page has its turn in between. */
+export async function readAll<K extends RecordKind>(
   tx: ReadTransaction | WriteTransaction,
-  kind: RecordKind,
-): Promise<readonly object[]> {
+  kind: K,
+): Promise<ShoalMap[K][number][]> {
   const all: object[] = [];
   let after: string | undefined;
   for (;;) {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
     const some: object[] = await tx.objectStore(kind).getAll(range, AT_ONCE);
     all.push(...some);
-    if (some.length < AT_ONCE) return all;
+    if (some.length < AT_ONCE) return all as ShoalMap[K][number][]; // from the kind's store
     after = nameOf(kind, some.at(-1)!);
   }
 }

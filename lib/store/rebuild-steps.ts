@@ -9,7 +9,7 @@ import { nextOrdinal } from "./count-sighting.ts";
 import { readIndexState, readTotals, writeAliases, writeIndexState } from "./index-state.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
 import { dropKeptAnswer } from "./keep-answer.ts";
-import { countRecords, recountChannels, type Counted, type Recount } from "./recount-channels.ts";
+import { countChannel, recountChannels, type Counted, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import { INDEX_STORES } from "./schema.ts";
@@ -93,7 +93,7 @@ class Gathered {
 
   add(recounts: readonly Recount[]): void {
     for (const recount of recounts) {
-      this.counted.push(countRecords(recount, this.#lexicon));
+      this.counted.push(countChannel(recount, this.#lexicon));
       this.#sightings += recount.live.length;
     }
   }

@@ -57,7 +57,7 @@ export async function recountChannels(
     for (const some of chunksOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {
       const before = fresh ? [] : await readProfiles(tx, parts, some);
       const changes = some.map((each, i): ProfileChange => {
-        const counted = "live" in each ? countRecords(each, lexicon) : each;
+        const counted = "live" in each ? countChannel(each, lexicon) : each;
         const ordinal = before[i]?.ordinal ?? counted.ordinal ?? next++;
         return { before: before[i], after: { ...counted, slot, ordinal } };
       });
@@ -81,7 +81,7 @@ function* chunksOf<T>(items: readonly T[], size: number): Generator<readonly T[]
 }
 
 /** Counts a channel from its records. */
-export function countRecords({ live, channel, ...place }: Recount, lexicon: Lexicon): Counted {
+export function countChannel({ live, channel, ...place }: Recount, lexicon: Lexicon): Counted {
   return {
     ...place,
     ...profileFacts(place.key, channel),
