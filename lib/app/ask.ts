@@ -2,7 +2,7 @@
 import type { MapQuestion } from "../exchange/map-question.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import type { Criteria } from "../rank/question.ts";
-import { keptAnswer, readStamp, type FoundAnswer } from "../store/kept-answer.ts";
+import { keptAnswer, type FoundAnswer } from "../store/kept-answer.ts";
 import { readAnswer, type Answer, type Asking } from "../store/read-answer.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
@@ -13,10 +13,10 @@ export type { Answer } from "../store/read-answer.ts";
 /** Rows of an answer where not asked otherwise. */
 const ROWS = 200;
 
-/** How long after a first answer it is kept: it is painted by then. */
-const KEEP_AFTER_MS = 500;
+/** Rows of the popup's first paint; the rest of the list is asked for after it. */
+export const FIRST_ROWS = 20;
 
-type AskTools = Pick<Tools, "store" | "now" | "settings">;
+export type AskTools = Pick<Tools, "store" | "now" | "settings">;
 
 /** Returns the best `limit` rows of the answer to a question over the whole map, from the index where there is one. */
 export async function ask(tools: AskTools, question: MapQuestion, limit = ROWS): Promise<Answer> {
@@ -26,37 +26,19 @@ export async function ask(tools: AskTools, question: MapQuestion, limit = ROWS):
 }
 
 /**
- * Returns the answer to the criteria that the popup opens on: the one kept from last time where nothing that it
- * depends on has changed, else a new one, which is kept. `program` is the version of Shoal.
+ * Returns the answer that was kept for the criteria that the popup opens on (keep-answer-ready.ts), where nothing that
+ * it depends on has changed. `program` is the version of Shoal.
  */
-export async function askFirst(
+export async function askKept(
   tools: AskTools,
   criteria: Criteria,
-  limit: number,
   { found, program }: { readonly found: FoundAnswer; readonly program: string },
-): Promise<Answer> {
-  const asking = { ...(await askingOf(tools, limit)), program };
-  const kept = keptAnswer(found, criteria, asking);
-  if (kept) return kept;
-  const [answer, stamp] = await tools.store.read(INDEX_STORES, (tx) =>
-    Promise.all([readAnswer(tx, { criteria }, asking), readStamp(tx, criteria, asking)]),
-  );
-  if (!answer) return scan(tools, { criteria }, asking);
-  if (stamp !== undefined) {
-    const keep = async () => {
-      const { putKeptAnswer } = await import("../store/keep-answer.ts");
-      const kept = { stamp, answer };
-      await tools.store.write(["meta"], (tx) => putKeptAnswer(tx, kept, criteria, asking), RELAXED);
-    };
-    // Lost where the popup is closed by then, or refused: then the next one asks, too.
-    setTimeout(() => void keep().catch(() => undefined), KEEP_AFTER_MS);
-  }
-  return answer;
+): Promise<Answer | undefined> {
+  return keptAnswer(found, criteria, { ...(await askingOf(tools, FIRST_ROWS)), program });
 }
 
-const RELAXED = { durability: "relaxed" } as const;
-
-async function askingOf({ settings, store, now }: AskTools, limit: number): Promise<Asking> {
+/** Returns how an answer of at most `limit` rows is asked for now; waits for the database. */
+export async function askingOf({ settings, store, now }: AskTools, limit: number): Promise<Asking> {
   const moment = now();
   const [{ halfLifeDays }] = await Promise.all([settings(), store.open()]);
   return { now: moment, halfLifeDays, limit, builtin: VOCABULARY_VERSION };

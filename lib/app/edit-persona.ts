@@ -14,6 +14,14 @@ export async function listPersonas(tools: Pick<Tools, "store">): Promise<Persona
     .sort((a, b) => compareText(fold(a.name), fold(b.name)) || compareText(a.id, b.id));
 }
 
+/** Returns the one of the personas that the popup opens on: the one asked last, where it is still there, or the first. */
+export function openingPersona(
+  personas: readonly Persona[],
+  lastPersona: string,
+): Persona | undefined {
+  return personas.find(({ id }) => id === lastPersona) ?? personas[0];
+}
+
 /** Writes a persona as it stands now and returns it; without an id it is a new one. An edited sample becomes the user's. */
 export async function savePersona(
   tools: PersonaTools,

@@ -1,6 +1,7 @@
 // The real tools: one guarded store, the system clock, random ids, the channel between pages.
 import { randomId } from "../base/ids.ts";
 import { connectChanges, type Changes } from "../browser/changes.ts";
+import { sendCommand } from "../browser/commands.ts";
 import { localCopyArea } from "../browser/copy-area.ts";
 import { isApart } from "../browser/apart.ts";
 import { sessionMarks } from "../browser/session-marks.ts";
@@ -20,7 +21,11 @@ export type PageTools = Tools &
 
 /** Returns the tools of this page or worker; `apart` tells whether its storage is another than the background's. */
 export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
-  const { announce, listen } = connectChanges();
+  const { announce: tellPages, listen } = connectChanges();
+  const announce: Changes["announce"] = (change) => {
+    tellPages(change);
+    if (change !== "drafts") void sendCommand({ type: "refresh" });
+  };
   const { standIn, ...health } = makeHealth();
   let unlisten: (() => void) | undefined;
   const guard: GuardTools = {

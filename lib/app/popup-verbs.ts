@@ -16,8 +16,8 @@ import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
 import { parseSentinel } from "../model/sentinel.ts";
 import type { Criteria } from "../rank/question.ts";
-import { ask, askFirst, type Answer } from "./ask.ts";
-import { listPersonas, removePersona, savePersona } from "./edit-persona.ts";
+import { ask, askKept, FIRST_ROWS, type Answer } from "./ask.ts";
+import { listPersonas, openingPersona, removePersona, savePersona } from "./edit-persona.ts";
 import type { Outlook } from "./find-outlook.ts";
 import type { Proof } from "./find-proofs.ts";
 import { RANK_CHANGE } from "./rank-change.ts";
@@ -25,11 +25,8 @@ import { changeSettings } from "./keep-settings.ts";
 import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
-import { readKeptAnswer } from "../store/kept-answer.ts";
+import { readKeptAnswer, type FoundAnswer } from "../store/kept-answer.ts";
 import type { Tools } from "./tools.ts";
-
-/** Rows of the first paint; the rest of the list is asked for after it. */
-const FIRST_ROWS = 20;
 
 /** What the popup opens on. */
 export type PopupStart = {
@@ -96,6 +93,12 @@ export function makePopupVerbs(
   locale: Locale,
   sampleText: () => Promise<string>,
 ): PopupVerbs {
+  const first = async (criteria: Criteria, found: FoundAnswer): Promise<Answer> => {
+    const kept = await askKept(tools, criteria, { found, program: programVersion() });
+    if (kept) return kept;
+    void sendCommand({ type: "refresh" });
+    return ask(tools, { criteria }, FIRST_ROWS);
+  };
   return {
     open: async () => {
       const [settings, personas, found] = await Promise.all([
@@ -106,13 +109,11 @@ export function makePopupVerbs(
       // The sentinel says it at once; counting takes longer the more there are.
       const channels =
         parseSentinel(found.sentinel)?.counts.channels ?? (await countChannels(tools));
-      const persona = personas.find(({ id }) => id === settings.lastPersona) ?? personas[0];
+      const persona = openingPersona(personas, settings.lastPersona);
       return {
         personas,
         persona,
-        answer:
-          persona &&
-          (await askFirst(tools, persona.traits, FIRST_ROWS, { found, program: programVersion() })),
+        answer: persona && (await first(persona.traits, found)),
         channels,
       };
     },

@@ -1,13 +1,14 @@
 // What the background does: answers gestures at once, and looks at pages for Shoal's own surfaces.
 import { callOut } from "../browser/apart.ts";
 import { onCommandMessage, type Command } from "../browser/commands.ts";
-import { openDashboard, openPanel, readPage, tabOf } from "../browser/extension.ts";
+import { openDashboard, openPanel, programVersion, readPage, tabOf } from "../browser/extension.ts";
 import { onWake } from "../browser/wake-ups.ts";
 import { createMenuWhenNeeded, onOmnibox, onTagGesture } from "../browser/gestures.ts";
 import { browserSession } from "../browser/local-storage.ts";
 import { identifyChannel } from "../channel/identify.ts";
 import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
+import { keepAnswerReady, onceQuiet } from "./keep-answer-ready.ts";
 import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
 import { BACKUP_WAKE, runDueBackup } from "./schedule-backup.ts";
@@ -37,9 +38,12 @@ export function startBackground(): void {
   const backUp = () =>
     runDueBackup({ ...tools, area: tools.guard.area, write: () => writeBackup(tools) });
 
+  const refresh = onceQuiet(() => keepAnswerReady(tools, programVersion()));
+
   const answer = async (command: Command) => {
     if (command.type === "back-up") return backUp();
     if (command.type === "call") return callOut();
+    if (command.type === "refresh") return refresh();
     if (command.type === "identify") return identifyChannel(command.address);
     const tab = await tabOf(command.tab);
     if (command.type === "capture") return capturePage(await captureTools(), tab);
@@ -54,6 +58,7 @@ export function startBackground(): void {
     await mendMap({ ...tools, ...tools.guard }).catch(() => undefined);
     // Alarms can be lost (Firefox forgets them when it closes) and missed: each start sees what is due.
     await backUp().catch(() => undefined);
+    refresh(); // a new week, or a version, asks otherwise
   };
   setTimeout(() => void lookOver(), MEND_AFTER_MS);
   createMenuWhenNeeded();

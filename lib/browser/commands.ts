@@ -3,11 +3,13 @@ import { browser } from "wxt/browser";
 
 /**
  * `capture` makes the draft of a tab; `look` only recognises its channel; `identify` recognises a typed address;
- * `back-up` writes the scheduled backup if it is due; `call` is answered in the background's own storage.
+ * `back-up` writes the scheduled backup if it is due; `call` is answered in the background's own storage; `refresh` has
+ * the popup's next answer asked for.
  */
 export type Command =
   | { readonly type: "back-up" }
   | { readonly type: "call" }
+  | { readonly type: "refresh" }
   | { readonly type: "capture"; readonly tab: number }
   | { readonly type: "look"; readonly tab: number }
   | { readonly type: "identify"; readonly address: string };
@@ -39,7 +41,7 @@ function parseCommand(message: unknown): Command | undefined {
   if ((type === "capture" || type === "look") && Number.isInteger(tab)) {
     return { type, tab: Number(tab) };
   }
-  if (type === "back-up" || type === "call") return { type };
+  if (type === "back-up" || type === "call" || type === "refresh") return { type };
   if (type === "identify" && typeof address === "string") return { type, address };
   return undefined;
 }

@@ -50,7 +50,7 @@ test("answers for the persona that is searched, and opens on it the next time", 
   expect(await popup.rows()).toEqual(rows);
 });
 
-test("shows the answer that was kept, and asks again once the map has changed", async () => {
+test("shows the answer that was kept, and has it ready again once the map has changed", async () => {
   const rows = await popup.rows();
   // Again where the index was still being built: a kept answer does not outlive that.
   await until("the kept answer", async () => {
@@ -62,14 +62,25 @@ test("shows the answer that was kept, and asks again once the map has changed", 
   await dashboard.surface.click({ role: "link", name: "Strava" });
   await dashboard.surface.choose({ testid: "channel-status" }, "watching");
   await dashboard.surface.wait({ testid: "channel-status-saved", text: "Saved" });
-  await dashboard.surface.close();
   await reopen();
   await expect.poll(popup.rows).toEqual(rows);
+  // No popup is needed for it: the background has heard of the change.
+  await changeKept(pageOf(dashboard.surface), "r/running", "Kept");
+  await dashboard.surface.choose({ testid: "channel-status" }, "joined");
+  await until("the answer kept anew", async () => {
+    const kept = await readKept(pageOf(dashboard.surface));
+    return kept !== undefined && !JSON.stringify(kept).includes("Kept");
+  });
+  await dashboard.surface.close();
 });
+
+async function readKept(extension: Page): Promise<Readonly<Record<string, unknown>> | undefined> {
+  return (await readDatabase(extension))["meta"]!.find(({ stamp }) => stamp !== undefined);
+}
 
 /** Puts other words into the kept answer, as nobody but a test would, once it is there. */
 async function changeKept(extension: Page, words: string, others: string): Promise<void> {
-  const kept = (await readDatabase(extension))["meta"]!.find(({ stamp }) => stamp !== undefined);
+  const kept = await readKept(extension);
   const text = String(kept?.["text"]);
   if (!kept) return;
   const changed = text.replaceAll(words, others);
