@@ -23,6 +23,7 @@ const over =
   };
 
 const warm: Figure = (row) => row.warm;
+const kept: Figure = (row) => row.kept ?? NaN;
 const save: Figure = (row) => row.save;
 const load: Figure = (row) => row.loadMs;
 const bytes: Figure = (row) => row.bytes;
@@ -45,6 +46,10 @@ const AHEAD: readonly (readonly [way: string, small: number, large: number])[] =
 export const BUDGETS: readonly Budget[] = [
   ...ALL_SIZES.flatMap((n, i) => [
     atMost("query, warm page ÷ floor", n, [3, 5][i]!, over(["Shoal", n], ["floor", n], warm)),
+    atMost("opening on the answer kept ready ÷ floor", n, 3, (find) => {
+      const [shoal, floor] = [find("Shoal", n), find("floor", n)];
+      return shoal && floor && kept(shoal) / floor.warm;
+    }),
     ...AHEAD.map(([way, ...limits]): Budget => ({
       name: `ahead of ${way}`,
       channels: n,

@@ -19,6 +19,8 @@ export type Measured = {
   readonly loadMs: number;
   readonly cold: number;
   readonly warm: number;
+  /** Opening on an answer that was ready. */
+  readonly kept: number | undefined;
   readonly heapBytes: number;
   readonly save: number;
   readonly retract: number;
@@ -53,6 +55,7 @@ type Figures = {
   bytes: number;
   cold: number[];
   warm: number[];
+  kept: number[];
   heap: number[];
   save: number[];
   retract: number[];
@@ -86,6 +89,7 @@ export async function measure(measuring: Measuring): Promise<Measured[]> {
     loadMs: found.loadMs,
     cold: median(found.cold),
     warm: median(found.warm),
+    kept: found.kept.length > 0 ? median(found.kept) : undefined,
     heapBytes: median(found.heap),
     save: median(found.save),
     retract: median(found.retract),
@@ -140,8 +144,21 @@ async function query(browser: Browser, { ways, seed }: Measuring, start: number,
       (turn === 0 ? into.cold : into.warm).push(took);
       into.heap.push(heap);
       into.answers.push(keys.join(" "));
+      await openKept(browser, way, persona, into);
     }
   }
+}
+
+async function openKept(browser: Browser, way: ServedWay, persona: number, into: Figures) {
+  const can = await inPage(browser, way, (page) =>
+    page.evaluate((s) => bench.makeKept(s), persona),
+  );
+  if (!can) return;
+  const { took, keys } = await inPage(browser, way, (page) =>
+    page.evaluate((s) => bench.openKept(s), persona),
+  );
+  into.kept.push(took);
+  if (keys.join(" ") !== into.answers.at(-1)) throw new Error(`${way.name} kept another answer`);
 }
 
 async function write(browser: Browser, { ways, channels, seed }: Measuring, all: All) {
@@ -202,6 +219,7 @@ const nothingYet = (): Figures => ({
   bytes: 0,
   cold: [],
   warm: [],
+  kept: [],
   heap: [],
   save: [],
   retract: [],

@@ -25,6 +25,16 @@ function benchOf(way: Way) {
       const keys = await way.query(persona);
       return { took: performance.now() - start, heap: usedHeap() - heapBefore, keys };
     },
+    makeKept: async (seed: number) => {
+      await way.kept?.make(makePersona(seed));
+      return way.kept !== undefined;
+    },
+    openKept: async (seed: number) => {
+      const persona = makePersona(seed);
+      const start = performance.now();
+      const keys = await way.kept!.open(persona);
+      return { took: performance.now() - start, keys };
+    },
     /** Saves sightings one after another, at most `times` and for about `mostMs`. */
     save: async (seed: number, channels: number, times: number, mostMs: number) => {
       const random = randomFrom(seed);

@@ -17,6 +17,11 @@ export type Way = {
   readonly finish?: () => Promise<void>;
   /** Opens the database as a fresh page does and returns the keys of the best 20 channels. */
   readonly query: (persona: Criteria) => Promise<readonly string[]>;
+  /** Has an answer ready for the next opening, and opens on it: the keys of the best 20 channels. */
+  readonly kept?: {
+    readonly make: (persona: Criteria) => Promise<void>;
+    readonly open: (persona: Criteria) => Promise<readonly string[]>;
+  };
   /** Saves one sighting, durable when it resolves. */
   readonly save: (sighting: Sighting) => Promise<void>;
   /** Withdraws one sighting, durable when it resolves. */

@@ -1,6 +1,9 @@
 // Shoal's own way: the records and the index, as the extension's pages use them.
 import type { Counting } from "../../../lib/index/state.ts";
-import { ask } from "../../../lib/app/ask.ts";
+import { ask, askKept } from "../../../lib/app/ask.ts";
+import { keepAnswerReady } from "../../../lib/app/keep-answer-ready.ts";
+import { toInstant } from "../../../lib/base/time.ts";
+import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
@@ -22,6 +25,9 @@ const COUNTING: Counting = {
   vocabulary: "bench",
   builtin: VOCABULARY_VERSION,
 };
+
+/** Stands in for the version of the program. */
+const PROGRAM = "bench";
 
 const store = createStore();
 const settings: Settings = {
@@ -63,6 +69,19 @@ startPage({
   query: async (criteria) => {
     const { rows } = await ask(tools, { criteria }, ROWS);
     return rows.map(({ key }) => key);
+  },
+  kept: {
+    make: async (traits) => {
+      const persona = { id: "p:bench", name: "Bench", traits: [...traits], at: toInstant(NOW) };
+      await store.write(["personas"], (tx) => tx.objectStore("personas").put(persona));
+      await keepAnswerReady(tools, PROGRAM);
+    },
+    open: async (criteria) => {
+      const found = await store.read(["meta"], readKeptAnswer);
+      const kept = await askKept(tools, criteria, { found, program: PROGRAM });
+      if (!kept) throw new Error("no answer was kept");
+      return kept.rows.map(({ key }) => key);
+    },
   },
   save: (sighting) =>
     store.write([...INDEX_STORES, "sightings", "retractions", "channels", "drafts"], async (tx) => {

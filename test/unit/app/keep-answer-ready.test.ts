@@ -17,8 +17,8 @@ import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
-const RUNNERS: Criteria = [{ trait: "interest:running", level: "must" }];
-const SWIMMERS: Criteria = [{ trait: "interest:swimming", level: "must" }];
+const RUNNERS: Persona["traits"] = [{ trait: "interest:running", level: "must" }];
+const SWIMMERS: Persona["traits"] = [{ trait: "interest:swimming", level: "must" }];
 const PROGRAM = "1.0";
 
 let tools: FakeTools;
@@ -41,13 +41,13 @@ async function saveRunner(note: string) {
 
 const found = () => tools.store.read(["meta"], readKeptAnswer);
 
-async function kept(criteria = RUNNERS, program = PROGRAM) {
+async function kept(criteria: Criteria = RUNNERS, program = PROGRAM) {
   return askKept(tools, criteria, { found: await found(), program });
 }
 
 const makeReady = () => keepAnswerReady(tools, PROGRAM);
 
-const asked = (criteria = RUNNERS) => ask(tools, { criteria }, FIRST_ROWS);
+const asked = (criteria: Criteria = RUNNERS) => ask(tools, { criteria }, FIRST_ROWS);
 
 function changeSettings(other: Partial<Settings>) {
   const { settings } = tools;
