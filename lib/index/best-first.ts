@@ -10,7 +10,7 @@ export type Search<R> = {
   readonly compare: (a: R, b: R) => number;
   /** Scores candidates; those without a match are left out. */
   readonly score: (ordinals: readonly number[]) => Promise<readonly R[]>;
-  /** Returns closer bounds of some candidates. */
+  /** Returns closer bounds of some candidates, below 0 for those without a match. */
   readonly closer: (ordinals: Int32Array) => Float64Array;
   /** Results that are known already. */
   readonly known: readonly R[];
@@ -60,7 +60,7 @@ export async function bestResults<R extends { readonly score: number }>(
       const few = done === 0 && order.length <= FEW;
       const bounds = few ? Float64Array.from(next, (i) => first.bounds[i]!) : closer(ordinals);
       const more = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
-      pool = [...pool, ...more].sort((a, b) => b.bound - a.bound);
+      pool = [...pool, ...more.filter(({ bound }) => bound >= 0)].sort((a, b) => b.bound - a.bound);
       done = end;
       drawn *= 4;
     } else if (othersLeft && search.others.most >= least) {

@@ -161,29 +161,56 @@ export class ScoreBounds {
     return (UP * factor * (lacking + (1 - lacking) * base - prepared.floor)) / (1 - prepared.floor);
   }
 
-  /** Returns closer bounds of some channels: who was seen with the leading trait is told by the bins. */
+  /**
+   * Returns closer bounds of some channels: who was seen with the leading trait is told by the bins. Below 0 where the
+   * bins tell that nobody there counts.
+   */
   closer(ordinals: ArrayLike<number>): Float64Array {
     const places = new Int32Array(this.channels).fill(-1);
     for (let i = 0; i < ordinals.length; i++) places[ordinals[i]!] = i;
     const size = ordinals.length;
     const { prepared, terms } = this.input;
+    const inBins = terms.map(() => new Uint16Array(size));
     const bins = terms.map(({ keys }, i) => {
       const into = new Float32Array(size * BINS);
       const numbers = this.numbers[prepared.terms[i]!.group]!;
       for (const { covered, blocks } of keys) {
-        for (const block of blocks) addBins(block, numbers, covered * UP, places, into);
+        for (const block of blocks) addBins(block, numbers, covered * UP, places, into, inBins[i]!);
       }
       return into;
     });
     const first = prepared.terms[0]!.facet;
     const masks = new Map<string, Masks>();
     terms.forEach(({ told }, i) => {
-      const { facet } = prepared.terms[i]!;
-      if (facet !== first && !masks.has(facet)) masks.set(facet, this.masks(told));
+      const { facet, must } = prepared.terms[i]!;
+      if ((must || facet !== first) && !masks.has(facet)) masks.set(facet, this.masks(told));
     });
     const ofTerms = prepared.terms.map(({ facet }) => masks.get(facet));
     const bound = this.bounder(nearBy(bins, ofTerms, places));
-    return Float64Array.from({ length: size }, (_, i) => bound(ordinals[i]!, 0));
+    return Float64Array.from({ length: size }, (_, i) =>
+      this.mayCount(ordinals[i]!, i, inBins, ofTerms) ? bound(ordinals[i]!, 0) : -1,
+    );
+  }
+
+  // Whether somebody may be there who has something wanted, the role, and no other value of a facet that must be.
+  private mayCount(
+    ordinal: number,
+    place: number,
+    inBins: readonly Uint16Array[],
+    told: readonly (Masks | undefined)[],
+  ): boolean {
+    const { terms } = this.input.prepared;
+    let wanted = 0;
+    let fitting = ALL_BINS;
+    for (let i = 0; i < terms.length; i++) {
+      const { kind, must } = terms[i]!;
+      const has = inBins[i]![place]!;
+      if (kind === "wanted") wanted |= has;
+      const masks = told[i];
+      if (kind === "role") fitting &= has;
+      else if (must && masks) fitting &= has | ~maskOf(masks, ordinal);
+    }
+    return (wanted & fitting) !== 0;
   }
 
   private masks(blocks: readonly Packed[]): Masks {
@@ -273,6 +300,11 @@ type Near = {
 /** The bins in which a facet is told of everybody, a bit each, by ordinal. */
 type Masks = { readonly low: Uint8Array; readonly high: Uint8Array };
 
+const ALL_BINS = (1 << BINS) - 1;
+
+const maskOf = ({ low, high }: Masks, ordinal: number): number =>
+  low[ordinal]! | (high[ordinal]! << 8);
+
 function nearBy(
   bins: readonly Float32Array[],
   masks: readonly (Masks | undefined)[],
@@ -292,8 +324,7 @@ function nearBy(
       return both;
     },
     pairs: (i, ordinal, atLeast) => {
-      const { low, high } = masks[i]!;
-      let mask = low[ordinal]! | (high[ordinal]! << 8);
+      let mask = maskOf(masks[i]!, ordinal);
       let pairs = 0;
       for (let at = places[ordinal]! * BINS; mask > 0; mask >>= 1, at++) {
         if (mask & 1) pairs += atLeast(lead[at]!);
@@ -349,6 +380,7 @@ function addBins(
   times: number,
   places: Int32Array,
   into: Float32Array,
+  inBins: Uint16Array,
 ): void {
   const { rows, dense, codes, low, high } = layout;
   let { gaps, bins } = layout;
@@ -363,6 +395,7 @@ function addBins(
     const place = places[ordinal++]!;
     if (place >= 0) {
       let mask = some | (others << 8);
+      inBins[place]! |= mask;
       let code = bins;
       for (let at = place * BINS; mask > 0; mask >>= 1, at++) {
         if (!(mask & 1)) continue;

@@ -1,13 +1,42 @@
 // The index answers what the plain scan of all sightings answers, to the last bit.
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { Search } from "../../../lib/index/best-first.ts";
 import { answerFromMap, type MapQuestion } from "../../../lib/exchange/map-question.ts";
 import { EMPTY_MAP, type ShoalMap } from "../../../lib/model/map.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import { readAnswer } from "../../../lib/store/read-answer.ts";
 import { INDEX_STORES } from "../../../lib/store/schema.ts";
-import { anyQuestion, NOW } from "./any-map.ts";
+import { anyQuestion, anySighting, NOW } from "./any-map.ts";
 import { anySteps, foldAll, freshStore, mapAfter, take, COUNTING } from "./index-steps.ts";
+
+vi.mock(import("../../../lib/index/best-first.ts"), async (load) => {
+  const { bestResults } = await load();
+  return {
+    bestResults: async (search) => {
+      await checkBounds(search);
+      return bestResults(search);
+    },
+  };
+});
+
+/** Fails where a channel scores more than its bounds say: a test of answers alone would rarely notice. */
+async function checkBounds<R extends { readonly score: number }>({
+  first,
+  others,
+  closer,
+  score,
+}: Search<R>): Promise<void> {
+  for (const { ordinals, bounds } of [first, others.read(0)]) {
+    const closerBounds = closer(ordinals);
+    for (const [i, ordinal] of ordinals.entries()) {
+      const [row] = await score([ordinal]);
+      if (!row) continue;
+      expect(bounds[i]).toBeGreaterThanOrEqual(row.score);
+      expect(closerBounds[i]).toBeGreaterThanOrEqual(row.score);
+    }
+  }
+}
 
 test("answers as the plain scan does, whatever was saved, withdrawn and edited", async () => {
   await fc.assert(
@@ -34,6 +63,41 @@ test("answers as the plain scan does, whatever was saved, withdrawn and edited",
       },
     ),
     { numRuns: 100 },
+  );
+}, 120_000);
+
+/** More channels than are rather scored than bounded closely, few sightings each. */
+const manyChannels = fc.array(
+  fc.tuple(anySighting, fc.nat(79)).map(([sighting, n]): Sighting => {
+    const channel = `site:${n}.example`;
+    return { ...sighting, channel, id: `${sighting.id} ${n}` };
+  }),
+  { minLength: 100, maxLength: 250, size: "max" },
+);
+
+test("answers as the plain scan does where channels are many", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      manyChannels,
+      fc.array(anyQuestion, { minLength: 2, maxLength: 6 }),
+      fc.constantFrom(1, 1, 3, 10),
+      fc.constantFrom(0, 0.3, 1),
+      async (sightings, questions, limit, silence) => {
+        const steps = [...new Map(sightings.map((save) => [save.id, { save }])).values()];
+        const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter(steps) };
+        const store = await freshStore(map, silence);
+        await foldAll(store);
+        for (const question of questions) {
+          const asking = { now: NOW, halfLifeDays: 365, limit, builtin: COUNTING.builtin };
+          const answer = await store.read(INDEX_STORES, (tx) => readAnswer(tx, question, asking));
+          const plain = plainRows(map, question, 365);
+          expect(answer?.rows).toEqual(plain.slice(0, limit));
+          expect(answer?.more || plain.length <= limit).toBe(true);
+        }
+        store.close();
+      },
+    ),
+    { numRuns: 30 },
   );
 }, 120_000);
 

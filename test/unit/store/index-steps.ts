@@ -66,12 +66,15 @@ export const STEP_STORES: readonly StoreName[] = [
   "channels",
 ];
 
-/** Returns a store over a new, empty database whose index is ready. */
-export async function freshStore(): Promise<Store> {
+/** Returns a store over a new database whose index is ready: that of an empty map, or of some records. */
+export async function freshStore(
+  records: Parameters<typeof reindex>[1] = EMPTY_MAP,
+  silence = 0,
+): Promise<Store> {
   globalThis.indexedDB = new IDBFactory();
   const store = createStore();
   await store.write(INDEX_STORES, async (tx) => {
-    await reindex(tx, EMPTY_MAP, [], { ...COUNTING, halfLifeDays: 365 });
+    await reindex(tx, records, [], { ...COUNTING, halfLifeDays: 365, silence });
   });
   return store;
 }
