@@ -9,7 +9,7 @@ import { openPopup } from "./gestures.ts";
 import { openDashboard } from "./pages/dashboard.ts";
 import type { Popup } from "./pages/popup.ts";
 import { compressedSize } from "./page-weight.ts";
-import { readDatabase } from "./read-database.ts";
+import { readDatabase, readKept } from "./read-database.ts";
 import { PLACES } from "./sites/places.ts";
 import { pageOf } from "./surface.ts";
 import { sleep, until } from "./wait.ts";
@@ -73,10 +73,6 @@ test("shows the answer that was kept, and has it ready again once the map has ch
   });
   await dashboard.surface.close();
 });
-
-async function readKept(extension: Page): Promise<Readonly<Record<string, unknown>> | undefined> {
-  return (await readDatabase(extension))["meta"]!.find(({ stamp }) => stamp !== undefined);
-}
 
 /** Puts other words into the kept answer, as nobody but a test would, once it is there. */
 async function changeKept(extension: Page, words: string, others: string): Promise<void> {

@@ -5,6 +5,8 @@ import { mark, openPopup, tagPage } from "./gestures.ts";
 import { openDashboard } from "./pages/dashboard.ts";
 import { tagPanel } from "./pages/panel.ts";
 import { PLACES } from "./sites/places.ts";
+import { pageOf } from "./surface.ts";
+import { readKept } from "./read-database.ts";
 import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -39,6 +41,19 @@ test("tags by the toolbar button and answers in the popup", async () => {
   await popup.openReasons(0);
   expect((await popup.readReasons())[0]).toMatch(/running[\s\S]*Forty-one, two kids/);
   await popup.surface.close();
+});
+
+test("has the popup's next answer ready, also after a change that no popup saw", async () => {
+  const dashboard = await openDashboard(world.driver, "#channels");
+  const page = pageOf(dashboard.surface);
+  const kept = async () => (await readKept(page))?.["stamp"];
+  await until("an answer", async () => (await kept()) !== undefined);
+  const before = await kept();
+  await dashboard.surface.click({ role: "link", name: "shoes" });
+  await dashboard.surface.choose({ testid: "channel-status" }, "watching");
+  await dashboard.surface.wait({ testid: "channel-status-saved", text: "Saved" });
+  await until("the answer kept anew", async () => (await kept()) !== before);
+  await dashboard.surface.close();
 });
 
 test("tags by the shortcut, in the sidebar", async () => {

@@ -14,6 +14,11 @@ export async function readDatabase(page: Page): Promise<Stored> {
   return stored;
 }
 
+/** Returns what is kept of the answer that the popup opens on; undefined where there is none. */
+export async function readKept(page: Page): Promise<Stored[string][number] | undefined> {
+  return (await readDatabase(page))["meta"]!.find(({ stamp }) => stamp !== undefined);
+}
+
 /** Returns what can be read of each store by itself, and the names of those that cannot. */
 export async function readStores(page: Page): Promise<{
   readonly stored: Stored;
