@@ -4,9 +4,9 @@ import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { matchingOf } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, type DecayGroup } from "../model/facets.ts";
 
-/** A moment's week: whole weeks since 1970-01-01. */
+/** A moment's week: whole weeks since 1970-01-01. What a clock set wrong dates before that is of week 0, too. */
 export function weekOf(ms: number): number {
-  return Math.floor(ms / (7 * DAY_MS));
+  return Math.max(0, Math.floor(ms / (7 * DAY_MS)));
 }
 
 /** The first moment of a week, in milliseconds. */

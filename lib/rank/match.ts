@@ -54,35 +54,35 @@ export function coverageByTrait({ key, facet, partial }: Target, trait: string):
   return partialCoverage(partial, parseTrait(trait).value);
 }
 
-/** What a cohort's line says of a target: how far it covers it (0 to 1), and whether it tells the facet at all. */
-export type LineReader = {
-  readonly covers: (line: string) => number;
-  readonly tells: (line: string) => boolean;
-};
+/** A target, or any of several keys of one facet. */
+export type LineTarget = Target & { readonly keys?: readonly string[] };
 
-/** Returns the reader for a target, or for any of several keys of one facet. It searches the text: no line is taken apart. */
-export function lineReader(target: Target, keys: readonly string[] = [target.key]): LineReader {
-  const needles = keys.map((key) => `\t${key}\t`);
-  const facet = `\t${target.facet}:`;
-  const tells = (line: string) => line.includes(facet);
-  const states = (line: string) => Number(needles.some((needle) => line.includes(needle)));
-  if (!target.partial) return { covers: states, tells };
-  const known = new Map<string, number>();
-  const part = (trait: string) => {
-    const before = known.get(trait);
-    if (before !== undefined) return before;
-    const found = coverageByTrait(target, trait);
-    known.set(trait, found);
-    return found;
-  };
-  return {
-    tells,
-    covers: (line) => {
-      let best = states(line);
-      for (let at = line.indexOf(facet); best < 1 && at >= 0; at = line.indexOf(facet, at + 1)) {
-        best = Math.max(best, part(line.slice(at + 1, line.indexOf("\t", at + 1))));
-      }
-      return best;
-    },
-  };
+/** What a trait says of a target whose facet it tells: how far it covers it (0 to 1). */
+export type Said = { readonly target: number; readonly covered: number };
+
+const NOTHING: readonly Said[] = [];
+
+/** Tells what traits say of some targets, by their places; each different trait is looked at once. */
+export class TraitReader {
+  private readonly targets: readonly LineTarget[];
+  private readonly known = new Map<string, readonly Said[]>();
+
+  constructor(targets: readonly LineTarget[]) {
+    this.targets = targets;
+  }
+
+  /** Returns what a trait says of each target whose facet it tells. */
+  read(trait: string): readonly Said[] {
+    let said = this.known.get(trait);
+    if (!said) {
+      const some = this.targets.flatMap((each, target) => {
+        if (!trait.startsWith(`${each.facet}:`)) return [];
+        const { keys = [each.key] } = each;
+        return [{ target, covered: keys.includes(trait) ? 1 : coverageByTrait(each, trait) }];
+      });
+      said = some.length > 0 ? some : NOTHING;
+      this.known.set(trait, said);
+    }
+    return said;
+  }
 }

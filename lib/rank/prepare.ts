@@ -2,7 +2,7 @@
 import { DECAY_GROUPS } from "../model/facets.ts";
 import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
-import { coverageByTrait, lineReader, type LineReader, type Target } from "./match.ts";
+import { coverageByTrait, TraitReader, type LineTarget } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
 import { creditOf, differenceOf } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
@@ -28,7 +28,7 @@ export type Term = {
   readonly lacking: number;
   readonly facet: string;
   readonly group: number;
-  readonly reader: LineReader;
+  readonly target: LineTarget;
   /** Its share among all people of the map (0 to 1), and of how many people it is known (decayed). */
   readonly base: number;
   readonly known: number;
@@ -36,15 +36,19 @@ export type Term = {
   readonly credit: number;
 };
 
-/** A question ready for scoring: its terms with the leading one first, θ (telling.ts), Π lacking, the baseline (0 to 1). */
+/**
+ * A question ready for scoring: its terms with the leading one first, what reads traits for them, θ (telling.ts),
+ * Π lacking, the baseline (0 to 1).
+ */
 export type Prepared = {
   readonly terms: readonly Term[];
+  readonly reader: TraitReader;
   readonly silence: number;
   readonly floor: number;
   readonly base: number;
 };
 
-type Asked = Target & { readonly keys?: readonly string[]; readonly group: number };
+type Asked = LineTarget & { readonly group: number };
 
 /**
  * Returns the question made ready. The leading term is the rarest one of the strongest level: of the people who have
@@ -70,7 +74,7 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     const known = told + unnoted[group]!;
     const base = known > 0 ? Math.min(1, shown / known) : 0;
     const credit = creditOf(difference, base);
-    return { facet, group, reader: lineReader(asked, keys), base, known, credit };
+    return { facet, group, target: asked, base, known, credit };
   };
   const wanted = question.wanted.map((each): Term => ({
     name: each.trait,
@@ -93,7 +97,8 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     (all, { kind, lacking }) => (kind === "wanted" ? all * lacking : all),
     1,
   );
-  const prepared = { terms, silence, floor, base: 0 };
+  const reader = new TraitReader(terms.map(({ target }) => target));
+  const prepared = { terms, reader, silence, floor, base: 0 };
   const bases = terms.map(({ base }) => base);
   return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };
 }
@@ -108,7 +113,10 @@ const leads = (a: Term, b: Term): boolean =>
  * the terms before: Π over wanted terms of (lacking + (1 − lacking)·x), scaled so that nobody who has none counts, and
  * without those who have an unwanted one.
  */
-export function shareOf({ terms, floor }: Omit<Prepared, "base">, x: ArrayLike<number>): number {
+export function shareOf(
+  { terms, floor }: Pick<Prepared, "terms" | "floor">,
+  x: ArrayLike<number>,
+): number {
   let wanted = 1;
   let others = 1;
   for (let i = 0; i < terms.length; i++) {

@@ -73,7 +73,7 @@ export function scoreChannel(
   facts: ChannelFacts,
   decay: Decay,
 ): Scoring | undefined {
-  const { terms, silence, base } = prepared;
+  const { terms, reader, silence, base } = prepared;
   const factor = modeFactor(mode, base, facts);
   if (factor === undefined || terms.length === 0) return undefined;
   const n = terms.length;
@@ -85,25 +85,35 @@ export function scoreChannel(
   const pairs = new Float64Array(n);
   const weights = new Float64Array(3);
   const people = new Float64Array(3);
+  const role = terms.findIndex(({ kind }) => kind === "role");
   let seen = 0;
   for (const { line, seen: counts } of evidence.cohorts) {
     for (let group = 0; group < 3; group++) {
       weights[group] = decayedSum(counts, group, decay);
       people[group]! += weights[group]!;
     }
+    covered.fill(0);
+    tells.fill(0);
+    for (let at = 1; at < line.length;) {
+      const end = line.indexOf("\t", at);
+      for (const { target, covered: part } of reader.read(line.slice(at, end))) {
+        tells[target] = 1;
+        if (part > covered[target]!) covered[target] = part;
+      }
+      at = end + 1;
+    }
     let matches = false;
-    let excluded = false;
+    let excluded = role >= 0 && covered[role] === 0;
     for (let i = 0; i < n; i++) {
-      const { kind, must, group, reader } = terms[i]!;
-      tells[i] = Number(reader.tells(line));
-      const part = tells[i] ? reader.covers(line) : 0;
-      covered[i] = part;
-      if (tells[i]) told[i]! += weights[group]!;
+      if (tells[i] === 0) continue;
+      const { kind, must, group } = terms[i]!;
+      const part = covered[i]!;
+      told[i]! += weights[group]!;
       if (part > 0) {
         shown[i]! += part * weights[group]!;
         if (kind === "unwanted") excluded = true;
         else if (kind === "wanted") matches = true;
-      } else if (kind === "role" || (must && tells[i])) excluded = true;
+      } else if (must) excluded = true;
     }
     if (covered[0]! > 0) {
       const lead = covered[0]! * weights[terms[0]!.group]!;

@@ -52,7 +52,7 @@ test("has the popup's next answer ready, also after a change that no popup saw",
   await dashboard.surface.click({ role: "link", name: "shoes" });
   await dashboard.surface.choose({ testid: "channel-status" }, "watching");
   await dashboard.surface.wait({ testid: "channel-status-saved", text: "Saved" });
-  await until("the answer kept anew", async () => (await kept()) !== before);
+  await expect.poll(kept, { timeout: 10_000 }).not.toBe(before);
   await dashboard.surface.close();
 });
 

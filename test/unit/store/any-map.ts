@@ -46,7 +46,7 @@ const KEYS = Array.from({ length: 12 }, (_, i) => `site:${i}.example`);
 const moment = fc
   .oneof(
     { weight: 8, arbitrary: fc.integer({ min: -900, max: 0 }) },
-    { weight: 1, arbitrary: fc.integer({ min: -15_000, max: -5_000 }) },
+    { weight: 1, arbitrary: fc.integer({ min: -25_000, max: -5_000 }) },
     { weight: 1, arbitrary: fc.constantFrom(3, 30, 400, 100_000, 2_000_000) },
   )
   .map((days) => toInstant(NOW + days * DAY_MS));
