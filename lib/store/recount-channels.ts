@@ -31,7 +31,7 @@ const BATCH = 4_096;
 const AT_ONCE = 16;
 
 export type RecountOptions = {
-  /** The ordinal of the first new channel; after the slot's last where it is not given. */
+  /** The ordinal of the first new channel; after the last of the slot and of `recounts` where it is not given. */
   readonly firstFree?: number;
   /** None of the channels has a profile in the slot, and those in it have lower ordinals. */
   readonly fresh?: boolean;
@@ -51,7 +51,9 @@ export async function recountChannels(
   await foldRecent(tx, parts, true);
   const { slot } = parts;
   const inOrder = recounts.toSorted((a, b) => compareText(a.key, b.key));
-  let next = firstFree ?? (await nextOrdinal(tx, slot));
+  // Also above those that are given: their profiles may be gone from the slot.
+  const given = recounts.reduce((most, { ordinal = -1 }) => Math.max(most, ordinal), -1);
+  let next = firstFree ?? Math.max(given + 1, await nextOrdinal(tx, slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
     const edit = await IndexEdit.begin(tx, parts, fresh ? await nextOrdinal(tx, slot) : undefined);
     for (const some of chunksOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {

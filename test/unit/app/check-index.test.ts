@@ -1,14 +1,19 @@
 // The check of the index: silent where all is well, and exact about what is not.
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkIndex } from "../../../lib/app/check-index.ts";
 import { editChannel, listChannels } from "../../../lib/app/edit-channel.ts";
 import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
+import { keepIndex } from "../../../lib/app/keep-index.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
+import { saveSighting } from "../../../lib/app/save-sighting.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { INDEX_STORES, type WriteTransaction } from "../../../lib/store/schema.ts";
-import { aChannel, aSighting } from "../../fixtures/a-map.ts";
+import { aDraft } from "../../fixtures/a-draft.ts";
+import { aChannel, aSighting, aTerm } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
+import { anySighting } from "../store/any-map.ts";
 
 async function aMap() {
   const tools = fakeTools();
@@ -31,6 +36,51 @@ test("finds nothing wrong after imports, edits and retractions", async () => {
     missing: [],
     parts: [],
   });
+});
+
+const anyChannelKey = fc.constantFrom("site:a.example", "site:m.example", "site:z.example");
+
+/** The channel of a save, or an import of some sightings, which may bring words of its own. */
+const anyChange = fc.oneof(
+  fc.record({ saveIn: anyChannelKey }),
+  fc.record({
+    sightings: fc.uniqueArray(anySighting, { maxLength: 6, selector: ({ id }) => id }),
+    terms: fc
+      .subarray(["interest:rowing", "interest:cycling", "interest:yoga"])
+      .map((ids) => ids.map((id) => aTerm({ id, aliases: [], broader: ["interest:sport"] }))),
+  }),
+);
+
+test("finds nothing wrong whatever is saved and imported in whatever order", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyChange, { minLength: 2, maxLength: 8 }), async (changes) => {
+      const tools = fakeTools();
+      await keepIndex(tools);
+      for (const change of changes) {
+        if ("saveIn" in change) {
+          const channel = { key: change.saveIn, kind: "site" as const, name: "A site" };
+          await saveSighting(tools, aDraft({ channel }));
+        } else await applyImport(tools, { incoming: { ...EMPTY_MAP, ...change } });
+        expect(await checkIndex(tools)).toMatchObject({ sound: true, outdated: false });
+      }
+      tools.store.close();
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test("finds nothing wrong after an import that brings words as well as channels", async () => {
+  const tools = await aMap();
+  const terms = [aTerm({ id: "interest:rowing" })];
+  const others = ["a", "m", "z"].map((name) =>
+    aSighting({ id: `s:${name}`, channel: `site:${name}.example` }),
+  );
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, terms, sightings: others } });
+  const profiles = await tools.store.read(INDEX_STORES, (tx) =>
+    tx.objectStore("profiles").getAll(),
+  );
+  expect(profiles).toHaveLength(5);
+  expect(await checkIndex(tools)).toMatchObject({ sound: true, channels: 5, outdated: false });
 });
 
 const DAMAGES: readonly (readonly [
