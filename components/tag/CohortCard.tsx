@@ -7,7 +7,7 @@ import { DerivedTraits } from "../DerivedTraits.tsx";
 import { TraitChip } from "../TraitChip.tsx";
 import { TraitInput } from "../TraitInput.tsx";
 import { CohortQuotes } from "./CohortQuotes.tsx";
-import { SeenOf } from "./SeenOf.tsx";
+import { SeenOf, type EditCount } from "./SeenOf.tsx";
 
 /** What a card can do to its cohort. */
 export type CohortActions = {
@@ -17,8 +17,9 @@ export type CohortActions = {
   readonly onRemoveLast: () => void;
   readonly onNewWord: (facet: string, label: string) => void;
   readonly onPin: (trait: string, pinned: boolean) => void;
-  readonly onSeen: (seen: number) => void;
-  readonly onRead: (read: number) => void;
+  readonly onCounts: () => void;
+  readonly onSeen: EditCount;
+  readonly onRead: EditCount;
   readonly onAddQuote: () => void;
   readonly onQuote: (quote: number, exact: string) => void;
   readonly onRemoveQuote: (quote: number) => void;
@@ -81,7 +82,13 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
         onNewWord={act.onNewWord}
         onEmptyKey={(key) => (key === "Enter" ? act.onSave() : act.onRemoveLast())}
       />
-      <SeenOf seen={cohort.seen} read={read} onSeen={act.onSeen} onRead={act.onRead} />
+      <SeenOf
+        seen={cohort.seen}
+        read={read}
+        onFocus={act.onCounts}
+        onSeen={act.onSeen}
+        onRead={act.onRead}
+      />
       <CohortQuotes
         quotes={cohort.quotes}
         onAdd={act.onAddQuote}

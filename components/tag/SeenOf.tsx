@@ -6,12 +6,15 @@ import { MOST_READ } from "./draft-edits.ts";
 type StepperProps = {
   readonly label: string;
   readonly value: number;
+  /** Where the button for more ends; more can be typed. */
   readonly most: number;
-  readonly onValue: (value: number) => void;
+  readonly onFocus: () => void;
+  readonly onType: (value: number) => void;
+  readonly onStep: (value: number) => void;
   readonly testId: string;
 };
 
-function Stepper({ label, value, most, onValue, testId }: StepperProps) {
+function Stepper({ label, value, most, onFocus, onType, onStep, testId }: StepperProps) {
   const say = useWords(panelMessages);
   return (
     <span class="stepper">
@@ -19,7 +22,7 @@ function Stepper({ label, value, most, onValue, testId }: StepperProps) {
         type="button"
         aria-label={`${label}: ${say("less")}`}
         disabled={value <= 1}
-        onClick={() => onValue(value - 1)}
+        onClick={() => onStep(value - 1)}
       >
         −
       </button>
@@ -30,12 +33,15 @@ function Stepper({ label, value, most, onValue, testId }: StepperProps) {
         aria-label={label}
         title={label}
         min={1}
-        max={most}
+        max={MOST_READ}
         value={value}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          onFocus();
+        }}
         onInput={(event) => {
           const typed = event.currentTarget.valueAsNumber;
-          if (Number.isFinite(typed) && typed >= 1) onValue(typed);
+          if (Number.isInteger(typed) && typed >= 1) onType(typed);
         }}
         onBlur={(event) => {
           event.currentTarget.value = String(value);
@@ -45,7 +51,7 @@ function Stepper({ label, value, most, onValue, testId }: StepperProps) {
         type="button"
         aria-label={`${label}: ${say("more")}`}
         disabled={value >= most}
-        onClick={() => onValue(value + 1)}
+        onClick={() => onStep(value + 1)}
       >
         +
       </button>
@@ -56,24 +62,34 @@ function Stepper({ label, value, most, onValue, testId }: StepperProps) {
 type Props = {
   readonly seen: number;
   readonly read: number;
-  readonly onSeen: (seen: number) => void;
-  readonly onRead: (read: number) => void;
+  /** Hears that one of the fields is about to be typed in. */
+  readonly onFocus: () => void;
+  readonly onSeen: EditCount;
+  readonly onRead: EditCount;
 };
 
+/** Hears a count; `isTyped` where it is typed, and may be on its way to another. */
+export type EditCount = (count: number, isTyped: boolean) => void;
+
 /** Two steppers in one sentence; `seen` never exceeds `read`. */
-export function SeenOf({ seen, read, onSeen, onRead }: Props) {
+export function SeenOf({ seen, read, onFocus, onSeen, onRead }: Props) {
   const say = useWords(panelMessages);
+  const heard = (edit: EditCount) => ({
+    onFocus,
+    onType: (count: number) => edit(count, true),
+    onStep: (count: number) => edit(count, false),
+  });
   return (
     <p class="seen-of" title={say("seenHelp")}>
       {say("seen")}
-      <Stepper label={say("seenLabel")} value={seen} most={read} onValue={onSeen} testId="seen" />
+      <Stepper label={say("seenLabel")} value={seen} most={read} testId="seen" {...heard(onSeen)} />
       {say("of")}
       <Stepper
         label={say("readLabel")}
         value={read}
         most={MOST_READ}
-        onValue={onRead}
         testId="read"
+        {...heard(onRead)}
       />
     </p>
   );

@@ -34,6 +34,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
   const { facetLabel, facets, complete } = useVocabulary();
   const [focused, setFocused] = useState(0);
   const formRef = useRef<HTMLFormElement>(null);
+  const countsRef = useRef(draft); // as it was when the count that is being typed was begun
   const { edit, save } = tag;
   const at = Math.min(focused, draft.cohorts.length - 1);
   const offered = offeredTraits(
@@ -53,6 +54,8 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
     edit((before) => edits.addTrait(before, cohort, trait, single));
     focusTraits(cohort);
   };
+  const countsFrom = (before: Draft, isTyped: boolean) =>
+    isTyped && countsRef.current.id === before.id ? countsRef.current : before;
   const type = (typing: string) => edit((before) => ({ ...before, typing }));
 
   // Only inside this page: the page beside it keeps its focus. A place without a name asks for it first.
@@ -136,8 +139,13 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
                 ),
               )
             }
-            onSeen={(seen) => edit((before) => edits.setSeen(before, i, seen))}
-            onRead={(read) => edit((before) => edits.setRead(before, read))}
+            onCounts={() => (countsRef.current = draft)}
+            onSeen={(seen, isTyped) =>
+              edit((before) => edits.setSeen(before, i, seen, countsFrom(before, isTyped)))
+            }
+            onRead={(read, isTyped) =>
+              edit((before) => edits.setRead(before, read, countsFrom(before, isTyped)))
+            }
             onAddQuote={() => edit((before) => edits.addQuote(before, i))}
             onQuote={(quote, exact) => edit((before) => edits.setQuote(before, i, quote, exact))}
             onRemoveQuote={(quote) => edit((before) => edits.removeQuote(before, i, quote))}

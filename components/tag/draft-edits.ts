@@ -51,15 +51,23 @@ export function removeLastTrait(draft: Draft, at: number): Draft {
   return editCohort(draft, at, (cohort) => ({ ...cohort, traits: cohort.traits.slice(0, -1) }));
 }
 
-/** Sets in how many of the items a cohort was seen: at least 1, at most what was read. */
-export function setSeen(draft: Draft, at: number, seen: number): Draft {
-  return editCohort(draft, at, (cohort) => ({ ...cohort, seen: whole(seen, draft.read) }));
+/**
+ * Sets in how many of the items a cohort was seen: at least 1; where that is more than were read, so many were read.
+ * `from` is the draft as it was before the field was typed in: a key on the way to a number changes nothing for good.
+ */
+export function setSeen(draft: Draft, at: number, seen: number, from = draft): Draft {
+  const count = whole(seen, MOST_READ);
+  const edited = editCohort(draft, at, (cohort) => ({ ...cohort, seen: count }));
+  return { ...edited, read: Math.max(from.read, count) };
 }
 
-/** Sets how many items were read, and lowers what was seen more often. */
-export function setRead(draft: Draft, read: number): Draft {
+/** Sets how many items were read, and lowers what was seen more often; `from` as for `setSeen`. */
+export function setRead(draft: Draft, read: number, from = draft): Draft {
   const most = whole(read, MOST_READ);
-  const cohorts = draft.cohorts.map((each) => ({ ...each, seen: Math.min(each.seen, most) }));
+  const cohorts = draft.cohorts.map((each, i) => ({
+    ...each,
+    seen: Math.min(from.cohorts[i]?.seen ?? each.seen, most),
+  }));
   return { ...draft, read: most, cohorts };
 }
 

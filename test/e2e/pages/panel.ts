@@ -46,8 +46,8 @@ export async function tagPanel(surface: Surface): Promise<TagPanel> {
     traits,
     quotes: () => surface.texts({ testid: "quote" }),
     setCounts: async (seen, read) => {
-      await surface.fill({ testid: "read" }, String(read));
       await surface.fill({ testid: "seen" }, String(seen));
+      await surface.fill({ testid: "read" }, String(read));
     },
     channel: () => surface.text({ testid: "channel" }),
     save: () => outcome({ testid: "save" }),

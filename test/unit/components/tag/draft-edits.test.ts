@@ -22,12 +22,28 @@ test("keeps several values of a facet that holds many", () => {
 });
 
 test.each([
-  [0, 1],
-  [3, 3],
-  [9, 6],
-  [Number.NaN, 1],
-])("keeps seen between one and what was read (%s → %s)", (typed, seen) => {
-  expect(edits.setSeen(edits.setRead(draft, 6), 0, typed).cohorts[0]?.seen).toBe(seen);
+  [0, 1, 6],
+  [3, 3, 6],
+  [9, 9, 9],
+  [Number.NaN, 1, 6],
+  [1e9, edits.MOST_READ, edits.MOST_READ],
+])("takes seen (%s → %s), and what was seen was also read (%s)", (typed, seen, read) => {
+  const edited = edits.setSeen(edits.setRead(draft, 6), 0, typed);
+  expect(edited).toMatchObject({ read, cohorts: [{ seen }] });
+});
+
+test("keeps what was seen while a longer number is typed for what was read", () => {
+  const from = edits.setSeen(edits.setRead(draft, 8), 0, 3);
+  const one = edits.setRead(from, 1, from);
+  expect(one).toMatchObject({ read: 1, cohorts: [{ seen: 1 }] });
+  expect(edits.setRead(one, 12, from)).toMatchObject({ read: 12, cohorts: [{ seen: 3 }] });
+});
+
+test("keeps what was read while a number too large is typed for what was seen", () => {
+  const from = edits.setSeen(edits.setRead(draft, 6), 0, 2);
+  const large = edits.setSeen(from, 0, 33, from);
+  expect(large).toMatchObject({ read: 33, cohorts: [{ seen: 33 }] });
+  expect(edits.setSeen(large, 0, 3, from)).toMatchObject({ read: 6, cohorts: [{ seen: 3 }] });
 });
 
 test("lowers what was seen when less was read", () => {
