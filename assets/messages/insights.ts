@@ -14,8 +14,8 @@ export const insightMessages = {
   none: { en: "Nothing here.", zh_CN: "暂无内容。" },
   thin: { en: "Too little evidence", zh_CN: "证据太少" },
   peopleWho: {
-    en: "Counted are people who show at least half, by weight, of what is asked for.",
-    zh_CN: "统计的是至少符合所求特征（按权重）一半的人。",
+    en: "Counted are people who show at least half, by weight, of what must and should be there; what may be there helps.",
+    zh_CN: "统计的是符合“必须”和“应当”特征至少一半（按权重）的人；“可以”的特征也算在内。",
   },
   showQuotes: { en: "Quotes", zh_CN: "引文" },
   quotesOf: { en: "Quotes that show {what}", zh_CN: "体现“{what}”的引文" },
@@ -146,6 +146,10 @@ export const insightMessages = {
   target: { en: "Reach at least", zh_CN: "至少覆盖" },
   percent: { en: "{n} of 100 people", zh_CN: "百分之 {n} 的人" },
   budget: { en: "Budget", zh_CN: "预算" },
+  budgetBad: {
+    en: "Write an amount such as 500 or 1,200.",
+    zh_CN: "请填写金额，如 500 或 1,200。",
+  },
   noLimit: { en: "no limit", zh_CN: "不限" },
   unit: { en: "Together with", zh_CN: "同时覆盖" },
   setNone: {

@@ -1,6 +1,7 @@
 // Creates, changes, reads and removes personas.
 import { toInstant } from "../base/time.ts";
 import { fold, compareText } from "../base/text.ts";
+import { joinVersions } from "../exchange/join-personas.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Tools } from "./tools.ts";
 
@@ -22,14 +23,23 @@ export function openingPersona(
   return personas.find(({ id }) => id === lastPersona) ?? personas[0];
 }
 
-/** Writes a persona as it stands now and returns it; without an id it is a new one. An edited sample becomes the user's. */
+/**
+ * Writes a persona as it stands now and returns it; without an id it is a new one. An edited sample becomes the user's.
+ * Versions that were frozen elsewhere meanwhile stay.
+ */
 export async function savePersona(
   tools: PersonaTools,
   persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
 ): Promise<Persona> {
   const { sample: _, ...own } = persona;
-  const saved = { ...own, id: persona.id ?? tools.newId("p"), at: toInstant(tools.now()) };
-  await tools.store.write(["personas"], (tx) => tx.objectStore("personas").put(saved));
+  const edited = { ...own, id: persona.id ?? tools.newId("p"), at: toInstant(tools.now()) };
+  const saved = await tools.store.write(["personas"], async (tx) => {
+    const kept = await tx.objectStore("personas").get(edited.id);
+    const versions = joinVersions([...(kept?.versions ?? []), ...(edited.versions ?? [])]);
+    const whole = versions.length > 0 ? { ...edited, versions } : edited;
+    await tx.objectStore("personas").put(whole);
+    return whole;
+  });
   tools.announce("map");
   return saved;
 }

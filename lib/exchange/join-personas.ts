@@ -14,7 +14,8 @@ export function joinPersonas(a: Persona, b: Persona): Persona {
   return { ...later, versions: joinVersions([...(ofA ?? []), ...(ofB ?? [])]) };
 }
 
-function joinVersions(versions: readonly PersonaVersion[]): PersonaVersion[] {
+/** Returns frozen versions, oldest first, each once. */
+export function joinVersions(versions: readonly PersonaVersion[]): PersonaVersion[] {
   const distinct = new Map(versions.map((version) => [canonicalJson(version), version]));
   return [...distinct]
     .sort(([x, a], [y, b]) => compareInstants(a.at, b.at) || compareText(x, y))

@@ -8,16 +8,9 @@ import type { Mode } from "../rank/question.ts";
 import { modeFactor, type ChannelFacts } from "../rank/score.ts";
 import { JOINT_PRIOR } from "../rank/weights.ts";
 import { numbersOfCodes, STEP } from "./log-code.ts";
-import { BINS, BITS, BLOCK_CHANNELS, layoutOf, type Layout } from "./posting-block.ts";
+import { BINS, BLOCK_CHANNELS } from "./posting-block.ts";
+import { addBins, addCodes, maskOf, spread, type Masks, type Packed } from "./read-columns.ts";
 import type { IndexParts } from "./state.ts";
-
-/** A packed block with its layout. */
-export type Packed = { readonly bytes: Uint8Array; readonly layout: Layout };
-
-/** Returns a packed block with its layout. */
-export function withLayout(bytes: Uint8Array): Packed {
-  return { bytes, layout: layoutOf(bytes) };
-}
 
 /** The postings of one term: of every key that covers it, by how much (0 to 1); and its facet's tellings. */
 export type TermPostings = {
@@ -192,23 +185,25 @@ export class ScoreBounds {
     );
   }
 
-  // Whether somebody may be there who has something wanted, the role, and no other value of a facet that must be.
+  // Whether somebody may be there who has something wanted, the role, and whom no must rules out.
   private mayCount(
     ordinal: number,
     place: number,
     inBins: readonly Uint16Array[],
     told: readonly (Masks | undefined)[],
   ): boolean {
-    const { terms } = this.input.prepared;
+    const { terms, musts } = this.input.prepared;
     let wanted = 0;
     let fitting = ALL_BINS;
     for (let i = 0; i < terms.length; i++) {
-      const { kind, must } = terms[i]!;
-      const has = inBins[i]![place]!;
-      if (kind === "wanted") wanted |= has;
-      const masks = told[i];
-      if (kind === "role") fitting &= has;
-      else if (must && masks) fitting &= has | ~maskOf(masks, ordinal);
+      const { kind } = terms[i]!;
+      if (kind === "wanted") wanted |= inBins[i]![place]!;
+      if (kind === "role") fitting &= inBins[i]![place]!;
+    }
+    for (const places of musts) {
+      const masks = told[places[0]!];
+      const has = places.reduce((bins, i) => bins | inBins[i]![place]!, 0);
+      if (masks) fitting &= has | ~maskOf(masks, ordinal);
     }
     return (wanted & fitting) !== 0;
   }
@@ -297,13 +292,7 @@ type Near = {
   readonly pairs: (i: number, ordinal: number, atLeast: (people: number) => number) => number;
 };
 
-/** The bins in which a facet is told of everybody, a bit each, by ordinal. */
-type Masks = { readonly low: Uint8Array; readonly high: Uint8Array };
-
 const ALL_BINS = (1 << BINS) - 1;
-
-const maskOf = ({ low, high }: Masks, ordinal: number): number =>
-  low[ordinal]! | (high[ordinal]! << 8);
 
 function nearBy(
   bins: readonly Float32Array[],
@@ -339,70 +328,3 @@ const showsAny = (lists: readonly People[], ordinal: number): boolean =>
 
 const NO_CODES = new Uint8Array(0);
 const NO_NUMBERS = new Float64Array(0);
-
-// Puts a column of a block where its ordinals are.
-function spread({ bytes, layout }: Packed, column: number, into: Uint8Array): void {
-  const { rows, dense } = layout;
-  let ordinal = layout.block * BLOCK_CHANNELS;
-  if (dense) {
-    into.set(bytes.subarray(column, column + rows), ordinal);
-    return;
-  }
-  let { gaps } = layout;
-  for (let row = column; row < column + rows; row++) {
-    let gap = bytes[gaps++]!;
-    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128; // a block has 2^13 channels: two bytes are enough
-    ordinal += gap;
-    into[ordinal++] = bytes[row]!;
-  }
-}
-
-function addCodes(
-  { bytes, layout }: Packed,
-  numbers: Float64Array,
-  times: number,
-  into: Float32Array,
-): void {
-  const { rows, dense, codes } = layout;
-  let { gaps } = layout;
-  let ordinal = layout.block * BLOCK_CHANNELS;
-  for (let row = codes; row < codes + rows; row++) {
-    let gap = dense ? 0 : bytes[gaps++]!;
-    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
-    ordinal += gap;
-    into[ordinal++]! += times * numbers[bytes[row]!]!;
-  }
-}
-
-function addBins(
-  { bytes, layout }: Packed,
-  numbers: Float64Array,
-  times: number,
-  places: Int32Array,
-  into: Float32Array,
-  inBins: Uint16Array,
-): void {
-  const { rows, dense, codes, low, high } = layout;
-  let { gaps, bins } = layout;
-  let ordinal = layout.block * BLOCK_CHANNELS;
-  for (let row = 0; row < rows; row++) {
-    let gap = dense ? 0 : bytes[gaps++]!;
-    if (gap > 127) gap = (gap & 127) + bytes[gaps++]! * 128;
-    ordinal += gap;
-    const some = bytes[low + row]!;
-    const others = bytes[high + row]!;
-    const several = BITS[some]! + BITS[others]!;
-    const place = places[ordinal++]!;
-    if (place >= 0) {
-      let mask = some | (others << 8);
-      inBins[place]! |= mask;
-      let code = bins;
-      for (let at = place * BINS; mask > 0; mask >>= 1, at++) {
-        if (!(mask & 1)) continue;
-        const value = numbers[bytes[several > 1 ? code++ : codes + row]!]!;
-        into[at]! += times * value;
-      }
-    }
-    if (several > 1) bins += several;
-  }
-}

@@ -4,12 +4,21 @@ import type { CohortEvidence, Evidence } from "../rank/evidence.ts";
 import { matchCohort } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 
-/** The least part, by weight, of what a persona wants that people must show to be counted as its people. */
+/** The least part, by weight, of what a persona asks for that people must show to be counted as its people. */
 export const MET = 0.5;
 
-/** Tells whether people with these trait keys show at least half, by weight, of what a question wants. */
+/**
+ * Tells whether people with these trait keys show at least half, by weight, of the musts and shoulds of a question. Mays
+ * count towards it and do not raise it: of ten brands that a persona may own, nobody owns five.
+ */
 export function isMet(question: Question, traits: readonly string[]): boolean {
-  return matchCohort(question, traits).s >= MET;
+  const { s } = matchCohort(question, traits);
+  return s > 0 && s >= MET * askedWeight(question);
+}
+
+function askedWeight({ wanted }: Question): number {
+  const asked = wanted.filter(({ level }) => level !== "may");
+  return asked.length > 0 ? asked.reduce((sum, { weight }) => sum + weight, 0) : 1;
 }
 
 /** Returns the cohorts of a question's people, and how many of them were seen. */

@@ -59,11 +59,7 @@ const MOST_LENGTH = 60;
 /** Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts per month are taken twelvefold. */
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
   if (text.length > MOST_LENGTH) return undefined;
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
-    .trim();
+  const plain = plainDigits(text);
   const ends = endsOf(plain);
   if (!ends) return undefined;
   const times = PER_MONTH.test(plain) ? 12 : 1;
@@ -72,6 +68,15 @@ export function parseBand(text: string, range: readonly [number, number]): Band 
   const to = Math.min((ends[1] ?? Infinity) * times, highest);
   const currency = CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
   return from <= to ? { from, to, ...(currency && { currency }) } : undefined;
+}
+
+// Full-width digits as plain ones, small letters, and no blanks between thousands.
+function plainDigits(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
+    .trim();
 }
 
 // Both ends as the text says them; undefined is open.
@@ -108,6 +113,16 @@ function scaleShared(first: string, last: string, scale: string | undefined): st
   return scale !== undefined && amount(first, undefined) <= amount(last, undefined)
     ? scale
     : undefined;
+}
+
+const AMOUNT = new RegExp(String.raw`^[^\d.,+-]*${NUMBER}[^\d.,+-]*$`);
+
+/** Returns the amount that a text means (`1,200`, `1.200,50 €`, `2k`), 0 or more, or undefined where it is none. */
+export function parseAmount(text: string): number | undefined {
+  if (text.length > MOST_LENGTH) return undefined;
+  const found = AMOUNT.exec(plainDigits(text));
+  const value = found ? amount(found[1]!, found[2]) : NaN;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 function amount(digits: string, scale: string | undefined): number {

@@ -10,23 +10,20 @@ const NO_MATCH: Match = { s: 0, covered: [] };
 
 /**
  * Returns a cohort's match: s = Σ weight · covered over all wanted traits (weights sum to 1).
- * A must-not trait in the cohort, a must whose facet the cohort states with other values only, or a missing
- * decision role makes it 0. `traits` are trait keys with their broader terms.
+ * A must-not trait in the cohort, a must whose facet the cohort states with none of the wanted values (of two needs that
+ * must be, one is enough), or a missing decision role makes it 0. `traits` are trait keys with their broader terms.
  */
 export function matchCohort(question: Question, traits: readonly string[]): Match {
   const { wanted, unwanted, roles } = question;
   if (roles && !traits.some((trait) => roles.includes(trait))) return NO_MATCH;
   if (unwanted.some((criterion) => coverage(criterion, traits) > 0)) return NO_MATCH;
-  let s = 0;
-  const covered: number[] = [];
-  for (const criterion of wanted) {
-    const part = coverage(criterion, traits);
-    if (part === 0 && criterion.level === "must" && states(traits, criterion.facet)) {
-      return NO_MATCH;
-    }
-    covered.push(part);
-    s += criterion.weight * part;
+  const covered = wanted.map((criterion) => coverage(criterion, traits));
+  const shows = (facet: string) =>
+    wanted.some((each, i) => each.facet === facet && covered[i]! > 0);
+  for (const { level, facet } of wanted) {
+    if (level === "must" && states(traits, facet) && !shows(facet)) return NO_MATCH;
   }
+  const s = wanted.reduce((sum, { weight }, i) => sum + weight * covered[i]!, 0);
   return s > 0 ? { s: Math.min(s, 1), covered } : NO_MATCH;
 }
 

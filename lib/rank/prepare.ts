@@ -38,10 +38,12 @@ export type Term = {
 
 /**
  * A question ready for scoring: its terms with the leading one first, what reads traits for them, θ (telling.ts),
- * Π lacking, the baseline (0 to 1).
+ * Π lacking, the baseline (0 to 1). `musts` are, per facet of a must, the places of all wanted terms of that facet:
+ * people of whom the facet is told and none of them are ruled out.
  */
 export type Prepared = {
   readonly terms: readonly Term[];
+  readonly musts: readonly (readonly number[])[];
   readonly reader: TraitReader;
   readonly silence: number;
   readonly floor: number;
@@ -98,9 +100,16 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     1,
   );
   const reader = new TraitReader(terms.map(({ target }) => target));
-  const prepared = { terms, reader, silence, floor, base: 0 };
+  const prepared = { terms, musts: mustsOf(terms), reader, silence, floor, base: 0 };
   const bases = terms.map(({ base }) => base);
   return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };
+}
+
+function mustsOf(terms: readonly Term[]): number[][] {
+  const wanted = [...terms.entries()].filter(([, { kind }]) => kind === "wanted");
+  return [...Map.groupBy(wanted, ([, { facet }]) => facet).values()]
+    .filter((some) => some.some(([, { must }]) => must))
+    .map((some) => some.map(([place]) => place));
 }
 
 const ROLE = { key: "", facet: "decision", partial: undefined, group: decayGroup("decision") };

@@ -73,7 +73,7 @@ export function scoreChannel(
   facts: ChannelFacts,
   decay: Decay,
 ): Scoring | undefined {
-  const { terms, reader, silence, base } = prepared;
+  const { terms, musts, reader, silence, base } = prepared;
   const factor = modeFactor(mode, base, facts);
   if (factor === undefined || terms.length === 0) return undefined;
   const n = terms.length;
@@ -106,14 +106,16 @@ export function scoreChannel(
     let excluded = role >= 0 && covered[role] === 0;
     for (let i = 0; i < n; i++) {
       if (tells[i] === 0) continue;
-      const { kind, must, group } = terms[i]!;
+      const { kind, group } = terms[i]!;
       const part = covered[i]!;
       told[i]! += weights[group]!;
-      if (part > 0) {
-        shown[i]! += part * weights[group]!;
-        if (kind === "unwanted") excluded = true;
-        else if (kind === "wanted") matches = true;
-      } else if (must) excluded = true;
+      if (part === 0) continue;
+      shown[i]! += part * weights[group]!;
+      if (kind === "unwanted") excluded = true;
+      else if (kind === "wanted") matches = true;
+    }
+    for (const places of musts) {
+      if (tells[places[0]!] && places.every((place) => covered[place] === 0)) excluded = true;
     }
     if (covered[0]! > 0) {
       const lead = covered[0]! * weights[terms[0]!.group]!;

@@ -1,5 +1,5 @@
 // Reads the postings that a question needs, under the spellings that evidence is counted under.
-import { withLayout, type Packed } from "../index/bound-scores.ts";
+import { withLayout, type Packed } from "../index/read-columns.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
 import { toldKey, unnotedKey } from "../index/posting-keys.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";

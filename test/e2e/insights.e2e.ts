@@ -138,6 +138,12 @@ test("keeps the smallest set within the budget and says what is guaranteed", asy
   expect(await sample.dashboard.surface.text({ testid: "insight-set" })).toMatch(
     /No set of the same cost/,
   );
+  await sample.dashboard.surface.fill({ testid: "set-budget" }, "a lot");
+  await sample.dashboard.surface.wait({ testid: "set-budget-bad" });
+  expect(await costs()).toEqual([]);
+  await sample.dashboard.surface.fill({ testid: "set-budget" }, `${budget},00 €`);
+  await until("the set again", async () => (await costs()).length > 0);
+  expect(sum(await costs())).toBeLessThanOrEqual(budget);
 });
 
 test("contrasts two personas in counts and log-odds", async () => {

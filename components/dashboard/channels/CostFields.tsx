@@ -1,6 +1,7 @@
 // What a placement in a channel costs.
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { tidy } from "../../../lib/base/text.ts";
+import { parseAmount } from "../../../lib/model/band.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { useWords } from "../../language.ts";
 import { TextField } from "../TextField.tsx";
@@ -17,11 +18,8 @@ const MOST = 1_000_000_000_000;
 /** Edits the cost: amount and currency; an emptied amount takes the currency along. */
 export function CostFields({ cost, onSave }: Props) {
   const say = useWords(dashboardChannelMessages);
-  const amountOf = (text: string) => Number(text.trim().replace(",", "."));
   const check = (text: string) =>
-    text.trim() === "" || (/^\d+([.,]\d+)?$/.test(text.trim()) && amountOf(text) <= MOST)
-      ? ""
-      : say("amountBad");
+    text.trim() === "" || (parseAmount(text) ?? Infinity) <= MOST ? "" : say("amountBad");
   return (
     <div class="pair">
       <TextField
@@ -29,7 +27,7 @@ export function CostFields({ cost, onSave }: Props) {
         value={cost ? String(cost.amount) : ""}
         check={check}
         onSave={(text) =>
-          onSave(text.trim() === "" ? undefined : { ...cost, amount: amountOf(text) })
+          onSave(text.trim() === "" ? undefined : { ...cost, amount: parseAmount(text) ?? 0 })
         }
         maxLength={20}
         inputMode="decimal"

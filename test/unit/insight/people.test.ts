@@ -30,6 +30,20 @@ test.each([
   expect(isMet(wants("interest:running", "gender:women"), traits.split(" "))).toBe(met);
 });
 
+test("asks for none of what may be there, and counts it", () => {
+  const brands = ["a", "b", "c", "d", "e"].map((brand) => ({
+    trait: `purchase:${brand}`,
+    level: "may" as const,
+  }));
+  const fit = { trait: "need:wide-fit", level: "must" as const };
+  const running = { trait: "interest:running", level: "should" as const };
+  expect(isMet(askQuestion([fit, ...brands]), ["need:wide-fit"])).toBe(true);
+  expect(isMet(askQuestion([fit, running, ...brands]), ["interest:running"])).toBe(false);
+  const buyer = ["interest:running", "purchase:a"];
+  expect(isMet(askQuestion([fit, running, ...brands]), buyer)).toBe(true);
+  expect(isMet(askQuestion(brands), ["purchase:a"])).toBe(false);
+});
+
 describe("timesMet", () => {
   const seen = [["interest:running", 3]] as const;
   test.each([

@@ -1,7 +1,7 @@
 // Bands as people write them, and how far one covers another.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { overlap, parseBand } from "../../../lib/model/band.ts";
+import { overlap, parseAmount, parseBand } from "../../../lib/model/band.ts";
 
 const AGE = [0, 100] as const;
 const MONEY = [0, 1_000_000] as const;
@@ -104,4 +104,28 @@ describe("overlap", () => {
   ])("covers wanted %s by seen %s as %d", (wanted, seen, part) =>
     expect(overlap(years(wanted), years(seen))).toBeCloseTo(part, 10),
   );
+});
+
+test.each([
+  ["€500", 500],
+  ["500 €", 500],
+  ["1 000", 1000],
+  ["1,000", 1000],
+  ["1.000", 1000],
+  ["1.200,50 €", 1200.5],
+  ["$1,234,567.89", 1_234_567.89],
+  ["99.50", 99.5],
+  ["12,5", 12.5],
+  ["2k", 2000],
+  ["２万", 20_000],
+  ["0", 0],
+  ["", undefined],
+  ["abc", undefined],
+  ["-5", undefined],
+  ["5-6", undefined],
+  ["1..2", undefined],
+  ["1e9", undefined],
+  ["9".repeat(400), undefined],
+])("reads the amount %s", (text, amount) => {
+  expect(parseAmount(text)).toBe(amount);
 });

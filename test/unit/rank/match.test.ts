@@ -31,3 +31,14 @@ it("asks for one of the decision roles where given", () => {
 it("matches nothing where nothing is wanted", () => {
   expect(matchCohort(askQuestion([]), ["gender:women"])).toEqual({ s: 0, covered: [] });
 });
+
+it("rules nobody out who shows one of two needs that must be, but whoever shows another need only", () => {
+  const fitted = askQuestion([
+    { trait: "need:wide-fit", level: "must" },
+    { trait: "need:durable", level: "must" },
+    { trait: "interest:running", level: "should" },
+  ]);
+  expect(matchCohort(fitted, ["interest:running", "need:durable"]).s).toBeCloseTo(0.6, 12);
+  expect(matchCohort(fitted, ["interest:running", "need:speed"]).s).toBe(0);
+  expect(matchCohort(fitted, ["interest:running"]).s).toBeCloseTo(0.2, 12);
+});

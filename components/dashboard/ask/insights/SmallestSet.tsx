@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
+import { parseAmount } from "../../../../lib/model/band.ts";
 import type { Persona } from "../../../../lib/model/persona.ts";
 import { useWords } from "../../../language.ts";
 import { Choice } from "../Choice.tsx";
@@ -23,15 +24,15 @@ export function SmallestSet({ persona, personas }: Props) {
     () => persona?.unit?.map(({ persona: id }) => id) ?? [],
   );
   const settled = useSettled(budget);
-  const limit = Number(settled.trim().replace(",", "."));
-  const most = settled.trim() === "" || !(limit >= 0) ? Infinity : limit;
+  const limit = parseAmount(settled);
+  const isBad = settled.trim() !== "" && limit === undefined;
   const others = personas.filter(({ id }) => id !== persona?.id);
   const chosen = others.filter(({ id }) => unit.includes(id));
   const found = useInsight(
     ({ verbs, question }) =>
       verbs.smallestSet([question, ...chosen.map(({ traits }) => ({ criteria: traits }))], {
         target: Number(target) / 100,
-        budget: most,
+        budget: limit ?? Infinity,
       }),
     [target, settled, chosen.map(({ id, at }) => [id, at])],
   );
@@ -52,10 +53,16 @@ export function SmallestSet({ persona, personas }: Props) {
             inputMode="decimal"
             value={budget}
             placeholder={say("noLimit")}
-            aria-invalid={settled.trim() !== "" && most === Infinity}
+            aria-invalid={isBad}
+            aria-describedby={isBad ? "set-budget-bad" : undefined}
             data-testid="set-budget"
             onInput={({ currentTarget }) => setBudget(currentTarget.value)}
           />
+          {isBad && (
+            <span class="field-error" id="set-budget-bad" role="alert" data-testid="set-budget-bad">
+              {say("budgetBad")}
+            </span>
+          )}
         </label>
       </div>
       {others.length > 0 && (
@@ -79,7 +86,9 @@ export function SmallestSet({ persona, personas }: Props) {
           ))}
         </fieldset>
       )}
-      <Told live={found}>{(set) => <SetTable set={set} target={Number(target)} />}</Told>
+      {!isBad && (
+        <Told live={found}>{(set) => <SetTable set={set} target={Number(target)} />}</Told>
+      )}
     </>
   );
 }
