@@ -73,6 +73,7 @@ export const dashboardPersonasMessages = {
     en: "First or second place in their minds: for whom, what, why, unlike whom.",
     zh_CN: "争取在其心中占第一或第二位：为谁、是什么、为什么、与谁不同。",
   },
+  positioningUndo: { en: "Back to what stood here", zh_CN: "恢复原来的内容" },
   positioningWrite: { en: "Write it from the product card", zh_CN: "根据产品卡撰写" },
   positioningLacks: {
     en: "The card can write it once it has: {facts}.",

@@ -1,7 +1,7 @@
 // What is wrong with a query, in words, by code.
 import type { Catalogue } from "../../lib/base/messages.ts";
 
-/** Placeholders: `after`, `sign`, `facet`, `value`, `word`, `filter`, `allowed`, `limit`. */
+/** Placeholders: `after`, `sign`, `facet`, `value`, `name`, `word`, `filter`, `allowed`, `limit`. */
 export const queryErrorMessages = {
   UNCLOSED_PAREN: { en: "This bracket is never closed.", zh_CN: "这个括号没有闭合。" },
   UNEXPECTED_PAREN: { en: "“{sign}” does not belong here.", zh_CN: "这里不该有“{sign}”。" },
@@ -14,6 +14,18 @@ export const queryErrorMessages = {
   UNKNOWN_FACET: { en: "There is no facet “{facet}”.", zh_CN: "没有“{facet}”这个维度。" },
   UNKNOWN_WORD: { en: "The vocabulary does not know “{word}”.", zh_CN: "词汇表里没有“{word}”。" },
   BAD_RANGE: { en: "“{value}” is no range of {facet}.", zh_CN: "“{value}”不是“{facet}”的范围。" },
+  BAD_VALUE: {
+    en: "“{value}” is no value of {facet}. Write {allowed}.",
+    zh_CN: "“{value}”不是“{facet}”的取值。可以写：{allowed}。",
+  },
+  BAD_QUALIFIER: {
+    en: "A {facet} has no “{name}”. It can be said more precisely by {allowed}.",
+    zh_CN: "“{facet}”没有“{name}”。可以用 {allowed} 说得更准确。",
+  },
+  NO_ORDER: {
+    en: "{facet} has no order: “{value}” cannot be asked of it.",
+    zh_CN: "“{facet}”没有先后顺序，不能用“{value}”来问。",
+  },
   BAD_FILTER: {
     en: "“{value}” is nothing to filter {filter} by. {allowed}",
     zh_CN: "“{value}”不能用来筛选 {filter}。{allowed}",

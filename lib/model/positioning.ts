@@ -3,7 +3,7 @@ import type { Persona } from "./persona.ts";
 import type { Product } from "./product.ts";
 import { parseTrait, valueWords } from "./trait.ts";
 
-/** Facts of the sentence "For {who} who need {need}, {product} is the {item} that {benefit}, because {strength}, unlike {rival}". */
+/** Facts of the sentence "For {who} who need {need}: {product} ({item}). It brings {benefit}, because of {strength}, unlike {rival}". */
 export const POSITIONING_FACTS = [
   "who",
   "need",
@@ -22,28 +22,31 @@ export type Positioning = {
 };
 
 /**
- * Returns the facts of a persona's positioning sentence (FEATURES E7). The need is the persona's strongest one that
- * the product answers, else its first; `label` says a trait in the reader's language.
+ * Returns the facts of a persona's positioning sentence (FEATURES E7). The needs are those of the persona that the
+ * product answers, else its first; rivals are the first two. `label` says a trait in the reader's language, `list` joins
+ * several.
  */
 export function positioningOf(
   persona: Pick<Persona, "name" | "traits">,
   product: Product,
   label: (trait: string) => string = (trait) => valueWords(parseTrait(trait).value),
+  list: (words: readonly string[]) => string = (words) => words.join(", "),
 ): Positioning {
   const needs = persona.traits.filter(
     ({ trait, level }) => level !== "must-not" && trait.startsWith("need:"),
   );
   const answered = new Set((product.features ?? []).flatMap((feature) => feature.needs ?? []));
-  const need =
-    needs.find(({ trait }) => answered.has(trait))?.trait ?? needs[0]?.trait ?? [...answered][0];
+  const met = needs.filter(({ trait }) => answered.has(trait)).map(({ trait }) => trait);
+  const any = needs[0]?.trait ?? [...answered][0];
+  const said = met.length > 0 ? met.slice(0, 3) : any === undefined ? [] : [any];
   const all: Record<PositioningFact, string | undefined> = {
     who: persona.name,
-    need: need && label(need),
+    need: list(said.map(label)),
     product: product.name,
     item: product.item && label(`purchase:${product.item}`),
     benefit: product.benefits?.[0],
     strength: product.strengths?.[0],
-    rival: product.rivals?.[0],
+    rival: list((product.rivals ?? []).slice(0, 2)),
   };
   const known = POSITIONING_FACTS.filter((name) => all[name]);
   return {

@@ -81,7 +81,7 @@ class Reader {
     this.i++;
     switch (token.type) {
       case "not":
-        return { type: "not", item: this.unary(depth + 1) };
+        return this.negation(depth);
       case "(":
         return this.bracketed(token, () => this.alternatives(depth + 1));
       case "joint":
@@ -89,6 +89,14 @@ class Reader {
       default:
         return this.word(token, depth);
     }
+  }
+
+  // "not nurse parent" is about the first of the words, "not (nurse parent)" about both.
+  private negation(depth: number): Query {
+    const isBracket = this.tokens[this.i]?.type === "(";
+    const item = this.unary(depth + 1);
+    const isWhole = isBracket && item.type === "words";
+    return { type: "not", item: isWhole ? { type: "and", items: [item] } : item };
   }
 
   private word(token: Token, depth: number): Query {

@@ -1,5 +1,7 @@
 // The query language written: a tree as the text that parseQuery reads back as the same tree.
 import { FILTERS, type Query } from "./query.ts";
+import { facetOf } from "../model/facets.ts";
+import { badValue } from "./read-word.ts";
 import { parseTrait } from "../model/trait.ts";
 
 /** Returns a query's text, with every operator spelled out and brackets only where they are needed. */
@@ -47,7 +49,10 @@ function printTrait(trait: string): string {
   const { facet } = parseTrait(trait);
   const value = trait.slice(facet.length + 1);
   const isFilter = FILTERS.some((name) => name === facet);
-  return isPlain(value) && !isFilter ? `${facet}:${value}` : `${facet}:${quote(value)}`;
+  // What reading would refuse stands in quotes, which are meant as they are.
+  const isRefused = badValue(facetOf(facet) ?? { id: facet, type: "term" }, value) !== undefined;
+  const isBare = isPlain(value) && !isFilter && !isRefused;
+  return isBare ? `${facet}:${value}` : `${facet}:${quote(value)}`;
 }
 
 const isPlain = (text: string): boolean => /^[^\s()（）"“”「」,，、:：\\]+$/.test(text);

@@ -4,11 +4,20 @@ import { parseBand } from "../model/band.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { DECISION_ROLES, METHODS, STATUSES } from "../model/choices.ts";
 import { FACETS, facetOf, type Facet } from "../model/facets.ts";
-import { QueryFault, type FilterName, type Query, type WantedLevel } from "./query.ts";
+import { parseHours } from "../model/hours.ts";
+import { qualifiersOf, type Qualifier } from "../model/qualifiers.ts";
+import {
+  QueryFault,
+  type FilterName,
+  type Query,
+  type QueryError,
+  type QueryErrorCode,
+  type WantedLevel,
+} from "./query.ts";
 import type { Token } from "./split-tokens.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
-export type KnownFacet = Pick<Facet, "id" | "type" | "range">;
+export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order">;
 
 /** Facets beside the built-in ones by every name of theirs, folded; where none are given, any name is taken for a facet's. */
 export type KnownFacets = ReadonlyMap<string, KnownFacet> | undefined;
@@ -98,6 +107,43 @@ function named(token: Token, name: string, value: string, known: KnownFacets): Q
   return trait(token, name, value + (token.quoted ?? ""), known);
 }
 
+/** What hours of the week can look like. */
+const HOURS_LIKE = `"weekdays 19-23" or "weekend mornings"`;
+
+type Fault = { readonly code: QueryErrorCode; readonly facts: QueryError["facts"] };
+
+/** Returns what is wrong with a value: "at least" of what has no order, or a qualifier that its facet does not have. */
+export function badValue(
+  { id, type, order }: Pick<Facet, "id" | "type"> & { readonly order?: Facet["order"] | undefined },
+  value: string,
+): Fault | undefined {
+  const compared = type === "band" ? null : /^(>=|<=|[<>≤≥])(.*)$/.exec(value);
+  if (compared) {
+    if (!order) return { code: "NO_ORDER", facts: {} };
+    const [, sign = "", than = ""] = compared;
+    const isKnown = sign.endsWith("=") && order.includes(than.replace(/ +/g, "-"));
+    const allowed = order.map((each) => `>=${each}`).join(", ");
+    return isKnown ? undefined : { code: "BAD_VALUE", facts: { allowed } };
+  }
+  const known = qualifiersOf(id);
+  return known.length === 0 ? undefined : badQualifier(known, value.split(";").slice(1));
+}
+
+function badQualifier(known: readonly Qualifier[], parts: readonly string[]): Fault | undefined {
+  for (const part of parts) {
+    const [name = "", value = ""] = part.split("=").map((each) => each.trim());
+    const values = known.find((each) => each.name === name)?.values.map(([id]) => id);
+    if (!values) {
+      const allowed = known.map((each) => each.name).join(", ");
+      return { code: "BAD_QUALIFIER", facts: { name, allowed } };
+    }
+    if (!values.includes(value)) {
+      return { code: "BAD_VALUE", facts: { facet: name, value, allowed: values.join(", ") } };
+    }
+  }
+  return undefined;
+}
+
 const DAYS: Readonly<Record<string, number>> = {
   d: 1,
   w: 7,
@@ -126,10 +172,17 @@ function trait(token: Token, name: string, value: string, known: KnownFacets): Q
   }
   const clean = fold(value);
   if (clean === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
-  const { type, range } = facetOf(id ?? "") ?? own ?? {};
+  const { type, range, order } = facetOf(id ?? "") ?? own ?? {};
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
+  if (type === "hours" && !parseHours(clean)) {
+    throw new QueryFault("BAD_VALUE", at, length, { facet: name, value, allowed: HOURS_LIKE });
+  }
+  // What stands in quotes is meant as it is.
+  const fault =
+    type && token.quoted === undefined && badValue({ id: id ?? "", type, order }, clean);
+  if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const slug = type === "band" || type === "hours" ? clean : clean.replace(/ +/g, "-");
   return { type: "trait", trait: `${id ?? fold(name)}:${slug}` };

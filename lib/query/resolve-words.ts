@@ -44,9 +44,18 @@ function resolve(query: Query, find: FindTerms): Query {
     const items = query.items.map((item) => resolve(item, find));
     const { type } = query;
     if (type === "joint") return { type, items };
-    return { type, items: items.flatMap((item) => (item.type === type ? item.items : [item])) };
+    const flat = items.flatMap((item) => (item.type === type ? item.items : [item]));
+    return flat.length === 1 ? flat[0]! : { type, items: flat };
   }
-  if ("item" in query) return { ...query, item: resolve(query.item, find) };
+  if ("item" in query) {
+    const item = resolve(query.item, find);
+    // "not nurse parent" is "not nurse, and parent".
+    if (query.type === "not" && query.item.type === "words" && item.type === "and") {
+      const [first, ...others] = item.items;
+      return { type: "and", items: [{ type: "not", item: first! }, ...others] };
+    }
+    return { ...query, item };
+  }
   return query.type === "words" ? lookUp(query, find) : query;
 }
 

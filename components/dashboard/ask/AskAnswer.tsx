@@ -31,6 +31,7 @@ export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
   // Rows that were asked for may be on their way.
   const first = Math.min(from, PAGE * Math.floor(Math.max(0, rows.length - 1) / PAGE));
   const isLast = first + PAGE >= rows.length;
+  const needsFacts = channels > 0 && (mode === "reach" || mode === "least-cost");
   const shown = rows.slice(first, first + PAGE);
   return (
     <>
@@ -39,9 +40,12 @@ export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
       </output>
       {rows.length === 0 && (
         <div class="empty" data-testid="ask-none">
-          <h2>{say("noneTitle")}</h2>
-          <p>{channels === 0 ? say("noneAtAll") : say("none", { n: channels })}</p>
-          {(mode === "reach" || mode === "least-cost") && <p>{say("modeNote")}</p>}
+          <h2>{say(needsFacts ? "noFactsTitle" : "noneTitle")}</h2>
+          {needsFacts ? (
+            <p>{say("modeNote")}</p>
+          ) : (
+            <p>{channels === 0 ? say("noneAtAll") : say("none", { n: channels })}</p>
+          )}
         </div>
       )}
       {rows.length > 0 && (

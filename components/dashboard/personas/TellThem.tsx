@@ -1,4 +1,5 @@
 // What to tell a persona: the product it is for, one sentence of positioning, notes for a role or a region.
+import { useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
 import { positioningMessages } from "../../../assets/messages/survey.ts";
 import { languageTag } from "../../../lib/base/messages.ts";
@@ -23,9 +24,13 @@ export function TellThem({ draft, products, onChange }: Props) {
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
   const product = products.find(({ id }) => id === draft.product);
-  const found =
-    product && positioningOf({ name: draft.name, traits: [...draft.traits] }, product, traitLabel);
+  const [replaced, setReplaced] = useState<string>();
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
+  const found =
+    product &&
+    positioningOf({ name: draft.name, traits: [...draft.traits] }, product, traitLabel, (words) =>
+      list.format(words),
+    );
   return (
     <>
       {products.length > 0 && (
@@ -57,14 +62,30 @@ export function TellThem({ draft, products, onChange }: Props) {
         <span class="small soft">{say("positioningHint")}</span>
       </label>
       {found?.missing.length === 0 && (
-        <p>
+        <p class="row wrap">
           <button
             type="button"
             data-testid="positioning-write"
-            onClick={() => onChange({ positioning: sayPosition("sentence", found.facts) })}
+            onClick={() => {
+              setReplaced(draft.positioning.trim() || undefined);
+              onChange({ positioning: sayPosition("sentence", found.facts) });
+            }}
           >
             {say("positioningWrite")}
           </button>
+          {replaced !== undefined && (
+            <button
+              type="button"
+              class="quiet"
+              data-testid="positioning-undo"
+              onClick={() => {
+                onChange({ positioning: replaced });
+                setReplaced(undefined);
+              }}
+            >
+              {say("positioningUndo")}
+            </button>
+          )}
         </p>
       )}
       {found && found.missing.length > 0 && (

@@ -13,6 +13,14 @@ import { useTask } from "../use-task.ts";
 
 type Props = { readonly product: Product; readonly verbs: ProductVerbs };
 
+// Two personas of one name cannot be told apart in a list.
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let n = 1; ; n++) {
+    const numbered = n === 1 ? name : `${name} (${n})`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
 /** Writes the persona that the card suggests; where the card says too little for one, it says what is missing. */
 export function DraftPersona({ product, verbs }: Props) {
   const say = useWords(dashboardProductsMessages);
@@ -31,8 +39,9 @@ export function DraftPersona({ product, verbs }: Props) {
   const draft = async () => {
     // As it is stored by now: the click that led here may have left a field that keeps itself.
     const latest = (await verbs.listProducts()).find((each) => each.id === product.id) ?? product;
+    const taken = new Set((await verbs.listPersonas()).map(({ name }) => name));
     const persona = await verbs.savePersona({
-      name: say("draftName", { name: latest.name }),
+      name: freeName(say("draftName", { name: latest.name }), taken),
       product: latest.id,
       traits: draftFromProduct(latest),
       ...(needs.length > 0 && benefit && { positioning: say("draftPosition", facts) }),

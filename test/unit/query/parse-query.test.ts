@@ -57,6 +57,13 @@ test.each([
   ["gender:women intrest:running", "UNKNOWN_FACET", 13, 7],
   ["interest:", "EMPTY_VALUE", 0, 9],
   ["gender:women age:old", "BAD_RANGE", 13, 7],
+  ["need:rest;intensity=9", "BAD_VALUE", 0, 21],
+  ["running need:rest;colour=red", "BAD_QUALIFIER", 8, 20],
+  ["purchase:*;relation=rivals", "BAD_VALUE", 0, 26],
+  ["spend:>=foo", "BAD_VALUE", 0, 11],
+  ["interest:>=running", "NO_ORDER", 0, 18],
+  ["hours:25-30", "BAD_VALUE", 0, 11],
+  ['hours:"never"', "BAD_VALUE", 0, 13],
   ["kind:froum", "BAD_FILTER", 0, 10],
   ["fresh:soon", "BAD_FILTER", 0, 10],
   ["joint(kind:forum, gender:women)", "FILTER_IN_JOINT", 6, 10],
@@ -204,4 +211,22 @@ describe("resolveWords", () => {
       facts: { word: "shose" },
     });
   });
+});
+
+test.each([
+  ["not nurse parent", "not interest:nurse and interest:parent"],
+  ["not (nurse parent)", "not (interest:nurse and interest:parent)"],
+  ["not trail running parent", "not interest:trail-running and interest:parent"],
+  ["parent or not nurse parent", "interest:parent or (not interest:nurse and interest:parent)"],
+])("means %s as %s", (text, printed) => {
+  const find = findTermsIn(
+    ["interest:nurse", "interest:parent", "interest:trail-running"].map((id) => ({
+      id,
+      labels: {},
+      aliases: [],
+    })),
+  );
+  const parsed = parseQuery(text);
+  const read = parsed.ok ? resolveWords(parsed.query, find) : parsed;
+  expect(read.ok && printQuery(read.query)).toBe(printed);
 });
