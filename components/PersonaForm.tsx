@@ -4,7 +4,8 @@ import { sharedMessages } from "../assets/messages/shared.ts";
 import { toShoalError, type ShoalError } from "../lib/base/errors.ts";
 import { tidy } from "../lib/base/text.ts";
 import type { Level } from "../lib/model/choices.ts";
-import type { Criterion, Persona } from "../lib/model/persona.ts";
+import type { PersonaEdit } from "../lib/model/persona-edit.ts";
+import type { Criterion } from "../lib/model/persona.ts";
 import { traitKey } from "../lib/model/trait.ts";
 import { ConfirmDialog } from "./Dialog.tsx";
 import { ErrorNotice } from "./ErrorNotice.tsx";
@@ -16,11 +17,12 @@ import { TraitInput } from "./TraitInput.tsx";
 import { useVocabulary } from "./VocabularyContext.ts";
 import { WantedAd } from "./WantedAd.tsx";
 
-/** What the form hands over: a new persona without an id, or an existing one as changed. */
-export type PersonaEdit = Pick<Persona, "name" | "traits"> & Partial<Persona>;
-
 type Props = {
   readonly persona: PersonaEdit | undefined;
+  /** What was typed before and never saved. */
+  readonly unfinished: PersonaEdit | undefined;
+  /** Hears of every change; undefined where it was saved or given up. */
+  readonly onType: (edit: PersonaEdit | undefined) => void;
   readonly onSave: (persona: PersonaEdit) => Promise<void>;
   readonly onCancel: () => void;
   readonly onRemove?: (() => Promise<void>) | undefined;
@@ -31,15 +33,34 @@ type Props = {
 type Progress = { state: "editing" } | { state: "saving" } | { state: "failed"; error: ShoalError };
 
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
-export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: Props) {
+export function PersonaForm(props: Props) {
+  const { persona, unfinished, onType, onSave, onCancel, onRemove, onNewWord } = props;
   const say = useWords(sharedMessages);
   const { complete } = useVocabulary();
-  const [name, setName] = useState(persona?.name ?? "");
-  const [note, setNote] = useState(persona?.note ?? "");
-  const [traits, setTraits] = useState<readonly Criterion[]>(persona?.traits ?? []);
+  const [typed, setTyped] = useState(() => typedOf(unfinished ?? persona));
+  const [isUnsaved, setUnsaved] = useState(unfinished !== undefined);
   const [progress, setProgress] = useState<Progress>({ state: "editing" });
   const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
   const [removing, setRemoving] = useState(false);
+
+  const { name, note, traits } = typed;
+  const edited = ({ note: text, ...others }: Typed): PersonaEdit => {
+    const { note: _, ...rest } = persona ?? {};
+    return { ...rest, ...others, traits: [...others.traits], ...(text && { note: text }) };
+  };
+  const change = (edit: (before: Typed) => Partial<Typed>) => {
+    setUnsaved(true);
+    setTyped((before) => {
+      const next = { ...before, ...edit(before) };
+      onType(edited(next));
+      return next;
+    });
+  };
+  const setTraits = (next: readonly Criterion[]) => change(() => ({ traits: next }));
+  const finish = async (work: Promise<void>) => {
+    await work;
+    onType(undefined);
+  };
 
   const keys = chipKeys(traits.map(({ trait }) => trait));
 
@@ -52,14 +73,14 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
   };
   const add = (trait: string) => {
     setMissing(undefined);
-    setTraits((before) =>
+    change(({ traits: before }) =>
       before.some((each) => traitKey(each.trait) === traitKey(trait))
-        ? before
-        : [...before, { trait, level: "should" }],
+        ? {}
+        : { traits: [...before, { trait, level: "should" }] },
     );
   };
   const setLevel = (trait: string, level: Level) =>
-    setTraits((before) => before.map((each) => (each.trait === trait ? { ...each, level } : each)));
+    setTraits(traits.map((each) => (each.trait === trait ? { ...each, level } : each)));
   const submit = () => {
     const named = tidy(name, 200);
     const lacks =
@@ -70,8 +91,7 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           : undefined;
     setMissing(lacks);
     if (lacks || progress.state === "saving") return;
-    const { note: _, ...rest } = persona ?? {};
-    run(() => onSave({ ...rest, name: named, traits: [...traits], ...(note ? { note } : {}) }));
+    run(() => finish(onSave(edited({ ...typed, name: named }))));
   };
 
   return (
@@ -92,7 +112,7 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           placeholder={say("personaNameHint")}
           maxLength={200}
           aria-invalid={missing === "personaNeedsName"}
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => change(() => ({ name: value }))}
           ref={focusWhenNew(persona?.id === undefined)}
         />
       </label>
@@ -129,7 +149,7 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           rows={2}
           value={note}
           maxLength={5000}
-          onInput={(event) => setNote(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => change(() => ({ note: value }))}
         />
       </label>
       {missing && (
@@ -147,9 +167,16 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
         >
           {say("personaSave")}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button
+          type="button"
+          onClick={() => {
+            onType(undefined);
+            onCancel();
+          }}
+        >
           {say("cancel")}
         </button>
+        {isUnsaved && <span class="small soft">{say("unsaved")}</span>}
         <span class="grow" />
         {onRemove && (
           <button
@@ -171,13 +198,25 @@ export function PersonaForm({ persona, onSave, onCancel, onRemove, onNewWord }: 
           onCancel={() => setRemoving(false)}
           onConfirm={() => {
             setRemoving(false);
-            run(onRemove);
+            run(() => finish(onRemove()));
           }}
         />
       )}
     </form>
   );
 }
+
+type Typed = {
+  readonly name: string;
+  readonly note: string;
+  readonly traits: readonly Criterion[];
+};
+
+const typedOf = (persona: PersonaEdit | undefined): Typed => ({
+  name: persona?.name ?? "",
+  note: persona?.note ?? "",
+  traits: persona?.traits ?? [],
+});
 
 // A new persona starts with its name; an existing one is opened to be read first.
 const focusWhenNew = (fresh: boolean) => (input: HTMLInputElement | null) => {

@@ -7,7 +7,7 @@ import type { TagVerbs } from "../lib/app/tag-verbs.ts";
 import { AskFace } from "./popup/AskFace.tsx";
 import type { PersonaFace } from "./popup/PersonaFace.tsx";
 import { useAnswer } from "./popup/use-answer.ts";
-import type { PersonaEdit } from "./PersonaForm.tsx";
+import type { PersonaEdit } from "../lib/model/persona-edit.ts";
 import { PLAIN_VOCABULARY, VocabularyContext } from "./VocabularyContext.ts";
 
 type TagFace = FunctionComponent<{ verbs: TagVerbs; onBack: () => void }>;
@@ -109,6 +109,7 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
       {face.face === "persona" && (
         <face.form
           persona={face.persona}
+          kept={verbs}
           onSave={save}
           onRemove={face.persona?.id === undefined ? undefined : remove}
           onClose={() => setFace({ face: "ask" })}

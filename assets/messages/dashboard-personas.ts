@@ -24,7 +24,6 @@ export const dashboardPersonasMessages = {
   untitled: { en: "Name this persona", zh_CN: "为画像命名" },
   wanted: { en: "Wanted", zh_CN: "寻找" },
   addTrait: { en: "Add a trait", zh_CN: "添加特征" },
-  unsaved: { en: "Not saved yet.", zh_CN: "尚未保存。" },
   fromCard: { en: "For the product {name}", zh_CN: "对应产品：{name}" },
   noCard: { en: "no product", zh_CN: "无产品" },
   card: { en: "Product", zh_CN: "产品" },

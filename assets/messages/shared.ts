@@ -111,6 +111,7 @@ export const sharedMessages = {
     zh_CN: "为每个特征选择重要程度；“不能”会排除该群体。",
   },
   personaNote: { en: "Note", zh_CN: "备注" },
+  unsaved: { en: "Not saved yet.", zh_CN: "尚未保存。" },
   personaSave: { en: "Save persona", zh_CN: "保存画像" },
   personaRemove: { en: "Remove persona", zh_CN: "移除画像" },
   personaRemoveAsk: {

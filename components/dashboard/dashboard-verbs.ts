@@ -37,7 +37,8 @@ import type { Persona } from "../../lib/model/persona.ts";
 import type { Product } from "../../lib/model/product.ts";
 import type { Settings } from "../../lib/model/settings.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
-import type { PersonaEdit } from "../PersonaForm.tsx";
+import type { UnfinishedPersonas } from "../../lib/app/unfinished-personas.ts";
+import type { PersonaEdit } from "../../lib/model/persona-edit.ts";
 import type { SavePicture } from "./PictureButtons.tsx";
 
 /** Hears of changes to the map and the settings, made here or on another page. */
@@ -78,15 +79,16 @@ export type ChannelVerbs = ListenVerb & {
 };
 
 /** The verbs of the Personas section. */
-export type PersonaVerbs = ListenVerb & {
-  readonly listPersonas: () => Promise<readonly Persona[]>;
-  readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
-  readonly removePersona: (persona: Persona) => Promise<void>;
-  readonly freezePersona: (persona: Persona) => Promise<Persona>;
-  readonly readFunnel: (criteria: Criteria) => Promise<Funnel>;
-  readonly listProducts: () => Promise<readonly Product[]>;
-  readonly addTerm: AddTerm;
-};
+export type PersonaVerbs = ListenVerb &
+  UnfinishedPersonas & {
+    readonly listPersonas: () => Promise<readonly Persona[]>;
+    readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
+    readonly removePersona: (persona: Persona) => Promise<void>;
+    readonly freezePersona: (persona: Persona) => Promise<Persona>;
+    readonly readFunnel: (criteria: Criteria) => Promise<Funnel>;
+    readonly listProducts: () => Promise<readonly Product[]>;
+    readonly addTerm: AddTerm;
+  };
 
 type AddTerm = (facet: string, label: string, locale: Locale) => Promise<string>;
 

@@ -1,11 +1,14 @@
 // The popup's face for describing a persona.
+import { useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
-import type { PersonaEdit } from "../PersonaForm.tsx";
+import type { PersonaEdit } from "../../lib/model/persona-edit.ts";
+import type { UnfinishedPersonas } from "../../lib/app/unfinished-personas.ts";
 import { PersonaForm } from "../PersonaForm.tsx";
 import { useWords } from "../language.ts";
 
 type Props = {
   readonly persona: PersonaEdit | undefined;
+  readonly kept: UnfinishedPersonas;
   readonly onSave: (persona: PersonaEdit) => Promise<void>;
   readonly onRemove: (() => Promise<void>) | undefined;
   readonly onClose: () => void;
@@ -13,13 +16,20 @@ type Props = {
 };
 
 /** The persona form with its heading; Escape goes back to the answer. */
-export function PersonaFace({ persona, onSave, onRemove, onClose, onNewWord }: Props) {
+export function PersonaFace({ persona, kept, onSave, onRemove, onClose, onNewWord }: Props) {
   const say = useWords(popupMessages);
+  // A form that is opened on a name or traits begins with them.
+  const isEmpty = !persona?.id && !persona?.name && (persona?.traits ?? []).length === 0;
+  const [unfinished] = useState(() =>
+    persona?.id || isEmpty ? kept.unfinished(persona) : undefined,
+  );
   return (
     <main class="popup-main persona-face" data-testid="persona-face">
       <h1>{persona?.id ? say("persona") : say("newPersona")}</h1>
       <PersonaForm
         persona={persona}
+        unfinished={unfinished}
+        onType={(edit) => kept.keepUnfinished(persona, edit)}
         onSave={onSave}
         onCancel={onClose}
         onRemove={onRemove}

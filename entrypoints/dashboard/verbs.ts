@@ -3,6 +3,7 @@ import type { DashboardVerbs } from "../../components/dashboard/dashboard-verbs.
 import { addChannel } from "../../lib/app/add-channel.ts";
 import { addTerm } from "../../lib/app/add-term.ts";
 import { ask } from "../../lib/app/ask.ts";
+import { dropUnfinishedPersonas, UNFINISHED_PERSONAS } from "../../lib/app/unfinished-personas.ts";
 import { dropAllCopies } from "../../lib/app/copy-drafts.ts";
 import { countUses } from "../../lib/app/count-uses.ts";
 import { countRecords } from "../../lib/app/count-records.ts";
@@ -87,6 +88,7 @@ export const verbs: DashboardVerbs = {
   savePersona: (persona) => savePersona(tools, persona),
   removePersona: (persona) => removePersona(tools, persona),
   freezePersona: (persona) => freezePersona(tools, persona),
+  ...UNFINISHED_PERSONAS,
   readFunnel: makeReadFunnel(tools),
   listProducts: () => listProducts(tools),
   saveProduct: (product) => saveProduct(tools, product),
@@ -123,6 +125,7 @@ export const verbs: DashboardVerbs = {
   },
   removeSample: () => removeSample(tools),
   eraseMap: async () => {
+    dropUnfinishedPersonas();
     await dropAllCopies(); // first: a draft without its copy is erased with the rest, a copy without its draft comes back
     await eraseMap(tools);
   },

@@ -3,7 +3,8 @@ import { toInstant } from "../base/time.ts";
 import { languageTag, type Locale } from "../base/messages.ts";
 import { tidy } from "../base/text.ts";
 import type { Term } from "../model/term.ts";
-import { traitFromLabel } from "../model/trait.ts";
+import { parseTrait, traitFromLabel } from "../model/trait.ts";
+import { findTermsOf } from "../query/read-query.ts";
 import { noteTerms } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
@@ -12,7 +13,10 @@ export function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]> {
   return tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
 }
 
-/** Adds the word that a label makes in a facet and returns it; a word that is already there is returned as it is. */
+/**
+ * Adds the word that a label makes in a facet and returns it. One that the facet has by that name already, in any language
+ * and also built in, is returned instead: two words for one thing would part its evidence.
+ */
 export async function addTerm(
   tools: Pick<Tools, "store" | "now" | "announce">,
   facet: string,
@@ -28,8 +32,14 @@ export async function addTerm(
   };
   const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
-    const before = await terms.get(term.id);
+    const own = await terms.getAll();
+    const known = findTermsOf({ terms: own, facets: [] })(name).find(
+      (id) => parseTrait(id).facet === facet,
+    );
+    const id = known ?? term.id;
+    const before = own.find((each) => each.id === id);
     if (before) return before;
+    if (known !== undefined) return { ...term, id: known };
     await terms.put(term);
     await noteTerms(tx);
     return term;

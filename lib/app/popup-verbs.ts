@@ -27,6 +27,7 @@ import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
 import { readKeptAnswer, type FoundAnswer } from "../store/kept-answer.ts";
 import type { Tools } from "./tools.ts";
+import { UNFINISHED_PERSONAS, type UnfinishedPersonas } from "./unfinished-personas.ts";
 
 /** What the popup opens on. */
 export type PopupStart = {
@@ -52,7 +53,7 @@ export type TabLook = {
   readonly sightings: number;
 };
 
-export type PopupVerbs = {
+export type PopupVerbs = UnfinishedPersonas & {
   readonly open: () => Promise<PopupStart>;
   /** The best rows, or with `all` every one. */
   readonly ask: (question: MapQuestion, all?: boolean) => Promise<Answer>;
@@ -143,6 +144,7 @@ export function makePopupVerbs(
       ),
     savePersona: (persona) => savePersona(tools, persona),
     removePersona: (persona) => removePersona(tools, persona),
+    ...UNFINISHED_PERSONAS,
     newWord: async (facet, label) => {
       const { addTerm } = await import("./add-term.ts");
       return (await addTerm(tools, facet, label, locale)).id;

@@ -195,6 +195,20 @@ test("changes a persona's levels, and what must not be there drops out", async (
   expect((await popup.rows()).length).toBeLessThan(before);
 });
 
+test("keeps a persona that is being typed when the popup closes, until it is saved or given up", async () => {
+  const { surface } = popup;
+  await surface.click({ testid: "edit-persona" });
+  await surface.fill({ testid: "persona-name" }, "Half typed");
+  await reopen();
+  await popup.surface.click({ testid: "edit-persona" });
+  await popup.surface.wait({ testid: "persona-face", text: "Not saved yet" });
+  expect(await popup.surface.value({ testid: "persona-name" })).toBe("Half typed");
+  await popup.surface.click({ role: "button", name: "Cancel" });
+  await popup.surface.click({ testid: "edit-persona" });
+  expect(await popup.surface.value({ testid: "persona-name" })).not.toBe("Half typed");
+  await reopen();
+});
+
 test("says what a persona lacks instead of saving it", async () => {
   await popup.surface.click({ testid: "edit-persona" });
   await popup.surface.fill({ testid: "persona-name" }, "");

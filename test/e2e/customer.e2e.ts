@@ -115,6 +115,17 @@ test("shows what each criterion leaves of the map, while it is typed", async () 
   expect((await stored())["personas"]).toHaveLength(1);
 });
 
+test("keeps what is typed through a reload, until it is saved", async () => {
+  const name = () => surface.value({ testid: "persona-name" });
+  await surface.fill({ testid: "persona-name" }, "Fell runner, half typed");
+  await surface.page.reload();
+  await surface.wait({ testid: "persona-editor" });
+  expect(await name()).toBe("Fell runner, half typed");
+  expect(await surface.texts({ testid: "ad-line" })).toHaveLength(2);
+  expect(await surface.text({ testid: "persona-editor" })).toMatch(/Not saved yet/);
+  await surface.fill({ testid: "persona-name" }, "Fell runner");
+});
+
 test("freezes a version and says what changed since", async () => {
   await surface.click({ testid: "persona-save" });
   await surface.click({ role: "link", name: "Edit Fell runner" });
@@ -258,6 +269,11 @@ test("loses nothing of a card that is filled in faster than it is saved", async 
   });
   const drafted = personas.find(({ product }) => product === card?.["id"]);
   expect(JSON.stringify(drafted?.["traits"])).toMatch(/race-shoes[\s\S]*nike[\s\S]*hoka/);
+  await open(`#products=${encodeURIComponent(String(card?.["id"]))}`);
+  await surface.click({ testid: "product-draft" });
+  await surface.wait({ testid: "persona-editor" });
+  const names = (await stored())["personas"]!.map((each) => String(each["name"]));
+  expect(names).toContain("Buyer of Springbok (2)");
 });
 
 describe.each(["en", "zh_CN"] as const)("in %s", (language) => {

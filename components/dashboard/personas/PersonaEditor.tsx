@@ -34,7 +34,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const { complete } = useVocabulary();
-  const { draft, isChanged, change, forget } = usePersonaDraft(persona);
+  const { draft, isChanged, change, forget } = usePersonaDraft(persona, verbs);
   const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
   const [removing, setRemoving] = useState(false);
   const [task, begin] = useTask<void>();
@@ -155,7 +155,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         >
           {sayShared("cancel")}
         </button>
-        <output class="small soft">{isChanged && say("unsaved")}</output>
+        <output class="small soft">{isChanged && sayShared("unsaved")}</output>
         <span class="grow" />
         {persona && (
           <button

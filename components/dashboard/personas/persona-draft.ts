@@ -3,7 +3,7 @@ import { LEVELS, type DecisionRole, type Level } from "../../../lib/model/choice
 import type { Criterion, Link, Message, Persona } from "../../../lib/model/persona.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
 import { tidy } from "../../../lib/base/text.ts";
-import type { PersonaEdit } from "../../PersonaForm.tsx";
+import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 
 /** What the editor holds; empty texts and lists are left out of the record. */
 export type PersonaDraft = {
@@ -18,7 +18,7 @@ export type PersonaDraft = {
 };
 
 /** Returns the draft of a persona as it is kept, or an empty one. */
-export function draftOf(persona: Persona | undefined): PersonaDraft {
+export function draftOf(persona: PersonaEdit | undefined): PersonaDraft {
   return {
     name: persona?.name ?? "",
     traits: inAdOrder(persona?.traits ?? []),

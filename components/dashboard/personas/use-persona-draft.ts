@@ -1,11 +1,9 @@
-// The draft of the persona being edited; half-done work survives a look at another section.
+// The draft of the persona being edited; half-done work survives another section, a reload, a closed window.
 import { useState } from "preact/hooks";
+import type { UnfinishedPersonas } from "../../../lib/app/unfinished-personas.ts";
 import { canonicalJson } from "../../../lib/base/json.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
-import { draftOf, type PersonaDraft } from "./persona-draft.ts";
-
-/** Drafts that differ from what is kept, by persona id, as long as the page is open. */
-const unfinished = new Map<string, PersonaDraft>();
+import { draftOf, editOf, type PersonaDraft } from "./persona-draft.ts";
 
 export type DraftState = {
   readonly draft: PersonaDraft;
@@ -16,19 +14,21 @@ export type DraftState = {
 };
 
 /** Returns the draft of a persona (undefined for a new one) and how to change it. */
-export function usePersonaDraft(persona: Persona | undefined): DraftState {
-  const id = persona?.id ?? "";
+export function usePersonaDraft(
+  persona: Persona | undefined,
+  verbs: UnfinishedPersonas,
+): DraftState {
   const kept = draftOf(persona);
-  const [draft, setDraft] = useState(() => unfinished.get(id) ?? kept);
+  const [draft, setDraft] = useState(() => draftOf(verbs.unfinished(persona) ?? persona));
   return {
     draft,
     isChanged: canonicalJson(draft) !== canonicalJson(kept),
     change: (edit) =>
       setDraft((before) => {
         const next = { ...before, ...edit };
-        unfinished.set(id, next);
+        verbs.keepUnfinished(persona, editOf(next, persona));
         return next;
       }),
-    forget: () => unfinished.delete(id),
+    forget: () => verbs.keepUnfinished(persona, undefined),
   };
 }
