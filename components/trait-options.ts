@@ -101,16 +101,39 @@ function hoursOptions(id: string, rest: string, words: readonly TraitOption[]): 
     const usual = USUAL_HOURS.map((hours) => ({ type: "trait" as const, trait: `${id}:${hours}` }));
     return [...usual, ...words];
   }
-  return parseHours(typed)
-    ? [{ type: "trait", trait: `${id}:${typed}` }, ...words]
-    : [...words, ...newWord(id, rest, words)];
+  return parseHours(typed) ? [{ type: "trait", trait: `${id}:${typed}` }, ...words] : [...words];
+}
+
+/** Amounts that no age has: from here on a range without a name is one of money. */
+const MONEY = 1_000;
+
+/** What a range or hours without a facet's name can mean: "40-49", "20k-40k", "weekday mornings". */
+function unnamed(text: string, { facets }: Pick<Vocabulary, "facets">): TraitOption[] {
+  const bands = /^[\d<>≤≥$€£¥]/u.test(text.trim())
+    ? facets.filter(({ type, range }) => {
+        const most = range?.[1] ?? 0;
+        const band = type === "band" ? parseBand(fold(text), [0, Infinity]) : undefined;
+        return band && band.from < most && most > MONEY === band.from >= MONEY;
+      })
+    : [];
+  const hours = parseHours(fold(text)) ? facets.filter(({ type }) => type === "hours") : [];
+  return [
+    ...bands.flatMap((facet) => bandOption(facet, text)),
+    ...hours.map(({ id }) => ({ type: "trait" as const, trait: `${id}:${fold(text)}` })),
+  ];
 }
 
 function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   const wanted = fold(text);
-  const words: TraitOption[] = vocabulary
+  const meant = unnamed(text, vocabulary);
+  const matched = vocabulary
     .match(text, undefined, MOST_WORDS)
-    .map(({ id: trait, via }) => ({ type: "trait", trait, via }));
+    .map(({ id: trait, via }): TraitOption => ({ type: "trait", trait, via }));
+  const keys = new Set(meant.map((option) => ("trait" in option ? traitKey(option.trait) : "")));
+  const words = [
+    ...meant,
+    ...matched.filter((option) => !("trait" in option && keys.has(traitKey(option.trait)))),
+  ];
   const facets = vocabulary.facets
     .filter(({ id, en, zh }) => [id, en, zh].some((name) => fold(name).startsWith(wanted)))
     .map(({ id }): TraitOption => ({ type: "facet", facet: id }));

@@ -48,6 +48,21 @@ test.each([
   expect(traits(text)[0]).toBe(trait);
 });
 
+test.each([
+  ["40-49", "age:40-49"],
+  ["35 years", "age:35years"],
+  ["40+", "age:40+"],
+  ["20k-40k €", "income:20k-40k€"],
+  ["weekday mornings", "hours:weekday mornings"],
+])("offers %s first as what it is", (text, trait) => {
+  expect(traits(text)[0]).toBe(trait);
+});
+
+test("takes neither a name with a number for an age, nor impossible hours for a word", () => {
+  expect(traits("c25k").filter((trait) => trait.startsWith("age:"))).toEqual([]);
+  expect(traitOptions("hours: weekdays 25-30", vocabulary, [])).toEqual([]);
+});
+
 test("lists every choice of a facet that was named", () => {
   expect(traits("gender: ")).toEqual([
     "gender:women",
