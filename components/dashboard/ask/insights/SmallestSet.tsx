@@ -58,13 +58,13 @@ export function SmallestSet({ persona, personas }: Props) {
             data-testid="set-budget"
             onInput={({ currentTarget }) => setBudget(currentTarget.value)}
           />
-          {isBad && (
-            <span class="field-error" id="set-budget-bad" role="alert" data-testid="set-budget-bad">
-              {say("budgetBad")}
-            </span>
-          )}
         </label>
       </div>
+      {isBad && (
+        <p class="field-error" id="set-budget-bad" role="alert" data-testid="set-budget-bad">
+          {say("budgetBad")}
+        </p>
+      )}
       {others.length > 0 && (
         <fieldset class="unit-choice">
           <legend class="field-label">{say("unit")}</legend>
