@@ -144,8 +144,8 @@ export const popupMessages = {
   emptySample: { en: "Look around in a sample map", zh_CN: "先看看示例地图" },
   emptyRestore: { en: "Restore a backup", zh_CN: "恢复备份" },
   emptySampleWhy: {
-    en: "About 70 places. It never mixes with your own notes and goes in one click.",
-    zh_CN: "约 70 个地点，不会与你的记录混淆，一键即可移除。",
+    en: "About 70 places. Answers count them beside your own notes until you take them out again, in one click.",
+    zh_CN: "约 70 个地方。移除之前，回答会把它们与您自己的记录一起统计；一键即可移除。",
   },
   noPersonaTitle: { en: "Describe who you look for", zh_CN: "描述你要找的人" },
   noPersonaTeach: {
