@@ -45,7 +45,7 @@ export function PersonaForm(props: Props) {
 
   const { name, note, traits } = typed;
   const edited = ({ note: text, ...others }: Typed): PersonaEdit => {
-    const { note: _, ...rest } = persona ?? {};
+    const { note: _, ...rest } = unfinished ?? persona ?? {}; // also what only the dashboard edits
     return { ...rest, ...others, traits: [...others.traits], ...(text && { note: text }) };
   };
   const change = (edit: (before: Typed) => Partial<Typed>) => {

@@ -69,6 +69,8 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
   };
   const save = async (edit: PersonaEdit) => {
     const persona = await verbs.savePersona(edit);
+    // At once: the popup may be closed before the rest is done.
+    if (face.face === "persona") verbs.keepUnfinished(face.persona, undefined);
     await verbs.remember(persona.id);
     await reload();
     askFor({ type: "persona", persona });

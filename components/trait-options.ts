@@ -1,6 +1,6 @@
 // What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
 import { fold } from "../lib/base/text.ts";
-import { parseBand } from "../lib/model/band.ts";
+import { parseBand, type Band } from "../lib/model/band.ts";
 import type { Facet } from "../lib/model/facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
 import { parseTrait, traitKey } from "../lib/model/trait.ts";
@@ -104,16 +104,23 @@ function hoursOptions(id: string, rest: string, words: readonly TraitOption[]): 
   return parseHours(typed) ? [{ type: "trait", trait: `${id}:${typed}` }, ...words] : [...words];
 }
 
+/** Text that is nothing but a range: "40-49", "35 years", "<50k", "€20k-40k"; "3d printing" is a word. */
+const RANGE =
+  /^[<>≤≥]?=?\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?(?:\s*(?:-|–|—|to|bis)\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?)?\s*(?:\+|y|years?(?: old)?|jahre|岁)?$/iu;
+
 /** Amounts that no age has: from here on a range without a name is one of money. */
 const MONEY = 1_000;
 
+const endOf = ({ from, to }: Band): number => (to === Infinity ? from : to);
+
 /** What a range or hours without a facet's name can mean: "40-49", "20k-40k", "weekday mornings". */
 function unnamed(text: string, { facets }: Pick<Vocabulary, "facets">): TraitOption[] {
-  const bands = /^[\d<>≤≥$€£¥]/u.test(text.trim())
+  const bands = RANGE.test(text.trim())
     ? facets.filter(({ type, range }) => {
         const most = range?.[1] ?? 0;
         const band = type === "band" ? parseBand(fold(text), [0, Infinity]) : undefined;
-        return band && band.from < most && most > MONEY === band.from >= MONEY;
+        const isMoney = Boolean(band && (band.currency ?? endOf(band) >= MONEY));
+        return band && band.from < most && most > MONEY === isMoney;
       })
     : [];
   const hours = parseHours(fold(text)) ? facets.filter(({ type }) => type === "hours") : [];

@@ -33,7 +33,7 @@ export const dashboardAskMessages = {
     zh_CN: "把一类客户描述为画像，或在上方添加特征。示例地图中有画像可供试用。",
   },
   newPersona: { en: "New persona", zh_CN: "新建画像" },
-  noFactsTitle: { en: "Nothing to order by here", zh_CN: "没有可用来排序的数据" },
+  noFactsTitle: { en: "No channel fits this order", zh_CN: "没有符合此排序的频道" },
   noneTitle: { en: "Not seen anywhere yet", zh_CN: "尚未在任何地方见到" },
   none: {
     en: "None of {n} {n|channel|channels} has a sighting that fits. Tag where you meet such people, or ask with fewer “must” traits.",

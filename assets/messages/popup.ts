@@ -152,7 +152,6 @@ export const popupMessages = {
     en: "A persona is a wanted ad: traits that must, should or may be there. Or type a trait above for a quick answer.",
     zh_CN: "画像就像一则寻人启事：必须、应当或可以具备的特征。也可以在上方输入特征快速查询。",
   },
-  noFactsTitle: { en: "Nothing to order by here", zh_CN: "没有可用来排序的数据" },
   noneTitle: { en: "Nobody like that was seen yet", zh_CN: "还没有见过这样的人" },
   noneTeach: {
     en: "Tag a page where you meet them, or loosen a “must”.",

@@ -22,7 +22,7 @@ export function EmptyAnswer(props: Props) {
     const costed = filters.mode === "reach" || filters.mode === "least-cost";
     return (
       <div class="empty-state stack" data-testid="empty" data-reason={reason}>
-        <h2>{say(costed && !filtered ? "noFactsTitle" : "noneTitle")}</h2>
+        <h2>{say("noneTitle")}</h2>
         <p>{say(filtered ? "noneFiltered" : costed ? "noneMode" : "noneTeach")}</p>
         {(filtered || costed) && (
           <p>

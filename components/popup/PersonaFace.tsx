@@ -18,18 +18,16 @@ type Props = {
 /** The persona form with its heading; Escape goes back to the answer. */
 export function PersonaFace({ persona, kept, onSave, onRemove, onClose, onNewWord }: Props) {
   const say = useWords(popupMessages);
-  // A form that is opened on a name or traits begins with them.
-  const isEmpty = !persona?.id && !persona?.name && (persona?.traits ?? []).length === 0;
-  const [unfinished] = useState(() =>
-    persona?.id || isEmpty ? kept.unfinished(persona) : undefined,
-  );
+  // A new form that is opened on a name or traits begins with them, and leaves what was typed of another one alone.
+  const isBegun = !persona?.id && (persona?.name || (persona?.traits ?? []).length > 0);
+  const [unfinished] = useState(() => (isBegun ? undefined : kept.unfinished(persona)));
   return (
     <main class="popup-main persona-face" data-testid="persona-face">
       <h1>{persona?.id ? say("persona") : say("newPersona")}</h1>
       <PersonaForm
         persona={persona}
         unfinished={unfinished}
-        onType={(edit) => kept.keepUnfinished(persona, edit)}
+        onType={(edit) => !isBegun && kept.keepUnfinished(persona, edit)}
         onSave={onSave}
         onCancel={onClose}
         onRemove={onRemove}

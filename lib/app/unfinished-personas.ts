@@ -18,7 +18,12 @@ export type UnfinishedPersonas = {
 };
 
 export const UNFINISHED_PERSONAS: UnfinishedPersonas = {
-  unfinished: (persona) => editFrom(readKept(keyOf(persona)), persona),
+  unfinished: (persona) => {
+    const kept = readKept(keyOf(persona));
+    const edit = editFrom(kept, persona);
+    if (kept !== undefined && !edit) writeKept(keyOf(persona), undefined);
+    return edit;
+  },
   keepUnfinished: (persona, edit) => writeKept(keyOf(persona), edit && unfinishedOf(edit, persona)),
 };
 

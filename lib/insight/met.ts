@@ -7,13 +7,16 @@ import type { Question } from "../rank/question.ts";
 /** The least part, by weight, of what a persona asks for that people must show to be counted as its people. */
 export const MET = 0.5;
 
+/** Sums of the same weights in another order differ in their last bits: exactly half is half. */
+const ROUNDING = 1e-9;
+
 /**
  * Tells whether people with these trait keys show at least half, by weight, of the musts and shoulds of a question. Mays
  * count towards it and do not raise it: of ten brands that a persona may own, nobody owns five.
  */
 export function isMet(question: Question, traits: readonly string[]): boolean {
   const { s } = matchCohort(question, traits);
-  return s > 0 && s >= MET * askedWeight(question);
+  return s > 0 && s >= MET * askedWeight(question) - ROUNDING;
 }
 
 function askedWeight({ wanted }: Question): number {

@@ -115,20 +115,24 @@ function scaleShared(first: string, last: string, scale: string | undefined): st
     : undefined;
 }
 
-const AMOUNT = new RegExp(String.raw`^[^\d.,+-]*${NUMBER}[^\d.,+-]*$`);
+const AMOUNT = new RegExp(String.raw`^([^\d.,+-]*?)\s*${NUMBER}\s*([^\d.,+-]*)$`);
+const MONEY =
+  /^(?:(?:hk|nt|us|au?|ca?)?\$|(?:jp)?¥|[€£円元]|人民币|euros?|dollars?|pounds?|yen|usd|eur|gbp|jpy|cny|rmb|hkd|twd|chf|sek|nok|dkk|pln|czk|inr|krw|aud|cad)?$/;
 
 /** Returns the amount that a text means (`1,200`, `1.200,50 €`, `2k`), 0 or more, or undefined where it is none. */
 export function parseAmount(text: string): number | undefined {
   if (text.length > MOST_LENGTH) return undefined;
-  const found = AMOUNT.exec(plainDigits(text));
-  const value = found ? amount(found[1]!, found[2]) : NaN;
+  const [, before = "", digits = "", scale, after = ""] = AMOUNT.exec(plainDigits(text)) ?? [];
+  if (digits === "" || !MONEY.test(before) || !MONEY.test(after)) return undefined;
+  const value = amount(digits, scale);
   return Number.isFinite(value) ? value : undefined;
 }
 
 function amount(digits: string, scale: string | undefined): number {
-  // A mark before exactly three digits parts thousands ("20,000", "20.000"); any other is the decimal one.
-  const plain = digits.replace(/[.,](?=\d{3}(?:[.,]|$))/g, "").replace(",", ".");
-  return Number(plain) * (SCALES.get(scale ?? "") ?? 1);
+  // A mark before exactly three digits parts thousands ("20,000", "20.000"), but for one after a 0; any other is the
+  // decimal one.
+  const whole = /^0[.,]/.test(digits) ? digits : digits.replace(/[.,](?=\d{3}(?:[.,]|$))/g, "");
+  return Number(whole.replace(",", ".")) * (SCALES.get(scale ?? "") ?? 1);
 }
 
 // "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.

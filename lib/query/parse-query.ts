@@ -105,7 +105,7 @@ class Reader {
     const opens = joined && (next.type === "(" || next.type === "joint");
     const level = opens ? levelBefore(token) : undefined;
     if (level) return { type: "level", level, item: this.unary(depth + 1) };
-    if (opens && token.head === "-") return { type: "not", item: this.unary(depth + 1) };
+    if (opens && token.head === "-") return this.negation(depth);
     const query = readWord(token, this.known);
     return query.type === "words" ? this.phrase(query) : query;
   }

@@ -112,11 +112,14 @@ const HOURS_LIKE = `"weekdays 19-23" or "weekend mornings"`;
 
 type Fault = { readonly code: QueryErrorCode; readonly facts: QueryError["facts"] };
 
-/** Returns what is wrong with a value: "at least" of what has no order, or a qualifier that its facet does not have. */
+/** Returns what is wrong with a value: no hours, "at least" of what has no order, a qualifier that its facet does not have. */
 export function badValue(
   { id, type, order }: Pick<Facet, "id" | "type"> & { readonly order?: Facet["order"] | undefined },
   value: string,
 ): Fault | undefined {
+  if (type === "hours") {
+    return parseHours(value) ? undefined : { code: "BAD_VALUE", facts: { allowed: HOURS_LIKE } };
+  }
   const compared = type === "band" ? null : /^(>=|<=|[<>≤≥])(.*)$/.exec(value);
   if (compared) {
     if (!order) return { code: "NO_ORDER", facts: {} };
@@ -175,9 +178,6 @@ function trait(token: Token, name: string, value: string, known: KnownFacets): Q
   const { type, range, order } = facetOf(id ?? "") ?? own ?? {};
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
-  }
-  if (type === "hours" && !parseHours(clean)) {
-    throw new QueryFault("BAD_VALUE", at, length, { facet: name, value, allowed: HOURS_LIKE });
   }
   // What stands in quotes is meant as it is.
   const fault =

@@ -41,11 +41,8 @@ export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
       {rows.length === 0 && (
         <div class="empty" data-testid="ask-none">
           <h2>{say(needsFacts ? "noFactsTitle" : "noneTitle")}</h2>
-          {needsFacts ? (
-            <p>{say("modeNote")}</p>
-          ) : (
-            <p>{channels === 0 ? say("noneAtAll") : say("none", { n: channels })}</p>
-          )}
+          {needsFacts && <p>{say("modeNote")}</p>}
+          <p>{channels === 0 ? say("noneAtAll") : say("none", { n: channels })}</p>
         </div>
       )}
       {rows.length > 0 && (

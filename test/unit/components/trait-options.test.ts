@@ -53,13 +53,19 @@ test.each([
   ["35 years", "age:35years"],
   ["40+", "age:40+"],
   ["20k-40k €", "income:20k-40k€"],
+  ["<50k", "income:<50k"],
+  ["€20-€50", "income:€20-€50"],
+  ["< 30", "age:<30"],
   ["weekday mornings", "hours:weekday mornings"],
 ])("offers %s first as what it is", (text, trait) => {
   expect(traits(text)[0]).toBe(trait);
 });
 
 test("takes neither a name with a number for an age, nor impossible hours for a word", () => {
-  expect(traits("c25k").filter((trait) => trait.startsWith("age:"))).toEqual([]);
+  const words = ["c25k", "3d printing", "90s music", "5g", "2 kids", "8-bit games", "5k running"];
+  for (const word of words) {
+    expect(traits(word).filter((trait) => /^(age|income):/.test(trait))).toEqual([]);
+  }
   expect(traitOptions("hours: weekdays 25-30", vocabulary, [])).toEqual([]);
 });
 

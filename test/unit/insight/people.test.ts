@@ -42,6 +42,13 @@ test("asks for none of what may be there, and counts it", () => {
   const buyer = ["interest:running", "purchase:a"];
   expect(isMet(askQuestion([fit, running, ...brands]), buyer)).toBe(true);
   expect(isMet(askQuestion(brands), ["purchase:a"])).toBe(false);
+  const musts = ["a", "b", "c", "d", "e", "f"].map((need) => ({
+    trait: `need:${need}`,
+    level: "must" as const,
+  }));
+  const half = ["need:a", "need:b", "need:c"];
+  expect(isMet(askQuestion([...musts, brands[0]!]), half)).toBe(true); // exactly half, whatever the last bits
+  expect(isMet(askQuestion([...musts, brands[0]!]), half.slice(1))).toBe(false);
 });
 
 describe("timesMet", () => {
