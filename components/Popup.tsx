@@ -3,6 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 import type { ChannelName, PopupStart, PopupVerbs, TabLook } from "../lib/app/popup-verbs.ts";
+import type { UnfinishedPersonas } from "../lib/app/unfinished-personas.ts";
 import type { TagVerbs } from "../lib/app/tag-verbs.ts";
 import { AskFace } from "./popup/AskFace.tsx";
 import type { PersonaFace } from "./popup/PersonaFace.tsx";
@@ -19,6 +20,7 @@ type Face =
       readonly face: "persona";
       readonly form: typeof PersonaFace;
       readonly persona: PersonaEdit | undefined;
+      readonly kept: UnfinishedPersonas;
     };
 
 type Props = {
@@ -59,8 +61,11 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
   };
   const openPersona = async (name: string | undefined) => {
     needWords();
-    const { PersonaFace: form } = await import("./popup/PersonaFace.tsx");
-    setFace({ face: "persona", form, persona: describe(name) });
+    const [{ PersonaFace: form }, kept] = await Promise.all([
+      import("./popup/PersonaFace.tsx"),
+      verbs.unfinishedPersonas(),
+    ]);
+    setFace({ face: "persona", form, persona: describe(name), kept });
   };
   const back = () => {
     setFace({ face: "ask" });
@@ -70,7 +75,7 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
   const save = async (edit: PersonaEdit) => {
     const persona = await verbs.savePersona(edit);
     // At once: the popup may be closed before the rest is done.
-    if (face.face === "persona") verbs.keepUnfinished(face.persona, undefined);
+    if (face.face === "persona") face.kept.keepUnfinished(face.persona, undefined);
     await verbs.remember(persona.id);
     await reload();
     askFor({ type: "persona", persona });
@@ -111,7 +116,7 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
       {face.face === "persona" && (
         <face.form
           persona={face.persona}
-          kept={verbs}
+          kept={face.kept}
           onSave={save}
           onRemove={face.persona?.id === undefined ? undefined : remove}
           onClose={() => setFace({ face: "ask" })}

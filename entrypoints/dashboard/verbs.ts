@@ -15,7 +15,8 @@ import {
 } from "../../lib/app/edit-channel.ts";
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
 import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
-import { listPersonas, removePersona, savePersona } from "../../lib/app/edit-persona.ts";
+import { removePersona, savePersona } from "../../lib/app/edit-persona.ts";
+import { listPersonas } from "../../lib/app/list-personas.ts";
 import {
   editProduct,
   listProducts,

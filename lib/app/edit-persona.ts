@@ -1,27 +1,10 @@
-// Creates, changes, reads and removes personas.
+// Creates, changes and removes personas.
 import { toInstant } from "../base/time.ts";
-import { fold, compareText } from "../base/text.ts";
 import { joinVersions } from "../exchange/join-personas.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Tools } from "./tools.ts";
 
 type PersonaTools = Pick<Tools, "store" | "now" | "announce" | "newId">;
-
-/** Returns the personas that are not removed, by name. */
-export async function listPersonas(tools: Pick<Tools, "store">): Promise<Persona[]> {
-  const all = await tools.store.read(["personas"], (tx) => tx.objectStore("personas").getAll());
-  return all
-    .filter(({ removed }) => !removed)
-    .sort((a, b) => compareText(fold(a.name), fold(b.name)) || compareText(a.id, b.id));
-}
-
-/** Returns the one of the personas that the popup opens on: the one asked last, where it is still there, or the first. */
-export function openingPersona(
-  personas: readonly Persona[],
-  lastPersona: string,
-): Persona | undefined {
-  return personas.find(({ id }) => id === lastPersona) ?? personas[0];
-}
 
 /**
  * Writes a persona as it stands now and returns it; without an id it is a new one. An edited sample becomes the user's.

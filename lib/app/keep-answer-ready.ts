@@ -3,8 +3,8 @@ import { putKeptAnswer } from "../store/keep-answer.ts";
 import { keptAnswer, readKeptAnswer, readStamp } from "../store/kept-answer.ts";
 import { readAnswer } from "../store/read-answer.ts";
 import { INDEX_STORES } from "../store/schema.ts";
-import { askingOf, FIRST_ROWS, type AskTools } from "./ask.ts";
-import { listPersonas, openingPersona } from "./edit-persona.ts";
+import { askingOf, FIRST_ROWS, type AskTools } from "./ask-kept.ts";
+import { listPersonas, openingPersona } from "./list-personas.ts";
 
 /** How long nothing must have changed before the answer is asked for: saves often come in a row. */
 const QUIET_MS = 1_000;

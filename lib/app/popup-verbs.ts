@@ -16,8 +16,9 @@ import { DRAFT_LIMITS } from "../model/draft-limits.ts";
 import type { Persona } from "../model/persona.ts";
 import { parseSentinel } from "../model/sentinel.ts";
 import type { Criteria } from "../rank/question.ts";
-import { ask, askKept, FIRST_ROWS, type Answer } from "./ask.ts";
-import { listPersonas, openingPersona, removePersona, savePersona } from "./edit-persona.ts";
+import type { Answer } from "./ask.ts";
+import { askKept, FIRST_ROWS } from "./ask-kept.ts";
+import { listPersonas, openingPersona } from "./list-personas.ts";
 import type { Outlook } from "./find-outlook.ts";
 import type { Proof } from "./find-proofs.ts";
 import { RANK_CHANGE } from "./rank-change.ts";
@@ -27,7 +28,7 @@ import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
 import { readKeptAnswer, type FoundAnswer } from "../store/kept-answer.ts";
 import type { Tools } from "./tools.ts";
-import { UNFINISHED_PERSONAS, type UnfinishedPersonas } from "./unfinished-personas.ts";
+import type { UnfinishedPersonas } from "./unfinished-personas.ts";
 
 /** What the popup opens on. */
 export type PopupStart = {
@@ -53,7 +54,7 @@ export type TabLook = {
   readonly sightings: number;
 };
 
-export type PopupVerbs = UnfinishedPersonas & {
+export type PopupVerbs = {
   readonly open: () => Promise<PopupStart>;
   /** The best rows, or with `all` every one. */
   readonly ask: (question: MapQuestion, all?: boolean) => Promise<Answer>;
@@ -73,6 +74,7 @@ export type PopupVerbs = UnfinishedPersonas & {
     persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
   ) => Promise<Persona>;
   readonly removePersona: (persona: Persona) => Promise<void>;
+  readonly unfinishedPersonas: () => Promise<UnfinishedPersonas>;
   readonly newWord: (facet: string, label: string) => Promise<string>;
   readonly vocabulary: () => Promise<Vocabulary>;
   readonly tagVerbs: () => Promise<TagVerbs>;
@@ -98,7 +100,7 @@ export function makePopupVerbs(
     const kept = await askKept(tools, criteria, { found, program: programVersion() });
     if (kept) return kept;
     void sendCommand({ type: "refresh" });
-    return ask(tools, { criteria }, FIRST_ROWS);
+    return (await import("./ask.ts")).ask(tools, { criteria }, FIRST_ROWS);
   };
   return {
     open: async () => {
@@ -118,7 +120,8 @@ export function makePopupVerbs(
         channels,
       };
     },
-    ask: (question, all = false) => ask(tools, question, ...(all ? [Infinity] : [])),
+    ask: async (question, all = false) =>
+      (await import("./ask.ts")).ask(tools, question, ...(all ? [Infinity] : [])),
     channelNames: async () => {
       const all = await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll());
       return all.map(({ key, name, kind }) => ({ key, name, kind }));
@@ -142,9 +145,10 @@ export function makePopupVerbs(
         async () => void (await changeSettings({ lastPersona }, tools.announce)),
         () => undefined,
       ),
-    savePersona: (persona) => savePersona(tools, persona),
-    removePersona: (persona) => removePersona(tools, persona),
-    ...UNFINISHED_PERSONAS,
+    savePersona: async (persona) => (await import("./edit-persona.ts")).savePersona(tools, persona),
+    removePersona: async (persona) =>
+      (await import("./edit-persona.ts")).removePersona(tools, persona),
+    unfinishedPersonas: async () => (await import("./unfinished-personas.ts")).UNFINISHED_PERSONAS,
     newWord: async (facet, label) => {
       const { addTerm } = await import("./add-term.ts");
       return (await addTerm(tools, facet, label, locale)).id;

@@ -61,25 +61,28 @@ const NOTHING: readonly Said[] = [];
 
 /** Tells what traits say of some targets, by their places; each different trait is looked at once. */
 export class TraitReader {
-  private readonly targets: readonly LineTarget[];
+  private readonly byFacet: ReadonlyMap<string, readonly [number, LineTarget][]>;
   private readonly known = new Map<string, readonly Said[]>();
 
   constructor(targets: readonly LineTarget[]) {
-    this.targets = targets;
+    this.byFacet = Map.groupBy(targets.entries(), ([, { facet }]) => facet);
   }
 
   /** Returns what a trait says of each target whose facet it tells. */
   read(trait: string): readonly Said[] {
     let said = this.known.get(trait);
     if (!said) {
-      const some = this.targets.flatMap((each, target) => {
-        if (!trait.startsWith(`${each.facet}:`)) return [];
-        const { keys = [each.key] } = each;
-        return [{ target, covered: keys.includes(trait) ? 1 : coverageByTrait(each, trait) }];
-      });
-      said = some.length > 0 ? some : NOTHING;
+      const colon = trait.indexOf(":");
+      const targets = colon < 0 ? undefined : this.byFacet.get(trait.slice(0, colon));
+      said = targets ? targets.map(([target, each]) => sayOf(each, target, trait)) : NOTHING;
       this.known.set(trait, said);
     }
     return said;
   }
+}
+
+function sayOf(each: LineTarget, target: number, trait: string): Said {
+  const { keys } = each;
+  const covered = keys?.includes(trait) ? 1 : coverageByTrait(each, trait);
+  return { target, covered };
 }

@@ -1,6 +1,7 @@
 // Shoal's own way: the records and the index, as the extension's pages use them.
 import type { Counting } from "../../../lib/index/state.ts";
-import { ask, askKept } from "../../../lib/app/ask.ts";
+import { ask } from "../../../lib/app/ask.ts";
+import { askKept } from "../../../lib/app/ask-kept.ts";
 import { keepAnswerReady } from "../../../lib/app/keep-answer-ready.ts";
 import { toInstant } from "../../../lib/base/time.ts";
 import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";

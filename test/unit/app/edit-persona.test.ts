@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { listPersonas, removePersona, savePersona } from "../../../lib/app/edit-persona.ts";
+import { removePersona, savePersona } from "../../../lib/app/edit-persona.ts";
+import { listPersonas } from "../../../lib/app/list-personas.ts";
 import { freezePersona } from "../../../lib/app/freeze-persona.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 

@@ -1,7 +1,9 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { ask, askKept, FIRST_ROWS } from "../../../lib/app/ask.ts";
-import { openingPersona, removePersona, savePersona } from "../../../lib/app/edit-persona.ts";
+import { ask } from "../../../lib/app/ask.ts";
+import { askKept, FIRST_ROWS } from "../../../lib/app/ask-kept.ts";
+import { removePersona, savePersona } from "../../../lib/app/edit-persona.ts";
+import { openingPersona } from "../../../lib/app/list-personas.ts";
 import { keepAnswerReady, onceQuiet } from "../../../lib/app/keep-answer-ready.ts";
 import { keepIndex } from "../../../lib/app/keep-index.ts";
 import { eraseMap } from "../../../lib/app/move-map.ts";
