@@ -23,7 +23,8 @@ type Props = {
   readonly unfinished: PersonaEdit | undefined;
   /** Hears of every change; undefined where it was saved or given up. */
   readonly onType: (edit: PersonaEdit | undefined) => void;
-  readonly onSave: (persona: PersonaEdit) => Promise<void>;
+  /** Saves, and calls back once it is saved: a popup may be closed before the rest is done. */
+  readonly onSave: (persona: PersonaEdit, saved: () => void) => Promise<void>;
   readonly onCancel: () => void;
   readonly onRemove?: (() => Promise<void>) | undefined;
   /** Adds a word to the vocabulary and returns its trait. */
@@ -57,10 +58,7 @@ export function PersonaForm(props: Props) {
     });
   };
   const setTraits = (next: readonly Criterion[]) => change(() => ({ traits: next }));
-  const finish = async (work: Promise<void>) => {
-    await work;
-    onType(undefined);
-  };
+  const forget = () => onType(undefined);
 
   const keys = chipKeys(traits.map(({ trait }) => trait));
 
@@ -91,7 +89,7 @@ export function PersonaForm(props: Props) {
           : undefined;
     setMissing(lacks);
     if (lacks || progress.state === "saving") return;
-    run(() => finish(onSave(edited({ ...typed, name: named }))));
+    run(() => onSave(edited({ ...typed, name: named }), forget));
   };
 
   return (
@@ -170,7 +168,7 @@ export function PersonaForm(props: Props) {
         <button
           type="button"
           onClick={() => {
-            onType(undefined);
+            forget();
             onCancel();
           }}
         >
@@ -198,7 +196,7 @@ export function PersonaForm(props: Props) {
           onCancel={() => setRemoving(false)}
           onConfirm={() => {
             setRemoving(false);
-            run(() => finish(onRemove()));
+            run(() => onRemove().then(forget));
           }}
         />
       )}

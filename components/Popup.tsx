@@ -72,10 +72,9 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
     void reload();
     verbs.look().then(setLook, fail);
   };
-  const save = async (edit: PersonaEdit) => {
+  const save = async (edit: PersonaEdit, saved: () => void) => {
     const persona = await verbs.savePersona(edit);
-    // At once: the popup may be closed before the rest is done.
-    if (face.face === "persona") face.kept.keepUnfinished(face.persona, undefined);
+    saved();
     await verbs.remember(persona.id);
     await reload();
     askFor({ type: "persona", persona });

@@ -9,7 +9,7 @@ import { useWords } from "../language.ts";
 type Props = {
   readonly persona: PersonaEdit | undefined;
   readonly kept: UnfinishedPersonas;
-  readonly onSave: (persona: PersonaEdit) => Promise<void>;
+  readonly onSave: (persona: PersonaEdit, saved: () => void) => Promise<void>;
   readonly onRemove: (() => Promise<void>) | undefined;
   readonly onClose: () => void;
   readonly onNewWord: (facet: string, label: string) => Promise<string>;

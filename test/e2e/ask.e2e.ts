@@ -206,6 +206,11 @@ test("keeps a persona that is being typed when the popup closes, until it is sav
   await popup.surface.click({ role: "button", name: "Cancel" });
   await popup.surface.click({ testid: "edit-persona" });
   expect(await popup.surface.value({ testid: "persona-name" })).not.toBe("Half typed");
+  await popup.surface.fill({ testid: "persona-name" }, "Dancers");
+  await popup.surface.click({ testid: "persona-save" });
+  await popup.surface.wait({ testid: "persona", text: "Dancers" });
+  await popup.surface.click({ testid: "edit-persona" });
+  expect(await popup.surface.text({ testid: "persona-face" })).not.toMatch(/Not saved yet/);
   await reopen();
 });
 
