@@ -1,6 +1,7 @@
 // Creates, changes and removes personas.
 import { toInstant } from "../base/time.ts";
 import { joinVersions } from "../exchange/join-personas.ts";
+import type { PersonaEdit } from "../model/persona-edit.ts";
 import type { Persona } from "../model/persona.ts";
 import type { Tools } from "./tools.ts";
 
@@ -10,10 +11,7 @@ type PersonaTools = Pick<Tools, "store" | "now" | "announce" | "newId">;
  * Writes a persona as it stands now and returns it; without an id it is a new one. An edited sample becomes the user's.
  * Versions that were frozen elsewhere meanwhile stay.
  */
-export async function savePersona(
-  tools: PersonaTools,
-  persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
-): Promise<Persona> {
+export async function savePersona(tools: PersonaTools, persona: PersonaEdit): Promise<Persona> {
   const { sample: _, ...own } = persona;
   const edited = { ...own, id: persona.id ?? tools.newId("p"), at: toInstant(tools.now()) };
   const saved = await tools.store.write(["personas"], async (tx) => {

@@ -13,6 +13,7 @@ import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import type { BackupTrouble } from "../model/backup-schedule.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
+import type { PersonaEdit } from "../model/persona-edit.ts";
 import type { Persona } from "../model/persona.ts";
 import { parseSentinel } from "../model/sentinel.ts";
 import type { Criteria } from "../rank/question.ts";
@@ -70,9 +71,7 @@ export type PopupVerbs = {
   readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
   readonly meaningfulLooks: number;
   readonly remember: (persona: string) => Promise<void>;
-  readonly savePersona: (
-    persona: Pick<Persona, "name" | "traits"> & Partial<Persona>,
-  ) => Promise<Persona>;
+  readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
   readonly removePersona: (persona: Persona) => Promise<void>;
   readonly unfinishedPersonas: () => Promise<UnfinishedPersonas>;
   readonly newWord: (facet: string, label: string) => Promise<string>;

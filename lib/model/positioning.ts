@@ -37,8 +37,8 @@ export function positioningOf(
   );
   const answered = new Set((product.features ?? []).flatMap((feature) => feature.needs ?? []));
   const met = needs.filter(({ trait }) => answered.has(trait)).map(({ trait }) => trait);
-  const any = needs[0]?.trait ?? [...answered][0];
-  const said = met.length > 0 ? met.slice(0, 3) : any === undefined ? [] : [any];
+  const others = [...needs.map(({ trait }) => trait), ...answered].slice(0, 1);
+  const said = met.length > 0 ? met.slice(0, 3) : others;
   const all: Record<PositioningFact, string | undefined> = {
     who: persona.name,
     need: list(said.map(label)),

@@ -4,7 +4,7 @@ import type { Sighting } from "../model/sighting.ts";
 import { expandTraits, type Broader } from "./broader.ts";
 import { addToWeek, plainSum, weekOf, type WeekCounts } from "./decay.ts";
 
-/** One distinct set of traits as a line to search in (each key between two tabs), and how often it was seen per week. */
+/** One distinct set of traits as a line (each key between two tabs), and how often it was seen per week. */
 export type CohortLine = { readonly line: string; readonly seen: WeekCounts };
 
 /** A cohort with its traits (keys with their broader terms, sorted) beside the line that they make. */
