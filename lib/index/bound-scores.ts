@@ -105,9 +105,12 @@ export class ScoreBounds {
 
   // Evidence dated in the future weighs no more than today's: where there is any, nothing is sure from below.
   private least(blocks: readonly Packed[], group: number): People {
-    const past = blocks.filter(({ layout }) => (layout.weeks.at(-2) ?? 0) <= this.input.thisWeek);
+    const past = blocks.filter(this.isPast);
     return { codes: this.spread(past), numbers: this.numbers[group]!, sums: undefined };
   }
+
+  private readonly isPast = ({ layout }: Packed): boolean =>
+    (layout.weeks.at(-2) ?? 0) <= this.input.thisWeek;
 
   private spread(blocks: readonly Packed[]): Uint8Array {
     const into = new Uint8Array(this.channels);
@@ -242,8 +245,10 @@ export class ScoreBounds {
     const lead = shown[0]!;
     // Who was coded as the leading trait's people: a step less, and nothing where the code is the first or the last.
     const faintest = this.input.terms[0]!.keys.length * this.numbers[first!.group]![1]! * UP;
+    // Evidence dated in the future is coded as more than it weighs: then nothing is sure from below.
+    const isSure = this.input.terms[0]!.keys.every(({ blocks }) => blocks.every(this.isPast));
     const atLeast = (people: number): number =>
-      people === Infinity ? 0 : Math.max(0, (people - faintest) / STEP);
+      people === Infinity || !isSure ? 0 : Math.max(0, (people - faintest) / STEP);
     const same =
       mode === "fit" || mode === "index" ? (modeFactor(mode, baseline, {}) ?? NaN) : undefined;
     return (ordinal, least) => {

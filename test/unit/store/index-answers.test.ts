@@ -101,7 +101,7 @@ test("answers as the plain scan does where channels are many", async () => {
         store.close();
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 700, endOnFailure: true },
   );
 }, 120_000);
 
