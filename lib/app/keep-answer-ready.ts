@@ -9,6 +9,9 @@ import { listPersonas, openingPersona } from "./list-personas.ts";
 /** How long nothing must have changed before the answer is asked for: saves often come in a row. */
 const QUIET_MS = 1_000;
 
+/** How long it waits at most where changes do not cease. */
+const WAIT_MS = 5_000;
+
 /**
  * Asks for the answer for the persona that the popup opens on, and keeps it, where the one that is kept is no longer
  * what asking would give. Without an index, and during an import, nothing is kept. `program` is the version of Shoal.
@@ -30,11 +33,21 @@ export async function keepAnswerReady(tools: AskTools, program: string): Promise
 
 const RELAXED = { durability: "relaxed" } as const;
 
-/** Returns a function that runs the work once nobody has called it for a moment; what fails is tried at the next call. */
+/**
+ * Returns a function that runs the work once nobody has called it for a moment, or after a while where the calls do not
+ * cease; what fails is tried at the next call.
+ */
 export function onceQuiet(work: () => Promise<void>): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = 0;
+  const run = () => {
+    timer = undefined;
+    work().catch(() => undefined);
+  };
   return () => {
+    const now = Date.now();
+    if (timer === undefined) latest = now + WAIT_MS;
     clearTimeout(timer);
-    timer = setTimeout(() => void work().catch(() => undefined), QUIET_MS);
+    timer = setTimeout(run, Math.min(QUIET_MS, Math.max(0, latest - now)));
   };
 }

@@ -34,6 +34,9 @@ function states(traits: readonly string[], facet: string): boolean {
 /** A wanted or unwanted trait, as far as covering it goes. */
 export type Target = Pick<Wanted, "key" | "facet" | "partial">;
 
+/** A target, or any of several keys of one facet. */
+export type LineTarget = Target & { readonly keys?: readonly string[] };
+
 /** Returns how far (0 to 1) the best of some traits covers a target. */
 export function coverage(target: Target, traits: readonly string[]): number {
   let best = 0;
@@ -44,15 +47,16 @@ export function coverage(target: Target, traits: readonly string[]): number {
   return best;
 }
 
-/** Returns how far (0 to 1) one stated trait covers a target: the same term 1, a band or hours by the overlapping part. */
-export function coverageByTrait({ key, facet, partial }: Target, trait: string): number {
-  if (trait === key) return 1;
+/**
+ * Returns how far (0 to 1) one stated trait covers a target: the same term 1, a band or hours by the overlapping part.
+ * Text that names no facet covers nothing, not even itself.
+ */
+export function coverageByTrait({ key, keys, facet, partial }: LineTarget, trait: string): number {
+  if (facet === "") return 0;
+  if (keys ? keys.includes(trait) : trait === key) return 1;
   if (!partial || !trait.startsWith(`${facet}:`)) return 0;
   return partialCoverage(partial, parseTrait(trait).value);
 }
-
-/** A target, or any of several keys of one facet. */
-export type LineTarget = Target & { readonly keys?: readonly string[] };
 
 /** What a trait says of a target whose facet it tells: how far it covers it (0 to 1). */
 export type Said = { readonly target: number; readonly covered: number };
@@ -73,16 +77,12 @@ export class TraitReader {
     let said = this.known.get(trait);
     if (!said) {
       const colon = trait.indexOf(":");
-      const targets = colon < 0 ? undefined : this.byFacet.get(trait.slice(0, colon));
-      said = targets ? targets.map(([target, each]) => sayOf(each, target, trait)) : NOTHING;
+      const targets = colon < 1 ? undefined : this.byFacet.get(trait.slice(0, colon));
+      said = targets
+        ? targets.map(([target, each]) => ({ target, covered: coverageByTrait(each, trait) }))
+        : NOTHING;
       this.known.set(trait, said);
     }
     return said;
   }
-}
-
-function sayOf(each: LineTarget, target: number, trait: string): Said {
-  const { keys } = each;
-  const covered = keys?.includes(trait) ? 1 : coverageByTrait(each, trait);
-  return { target, covered };
 }

@@ -66,10 +66,10 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
   );
   const traits = [...totals.traits.keys()].sort(compareText);
   const about = (asked: Asked) => {
-    const { group, facet, key, keys = [key] } = asked;
+    const { group, facet } = asked;
     let shown = 0;
     for (const trait of traits) {
-      const covered = keys.includes(trait) ? 1 : coverageByTrait(asked, trait);
+      const covered = coverageByTrait(asked, trait);
       if (covered > 0) shown += covered * sum(totals.traits.get(trait), group);
     }
     const told = (1 - silence) * sum(totals.facets.get(facet), group);

@@ -1,7 +1,7 @@
 // The answer from the index: one round of reads for bounds, one for the profiles of the best candidates.
 import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { bestResults } from "../index/best-first.ts";
-import { ScoreBounds } from "../index/bound-scores.ts";
+import { ScoreBounds, type TermPostings } from "../index/bound-scores.ts";
 import { readFacts, type FactsBlock } from "../index/facts-block.ts";
 import { BLOCK_CHANNELS } from "../index/posting-block.ts";
 import { unpackEvidence, unpackScored, type Profile } from "../index/profile.ts";
@@ -11,7 +11,7 @@ import { decayAt, plainSum, weekOf } from "../rank/decay.ts";
 import type { Evidence } from "../rank/evidence.ts";
 import { coverageByTrait } from "../rank/match.ts";
 import { prepare, type Prepared } from "../rank/prepare.ts";
-import { askQuestion, ROLE_PART, type Question } from "../rank/question.ts";
+import { askQuestion, type Question } from "../rank/question.ts";
 import { compareRanked } from "../rank/rank-channels.ts";
 import { finishScore, scoreChannel, type Scored, type Scoring } from "../rank/score.ts";
 import { TotalsCounter } from "../rank/totals.ts";
@@ -72,7 +72,7 @@ export async function readAnswer(
   const facts = allFacts.filter((each) => each.slot === slot);
   const bounds = new ScoreBounds({
     prepared,
-    terms: termPostings(prepared, question, postings),
+    terms: termPostings(prepared, postings),
     unnoted: postings.unnoted,
     parts: live,
     thisWeek: weekOf(now),
@@ -144,16 +144,10 @@ function countNew(recent: readonly Recent[]): number {
 
 const hasLooks = ({ looks }: Pick<Evidence, "looks">): boolean => plainSum(looks) > 0;
 
-function termPostings(prepared: Prepared, question: Question, { traits, told }: Postings) {
-  const targets = new Map(
-    [...question.wanted, ...question.unwanted].map((each) => [each.trait, each]),
-  );
-  return prepared.terms.map(({ name, kind, facet }) => {
-    const target = kind === "role" ? undefined : targets.get(name);
+function termPostings({ terms }: Prepared, { traits, told }: Postings): TermPostings[] {
+  return terms.map(({ target, facet }) => {
     const keys = [...traits].flatMap(([trait, blocks]) => {
-      const covered = target
-        ? coverageByTrait(target, trait)
-        : Number(name === ROLE_PART && question.roles?.includes(trait));
+      const covered = coverageByTrait(target, trait);
       return covered > 0 ? [{ covered, blocks }] : [];
     });
     return { keys, told: told.get(facet) ?? [] };

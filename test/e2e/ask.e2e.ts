@@ -53,11 +53,12 @@ test("answers for the persona that is searched, and opens on it the next time", 
 test("shows the answer that was kept, and has it ready again once the map has changed", async () => {
   const rows = await popup.rows();
   // Again where the index was still being built: a kept answer does not outlive that.
-  await until("the kept answer", async () => {
+  const opened = async () => {
     await changeKept(pageOf(popup.surface), "r/running", "Kept");
     await reopen();
     return (await popup.rows()).some((row) => row.includes("Kept"));
-  });
+  };
+  await until("the kept answer", opened, 30_000);
   const dashboard = await openDashboard(world.driver, "#channels");
   await dashboard.surface.click({ role: "link", name: "Strava" });
   await dashboard.surface.choose({ testid: "channel-status" }, "watching");

@@ -180,6 +180,11 @@ test("works once after many calls, and again after one that failed", async () =>
     soon();
     await vi.advanceTimersByTimeAsync(1_100);
     expect(work).toHaveBeenCalledTimes(2);
+    for (let i = 0; i < 11; i++) {
+      soon();
+      await vi.advanceTimersByTimeAsync(600);
+    }
+    expect(work).toHaveBeenCalledTimes(3); // calls that do not cease put it off for five seconds only
   } finally {
     vi.useRealTimers();
   }
