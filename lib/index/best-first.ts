@@ -19,8 +19,9 @@ export type Search<R> = {
 /** Candidates whose bounds are drawn closer at first, at least; then four times as many a time. */
 const POOL = 256;
 
-/** So few candidates are rather scored than drawn closer. */
+/** So few candidates are rather scored than drawn closer: where there are no more, and where no more are left. */
 const FEW = 64;
+const FEW_LEFT = 8;
 
 /** Candidates scored in a first round: enough that most answers need no second. */
 const firstRound = (limit: number): number => Math.ceil(1.7 * limit) + 8;
@@ -34,7 +35,7 @@ export async function bestResults<R extends { readonly score: number }>(
 ): Promise<{ rows: R[]; more: boolean }> {
   const { limit, compare, score, closer } = search;
   let { first } = search;
-  let order = Int32Array.from(first.ordinals, (_, i) => i);
+  let order = byBound(first.bounds);
   let rows = search.known.toSorted(compare);
   let pool: Candidate[] = [];
   let done = 0;
@@ -42,6 +43,7 @@ export async function bestResults<R extends { readonly score: number }>(
   let drawn = Math.max(POOL, 4 * Math.min(limit, order.length));
   let othersLeft = true;
   let hidden = false;
+  const mostFrom = (place: number): number => APART * first.bounds[order[place]!]! + TINY;
   for (;;) {
     const least = rows[limit - 1]?.score ?? -Infinity;
     let count = 0;
@@ -51,13 +53,12 @@ export async function bestResults<R extends { readonly score: number }>(
       rows = [...rows, ...found].sort(compare);
       pool = pool.slice(count);
       size = Math.min(512, size * 2);
-    } else if (done < order.length && highest(order, first.bounds, done) >= least) {
+    } else if (done < order.length && mostFrom(done) >= least) {
       const end = Math.min(order.length, done + drawn);
-      leadBest(order, first.bounds, done, end);
       const next = order.subarray(done, end).filter((i) => first.bounds[i]! >= least);
       if (next.length < end - done) hidden = true;
       const ordinals = next.map((i) => first.ordinals[i]!);
-      const few = done === 0 && order.length <= FEW;
+      const few = next.length <= FEW_LEFT || (done === 0 && order.length <= FEW);
       const bounds = few ? Float64Array.from(next, (i) => first.bounds[i]!) : closer(ordinals);
       const more = Array.from(ordinals, (ordinal, i) => ({ ordinal, bound: bounds[i]! }));
       pool = [...pool, ...more.filter(({ bound }) => bound >= 0)].sort((a, b) => b.bound - a.bound);
@@ -67,7 +68,7 @@ export async function bestResults<R extends { readonly score: number }>(
       othersLeft = false;
       hidden ||= least > 0; // those below it were left out without a look
       first = search.others.read(Math.max(0, least));
-      order = Int32Array.from(first.ordinals, (_, i) => i);
+      order = byBound(first.bounds);
       done = 0;
     } else break;
   }
@@ -78,30 +79,25 @@ export async function bestResults<R extends { readonly score: number }>(
 
 type Candidate = { readonly ordinal: number; readonly bound: number };
 
-function highest(order: Int32Array, bounds: Float64Array, from: number): number {
-  let most = -Infinity;
-  for (let i = from; i < order.length; i++) most = Math.max(most, bounds[order[i]!]!);
-  return most;
-}
-// Hoare's quickselect: afterwards the highest bounds of order[from…] are in order[from…end − 1].
-function leadBest(order: Int32Array, bounds: Float64Array, from: number, end: number): void {
-  let low = from;
-  let high = order.length - 1;
-  while (low < high) {
-    const pivot = bounds[order[(low + high) >> 1]!]!;
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while (bounds[order[i]!]! > pivot) i++;
-      while (bounds[order[j]!]! < pivot) j--;
-      if (i <= j) {
-        const swap = order[i]!;
-        order[i++] = order[j]!;
-        order[j--] = swap;
-      }
-    }
-    if (end - 1 <= j) high = j;
-    else if (end - 1 >= i) low = i;
-    else return;
+// Bounds are put in order by the first bits of their 32-bit numbers, so they may stand out of order by less than this.
+const CUT_BITS = 17;
+const APART = 1 + 2 ** -5;
+const TINY = 1e-37;
+
+/** Returns the places of bounds (0 and more), the highest ones first, nearly. A counting sort: there may be 100 000. */
+function byBound(bounds: Float64Array): Int32Array {
+  const bits = new Uint32Array(Float32Array.from(bounds).buffer);
+  let [low, high] = [2 ** 32, 0];
+  for (let i = 0; i < bits.length; i++) {
+    const key = bits[i]! >>> CUT_BITS;
+    if (key < low) low = key;
+    if (key > high) high = key;
+    bits[i] = key;
   }
+  const ends = new Int32Array(Math.max(0, high - low) + 2);
+  for (let i = 0; i < bits.length; i++) ends[high - bits[i]! + 1]!++;
+  for (let key = 1; key < ends.length; key++) ends[key]! += ends[key - 1]!;
+  const order = new Int32Array(bits.length);
+  for (let i = 0; i < bits.length; i++) order[ends[high - bits[i]!]!++] = i;
+  return order;
 }

@@ -182,7 +182,7 @@ export class ScoreBounds {
       if ((must || facet !== first) && !masks.has(facet)) masks.set(facet, this.masks(told));
     });
     const ofTerms = prepared.terms.map(({ facet }) => masks.get(facet));
-    const bound = this.bounder(nearBy(bins, ofTerms, places));
+    const bound = this.bounder(nearBy({ bins, inBins, masks: ofTerms, places }));
     return Float64Array.from({ length: size }, (_, i) =>
       this.mayCount(ordinals[i]!, i, inBins, ofTerms) ? bound(ordinals[i]!, 0) : -1,
     );
@@ -299,28 +299,38 @@ type Near = {
 
 const ALL_BINS = (1 << BINS) - 1;
 
-function nearBy(
-  bins: readonly Float32Array[],
-  masks: readonly (Masks | undefined)[],
-  places: Int32Array,
-): Near {
+function nearBy({
+  bins,
+  inBins,
+  masks,
+  places,
+}: {
+  readonly bins: readonly Float32Array[];
+  readonly inBins: readonly Uint16Array[];
+  readonly masks: readonly (Masks | undefined)[];
+  readonly places: Int32Array;
+}): Near {
   const lead = bins[0]!;
+  const leads = inBins[0]!;
   return {
     both: (i, ordinal, slower) => {
       const mine = bins[i]!;
-      const from = places[ordinal]! * BINS;
+      const place = places[ordinal]!;
       let both = 0;
-      for (let bin = from; bin < from + BINS; bin++) {
-        const met = mine[bin]!;
-        const led = lead[bin]!;
+      let at = place * BINS;
+      for (let mask = leads[place]! & inBins[i]![place]!; mask > 0; mask >>= 1, at++) {
+        if (!(mask & 1)) continue;
+        const met = mine[at]!;
+        const led = lead[at]!;
         if (met > 0 && led > 0) both += slower && met < led ? met : led;
       }
       return both;
     },
     pairs: (i, ordinal, atLeast) => {
-      let mask = maskOf(masks[i]!, ordinal);
+      const place = places[ordinal]!;
       let pairs = 0;
-      for (let at = places[ordinal]! * BINS; mask > 0; mask >>= 1, at++) {
+      let at = place * BINS;
+      for (let mask = leads[place]! & maskOf(masks[i]!, ordinal); mask > 0; mask >>= 1, at++) {
         if (mask & 1) pairs += atLeast(lead[at]!);
       }
       return pairs;
