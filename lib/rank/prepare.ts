@@ -4,7 +4,7 @@ import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
 import { coverageByTrait, TraitReader, type LineTarget } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
-import { creditOf, differenceOf } from "./spread.ts";
+import { creditOf, differenceOf, sureness } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
 import { LACKING } from "./weights.ts";
 
@@ -38,7 +38,7 @@ export type Term = {
 
 /**
  * A question ready for scoring: its terms with the leading one first, what reads traits for them, θ (telling.ts),
- * Π lacking, the baseline (0 to 1). `musts` are, per facet of a must, the places of all wanted terms of that facet:
+ * Π lacking, the baseline (0 to 1), how sure shares are. `musts` are, per facet of a must, the places of all wanted terms of that facet:
  * people of whom the facet is told and none of them are ruled out.
  */
 export type Prepared = {
@@ -48,6 +48,7 @@ export type Prepared = {
   readonly silence: number;
   readonly floor: number;
   readonly base: number;
+  readonly sure: ReturnType<typeof sureness>;
 };
 
 type Asked = LineTarget & { readonly group: number };
@@ -75,7 +76,7 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     const told = (1 - silence) * sum(totals.facets.get(facet), group);
     const known = told + unnoted[group]!;
     const base = known > 0 ? Math.min(1, shown / known) : 0;
-    const credit = creditOf(difference, base);
+    const credit = creditOf(difference.variance, base);
     return { facet, group, target: asked, base, known, credit };
   };
   const wanted = question.wanted.map((each): Term => ({
@@ -100,7 +101,15 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     1,
   );
   const reader = new TraitReader(terms.map(({ target }) => target));
-  const prepared = { terms, musts: mustsOf(terms), reader, silence, floor, base: 0 };
+  const prepared = {
+    terms,
+    musts: mustsOf(terms),
+    reader,
+    silence,
+    floor,
+    base: 0,
+    sure: sureness(difference),
+  };
   const bases = terms.map(({ base }) => base);
   return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };
 }

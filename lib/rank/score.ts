@@ -4,13 +4,7 @@ import { decayedSum, plainSum, type Decay } from "./decay.ts";
 import { looksRead, type CohortLine, type Evidence } from "./evidence.ts";
 import { shareOf, type Prepared } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
-import {
-  INTERVAL_MASS,
-  JOINT_DOUBT,
-  JOINT_PRIOR,
-  MEANINGFUL_LOOKS,
-  NOTE_SPREAD,
-} from "./weights.ts";
+import { INTERVAL_MASS, JOINT_PRIOR, MEANINGFUL_LOOKS } from "./weights.ts";
 
 /** One term of a score: the trait it comes from, or `prior` for an average channel of the map. It can be below 0. */
 export type Part = {
@@ -166,7 +160,7 @@ export function finishScore(prepared: Prepared, { measured, ...rest }: Scoring):
  * own Beta posterior, of the map-wide share it was drawn towards, and of the people with the leading trait where few
  * were met; the terms' relative variances multiply.
  */
-function intervalOf({ terms, floor }: Prepared, share: number, measured: Measured) {
+function intervalOf({ terms, floor, sure }: Prepared, share: number, measured: Measured) {
   let relative = 1;
   let product = 1;
   for (let i = 0; i < terms.length; i++) {
@@ -176,10 +170,10 @@ function intervalOf({ terms, floor }: Prepared, share: number, measured: Measure
     const size = measured.known[i]! + credit;
     const drawn = credit / size;
     let variance =
-      (NOTE_SPREAD * own * (1 - own)) / (size + 1) +
+      (sure.notes * own * (1 - own)) / (size + 1) +
       (drawn * drawn * base * (1 - base)) / (mapWide + 1);
     if (i > 0) {
-      const few = (given * (1 - given)) / (measured.pairs[i]! + JOINT_DOUBT + 1);
+      const few = (given * (1 - given)) / (measured.pairs[i]! + sure.pairs + 1);
       variance += Math.max(0, few - (own * (1 - own)) / (size + 1));
     }
     const slope = kind === "wanted" ? 1 - lacking : 1;

@@ -4,7 +4,7 @@ import { compareText } from "../base/text.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FacetSums, Telling } from "./telling.ts";
-import { PRIOR_LOOKS } from "./weights.ts";
+import { CREDIT_SPREAD, JOINT_ALIKE, JOINT_DOUBT, NOTE_SPREAD, PRIOR_LOOKS } from "./weights.ts";
 
 /**
  * What one facet adds up to over the channels that tell it. All are integers, so that any order gives the same numbers.
@@ -159,14 +159,20 @@ const DOUBT = 0.125;
 const [LEAST, MOST] = [1 / 64, 4];
 
 /**
- * Returns how far channels differ: the variance of a trait's log-odds between them, 1/64 to 4, in half octaves so that it
- * seldom changes. `silence` is θ of lib/rank/telling.ts.
+ * How far channels differ: the variance of a trait's log-odds between them, and how far (0 to 1) that is the usual one as
+ * the map says too little.
+ */
+export type Difference = { readonly variance: number; readonly unsure: number };
+
+/**
+ * Returns how far channels differ, 1/64 to 4, in half octaves so that it seldom changes. `silence` is θ of
+ * lib/rank/telling.ts.
  *
  * It is estimated by analysis of variance (the ANOVA estimator of the intraclass correlation ρ; Ridout, Demétrio and
  * Firth 1999), pooled over facets and bins, as ρ ÷ π(1 − π), π being how common a facet's traits are, and drawn towards
  * the usual one by the inverse of its error.
  */
-export function differenceOf(telling: Telling, silence: number): number {
+export function differenceOf(telling: Telling, silence: number): Difference {
   // In one order, as sums of fractions are not the same in any.
   const facets = [...telling.facets].sort(([a], [b]) => compareText(a, b));
   const found = facets.flatMap(([, facet]) => [
@@ -185,7 +191,8 @@ export function differenceOf(telling: Telling, silence: number): number {
   const trust = 1 / DOUBT ** 2;
   const mean = known > 0 ? (known * (excess / scale) + trust * USUAL) / (known + trust) : USUAL;
   const octaves = Math.log2(Math.min(MOST, Math.max(LEAST, mean)) / USUAL);
-  return USUAL * 2 ** (Math.round(2 * octaves) / 2);
+  const variance = USUAL * 2 ** (Math.round(2 * octaves) / 2);
+  return { variance, unsure: trust / (known + trust) };
 }
 
 /**
@@ -243,4 +250,16 @@ const [FEWEST, HIGHEST] = [2, 160];
 export function creditOf(difference: number, base: number): number {
   const chance = difference * base * (1 - base);
   return chance > 0 ? Math.min(HIGHEST, Math.max(FEWEST, 1 / chance - 1)) : HIGHEST;
+}
+
+/**
+ * Returns how sure shares are. `pairs`: as how many people the credit λ counts for a share among the leading trait's
+ * people; where channels differ more, they lie further from what is good to assume. `notes`: how much wider an interval
+ * is than for people drawn one by one, as notes contain mistakes, and as κ may be another than the usual.
+ */
+export function sureness({ variance, unsure }: Difference): { pairs: number; notes: number } {
+  return {
+    pairs: JOINT_DOUBT * (USUAL / variance) ** JOINT_ALIKE,
+    notes: NOTE_SPREAD * (1 + CREDIT_SPREAD * unsure),
+  };
 }

@@ -18,8 +18,11 @@ export const PRIOR_LOOKS = 20;
 /** λ: how many people are credited to a channel's usual share of a trait before those who also have the leading one count. */
 export const JOINT_PRIOR = 6;
 
-/** As how many people that credit counts when it is asked how sure such a share is: channels lie further from it than is good to assume. */
-export const JOINT_DOUBT = 4;
+/** As how many people that credit counts when it is asked how sure such a share is, on a map like most: channels lie further from it than is good to assume. */
+export const JOINT_DOUBT = 2.75;
+
+/** How much more that counts where channels are more alike: by this power of the variance between them. */
+export const JOINT_ALIKE = 0.65;
 
 /** Items read below which a share is "not meaningful yet". */
 export const MEANINGFUL_LOOKS = 5;
@@ -29,3 +32,6 @@ export const INTERVAL_MASS = 0.8;
 
 /** How much wider than people drawn one by one an interval is, as notes contain mistakes. */
 export const NOTE_SPREAD = 1.3;
+
+/** How much wider again where the map does not tell how far channels differ. */
+export const CREDIT_SPREAD = 0.25;

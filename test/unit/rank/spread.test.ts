@@ -1,7 +1,7 @@
 // How far channels differ is measured on the map, whatever the order in which it was counted.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditOf, differenceOf } from "../../../lib/rank/spread.ts";
+import { creditOf, differenceOf, sureness } from "../../../lib/rank/spread.ts";
 import { countTelling, NO_TELLING } from "../../../lib/rank/telling.ts";
 import { aChannel, anySightings, candidatesOf } from "./an-evidence.ts";
 
@@ -14,7 +14,7 @@ const count = (channels: readonly Channel[]) =>
     1,
   );
 const differenceIn = (channels: readonly Channel[], silence = 0) =>
-  differenceOf(count(channels), silence);
+  differenceOf(count(channels), silence).variance;
 const times = <T>(n: number, make: (i: number) => T) =>
   Array.from({ length: n }, (_, i) => make(i));
 
@@ -44,6 +44,16 @@ describe("how far channels differ", () => {
 
   it("sees channels that are alike beyond chance as alike", () => {
     expect(differenceIn(twoKinds(20, 20))).toBeLessThan(0.05);
+  });
+
+  it("is surer of people with the leading trait where channels are alike, of all where it was measured", () => {
+    const [alike, apart, nothing] = [twoKinds(20, 20), twoKinds(5, 35), []].map((channels) =>
+      sureness(differenceOf(count(channels), 0)),
+    );
+    expect(alike!.pairs).toBeGreaterThan(2 * nothing!.pairs);
+    expect(apart!.pairs).toBeLessThan(nothing!.pairs / 2);
+    expect(nothing!.notes).toBeCloseTo(1.3 * 1.25);
+    expect(alike!.notes).toBeCloseTo(1.3, 1);
   });
 
   it("counts those who were not noted: telling only of women says that channels differ", () => {
