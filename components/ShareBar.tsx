@@ -1,6 +1,7 @@
 // A share of looks with its interval, as a bar and as words.
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { useWords } from "./language.ts";
+import { outOf } from "./small-shares.ts";
 
 type Props = {
   /** Shares and the ends of the interval, 0 to 1. */
@@ -16,9 +17,10 @@ type Props = {
 export function ShareBar({ share, low, high, meaningful, scale }: Props) {
   const say = useWords(sharedMessages);
   const at = (value: number) => `${Math.min(100, (100 * value) / Math.max(scale, 1e-9))}%`;
-  const hundred = (value: number) => Math.round(100 * value);
+  const of = outOf(share);
+  const people = (value: number) => Math.round(of * value);
   const words =
-    say("shareWords", { share: hundred(share), low: hundred(low), high: hundred(high) }) +
+    say("shareWords", { share: people(share), of, low: people(low), high: people(high) }) +
     (meaningful ? "" : ` ${say("shareThin")}`);
   return (
     <span class={`share-bar${meaningful ? "" : " thin"}`} title={words} data-testid="share-bar">

@@ -78,7 +78,7 @@ export const dashboardAskMessages = {
     en: "Fewer than 5 looks: look again before relying on it",
     zh_CN: "查看少于 5 次，请再查看后再作判断",
   },
-  under1: { en: "< 1", zh_CN: "< 1" },
+  underAll: { en: "< 0.01", zh_CN: "< 0.01" },
   range: { en: "{low}–{high}", zh_CN: "{low}–{high}" },
   why: { en: "Why {name} has rank {rank}", zh_CN: "“{name}”为何排第 {rank}" },
   reasons: { en: "What the score is made of: {unit}", zh_CN: "得分由以下各项相加：{unit}" },

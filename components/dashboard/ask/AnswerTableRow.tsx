@@ -9,6 +9,7 @@ import { KindLabel } from "../../KindLabel.tsx";
 import { indexWords } from "../../index-words.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { ShareBar } from "../../ShareBar.tsx";
+import { rangePerHundred } from "../../small-shares.ts";
 
 type Props = {
   readonly row: AnswerRow;
@@ -27,9 +28,7 @@ export function AnswerTableRow({ row, rank, scale, times, status, open, now, onT
   const say = useWords(dashboardAskMessages);
   const locale = useLocale();
   const name = toDisplay(row.name);
-  const hundred = (value: number) => Math.round(100 * value);
-  const rangeOf = (low: number, high: number) =>
-    hundred(high) === 0 ? say("under1") : say("range", { low: hundred(low), high: hundred(high) });
+  const range = rangePerHundred(row.low, row.high);
   return (
     <tr
       class={row.meaningful ? "" : "thin"}
@@ -60,7 +59,7 @@ export function AnswerTableRow({ row, rank, scale, times, status, open, now, onT
         <span class="share-cell">
           <ShareBar {...row} scale={scale} />
           <span class="number small soft" aria-hidden="true">
-            {rangeOf(row.low, row.high)}
+            {range ? say("range", { low: range[0], high: range[1] }) : say("underAll")}
           </span>
         </span>
       </td>
