@@ -158,7 +158,7 @@ export const dashboardDataMessages = {
   "dismissals.retracted": { en: "", zh_CN: "" },
   "terms.added": { en: "+{n} {n|term|terms}", zh_CN: "+{n} 个词条" },
   "terms.changed": { en: "{n} {n|term|terms} changed", zh_CN: "{n} 个词条有变化" },
-  "terms.retracted": { en: "", zh_CN: "" },
+  "terms.retracted": { en: "{n} {n|term|terms} removed", zh_CN: "{n} 个词条被移除" },
   "observers.added": { en: "+{n} {n|observer|observers}", zh_CN: "+{n} 位观察者" },
   "observers.changed": {
     en: "{n} {n|observer|observers} changed",

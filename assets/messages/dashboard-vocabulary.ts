@@ -89,6 +89,17 @@ export const dashboardVocabularyMessages = {
     zh_CN: "“{name}”已指向这个词，请先撤销那次合并。",
   },
   undoMerge: { en: "Undo the merge", zh_CN: "撤销合并" },
+  removeWord: { en: "Remove this word", zh_CN: "移除此词" },
+  removeWordAsk: {
+    en: "Remove “{name}” with its other names and its definition? Sightings and personas that state it keep it as text.",
+    zh_CN: "移除“{name}”及其别名和定义？提到它的观察与画像会以文本保留它。",
+  },
+  resetWord: { en: "Back to how it ships", zh_CN: "恢复为自带内容" },
+  resetWordAsk: {
+    en: "Drop what you changed of “{name}”? The word that ships with Shoal stands again.",
+    zh_CN: "放弃对“{name}”的修改？将恢复为 Shoal 自带的词。",
+  },
+  resetAction: { en: "Drop the changes", zh_CN: "放弃修改" },
   near: { en: "Perhaps the same", zh_CN: "可能相同" },
   nearCount: {
     en: "{n} {n|pair of words|pairs of words} may mean the same",

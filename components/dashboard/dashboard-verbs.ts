@@ -113,6 +113,7 @@ export type VocabularyVerbs = ListenVerb & {
   /** Resolves to false where the other word already means this one. */
   readonly mergeTerm: (word: string, into: string) => Promise<boolean>;
   readonly splitTerm: (word: string) => Promise<void>;
+  readonly removeTerm: (word: string) => Promise<void>;
   readonly suggestMerges: () => Promise<readonly MergeSuggestion[]>;
   readonly dismissMerge: (a: string, b: string, again?: boolean) => Promise<void>;
   /** The IAB Audience Taxonomy, loaded when it is first wanted. */

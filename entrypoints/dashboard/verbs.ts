@@ -23,7 +23,7 @@ import {
   removeProduct,
   saveProduct,
 } from "../../lib/app/edit-product.ts";
-import { editTerm, mergeTerm, splitTerm } from "../../lib/app/edit-term.ts";
+import { editTerm, mergeTerm, removeTerm, splitTerm } from "../../lib/app/edit-term.ts";
 import { findProofs } from "../../lib/app/find-proofs.ts";
 import { freezePersona } from "../../lib/app/freeze-persona.ts";
 import { changeSettings, readSettings } from "../../lib/app/keep-settings.ts";
@@ -100,6 +100,7 @@ export const verbs: DashboardVerbs = {
   editTerm: (word, edit) => editTerm(tools, word, edit),
   mergeTerm: (word, into) => mergeTerm(tools, word, into),
   splitTerm: (word) => splitTerm(tools, word),
+  removeTerm: (word) => removeTerm(tools, word),
   suggestMerges: () => suggestMerges(tools),
   dismissMerge: (a, b, again) => dismissMerge(tools, a, b, again),
   loadIab,

@@ -2,15 +2,17 @@
 import { toInstant } from "../base/time.ts";
 import { languageTag, type Locale } from "../base/messages.ts";
 import { tidy } from "../base/text.ts";
+import { builtinTerm } from "../model/builtin-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { findTermsOf } from "../query/read-query.ts";
 import { noteTerms } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
-/** Returns the terms that the user or an import added; the built-in ones are in lib/model/builtin-terms. */
-export function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]> {
-  return tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
+/** Returns the terms that the user or an import added and nobody removed; the built-in ones are in lib/model/builtin-terms. */
+export async function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]> {
+  const all = await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
+  return all.filter(({ removed }) => !removed);
 }
 
 /**
@@ -32,17 +34,20 @@ export async function addTerm(
   };
   const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
-    const own = await terms.getAll();
+    const all = await terms.getAll();
+    const own = all.filter(({ removed }) => !removed);
     const known = findTermsOf({ terms: own, facets: [] })(name).find(
       (id) => parseTrait(id).facet === facet,
     );
     const id = known ?? term.id;
     const before = own.find((each) => each.id === id);
     if (before) return before;
-    if (known !== undefined) return { ...term, id: known };
-    await terms.put(term);
+    // A removed one may still be what another was merged into.
+    const isGone = !builtinTerm(id) && all.some((each) => each.id === id);
+    if (known !== undefined && !isGone) return { ...term, id: known };
+    await terms.put({ ...term, id });
     await noteTerms(tx);
-    return term;
+    return { ...term, id };
   });
   tools.announce("map");
   return kept;

@@ -56,11 +56,19 @@ export function splitTerm(tools: TermTools, id: string): Promise<void> {
   });
 }
 
+/**
+ * Removes a word of the user's own, or what was changed of one that ships with Shoal, which then stands again. Sightings
+ * that state it keep it as text. The removal is a record, so that an import does not undo it.
+ */
+export function removeTerm(tools: TermTools, id: string): Promise<void> {
+  return change(tools, id, ({ facet, labels, at }) => ({ id, facet, labels, at, removed: true }));
+}
+
 async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
   const at = toInstant(tools.now());
   await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
-    const { sample: _, ...before } = (await terms.get(id)) ?? shippedTerm(id);
+    const { sample: _, removed: __, ...before } = (await terms.get(id)) ?? shippedTerm(id);
     await terms.put({ ...edit(before as Term), at }); // what is left is a term still
     await noteTerms(tx);
   });

@@ -38,10 +38,11 @@ function word(
 }
 
 /**
- * Returns all words; a term of the user's own replaces the built-in one with its id. A merged term is no word any more:
+ * Returns all words; a term of the user's own replaces the built-in one with its id, unless it was removed. A merged term is no word any more:
  * its names are further spellings of the one that it was merged into. The values of own choices are words as well.
  */
-export function allTerms(own: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
+export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
+  const own = given.filter(({ removed }) => !removed);
   const words = new Map<string, Word>();
   for (const each of [...BUILTIN, ...facets.flatMap(valuesOf)]) {
     const before = words.get(each.id);

@@ -53,7 +53,13 @@ export function compareMaps(before: ShoalMap, after: ShoalMap): MapChanges {
       retractedIds(before),
       retractedIds(after),
     ),
-    terms: compareRecords(rules.terms, before.terms, after.terms),
+    terms: compareRecords(
+      rules.terms,
+      before.terms,
+      after.terms,
+      removedIds(before.terms),
+      removedIds(after.terms),
+    ),
   };
 }
 

@@ -14,6 +14,7 @@ export type LexiconTerm = {
   readonly aliases?: readonly string[] | undefined;
   readonly broader?: readonly string[] | undefined;
   readonly into?: string | undefined;
+  readonly removed?: boolean | undefined;
 };
 
 /** One entry of a lexicon: a term and its broader ones, or "=" with a spelling and the term that it means. */
@@ -23,12 +24,13 @@ export type LexiconRow = { readonly id: string; readonly broader: readonly strin
  * Returns the rows of the user's own and the built-in terms. An own term replaces the broader terms of the built-in one
  * with its id where it gives any, and adds its spellings. A spelling that several terms of a facet have means the own
  * one, else the one whose id comes first; one that is itself a term is no alias. Merged terms lead to what they were
- * merged into, however often; a circle of merges changes nothing.
+ * merged into, however often; a circle of merges changes nothing. Removed ones are not there.
  */
 export function lexiconRows(
-  own: readonly LexiconTerm[],
+  given: readonly LexiconTerm[],
   builtins: readonly LexiconTerm[],
 ): LexiconRow[] {
+  const own = given.filter(({ removed }) => !removed);
   const ownKeys = new Set(own.filter(({ broader }) => broader).map(({ id }) => traitKey(id)));
   const terms = [
     ...inOrder(own),

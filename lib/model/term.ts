@@ -4,7 +4,8 @@ import { id, instant, line, perLanguage, text } from "./fields.ts";
 
 /**
  * A word of a facet: label per language, aliases in any language, broader terms by id, the IAB Audience Taxonomy id where
- * one was chosen. `into` names the term it was merged into; without it again the merge is undone. The later `at` wins.
+ * one was chosen. `into` names the term it was merged into; without it again the merge is undone. With `removed` it counts
+ * as not there: a built-in word of its id stands again. The later `at` wins.
  */
 export const termSchema = z.looseObject({
   id,
@@ -16,6 +17,7 @@ export const termSchema = z.looseObject({
   into: z.optional(line),
   iab: z.optional(line),
   at: instant,
+  removed: z.optional(z.boolean()),
   sample: z.optional(z.boolean()),
 });
 export type Term = z.infer<typeof termSchema>;

@@ -239,6 +239,23 @@ test("finds words by another language's name, and keeps an overridden one", asyn
   );
 });
 
+test("takes back what was changed of a shipped word, and removes one that was added by mistake", async () => {
+  await open("#vocabulary=interest%3Arunning");
+  await surface.click({ testid: "word-remove" });
+  await surface.click({ role: "button", name: "Drop the changes" });
+  await surface.gone({ testid: "word-remove" });
+  expect(await surface.text({ testid: "word-definition" })).toBe("");
+  await open("#vocabulary=interest%3Afell-runing");
+  await surface.click({ testid: "word-remove" });
+  await surface.wait({ css: "dialog", text: "keep it as text" });
+  await surface.click({ role: "button", name: "Remove", within: { css: "dialog" } });
+  await surface.wait({ testid: "words" });
+  const removed = (await stored())["terms"]?.find(({ id }) => id === "interest:fell-runing");
+  expect(removed).toMatchObject({ removed: true });
+  await open("#vocabulary=interest%3Afell-runing");
+  await surface.wait({ css: ".empty", text: "No such word" });
+});
+
 test("adds a facet of one's own", async () => {
   await open("#vocabulary=facets");
   await surface.click({ testid: "facet-add" });

@@ -9,6 +9,7 @@ import { Panel } from "../Panel.tsx";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { MergeWord } from "./MergeWord.tsx";
+import { RemoveWord } from "./RemoveWord.tsx";
 import { WordFields } from "./WordFields.tsx";
 import { wordName } from "./word-names.ts";
 import { WordUsesList } from "./WordUsesList.tsx";
@@ -63,6 +64,7 @@ export function WordPage({ id, words, verbs }: Props) {
           <MergeWord entry={entry} nameOf={nameOf} verbs={verbs} />
         </Panel>
       </div>
+      <RemoveWord entry={entry} name={nameOf(id)} verbs={verbs} />
     </>
   );
 }

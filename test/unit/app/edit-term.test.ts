@@ -1,11 +1,15 @@
 // Words of the vocabulary changed, merged and split again.
 import { expect, test } from "vitest";
 import { dismissMerge } from "../../../lib/app/dismiss-merge.ts";
-import { addTerm } from "../../../lib/app/add-term.ts";
-import { editTerm, mergeTerm, splitTerm } from "../../../lib/app/edit-term.ts";
+import { addTerm, listOwnTerms } from "../../../lib/app/add-term.ts";
+import { editTerm, mergeTerm, removeTerm, splitTerm } from "../../../lib/app/edit-term.ts";
+import { readCounting } from "../../../lib/app/index-vocabulary.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { readWordBook } from "../../../lib/app/read-word-book.ts";
 import { suggestMerges } from "../../../lib/app/suggest-merges.ts";
+import { compareMaps } from "../../../lib/exchange/compare-maps.ts";
+import { laterRecord } from "../../../lib/exchange/later-record.ts";
+import { aMap } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const A = "interest:fell-running";
@@ -54,4 +58,42 @@ test("suggests a pair until it is said to be none, and again when that is taken 
   expect(await pairs()).toEqual([]);
   await dismissMerge(tools, B, A, true);
   expect(await pairs()).toHaveLength(1);
+});
+
+test("removes a word of one's own with all its names, and takes it back when it is added again", async () => {
+  const tools = await twoWords();
+  await editTerm(tools, A, { aliases: ["hill running"], broader: ["interest:running"] });
+  await mergeTerm(tools, B, A);
+  await removeTerm(tools, A);
+  expect((await readWordBook(tools)).has(A)).toBe(false);
+  const { match } = await loadVocabulary(tools, "en");
+  expect(match("hill running", undefined, 5).map(({ id }) => id)).not.toContain(A);
+  expect((await readCounting(tools)).lexicon.get("=interest:hill-running")).toBeUndefined();
+  const again = await addTerm(tools, "interest", "Fell running", "en");
+  expect(again).toMatchObject({ id: A, labels: { en: "Fell running" } });
+  expect((await readWordBook(tools)).get(A)).toMatchObject({ origin: "own", aliases: [] });
+});
+
+test("takes back what was changed of a shipped word", async () => {
+  const tools = fakeTools();
+  const before = (await readWordBook(tools)).get("interest:running");
+  await editTerm(tools, "interest:running", { definition: "On foot", broader: [] });
+  await removeTerm(tools, "interest:running");
+  expect((await readWordBook(tools)).get("interest:running")).toEqual(before);
+  await editTerm(tools, "interest:running", { definition: "Again" });
+  const after = (await readWordBook(tools)).get("interest:running");
+  expect(after).toMatchObject({ origin: "changed", definition: "Again" });
+});
+
+test("keeps a removed word removed when an older file brings it again", async () => {
+  const tools = await twoWords();
+  const [older] = (await listOwnTerms(tools)).filter(({ id }) => id === A);
+  tools.wait(60_000);
+  await removeTerm(tools, A);
+  const [removed] = (
+    await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll())
+  ).filter(({ id }) => id === A);
+  expect(laterRecord(older!, removed!)).toEqual(removed);
+  const { terms } = compareMaps(aMap({ terms: [older!] }), aMap({ terms: [removed!] }));
+  expect(terms).toEqual({ added: 0, changed: 0, retracted: 1, same: 0 });
 });
