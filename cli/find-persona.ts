@@ -44,10 +44,11 @@ export function parseCriterion(text: string): Criterion {
     throw new UsageError(`--trait must be FACET:VALUE, such as interest:running, not "${text}".`);
   }
   const at = text.lastIndexOf("=");
-  // In `purchase:shoes;relation=rival` the sign belongs to the qualifier: a level needs a second one.
-  const isQualifier = at > 0 && /;[^=]*$/.test(text.slice(0, at)) && !isLevel(text.slice(at + 1));
-  if (at < 1 || isQualifier) return { trait: text, level: "must" };
-  return { trait: text.slice(0, at), level: oneOf("A trait's level", LEVELS, text.slice(at + 1)) };
+  const before = text.slice(0, Math.max(at, 0));
+  // In `age:>=40` and `purchase:shoes;relation=rival` the sign belongs to the trait: a level needs a second one.
+  const isTrait = /[<>]$/.test(before) || (/;[^=]*$/.test(before) && !isLevel(text.slice(at + 1)));
+  if (at < 1 || isTrait) return { trait: text, level: "must" };
+  return { trait: before, level: oneOf("A trait's level", LEVELS, text.slice(at + 1)) };
 }
 
 function isLevel(text: string): boolean {

@@ -74,6 +74,9 @@ These print one JSON object { "rows", ... } with what they add:
       throw new UsageError("Say who is asked for, with --persona, --trait or --where.");
     }
     const criteria = trait.map(parseCriterion); // a wrong call is told before the file is read
+    if (persona === undefined && where === undefined && !criteria.some(isWanted)) {
+      throw new UsageError("Only what must not be there was given; name a trait that is wanted.");
+    }
     const exploring = readExploring(values, mode);
     const { map } = await readMapFile(file);
     const who = await whoIsAsked(map, persona, trait, criteria);
@@ -99,6 +102,8 @@ These print one JSON object { "rows", ... } with what they add:
     return 0;
   },
 };
+
+const isWanted = ({ level }: Criterion): boolean => level !== "must-not";
 
 type Filtering = QueryAsking & {
   readonly kinds: readonly ChannelKind[] | undefined;

@@ -18,9 +18,9 @@ export function ShareBar({ share, low, high, meaningful, scale }: Props) {
   const say = useWords(sharedMessages);
   const at = (value: number) => `${Math.min(100, (100 * value) / Math.max(scale, 1e-9))}%`;
   const of = outOf(share);
-  const people = (value: number) => Math.round(of * value);
+  const looks = (value: number) => Math.round(of * value);
   const words =
-    say("shareWords", { share: people(share), of, low: people(low), high: people(high) }) +
+    say("shareWords", { share: looks(share), of, low: looks(low), high: looks(high) }) +
     (meaningful ? "" : ` ${say("shareThin")}`);
   return (
     <span class={`share-bar${meaningful ? "" : " thin"}`} title={words} data-testid="share-bar">

@@ -58,10 +58,16 @@ export function splitTerm(tools: TermTools, id: string): Promise<void> {
 
 /**
  * Removes a word of the user's own, or what was changed of one that ships with Shoal, which then stands again. Sightings
- * that state it keep it as text. The removal is a record, so that an import does not undo it.
+ * that state it keep it as text, and words that were merged into one of the user's own count for themselves again. The
+ * removal is a record, so that an import does not undo it.
  */
-export function removeTerm(tools: TermTools, id: string): Promise<void> {
-  return change(tools, id, ({ facet, labels, at }) => ({ id, facet, labels, at, removed: true }));
+export async function removeTerm(tools: TermTools, id: string): Promise<void> {
+  const own = await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
+  const isShipped = builtinTerm(id) !== undefined;
+  for (const { id: other, into } of own) {
+    if (into === id && !isShipped) await splitTerm(tools, other);
+  }
+  await change(tools, id, ({ facet, labels, at }) => ({ id, facet, labels, at, removed: true }));
 }
 
 async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {

@@ -38,16 +38,17 @@ const RELAXED = { durability: "relaxed" } as const;
  * cease; what fails is tried at the next call.
  */
 export function onceQuiet(work: () => Promise<void>): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let latest = 0;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  let latest: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
-    timer = undefined;
+    clearTimeout(quiet);
+    clearTimeout(latest);
+    latest = undefined;
     work().catch(() => undefined);
   };
   return () => {
-    const now = Date.now();
-    if (timer === undefined) latest = now + WAIT_MS;
-    clearTimeout(timer);
-    timer = setTimeout(run, Math.min(QUIET_MS, Math.max(0, latest - now)));
+    clearTimeout(quiet);
+    quiet = setTimeout(run, QUIET_MS);
+    latest ??= setTimeout(run, WAIT_MS);
   };
 }

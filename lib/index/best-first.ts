@@ -84,7 +84,10 @@ const CUT_BITS = 17;
 const APART = 1 + 2 ** -5;
 const TINY = 1e-37;
 
-/** Returns the places of bounds (0 and more), the highest ones first, nearly. A counting sort: there may be 100 000. */
+/**
+ * Returns the places of bounds (0 and more), the highest ones first, nearly. A counting sort: there may be 100 000. Those
+ * above 3e38 stand in any order, which matters only to scores as high; no reach and cost that can be noted gives them.
+ */
 function byBound(bounds: Float64Array): Int32Array {
   const bits = new Uint32Array(Float32Array.from(bounds).buffer);
   let [low, high] = [2 ** 32, 0];

@@ -10,6 +10,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],
   ["千", 1e3],
   ["tsd", 1e3],
+  ["thousand", 1e3],
+  ["tausend", 1e3],
+  ["t", 1e3],
   ["万", 1e4],
   ["萬", 1e4],
   ["m", 1e6],
@@ -27,13 +30,14 @@ const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
   ["HKD", /hk\$|港币|港幣|\bhkd\b/],
   ["TWD", /nt\$|新台币|新臺幣|\btwd\b/],
   ["USD", /\$|美元|\busd\b/],
-  ["EUR", /€|欧元|\beur\b|\beuros?\b/],
+  ["EUR", /€|欧元|\bt?eur\b|\beuros?\b/],
   ["GBP", /£|英镑|\bgbp\b/],
 ];
 
-const PER_MONTH = /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|per month|a month|每月|月薪|月入/;
+const PER_MONTH =
+  /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|(?:per|a|pro|im|par) (?:month|monat|mois)\b|monthly|monatlich|mtl\b|每月|月薪|月入/;
 
-const SCALE = String.raw`(百万|million|mio|mn|tsd|[km](?![a-z])|[千万萬亿億])?`;
+const SCALE = String.raw`(百万|million|mio|mn|tsd|thousand|tausend|t(?=€|eur)|[km](?![a-z])|[千万萬亿億])?`;
 const NUMBER = String.raw`(\d+(?:[.,]\d+)*)\s*${SCALE}`;
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
 const BETWEEN = new RegExp(
@@ -48,7 +52,17 @@ const SINGLE = new RegExp(
 const AFTER_LEAST =
   /以上|及以上|and (?:over|above|older|more)|or (?:more|older|over)|et plus|und (?:älter|mehr)|plus$/;
 const AFTER_MOST = /以下|以内|and (?:under|younger)|or (?:less|under|younger)|et moins/;
-const DECADE = /^(?:early |mid |late )?(\d)0(?:s|er|多岁)$/;
+const DECADE =
+  /^(?:in (?:their|his|her|den|ihren|seinen) )?(?:early |mid |late |anfang |mitte |ende )?(\d)0(?:s|ern?|多岁)$/;
+
+// "80后" are those who were born in the eighties, whatever their age is by now.
+const BORN = /^\d0后$/;
+
+// "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
+const UNDER_AGE = /^u(?= ?\d)/;
+const OVER_AGE = /^ü(?= ?\d)/;
+const ABOUT = /^(?:ca\.?|circa|about|around|roughly|etwa|ungefähr|environ|约|大约) ?(?=\d)/;
+const FROM_TO = /^(?:between|zwischen|von|from|entre) (.*\d\D*?) (?:and|und|bis|to|et) (?=\D*\d)/;
 
 // The common spelling, read without the long expressions: ranking reads it for every cohort.
 const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
@@ -60,23 +74,29 @@ const MOST_LENGTH = 60;
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
   if (text.length > MOST_LENGTH) return undefined;
   const plain = plainDigits(text);
-  const ends = endsOf(plain);
+  const ends = BORN.test(plain) ? undefined : endsOf(plain);
   if (!ends) return undefined;
   const times = PER_MONTH.test(plain) ? 12 : 1;
   const [lowest, highest] = range;
   const from = Math.max((ends[0] ?? -Infinity) * times, lowest);
-  const to = Math.min((ends[1] ?? Infinity) * times, highest);
+  if (from > highest) return undefined;
+  const to = ends[1] === undefined ? Infinity : Math.min(ends[1] * times, highest);
   const currency = CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
   return from <= to ? { from, to, ...(currency && { currency }) } : undefined;
 }
 
-// Full-width digits as plain ones, small letters, and no blanks between thousands.
+// Full-width digits as plain ones, small letters, no blanks between thousands, one kind of hyphen, fewer words.
 function plainDigits(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
+    .trim()
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
-    .trim();
+    .replace(/[‐‑‒−〜]/g, "-")
+    .replace(UNDER_AGE, "<")
+    .replace(OVER_AGE, ">=")
+    .replace(ABOUT, "")
+    .replace(FROM_TO, "$1-");
 }
 
 // Both ends as the text says them; undefined is open.
@@ -140,11 +160,13 @@ const step = (value: number): number => (value < 1_000 ? 1 : 0);
 
 /**
  * Returns which part (0 to 1) of the band that was `seen` lies inside the one that is `wanted`; amounts of two named
- * currencies do not compare. A seen band without an end is taken to reach as far again as its beginning: 40+ is 40–80.
+ * currencies do not compare. A seen band without an end is taken to reach as far again as its beginning, but not beyond
+ * `highest`: 40+ is 40–80.
  */
-export function overlap(wanted: Band, seen: Band): number {
+export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   if (wanted.currency && seen.currency && wanted.currency !== seen.currency) return 0;
-  const to = seen.to === Infinity ? Math.max(2 * seen.from, seen.from + 1) : seen.to;
+  const to =
+    seen.to === Infinity ? Math.min(Math.max(2 * seen.from, seen.from + 1), highest) : seen.to;
   const width = to - seen.from;
   if (width === 0) return seen.from >= wanted.from && seen.from <= wanted.to ? 1 : 0;
   return Math.max(0, Math.min(wanted.to, to) - Math.max(wanted.from, seen.from)) / width;

@@ -1,4 +1,5 @@
 // Facets of the user's own as counting and asking know them: rows of the lexicon, so that a question needs no other table.
+import { fold } from "../base/text.ts";
 import type { Lexicon } from "./covered-keys.ts";
 import { facetOf, type DecayGroup, type Facet } from "./facets.ts";
 import { asFacet, OPEN_RANGE } from "./as-facet.ts";
@@ -10,9 +11,12 @@ export type Matching = Pick<Facet, "type" | "decay" | "range" | "order">;
 
 const WORDS: Matching = { type: "term", decay: "medium" };
 
-/** Returns the key under which a lexicon holds an own facet; it begins with ALIAS_MARK, so that it is kept with the spellings. */
+/**
+ * Returns the key under which a lexicon holds an own facet, in the spelling of trait keys; it begins with ALIAS_MARK, so
+ * that it is kept with the spellings.
+ */
 export function facetKey(facet: string): string {
-  return `=%${facet}`;
+  return `=%${fold(facet)}`;
 }
 
 /** Returns the rows of the user's own facets: type, decay, then the order of an ordered choice. */

@@ -70,7 +70,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "income", "band", "medium", "one", "income (per year)", "年收入", {
-    range: [0, 1_000_000],
+    range: [0, 1e12],
   }),
   facet("life", "class", "choice", "slow", "one", "social class", "社会阶层", {
     order: ["working", "middle", "upper-middle", "upper"],
@@ -95,7 +95,7 @@ export const FACETS: readonly Facet[] = [
   facet("life", "culture", "term", "slow", "many", "culture", "文化"),
   facet("life", "language", "term", "slow", "many", "language", "语言"),
   facet("work", "company", "band", "slow", "one", "company size (people)", "公司规模", {
-    range: [1, 1_000_000],
+    range: [1, 1e8],
   }),
   facet("work", "ownership", "choice", "slow", "one", "ownership", "所有制", {
     values: [

@@ -17,6 +17,15 @@ const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly nu
   ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(
     (day, i) => [day, [i]] as const,
   ),
+  ...["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"].map(
+    (day, i) => [day, [i]] as const,
+  ),
+  ...["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"].map(
+    (day, i) => [day, [i]] as const,
+  ),
+  ["sonnabend", [5]] as const,
+  ["周天", [6]] as const,
+  ["星期天", [6]] as const,
   ...["daily", "every day", "täglich", "每天"].map((word) => [word, EVERY_DAY] as const),
   ...["weekdays", "weekday", "workdays", "werktags", "工作日"].map(
     (word) => [word, WORKDAYS] as const,
@@ -45,13 +54,41 @@ export function parseHours(text: string): HourMask | undefined {
   const plain = text.trim().toLowerCase();
   if (HEX.test(plain)) return fromHex(plain);
   const mask = new Uint8Array(HOURS);
-  const parts = plain.split(/[,，、+]/).map((part) => part.trim());
-  for (const part of parts) {
+  const parts = plainHours(plain)
+    .split(/[,，、+/]/)
+    .map((part) => part.trim());
+  let waiting: readonly number[] = [];
+  for (const [i, part] of parts.entries()) {
     const found = readPart(part);
     if (!found) return undefined;
-    for (const day of found.days) fill(mask, day, found.from, found.to);
+    const days = [...waiting, ...found.days];
+    // In "sat, sun 10-14" the hours are those of both days.
+    const next = parts.slice(i + 1).find((each) => daysOf(each) === undefined);
+    const waits = daysOf(part) !== undefined && /\d/.test(next ?? "");
+    waiting = waits ? days : [];
+    if (!waits) for (const day of days) fill(mask, day, found.from, found.to);
   }
   return mask;
+}
+
+// "7pm" and "19 Uhr" as 19, half hours as whole ones around them, days without their plural's end.
+function plainHours(text: string): string {
+  return text
+    .replace(/(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?/g, (_, hour, minutes, half) => {
+      const from = (Number(hour) % 12) + (half === "p" ? 12 : 0);
+      return minutes ? `${from}:${minutes}` : String(from);
+    })
+    .replace(/(\d{1,2})(?:[:.](\d\d))?\s*(?:uhr|点|點|时|h\b)?/g, (_, hour, minutes) =>
+      minutes ? `${hour}:${minutes}` : hour,
+    )
+    .replace(/(\d{1,2}):[0-5]\d\s*(?=[-–]|到|至|bis|to)/g, "$1")
+    .replace(/(\d{1,2}):(\d\d)/g, (_, hour, minutes) =>
+      String(Number(hour) + (minutes > 0 ? 1 : 0)),
+    )
+    .replace(/\b(\p{L}+day|\p{L}+tag|\p{L}+abend)s\b/gu, "$1")
+    .replace(/\s*(?:–|—|~|～|至|到|\bbis\b|\bto\b)\s*/g, "-")
+    .replace(/\buhr\b/g, "")
+    .trim();
 }
 
 function readPart(part: string) {

@@ -35,7 +35,7 @@ export function partialCoverage(target: PartialTarget, stated: string): number {
     return mask ? hoursOverlap(target.mask, mask) : 0;
   }
   const band = readBand(stated, target.range);
-  return band ? overlap(target.band, band) : 0;
+  return band ? overlap(target.band, band, target.range[1]) : 0;
 }
 
 // The key of an own facet has hyphens for spaces: "42 to 44" is kept as "42-to-44".

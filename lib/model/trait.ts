@@ -31,9 +31,9 @@ export function traitKey(text: string): string {
   const plain = fold(text);
   const semicolon = plain.indexOf(";");
   const base = semicolon < 0 ? plain : plain.slice(0, semicolon).trimEnd();
-  const key = RANGE_SIGN.test(base)
-    ? rangeKey(base, facetOf(base.slice(0, base.indexOf(":")))?.order)
-    : hyphenated(base);
+  const key = hyphenated(
+    RANGE_SIGN.test(base) ? rangeKey(base, facetOf(base.slice(0, base.indexOf(":")))?.order) : base,
+  );
   return semicolon < 0 ? key : key + qualifierText(plain);
 }
 

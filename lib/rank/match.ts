@@ -28,7 +28,7 @@ export function matchCohort(question: Question, traits: readonly string[]): Matc
 }
 
 function states(traits: readonly string[], facet: string): boolean {
-  return traits.some((trait) => trait.startsWith(`${facet}:`));
+  return facet !== "" && traits.some((trait) => trait.startsWith(`${facet}:`));
 }
 
 /** A wanted or unwanted trait, as far as covering it goes. */

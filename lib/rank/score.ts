@@ -69,7 +69,7 @@ export function scoreChannel(
 ): Scoring | undefined {
   const { terms, musts, reader, silence, base } = prepared;
   const factor = modeFactor(mode, base, facts);
-  if (factor === undefined || terms.length === 0) return undefined;
+  if (factor === undefined || terms[0]?.kind !== "wanted") return undefined;
   const n = terms.length;
   const shown = new Float64Array(n);
   const told = new Float64Array(n);
@@ -187,8 +187,8 @@ function intervalOf({ terms, floor, sure }: Prepared, share: number, measured: M
   const tail = (1 - INTERVAL_MASS) / 2;
   const [a, b] = [Math.max(mean * size, 1e-3), Math.max((1 - mean) * size, 1e-3)];
   const high = betaQuantile(1 - tail, a, b);
-  // Quantiles are told to 1e-10: nearer to 0 the lower one may come out above the higher.
-  return [Math.min(betaQuantile(tail, a, b), high), high] as const;
+  // The mean of a very skew Beta lies beyond its middle part; a range that the share is not in would say nothing.
+  return [Math.min(betaQuantile(tail, a, b), share), Math.max(high, share)] as const;
 }
 
 // From an average channel on, each term moves the score from the map's share of it to the channel's own.

@@ -18,10 +18,13 @@ export const PRIOR_LOOKS = 20;
 /** λ: how many people are credited to a channel's usual share of a trait before those who also have the leading one count. */
 export const JOINT_PRIOR = 6;
 
-/** As how many people that credit counts when it is asked how sure such a share is, on a map like most: channels lie further from it than is good to assume. */
+/**
+ * As how many people that credit counts when it is asked how sure such a share is, on a map like most: channels lie
+ * further from it than is good to assume.
+ */
 export const JOINT_DOUBT = 2.75;
 
-/** How much more that counts where channels are more alike: by this power of the variance between them. */
+/** The power of (usual ÷ measured variance between channels) that it is multiplied by. */
 export const JOINT_ALIKE = 0.65;
 
 /** Items read below which a share is "not meaningful yet". */

@@ -62,7 +62,7 @@ export async function readAnswer(
   const decay = decayAt(now, halfLifeDays);
   const prepared = prepareFrom(question, postings, totals, recent, decay);
   const channels = totals.channels + countNew(recent);
-  if (prepared.terms.length === 0) return { rows: [], more: false, channels };
+  if (prepared.terms[0]?.kind !== "wanted") return { rows: [], more: false, channels };
 
   const scored = ({ key, name, kind, lastAt, ...facts }: Profile, evidence: Scored) => {
     if (kinds && !kinds.includes(kind)) return [];

@@ -66,6 +66,7 @@ test("removes a word of one's own with all its names, and takes it back when it 
   await mergeTerm(tools, B, A);
   await removeTerm(tools, A);
   expect((await readWordBook(tools)).has(A)).toBe(false);
+  expect((await readWordBook(tools)).get(B)?.into).toBeUndefined();
   const { match } = await loadVocabulary(tools, "en");
   expect(match("hill running", undefined, 5).map(({ id }) => id)).not.toContain(A);
   expect((await readCounting(tools)).lexicon.get("=interest:hill-running")).toBeUndefined();

@@ -151,6 +151,8 @@ describe("parseCriterion", () => {
     ["purchase:shoes;relation=rival", "purchase:shoes;relation=rival", "must"],
     ["purchase:shoes;relation=rival=may", "purchase:shoes;relation=rival", "may"],
     ["age:<=21=must-not", "age:<=21", "must-not"],
+    ["age:<=21", "age:<=21", "must"],
+    ["spend:>=high", "spend:>=high", "must"],
   ])("reads %s", (text, trait, level) => {
     expect(parseCriterion(text)).toEqual({ trait, level });
   });

@@ -23,6 +23,7 @@ describe("runCommandLine", () => {
     [["query", "a.json"], "Say who is asked for"],
     [["query", "a.json", "--persona"], "argument missing"],
     [["query", "a.json", "--trait", "running"], "--trait must be FACET:VALUE"],
+    [["query", "a.json", "--trait", "a:b=must-not"], "name a trait that is wanted"],
     [["query", "a.json", "--trait", "a:b", "--mode", "best"], "--mode must be one of fit, index"],
     [["query", "a.json", "--trait", "a:b", "--kind", "pub"], "--kind must be one of site"],
     [["query", "a.json", "--trait", "a:b", "--side", "both"], "--side must be one of direct"],

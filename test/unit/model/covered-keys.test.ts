@@ -166,3 +166,13 @@ test("always covers what was stated, the same again when covered again, in any o
     }),
   );
 });
+
+test("knows a name with a sign of ranges and blanks as the same word", () => {
+  const terms = [
+    { id: "interest:lgbt", labels: { en: "LGBT+ community" }, aliases: ["18+ hikes"] },
+  ];
+  const lexicon = lexiconOf(terms, []);
+  expect(canonicalKey("interest:LGBT+ community", lexicon)).toBe("interest:lgbt");
+  expect(canonicalKey("interest:18+ Hikes", lexicon)).toBe("interest:lgbt");
+  expect(traitKey("spend: >= high")).toBe("spend:>=high");
+});

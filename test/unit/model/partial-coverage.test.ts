@@ -27,6 +27,8 @@ const lexicon = lexiconOf(
   [
     anOwnFacet("shoe-size", { type: "band" }),
     grade,
+    anOwnFacet("Preis", { type: "band" }),
+    anOwnFacet("Härte", { type: "choice", values: ["Leicht", "Sehr schwer"], ordered: true }),
     anOwnFacet("colour", { type: "choice", values: ["red", "blue"] }),
     anOwnFacet("gone", { type: "band", removed: true }),
     anOwnFacet("age", { type: "choice" }),
@@ -45,6 +47,9 @@ test.each([
   ["shoe-size:40+", "shoe-size:50+", 1],
   ["shoe-size:45-59", "shoe-size:40+", 0.375], // 40+ is taken for 40–80
   ["shoe-size:40-44", "shoe-size:huge", 0],
+  ["preis:90-140", "preis:100", 1],
+  ["income:200k+", "income:30k+", 0],
+  ["income:400-600万円", "income:500万円", 1],
   ["hours:weekdays 18-22", "hours:mon 20-24", 0.5],
   ["hours:weekday-evening", "hours:fri 22-24", 0.5],
   ["hours:周末晚上", "hours:weekend evenings", 1],
@@ -66,6 +71,7 @@ test("spells the ranges of an own ordered choice when evidence is counted", () =
   ]);
   expect(coveredKeys(["colour:red"], lexicon)).toEqual(["colour:red"]);
   expect(canonicalKey("Grade:quite-hard+", lexicon)).toBe("grade:>=quite-hard");
+  expect(coveredKeys(["Härte:Sehr schwer"], lexicon)).toContain("härte:>=sehr-schwer");
   expect(canonicalKey("Grade:quite-hard+", NO_LEXICON)).toBe("grade:quite-hard+");
 });
 

@@ -132,6 +132,16 @@ describe("hours", () => {
     ["周末 9-12", 6],
     ["daily 22-2", 28],
     ["mon 9-10, mon 9-11", 2],
+    ["Mo-Fr 19-23 Uhr", 20],
+    ["Montag bis Freitag 19-23", 20],
+    ["samstags 10-14", 4],
+    ["星期六 10-14", 4],
+    ["周一到周五 19点-23点", 20],
+    ["Mon–Fri 7pm-11pm", 20],
+    ["mon/wed/fri 19-23", 12],
+    ["sat, sun 10-14", 8],
+    ["sat, weekday evenings", 49],
+    ["20:30-22:30", 21],
   ])("reads %s as %d hours", (text, hours) => {
     expect(mask(text).reduce((sum, bit) => sum + bit, 0)).toBe(hours);
   });

@@ -42,3 +42,14 @@ it("rules nobody out who shows one of two needs that must be, but whoever shows 
   expect(matchCohort(fitted, ["interest:running", "need:speed"]).s).toBe(0);
   expect(matchCohort(fitted, ["interest:running"]).s).toBeCloseTo(0.2, 12);
 });
+
+it("takes text without a facet for nothing: it covers nothing, not even itself, and rules nobody out", () => {
+  const question = askQuestion([
+    { trait: ":odder", level: "must" },
+    { trait: "gender:women", level: "should" },
+  ]);
+  expect(matchCohort(question, [":odder"]).s).toBe(0);
+  const plain = matchCohort(question, ["gender:women"]).s;
+  expect(plain).toBeGreaterThan(0);
+  expect(matchCohort(question, ["gender:women", ":odder", "odd"]).s).toBe(plain);
+});

@@ -25,7 +25,8 @@ describe("rankChannels, for any map and question", () => {
           expect(Math.abs(sum - row.score)).toBeLessThanOrEqual(1e-12 * Math.max(1, row.score));
           expect(row.low).toBeGreaterThanOrEqual(0);
           expect(row.high).toBeLessThanOrEqual(1);
-          expect(row.low).toBeLessThanOrEqual(row.high);
+          expect(row.low).toBeLessThanOrEqual(row.share);
+          expect(row.share).toBeLessThanOrEqual(row.high);
           expect(row.share).toBeGreaterThanOrEqual(0);
           expect(row.share).toBeLessThanOrEqual(1);
           expect(row.seen).toBeLessThanOrEqual(row.read);
