@@ -8,7 +8,7 @@ export function outOf(share: number): number {
 
 /** Returns an interval's ends in looks per hundred, `3–12` or `0.2–0.8`, or undefined where the upper one is below 0.01. */
 export function rangePerHundred(low: number, high: number): [string, string] | undefined {
-  const decimals = high >= 0.02 ? 0 : high >= 0.002 ? 1 : 2;
+  const decimals = high >= 0.01 ? 0 : high >= 0.001 ? 1 : 2;
   const [from, to] = [low, high].map((end) => (100 * end).toFixed(decimals)) as [string, string];
-  return high < 0.0001 ? undefined : [from, to];
+  return high < 0.0001 ? undefined : [Number(from) === 0 ? "0" : from, to];
 }
