@@ -38,8 +38,9 @@ function word(
 }
 
 /**
- * Returns all words; a term of the user's own replaces the built-in one with its id, unless it was removed. A merged term is no word any more:
- * its names are further spellings of the one that it was merged into. The values of own choices are words as well.
+ * Returns all words; a term of the user's own replaces the built-in one with its id, unless it was removed. A merged term
+ * is no word any more: its names are further spellings of the one that it was merged into. The values of own choices are
+ * words as well.
  */
 export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
   const own = given.filter(({ removed }) => !removed);

@@ -12,7 +12,10 @@ import { findTermsIn, resolveWords, type FindTerms, type SpelledTerm } from "./r
 
 type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
 
-/** Returns the look-up over the built-in words, the values of choices (own ones too), and a map's own terms (merged and removed ones left out). */
+/**
+ * Returns the look-up over the built-in words, the values of choices (own ones too), and a map's own terms (merged and
+ * removed ones left out).
+ */
 export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): FindTerms {
   const terms = all.filter(({ removed }) => !removed);
   const choices = [...FACETS, ...facets.filter(({ removed }) => !removed).map(asFacet)].flatMap(

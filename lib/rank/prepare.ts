@@ -38,8 +38,8 @@ export type Term = {
 
 /**
  * A question ready for scoring: its terms with the leading one first, what reads traits for them, θ (telling.ts),
- * Π lacking, the baseline (0 to 1), how sure shares are. `musts` are, per facet of a must, the places of all wanted terms of that facet:
- * people of whom the facet is told and none of them are ruled out.
+ * Π lacking, the baseline (0 to 1), how sure shares are. `musts` are, per facet of a must, the places of all wanted terms
+ * of that facet: people of whom the facet is told and none of them are ruled out.
  */
 export type Prepared = {
   readonly terms: readonly Term[];
