@@ -10,7 +10,7 @@ import { aChannel, aPersona, aRetraction, aSighting } from "../fixtures/a-map.ts
 import { anyMap } from "../fixtures/map-arbitraries.ts";
 import { startChromium } from "./drivers/chromium.ts";
 import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
-import { readDatabase } from "./read-database.ts";
+import { readRecords } from "./read-database.ts";
 import { startWorld, type World } from "./world.ts";
 
 let world: World;
@@ -37,7 +37,7 @@ function aFile(content: string | Uint8Array): string {
 
 /** Every record in the database; what is derived from them is left out. */
 async function records(): Promise<unknown[]> {
-  const stored = await readDatabase(dashboard.surface.page);
+  const stored = await readRecords(dashboard.surface.page);
   return [...RECORD_KINDS, "drafts"].flatMap((kind) => stored[kind] ?? []);
 }
 
@@ -127,12 +127,12 @@ test.each(REFUSED)(
   "refuses %s in one sentence and leaves the map as it was",
   async (_what, content, says) => {
     await importMap(OWN);
-    const before = await readDatabase(dashboard.surface.page);
+    const before = await readRecords(dashboard.surface.page);
     const offer = await dashboard.offer(aFile(content));
     expect(offer.refused).toBe(true);
     expect(offer.words).toMatch(says);
     expect(offer.words).toMatch(/Nothing was written/);
-    expect(await readDatabase(dashboard.surface.page)).toEqual(before);
+    expect(await readRecords(dashboard.surface.page)).toEqual(before);
   },
 );
 

@@ -1,5 +1,6 @@
 // Looks straight into the extension's database, past every line of its own code.
 import type { Page } from "puppeteer-core";
+import { INDEX_STORES } from "../../lib/store/schema.ts";
 
 /** Every store's records, by the store's name. */
 export type Stored = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
@@ -12,6 +13,13 @@ export async function readDatabase(page: Page): Promise<Stored> {
   const { stored, unreadable } = await readStores(page);
   if (unreadable.length > 0) throw new Error(`unreadable: ${unreadable.join(", ")}`);
   return stored;
+}
+
+/** Returns what nobody could derive again: the background may fold the index, or keep an answer, at any moment. */
+export async function readRecords(page: Page): Promise<Stored> {
+  const derived: readonly string[] = INDEX_STORES;
+  const stored = Object.entries(await readDatabase(page));
+  return Object.fromEntries(stored.filter(([name]) => !derived.includes(name)));
 }
 
 /** Returns what is kept of the answer that the popup opens on; undefined where there is none. */
