@@ -19,7 +19,8 @@ export function readWhere(text: string, criteria: readonly Criterion[], map: Sho
 export function whereError(text: string, { at, length, code, facts }: QueryError): UsageError {
   const sentence = translator(queryErrorMessages, "en")(code, facts).trim();
   const from = Math.max(0, at - 60);
-  const mark = " ".repeat(at - from) + "^".repeat(Math.max(1, Math.min(length, 60)));
+  const marked = Math.max(1, Math.min(length, text.length - at, 60));
+  const mark = " ".repeat(at - from) + "^".repeat(marked);
   const shown = text.slice(from, at + 60).replace(/\s/g, " ");
   return new UsageError(`--where, place ${at + 1}: ${sentence} (${code})\n  ${shown}\n  ${mark}\n`);
 }

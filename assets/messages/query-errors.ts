@@ -26,6 +26,10 @@ export const queryErrorMessages = {
     en: "{facet} has no order: “{value}” cannot be asked of it.",
     zh_CN: "“{facet}”没有先后顺序，不能用“{value}”来问。",
   },
+  NO_ITEMS: {
+    en: "“*” stands for any item of purchases, goods and needs alone. Name a value of {facet}.",
+    zh_CN: "“*”只能代表任何购买、物品或需求。请写出“{facet}”的取值。",
+  },
   BAD_FILTER: {
     en: "“{value}” is nothing to filter {filter} by. {allowed}",
     zh_CN: "“{value}”不能用来筛选 {filter}。{allowed}",
@@ -35,8 +39,8 @@ export const queryErrorMessages = {
     zh_CN: "同时出现的只能是特征：请把筛选条件和引文移到括号外。",
   },
   NOTHING_WANTED: {
-    en: "Filters alone cannot be ranked: name a trait.",
-    zh_CN: "只有筛选条件无法排名：请写一个特征。",
+    en: "Filters and what must not be there cannot be ranked alone: name a trait that is wanted.",
+    zh_CN: "只有筛选条件或排除条件无法排名：请写一个想要的特征。",
   },
   TOO_LONG: { en: "A query has at most {limit} characters.", zh_CN: "查询最多 {limit} 个字符。" },
   TOO_DEEP: { en: "Brackets go at most {limit} levels deep.", zh_CN: "括号最多嵌套 {limit} 层。" },

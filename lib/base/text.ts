@@ -30,9 +30,24 @@ export function tidy(text: string, max: number = LIMITS.name): string {
   );
 }
 
-/** Returns the form in which two spellings of the same word are equal: NFKC, lower case, single spaces. */
+/**
+ * Returns the form in which two spellings of the same word are equal: NFKC, lower case, single spaces, one kind of
+ * hyphen and apostrophe, without the marks that only tell where a word may be broken.
+ */
 export function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\u2010-\u2013\u2212]/g, "-")
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u00AD\u200B]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Returns folded text with letters alone that case folding makes two of, or one: `straße` is `strasse`. */
+export function foldCase(folded: string): string {
+  return folded.replace(/[ßς]/g, (letter) => (letter === "ß" ? "ss" : "σ"));
 }
 
 /** Orders two strings by UTF-16 code units, the same on every machine and in every locale. */

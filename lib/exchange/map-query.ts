@@ -19,7 +19,7 @@ import {
   type MatchContext,
   type Place,
 } from "../query/match-branch.ts";
-import { asResult, QueryFault, type Query, type QueryResult } from "../query/query.ts";
+import { asResult, QueryFault, WHOLE, type Query, type QueryResult } from "../query/query.ts";
 import { decayAt } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
@@ -84,7 +84,7 @@ export function* answerQuery(
 
 function criteriaIn(branch: Branch): Criteria {
   const criteria = criteriaOf(branch);
-  if (criteria.length === 0) throw new QueryFault("NOTHING_WANTED", 0, 0);
+  if (criteria.length === 0) throw new QueryFault("NOTHING_WANTED", 0, WHOLE);
   return criteria;
 }
 

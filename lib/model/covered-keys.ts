@@ -1,9 +1,10 @@
 // Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
 import { compareText } from "../base/text.ts";
 import { DERIVED, deriveTraits } from "./derive-traits.ts";
-import { matchingOf } from "./facet-rows.ts";
+import { facetKey, matchingOf } from "./facet-rows.ts";
+import { facetNamed, facetOf } from "./facets.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
-import { parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
+import { ANY_ITEM, looseKey, parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
 
 /**
  * What is known of words when evidence is counted, as lists of trait keys: under a term's key its broader terms, under
@@ -17,20 +18,67 @@ export const ALIAS_MARK = "=";
 
 export const NO_LEXICON: Lexicon = new Map();
 
-/** Returns the one key that a trait is counted and asked under: its spelling made plain, aliases and merged terms resolved. */
-export function canonicalKey(trait: string, lexicon: Lexicon): string {
+/**
+ * Returns the one key that a trait is counted and asked under: its spelling made plain, names of built-in facets,
+ * aliases and merged terms resolved, in ranges and derived traits too.
+ */
+export function canonicalKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
   const key = plainKey(trait, lexicon);
+  if (key.startsWith(`${DERIVED}:`)) return derivedKey(key, lexicon);
   const [base, qualifiers] = splitKey(key);
-  const meant = lexicon.get(ALIAS_MARK + base)?.[0];
+  const meant = meantBy(base, lexicon);
   return meant === undefined ? key : meant + qualifiers;
 }
 
+/** Returns the keys, without ALIAS_MARK, that a lexicon must have been asked for to tell the canonical keys of some traits. */
+export function keysLookedUp(traits: readonly string[]): string[] {
+  const keys = new Set<string>();
+  const watch = {
+    get: (key: string) => {
+      if (key.startsWith(ALIAS_MARK)) keys.add(key.slice(ALIAS_MARK.length));
+      return undefined;
+    },
+  };
+  for (const trait of traits) canonicalKey(trait, watch);
+  return [...keys];
+}
+
+function meantBy(base: string, lexicon: Pick<Lexicon, "get">): string | undefined {
+  const exact = lexicon.get(ALIAS_MARK + base)?.[0];
+  if (exact !== undefined) return exact;
+  const loose = looseKey(base);
+  return loose === base ? undefined : lexicon.get(ALIAS_MARK + loose)?.[0];
+}
+
+// A need that follows from what was bought has the name of that: `derived:need:跑鞋` is what `purchase:跑鞋` names.
+function derivedKey(key: string, lexicon: Pick<Lexicon, "get">): string {
+  const inner = key.slice(DERIVED.length + 1);
+  const stated = canonicalKey(inner, lexicon);
+  if (stated !== inner || !inner.startsWith("need:")) return `${DERIVED}:${stated}`;
+  const { value } = parseTrait(inner);
+  return `${DERIVED}:need:${parseTrait(canonicalKey(`purchase:${value}`, lexicon)).value}`;
+}
+
 // Ranges of an own facet's ordered choices have one spelling too: `grade:hard+` is `grade:>=hard`.
-function plainKey(trait: string, lexicon: Lexicon): string {
-  const key = traitKey(trait);
+function plainKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
+  const key = underFacetId(traitKey(trait), lexicon);
   if (!/[<>≤≥+]/.test(key)) return key;
-  const { order } = matchingOf(parseTrait(key).facet, lexicon);
-  return order ? rangeKey(key, order) : key;
+  const { facet } = parseTrait(key);
+  const { order } = matchingOf(facet, lexicon);
+  return rangeKey(
+    key,
+    order,
+    (value) => parseTrait(canonicalKey(`${facet}:${value}`, lexicon)).value,
+  );
+}
+
+// "兴趣:跑步" is of the facet interest, unless the user has a facet of that name.
+function underFacetId(key: string, lexicon: Pick<Lexicon, "get">): string {
+  const { facet } = parseTrait(key);
+  if (facet === "" || facetOf(facet)) return key;
+  const named = facetNamed(facet);
+  if (!named || lexicon.get(facetKey(facet))) return key;
+  return traitKey(named.id + key.slice(facet.length));
 }
 
 /** Returns criteria whose traits are other spellings or merged terms with the term that is meant; the rest as they are. */
@@ -46,7 +94,7 @@ export function canonicalCriteria<C extends { readonly trait: string }>(
 
 /**
  * Returns every key that a group stating these traits covers, sorted, each once: the traits, all broader ones, each
- * with every subset of its qualifiers (`purchase:shoes;relation=rival` also covers `purchase:shoes` and
+ * with every subset of its qualifiers (`purchase:shoes;relation=rival` also covers `purchase:shoes`, `purchase:*` and
  * `purchase:*;relation=rival`, need of intensity 3 covers 2), the ranges of ordered choices (`spend:>=medium`), and
  * what is derived, under `derived:`. A question then finds its key without knowing any vocabulary.
  */
@@ -111,13 +159,12 @@ function spell(trait: string, lexicon: Lexicon): Spelled {
 
 function spellOut(key: string, broader: readonly string[], lexicon: Lexicon): string[] {
   const bases = broader.flatMap((each) => [each, ...rangesOf(each, lexicon)]);
-  if (!key.includes(";")) return bases;
-  const subsets = subsetsOf(key);
   const { facet } = parseTrait(key);
-  const ofAnyItem = subsets
-    .filter((subset) => subset !== "")
-    .map((subset) => `${facet}:*${subset}`);
-  return [...bases.flatMap((each) => subsets.map((subset) => each + subset)), ...ofAnyItem];
+  if (qualifiersOf(facet).length === 0) return bases;
+  const anyItem = `${facet}:${ANY_ITEM}`;
+  const items = bases.includes(anyItem) ? bases : [...bases, anyItem];
+  const subsets = subsetsOf(key);
+  return items.flatMap((each) => subsets.map((subset) => each + subset));
 }
 
 // A Set's iteration also visits what is added on the way; cycles are harmless.

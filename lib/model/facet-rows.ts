@@ -38,7 +38,7 @@ export function ownFacetsIn(lexicon: Lexicon): string[] {
 }
 
 /** Returns how a facet matches, a built-in one or one that the lexicon holds; any other as words. */
-export function matchingOf(facet: string, lexicon: Lexicon): Matching {
+export function matchingOf(facet: string, lexicon: Pick<Lexicon, "get">): Matching {
   const known = facetOf(facet);
   if (known) return known;
   const row = lexicon.get(facetKey(facet));

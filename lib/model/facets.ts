@@ -1,4 +1,5 @@
 // The facets: what can be said of a group. A new facet is one row here.
+import { fold } from "../base/text.ts";
 
 /** How a facet's values match: ordered numeric bands, a fixed choice, hierarchical terms, item + qualifiers, hours of the week. */
 export type FacetType = "band" | "choice" | "term" | "purchase" | "hours";
@@ -222,4 +223,18 @@ const byId = new Map(FACETS.map((row) => [row.id, row]));
 /** Returns the built-in facet with this id, or undefined for one of the user's own: `matchingOf` knows both. */
 export function facetOf(id: string): Facet | undefined {
   return byId.get(id);
+}
+
+let byName: ReadonlyMap<string, Facet> | undefined;
+
+/** Returns the built-in facet that a folded name means: its id, or its name in English (without what is in brackets) or Chinese. */
+export function facetNamed(name: string): Facet | undefined {
+  byName ??= new Map(
+    FACETS.flatMap((facet) =>
+      [facet.en, facet.en.replace(/\s*\(.*\)/, ""), facet.zh, facet.id].map(
+        (each) => [fold(each), facet] as const,
+      ),
+    ),
+  );
+  return byName.get(name);
 }

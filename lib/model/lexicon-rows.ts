@@ -3,7 +3,7 @@ import { compareText } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
 import { facetRows } from "./facet-rows.ts";
 import type { OwnFacet } from "./own-facet.ts";
-import { parseTrait, traitFromLabel, traitKey } from "./trait.ts";
+import { looseKey, parseTrait, traitFromLabel, traitKey } from "./trait.ts";
 
 /** A term as far as counting knows it: built-in ones have `en` and `zh`, the user's own `labels`; `into` names the term it was merged into. */
 export type LexiconTerm = {
@@ -49,6 +49,11 @@ export function lexiconRows(
       aliases.set(spelling, meant);
     }
   }
+  // A term that has a looser spelling of its own is no other's.
+  for (const key of all) {
+    const loosely = aliases.get(looseKey(key));
+    if (loosely !== undefined && loosely !== key) aliases.set(key, key);
+  }
   for (const key of merged.keys()) {
     const meant = endOfMerges(key, merged);
     if (meant !== key) aliases.set(key, meant);
@@ -82,7 +87,8 @@ function spellingsOf({ id, en, zh, labels = {}, aliases = [] }: LexiconTerm): st
   const { facet } = parseTrait(traitKey(id));
   if (facet === "") return [];
   const words = [en, zh, ...Object.values(labels), ...aliases];
-  return words.flatMap((word) => (word ? [traitKey(traitFromLabel(facet, word))] : []));
+  const keys = words.flatMap((word) => (word ? [traitKey(traitFromLabel(facet, word))] : []));
+  return [...keys, ...[traitKey(id), ...keys].map(looseKey)];
 }
 
 function endOfMerges(key: string, merged: ReadonlyMap<string, string>): string {

@@ -74,6 +74,11 @@ export function qualifiersOf(facet: string): readonly Qualifier[] {
   return BY_FACET.get(facet) ?? NONE;
 }
 
+/** Returns the value that a folded text means, by its id or by its name in English or Chinese. */
+export function qualifierValue({ values }: Qualifier, text: string): string | undefined {
+  return values.find((names) => names.includes(text))?.[0];
+}
+
 /** Returns the values that a stated one covers: itself and, where wanting means "at least", all lower ones. */
 export function valuesCovered({ values, atLeast }: Qualifier, stated: string): readonly string[] {
   const at = values.findIndex(([id]) => id === stated);

@@ -1,7 +1,7 @@
 // A trait as text: `facet:value`, with qualifiers after semicolons (`purchase:shoes;relation=rival`).
-import { fold } from "../base/text.ts";
+import { fold, foldCase } from "../base/text.ts";
 import { facetOf } from "./facets.ts";
-import { qualifiersOf } from "./qualifiers.ts";
+import { qualifiersOf, qualifierValue } from "./qualifiers.ts";
 
 export type Trait = {
   /** The facet's id; empty where the text names none, so that odd text is kept and shown but matches nothing. */
@@ -25,7 +25,9 @@ export function parseTrait(text: string): Trait {
 
 /**
  * Returns the spelling under which a trait is counted and compared: composed, lower case, words joined by hyphens, of the
- * qualifiers those that the facet has, by name. "At least" and "at most" of an ordered choice have one spelling: `spend:high+` is `spend:>=high`.
+ * qualifiers those that the facet has, by name. "At least" and "at most" of an ordered choice have one spelling:
+ * `spend:high+` is `spend:>=high`. Qualifiers without a value are those of any item: `purchase:;tense=now` is
+ * `purchase:*;tense=now`.
  */
 export function traitKey(text: string): string {
   const plain = fold(text);
@@ -34,7 +36,22 @@ export function traitKey(text: string): string {
   const key = hyphenated(
     RANGE_SIGN.test(base) ? rangeKey(base, facetOf(base.slice(0, base.indexOf(":")))?.order) : base,
   );
-  return semicolon < 0 ? key : key + qualifierText(plain);
+  if (semicolon < 0) return key;
+  const qualifiers = qualifierText(plain);
+  return key + (qualifiers !== "" && key.endsWith(":") ? ANY_ITEM : "") + qualifiers;
+}
+
+/** Stands for any item of a facet that has qualifiers. */
+export const ANY_ITEM = "*";
+
+/**
+ * Returns the looser spelling under which other names of a term are found, too: signs that part a trait are hyphens
+ * ("Sci-Fi: Film" is `sci-fi-film`), `straße` is `strasse`.
+ */
+export function looseKey(base: string): string {
+  const colon = base.indexOf(":");
+  const value = base.slice(colon + 1).replace(/[:=]+/g, "-");
+  return base.slice(0, colon + 1) + foldCase(value).replace(/-{2,}/g, "-");
 }
 
 // "interest:trail running" is the term interest:trail-running; ranges and hours keep their spaces.
@@ -53,28 +70,40 @@ function hyphenated(base: string): string {
 }
 
 const RANGE_SIGN = /[<>≤≥+]/;
-const AT_LEAST = /^(?:(?:>=|≥)\s*([^+]+)|([^+<>≤≥]+)\+)$/;
-const AT_MOST = /^(?:<=|≤)\s*(.+)$/;
+const AT_LEAST = /^(?:(?:>=|≥)[\s-]*([^+]+)|([^+<>≤≥]+?)[\s-]*\+)$/;
+const AT_MOST = /^(?:<=|≤)[\s-]*(.+)$/;
 
 /**
  * Returns the spelling of a range of ordered choices: `spend:high+` and `spend:≥high` are `spend:>=high`. What is no
- * such range stays as it is.
+ * such range stays as it is. `meant` tells which value another spelling of one means.
  */
-export function rangeKey(base: string, order: readonly string[] | undefined): string {
-  if (!order) return base;
+export function rangeKey(
+  base: string,
+  order: readonly string[] | undefined,
+  meant: (value: string) => string = (value) => value,
+): string {
   const colon = base.indexOf(":");
-  const value = base.slice(colon + 1).trim();
+  const { sign, value } = rangeOf(base.slice(colon + 1).trim()) ?? {};
+  if (!sign || value === undefined) return base;
+  const end = meant(value);
+  return order?.includes(end) ? `${base.slice(0, colon)}:${sign}${end}` : base;
+}
+
+/** Returns what a value such as `>=high`, `high+` or `≤ high` says, or undefined where it is no range. */
+export function rangeOf(
+  value: string,
+): { readonly sign: ">=" | "<="; readonly value: string } | undefined {
   const least = AT_LEAST.exec(value);
-  const [sign, end] = least ? [">=", least[1] ?? least[2]] : ["<=", AT_MOST.exec(value)?.[1]];
-  return order.some((each) => each === end) ? `${base.slice(0, colon)}:${sign}${end}` : base;
+  const end = least ? (least[1] ?? least[2]) : AT_MOST.exec(value)?.[1];
+  return end === undefined ? undefined : { sign: least ? ">=" : "<=", value: end };
 }
 
 function qualifierText(plain: string): string {
   const { facet, qualifiers } = parseTrait(plain);
   let text = "";
-  for (const { name, values } of qualifiersOf(facet)) {
-    const given = qualifiers.get(name);
-    if (values.some(([id]) => id === given)) text += `;${name}=${given}`;
+  for (const qualifier of qualifiersOf(facet)) {
+    const given = qualifierValue(qualifier, qualifiers.get(qualifier.name) ?? "");
+    if (given !== undefined) text += `;${qualifier.name}=${given}`;
   }
   return text;
 }

@@ -2,6 +2,7 @@
 import {
   asResult,
   QueryFault,
+  WHOLE,
   type FilterName,
   type Query,
   type QueryResult,
@@ -105,5 +106,5 @@ function join(a: Branch, b: Branch): Branch {
 
 function limited(branches: readonly Branch[]): readonly Branch[] {
   if (branches.length <= MOST_BRANCHES) return branches;
-  throw new QueryFault("TOO_MANY_BRANCHES", 0, 0, { limit: MOST_BRANCHES });
+  throw new QueryFault("TOO_MANY_BRANCHES", 0, WHOLE, { limit: MOST_BRANCHES });
 }

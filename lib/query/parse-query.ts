@@ -1,6 +1,6 @@
 // The query language read: text to tree, or the place and reason of the first error.
 import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
-import { levelBefore, readWord, type KnownFacets } from "./read-word.ts";
+import { levelBefore, readWord, type Known } from "./read-word.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";
 
 /** Longest query, in UTF-16 units, and deepest nesting. */
@@ -10,9 +10,9 @@ const MOST_DEPTH = 20;
 /**
  * Returns the tree that a query means. `not` binds closest, then `and` (also mere neighbourhood), then `or`; bare words
  * side by side stay together until the vocabulary parts them. An empty query is an `and` of nothing. With
- * `known` (facets of the user's own, by id) other facets' names are errors.
+ * `known` other facets' names are errors.
  */
-export function parseQuery(text: string, known?: KnownFacets): QueryResult<Query> {
+export function parseQuery(text: string, known?: Known): QueryResult<Query> {
   return asResult(() => {
     if (text.length > MOST_LENGTH) {
       throw new QueryFault("TOO_LONG", MOST_LENGTH, text.length - MOST_LENGTH, {
@@ -28,9 +28,9 @@ class Reader {
   private i = 0;
   private readonly tokens: readonly Token[];
   private readonly end: number;
-  private readonly known: KnownFacets;
+  private readonly known: Known | undefined;
 
-  constructor(tokens: readonly Token[], end: number, known: KnownFacets) {
+  constructor(tokens: readonly Token[], end: number, known: Known | undefined) {
     this.tokens = tokens;
     this.end = end;
     this.known = known;

@@ -35,6 +35,7 @@ export const QUERY_ERRORS = [
   "BAD_VALUE",
   "BAD_QUALIFIER",
   "NO_ORDER",
+  "NO_ITEMS",
   "BAD_FILTER",
   "FILTER_IN_JOINT",
   "NOTHING_WANTED",
@@ -43,6 +44,9 @@ export const QUERY_ERRORS = [
   "TOO_MANY_BRANCHES",
 ] as const;
 export type QueryErrorCode = (typeof QUERY_ERRORS)[number];
+
+/** Length of an error that is of the query as a whole. */
+export const WHOLE = Number.MAX_SAFE_INTEGER;
 
 /** An error in a query: the UTF-16 place and length of what is wrong, and the facts for its sentence. */
 export type QueryError = {

@@ -7,7 +7,7 @@ import { asFacet } from "../model/as-facet.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
-import type { KnownFacet } from "./read-word.ts";
+import type { Known, KnownFacet } from "./read-word.ts";
 import { findTermsIn, resolveWords, type FindTerms, type SpelledTerm } from "./resolve-words.ts";
 
 type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
@@ -35,22 +35,19 @@ export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "fa
 }
 
 /**
- * Returns the facets that a query on a map may name beside the built-in ones: the user's own by id and by every name,
- * and those in use. Names of several words are typed with hyphens.
+ * Returns what a query on a map may name: facets of the user's own by id and by every name, those in use, traits in use,
+ * and all words. Names of several words are typed with hyphens.
  */
-export function facetsOf({
-  facets,
-  sightings,
-  terms,
-}: Vocabulary): ReadonlyMap<string, KnownFacet> {
+export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
   // Few are different, and taking all of them apart would hold the page.
   const inUse = new Set(terms.map(({ id }) => id));
   for (const { cohorts } of sightings) {
     for (const { traits } of cohorts) for (const trait of traits) inUse.add(trait);
   }
-  const used = new Set([...inUse].map((trait) => parseTrait(traitKey(trait)).facet));
+  const keys = new Set([...inUse].map(traitKey));
+  const used = new Set([...keys].map((key) => parseTrait(key).facet));
   const own = facets.filter(({ removed }) => !removed);
-  return new Map([
+  const byName = new Map([
     ...[...used].map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
     ...own.flatMap((each) =>
       [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
@@ -59,10 +56,12 @@ export function facetsOf({
       ]),
     ),
   ]);
+  return { facets: byName, inUse: keys, find: findTermsOf({ terms, facets }) };
 }
 
 /** Returns a query's tree without bare words, or the place and reason of the first error. */
 export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
-  const parsed = parseQuery(text, facetsOf(map));
-  return parsed.ok ? resolveWords(parsed.query, findTermsOf(map)) : parsed;
+  const known = knownOf(map);
+  const parsed = parseQuery(text, known);
+  return parsed.ok ? resolveWords(parsed.query, known.find) : parsed;
 }

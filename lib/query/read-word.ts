@@ -3,9 +3,10 @@ import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { DECISION_ROLES, METHODS, STATUSES } from "../model/choices.ts";
-import { FACETS, facetOf, type Facet } from "../model/facets.ts";
+import { facetNamed, facetOf, type Facet } from "../model/facets.ts";
 import { parseHours } from "../model/hours.ts";
-import { qualifiersOf, type Qualifier } from "../model/qualifiers.ts";
+import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
+import { ANY_ITEM, rangeOf } from "../model/trait.ts";
 import {
   QueryFault,
   type FilterName,
@@ -14,13 +15,20 @@ import {
   type QueryErrorCode,
   type WantedLevel,
 } from "./query.ts";
+import type { FindTerms } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
 export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order">;
 
-/** Facets beside the built-in ones by every name of theirs, folded; where none are given, any name is taken for a facet's. */
-export type KnownFacets = ReadonlyMap<string, KnownFacet> | undefined;
+/** What a map knows beside the built-in facets; where it is not given, any name is taken for a facet's. */
+export type Known = {
+  /** Facets by every name of theirs, folded. */
+  readonly facets: ReadonlyMap<string, KnownFacet>;
+  /** Traits that are in use, as keys: they are asked for as they are, whatever they look like. */
+  readonly inUse: ReadonlySet<string>;
+  readonly find: FindTerms;
+};
 
 const LEVELS: ReadonlyMap<string, WantedLevel> = new Map([
   ["must", "must"],
@@ -54,14 +62,8 @@ const ALLOWED: Readonly<Record<Exclude<FilterName, "fresh" | "observer">, readon
   method: METHODS,
 };
 
-const FACET_IDS: ReadonlyMap<string, string> = new Map(
-  FACETS.flatMap(({ id, en, zh }) =>
-    [en, en.replace(/\s*\(.*\)/, ""), zh, id].map((name) => [fold(name), id] as const),
-  ),
-);
-
 /** Returns what a word token asks for. Throws a QueryFault. */
-export function readWord(token: Token, known: KnownFacets): Query {
+export function readWord(token: Token, known: Known | undefined): Query {
   const { head, quoted, at, length } = token;
   const sign = /^[+?-]/.exec(head)?.[0];
   if (sign !== undefined && (head.length > 1 || quoted !== undefined)) {
@@ -91,11 +93,15 @@ export function levelBefore({ type, head, quoted }: Token): WantedLevel | undefi
   return /[:：]$/.test(head) ? LEVELS.get(head.slice(0, -1).toLowerCase()) : undefined;
 }
 
-function named(token: Token, name: string, value: string, known: KnownFacets): Query {
+function named(token: Token, name: string, value: string, known: Known | undefined): Query {
   const filter = FILTER_NAMES.get(name.toLowerCase());
   if (filter && token.quoted === undefined) {
-    const given = readFilter(filter, value.toLowerCase(), value);
-    if (given !== undefined) return { type: "filter", name: filter, value: given };
+    const isOlder = filter === "fresh" && value.startsWith(">");
+    const given = readFilter(filter, (isOlder ? value.slice(1) : value).toLowerCase(), value);
+    if (given !== undefined) {
+      const item: Query = { type: "filter", name: filter, value: given };
+      return isOlder ? { type: "not", item } : item;
+    }
     // `role:` is also the facet of roles in life.
     if (filter !== "role") {
       const allowed = filter === "fresh" || filter === "observer" ? "" : ALLOWED[filter].join(", ");
@@ -104,7 +110,7 @@ function named(token: Token, name: string, value: string, known: KnownFacets): Q
   }
   if (filter === "observer")
     return { type: "filter", name: filter, value: value + (token.quoted ?? "") };
-  return trait(token, name, value + (token.quoted ?? ""), known);
+  return trait(token, name, value + (token.quoted ?? "") + (token.tail ?? ""), known);
 }
 
 /** What hours of the week can look like. */
@@ -112,63 +118,66 @@ const HOURS_LIKE = `"weekdays 19-23" or "weekend mornings"`;
 
 type Fault = { readonly code: QueryErrorCode; readonly facts: QueryError["facts"] };
 
-/** Returns what is wrong with a value: no hours, "at least" of what has no order, a qualifier that its facet does not have. */
-export function badValue(
-  { id, type, order }: Pick<Facet, "id" | "type"> & { readonly order?: Facet["order"] | undefined },
-  value: string,
-): Fault | undefined {
+/** A facet as far as its values are looked at. */
+type ValueFacet = Pick<Facet, "id" | "type"> & { readonly order?: Facet["order"] | undefined };
+
+/**
+ * Returns what is wrong with a folded value: no hours, "at least" of what has no order, any item of a facet that has
+ * none, a qualifier that its facet does not have.
+ */
+export function badValue({ id, type, order }: ValueFacet, value: string): Fault | undefined {
   if (type === "hours") {
     return parseHours(value) ? undefined : { code: "BAD_VALUE", facts: { allowed: HOURS_LIKE } };
   }
-  const compared = type === "band" ? null : /^(>=|<=|[<>≤≥])(.*)$/.exec(value);
-  if (compared) {
+  if (type !== "band" && /^[<>≤≥]/.test(value)) {
     if (!order) return { code: "NO_ORDER", facts: {} };
-    const [, sign = "", than = ""] = compared;
-    const isKnown = sign.endsWith("=") && order.includes(than.replace(/ +/g, "-"));
+    const range = rangeOf(value.replace(/ +/g, "-"));
     const allowed = order.map((each) => `>=${each}`).join(", ");
-    return isKnown ? undefined : { code: "BAD_VALUE", facts: { allowed } };
+    return range && order.includes(range.value)
+      ? undefined
+      : { code: "BAD_VALUE", facts: { allowed } };
   }
   const known = qualifiersOf(id);
+  if (value === ANY_ITEM && known.length === 0) return { code: "NO_ITEMS", facts: {} };
   return known.length === 0 ? undefined : badQualifier(known, value.split(";").slice(1));
 }
 
 function badQualifier(known: readonly Qualifier[], parts: readonly string[]): Fault | undefined {
   for (const part of parts) {
     const [name = "", value = ""] = part.split("=").map((each) => each.trim());
-    const values = known.find((each) => each.name === name)?.values.map(([id]) => id);
-    if (!values) {
+    const qualifier = known.find((each) => each.name === name);
+    if (!qualifier) {
       const allowed = known.map((each) => each.name).join(", ");
       return { code: "BAD_QUALIFIER", facts: { name, allowed } };
     }
-    if (!values.includes(value)) {
-      return { code: "BAD_VALUE", facts: { facet: name, value, allowed: values.join(", ") } };
+    if (qualifierValue(qualifier, value) === undefined) {
+      const allowed = qualifier.values.map(([id]) => id).join(", ");
+      return { code: "BAD_VALUE", facts: { facet: name, value, allowed } };
     }
   }
   return undefined;
 }
 
-const DAYS: Readonly<Record<string, number>> = {
-  d: 1,
-  w: 7,
-  m: 30,
-  y: 365,
-  天: 1,
-  周: 7,
-  月: 30,
-  年: 365,
-};
+/** Days of a unit of age, by how it is written. */
+const UNITS: readonly (readonly [days: number, written: RegExp])[] = [
+  [1, /^(?:d|days?|tage?n?|天|日)?$/],
+  [7, /^(?:w|weeks?|wochen?|周|星期|个星期)$/],
+  [30, /^(?:m|months?|monate?n?|月|个月)$/],
+  [365, /^(?:y|years?|jahre?n?|年)$/],
+];
 
 function readFilter(name: FilterName, value: string, asTyped: string): string | undefined {
   if (name === "observer") return asTyped === "" ? undefined : asTyped;
   if (name !== "fresh") return ALLOWED[name].find((each) => each === value);
-  const age = /^<?=?(\d{1,5})\s*([dwmy天周月年])?$/.exec(value);
-  return age ? String(Number(age[1]) * (DAYS[age[2] ?? "d"] ?? 1)) : undefined;
+  const age = /^<?=?(\d{1,5})\s*(\p{L}*)$/u.exec(value);
+  const unit = age && UNITS.find(([, written]) => written.test(age[2]!));
+  return unit ? String(Number(age[1]) * unit[0]) : undefined;
 }
 
-function trait(token: Token, name: string, value: string, known: KnownFacets): Query {
-  const own = known?.get(fold(name));
+function trait(token: Token, name: string, value: string, known: Known | undefined): Query {
+  const own = known?.facets.get(fold(name));
   const id =
-    FACET_IDS.get(fold(name)) ?? (name.startsWith("derived") ? "derived" : undefined) ?? own?.id;
+    facetNamed(fold(name))?.id ?? (name.startsWith("derived") ? "derived" : undefined) ?? own?.id;
   const { at, length } = token;
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
@@ -179,11 +188,24 @@ function trait(token: Token, name: string, value: string, known: KnownFacets): Q
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
-  // What stands in quotes is meant as it is.
-  const fault =
-    type && token.quoted === undefined && badValue({ id: id ?? "", type, order }, clean);
-  if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
+  const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
+  const given = (facet && known && rangeMeant(facet, clean, known.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
-  const slug = type === "band" || type === "hours" ? clean : clean.replace(/ +/g, "-");
-  return { type: "trait", trait: `${id ?? fold(name)}:${slug}` };
+  const slug = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
+  const asked = `${id ?? fold(name)}:${slug}`;
+  // What stands in quotes is meant as it is, but for hours, which nobody can write without.
+  const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
+  const asIs = isQuoted || known?.inUse.has(asked);
+  const fault = facet && !asIs && badValue(facet, given);
+  if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
+  return { type: "trait", trait: asked };
+}
+
+// "spend:>=高" and "spend:高+": the value as any spelling of the vocabulary.
+function rangeMeant({ id, order }: ValueFacet, value: string, find: FindTerms): string | undefined {
+  const range = order && rangeOf(value);
+  if (!range) return undefined;
+  const own = `${id}:`;
+  const meant = find(range.value).find((term) => term.startsWith(own));
+  return meant === undefined ? undefined : range.sign + meant.slice(own.length);
 }

@@ -1,5 +1,5 @@
 // Bare words of a query looked up in the vocabulary.
-import { fold } from "../base/text.ts";
+import { fold, foldCase } from "../base/text.ts";
 import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
 
 /** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
@@ -19,7 +19,7 @@ export type SpelledTerm = {
 export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
   const spellings = new Map<string, string[]>();
   const add = (spelling: string, id: string) => {
-    const key = fold(spelling).replace(/-/g, " ");
+    const key = plainWords(spelling);
     const ids = spellings.get(key);
     if (!ids) spellings.set(key, [id]);
     else if (!ids.includes(id)) ids.push(id);
@@ -28,8 +28,10 @@ export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
     for (const spelling of [...Object.values(labels), ...aliases]) add(spelling, id);
     add(id.slice(id.indexOf(":") + 1), id);
   }
-  return (text) => spellings.get(fold(text).replace(/-/g, " ")) ?? [];
+  return (text) => spellings.get(plainWords(text)) ?? [];
 }
+
+const plainWords = (text: string): string => foldCase(fold(text)).replace(/-/g, " ");
 
 /**
  * Returns a query without bare words: the longest runs that the vocabulary knows become traits, several meanings an

@@ -3,7 +3,7 @@ import { QueryFault } from "./query.ts";
 
 /**
  * A token with its place. A `word` is everything up to white space or a bracket; `quoted` is the text of a quoted part
- * that ends it (`interest:"trail running"`), `head` what stands before that.
+ * that ends it (`interest:"trail running"`), `head` what stands before that, `tail` qualifiers that follow at once.
  */
 export type Token = {
   readonly type: "(" | ")" | "," | "and" | "or" | "not" | "joint" | "word";
@@ -11,6 +11,7 @@ export type Token = {
   readonly length: number;
   readonly head: string;
   readonly quoted?: string | undefined;
+  readonly tail?: string | undefined;
 };
 
 const OPERATORS: ReadonlyMap<string, Token["type"]> = new Map([
@@ -75,7 +76,7 @@ function readWord(text: string, at: number): Token {
     if (/\s/.test(char) || BRACKETS.has(char) || isComma(text, i)) break;
     // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
     const before = text[i - 1] ?? "";
-    const closing = i === at || /[:：+?-]/.test(before) ? CLOSING.get(char) : undefined;
+    const closing = i === at || /[:：+?<>=≤≥-]/.test(before) ? CLOSING.get(char) : undefined;
     if (closing) return readQuote(text, at, i, closing);
     i++;
   }
@@ -95,7 +96,9 @@ function readQuote(text: string, at: number, open: number, closing: string): Tok
     const char = text[i]!;
     if (char === "\\" && i + 1 < text.length) quoted += text[++i]!;
     else if (char === closing) {
-      return { type: "word", at, length: i + 1 - at, head: text.slice(at, open), quoted };
+      const [tail] = /^;[^\s()（）,，、"“「]*|/.exec(text.slice(i + 1))!;
+      const head = text.slice(at, open);
+      return { type: "word", at, length: i + 1 + tail.length - at, head, quoted, tail };
     } else quoted += char;
   }
   throw new QueryFault("UNCLOSED_QUOTE", open, text.length - open);

@@ -2,7 +2,12 @@
 import { withLayout, type Packed } from "../index/read-columns.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
 import { toldKey, unnotedKey } from "../index/posting-keys.ts";
-import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
+import {
+  ALIAS_MARK,
+  canonicalCriteria,
+  canonicalKey,
+  keysLookedUp,
+} from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
 import { decayGroup } from "../rank/decay.ts";
@@ -100,7 +105,8 @@ export async function spellOut(
   const keys = targets.map(({ key }) => key).filter((key) => !stated(key));
   const own = targets.filter(({ facet }) => !facetOf(facet)).map(({ facet }) => facetKey(facet));
   if (keys.length + own.length === 0) return { question, postings };
-  const lexicon = await readAliases(tx, [...keys, ...own.map((key) => key.slice(1))]);
+  const lookedUp = [...keysLookedUp(keys), ...own.map((key) => key.slice(ALIAS_MARK.length))];
+  const lexicon = await readAliases(tx, lookedUp);
   const isPlain = keys.every((key) => canonicalKey(key, lexicon) === key);
   if (isPlain && !own.some((key) => lexicon.has(key))) return { question, postings };
   const roles = question.roles?.map((role) => role.replace("decision:", ""));

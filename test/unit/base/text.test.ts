@@ -35,6 +35,10 @@ test("tidies a megabyte without looking at all of it", () => {
   expect(tidy("x".repeat(1_000_000), 80)).toHaveLength(80);
 });
 
+test("folds hyphens, apostrophes and marks where a word may break", () => {
+  expect(fold("Trail\u2011run\u00ADning \u2013 don\u2019t\u200B")).toBe("trail-running - don't");
+});
+
 test("folds full-width letters, case and spaces", () => {
   expect(fold(" Ｒunning  SHOES ")).toBe("running shoes");
 });

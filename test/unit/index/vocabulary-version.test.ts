@@ -13,7 +13,13 @@ import { aChannel } from "../rank/an-evidence.ts";
 test("names the built-in vocabulary, what its terms cover, what is added up, and the layout", () => {
   const lexicon = lexiconOf([], BUILTIN_TERMS);
   const values = FACETS.flatMap(({ id, values = [] }) => values.map(([value]) => `${id}:${value}`));
-  const traits = [...BUILTIN_TERMS.map(({ id }) => id), ...values];
+  const spelled = [
+    "interest:Trail\u2011Running",
+    "性别:女性",
+    "purchase:;relation=竞品",
+    "spend:高+",
+  ];
+  const traits = [...BUILTIN_TERMS.map(({ id }) => id), ...values, ...spelled];
   const covered = traits.map((trait) => [trait, coveredKeys([trait], lexicon)] as const);
   const { evidence } = aChannel("c:1", [[2, "age:65+", "interest:trails"], [1, "age:25-34"], [3]]);
   const totals = packTotals(changeTotals(NO_TOTALS, [{ before: undefined, after: evidence }]));

@@ -1,9 +1,15 @@
 // What stated traits cover: qualifiers, ranges, broader terms, other spellings, and what is derived.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalKey, coveredKeys, isPlainKey } from "../../../lib/model/covered-keys.ts";
+import {
+  canonicalKey,
+  coveredKeys,
+  isPlainKey,
+  keysLookedUp,
+} from "../../../lib/model/covered-keys.ts";
 import { deriveTraits } from "../../../lib/model/derive-traits.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
 
 const AT = "2026-11-01T08:30:00.000Z";
@@ -38,8 +44,26 @@ const OWN = [
     aliases: ["Jogging"],
     at: AT,
   },
+  { id: "interest:fußball", labels: { de: "Fußball" }, aliases: ["Sport: Ball", "Fan’s ball"] },
+  { id: "interest:maße", labels: { de: "Maße" } },
+  { id: "interest:masse", labels: { de: "Masse" } },
+  { id: "spend:high", labels: { de: "hoch" }, aliases: ["sehr teuer"] },
+  { id: "grade:hard", labels: { de: "schwer" } },
 ];
-const LEXICON = lexiconOf(OWN, BUILTINS);
+const FACETS: readonly OwnFacet[] = [
+  {
+    id: "grade",
+    labels: { en: "Grade" },
+    type: "choice",
+    values: ["Easy", "Hard"],
+    ordered: true,
+    decay: "slow",
+    many: false,
+    at: AT,
+  },
+  { id: "性别", labels: {}, type: "term", decay: "slow", many: true, at: AT },
+];
+const LEXICON = lexiconOf(OWN, BUILTINS, FACETS);
 const covered = (...traits: string[]) => coveredKeys(traits, LEXICON);
 
 test.each([
@@ -50,7 +74,31 @@ test.each([
   ["interest:Berglauf", "interest:trail-running"],
   ["purchase:跑鞋;relation=rival", "purchase:running-shoes;relation=rival"],
   ["need:跑步", "need:跑步"], // a spelling belongs to its facet
-])("counts %s under %s", (trait, key) => expect(canonicalKey(trait, LEXICON)).toBe(key));
+  ["interest:FUSSBALL", "interest:fußball"],
+  ["interest:Fuss\u00ADball", "interest:fußball"],
+  ["interest:Sport: Ball", "interest:fußball"],
+  ["interest:sport‑ball", "interest:fußball"],
+  ["interest:Fan's Ball", "interest:fußball"],
+  ["interest:Maße", "interest:maße"], // each word for itself where both are there
+  ["interest:Masse", "interest:masse"],
+  ["spend:hoch+", "spend:>=high"],
+  ["spend:≥ sehr teuer", "spend:>=high"],
+  ["spend:<=Hoch", "spend:<=high"],
+  ["grade:schwer+", "grade:>=hard"],
+  ["spend:>=unbekannt", "spend:>=unbekannt"],
+  ["兴趣:跑步", "interest:running"],
+  ["Social class:upper+", "class:>=upper"],
+  ["性别:女", "性别:女"], // a facet of one's own
+  ["derived:need:跑鞋", "derived:need:running-shoes"],
+  ["purchase:;relation=竞品", "purchase:*;relation=rival"],
+])("counts %s under %s", (trait, key) => {
+  expect(canonicalKey(trait, LEXICON)).toBe(key);
+  expect(canonicalKey(key, LEXICON)).toBe(key);
+  // What a page reads of the lexicon for it is enough.
+  const looked = new Set(keysLookedUp([trait]).map((each) => `=${each}`));
+  const part = new Map([...LEXICON].filter(([id]) => looked.has(id)));
+  expect(canonicalKey(trait, part)).toBe(key);
+});
 
 test("covers all broader terms of several parents", () => {
   expect(covered("interest:越野跑")).toEqual([
@@ -70,16 +118,19 @@ describe("qualifiers", () => {
       }
     }
     expect(keys).toContain("purchase:shoes");
-    expect(keys).toHaveLength(11);
+    expect(keys).toContain("purchase:*");
+    expect(keys).toHaveLength(12);
   });
 
   test("cover at most what was stated", () => {
-    expect(covered("purchase:shoes")).toEqual(["purchase:shoes"]);
+    expect(covered("purchase:shoes")).toEqual(["purchase:*", "purchase:shoes"]);
+    expect(covered("purchase:*;tense=now")).toEqual(["purchase:*", "purchase:*;tense=now"]);
     expect(covered("owns:car;tier=luxury")).not.toContain("owns:car;tier=high");
   });
 
   test("cover a need up to its intensity", () => {
     expect(covered("need:rest;intensity=2")).toEqual([
+      "need:*",
       "need:*;intensity=1",
       "need:*;intensity=2",
       "need:rest",

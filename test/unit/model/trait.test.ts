@@ -41,6 +41,10 @@ test.each([
   ["age:40+", "age:40+"],
   ["gender:men+", "gender:men+"],
   ["interest:cafe\u0301", "interest:café"],
+  ["interest:trail\u2011running", "interest:trail-running"],
+  ["purchase:;tense=Now", "purchase:*;tense=now"],
+  ["purchase:;tense=odd", "purchase:"],
+  ["purchase:shoes;relation=竞品", "purchase:shoes;relation=rival"],
 ])("counts %s as %s", (text, key) => expect(traitKey(text)).toBe(key));
 
 test.each([

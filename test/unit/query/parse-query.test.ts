@@ -7,7 +7,11 @@ import { printQuery } from "../../../lib/query/print-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
 import { findTermsIn, resolveWords } from "../../../lib/query/resolve-words.ts";
 
-const known = (...ids: string[]) => new Map(ids.map((id) => [id, { id, type: "term" as const }]));
+const known = (...ids: string[]) => ({
+  facets: new Map(ids.map((id) => [id, { id, type: "term" as const }])),
+  inUse: new Set(["b:<100k"]),
+  find: findTermsIn([{ id: "spend:high", labels: { de: "hoch" }, aliases: ["sehr teuer"] }]),
+});
 const printed = (text: string) => {
   const result = parseQuery(text);
   return result.ok ? printQuery(result.query) : result.error.code;
@@ -63,6 +67,10 @@ test.each([
   ["spend:>=foo", "BAD_VALUE", 0, 11],
   ["interest:>=running", "NO_ORDER", 0, 18],
   ["hours:25-30", "BAD_VALUE", 0, 11],
+  ['hours:"some time"', "BAD_VALUE", 0, 17],
+  ["a:*", "NO_ITEMS", 0, 3],
+  ["a:<100k", "NO_ORDER", 0, 7],
+  ['a:1 purchase:"two words";colour=red', "BAD_QUALIFIER", 4, 31],
   ["kind:froum", "BAD_FILTER", 0, 10],
   ["fresh:soon", "BAD_FILTER", 0, 10],
   ["joint(kind:forum, gender:women)", "FILTER_IN_JOINT", 6, 10],
@@ -73,6 +81,22 @@ test.each([
     ok: false,
     error: { code, at, length },
   });
+});
+
+test.each([
+  ["spend:hoch+", "spend:>=high"],
+  ["spend:<=hoch", "spend:<=high"],
+  ['spend:>="Sehr teuer"', "spend:>=high"],
+  ['purchase:"running shoes";relation=rival', "purchase:running-shoes;relation=rival"],
+  ['purchase:"running shoes";relation=竞品 a:1', "purchase:running-shoes;relation=竞品 and a:1"],
+  ["purchase:*", "purchase:*"],
+  ["b:<100k", 'b:"<100k"'], // in use as it is
+  ["fresh:3个月", "fresh:<90d"],
+  ["fresh:2weeks", "fresh:<14d"],
+  ["fresh:>1y", "not fresh:<365d"],
+])("reads %s with a map's words as %s", (text, meant) => {
+  const read = parseQuery(text, known("a", "b"));
+  expect(read.ok ? printQuery(read.query) : read.error.code).toBe(meant);
 });
 
 const value = fc.oneof(

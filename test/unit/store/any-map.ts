@@ -42,6 +42,15 @@ const TRAITS = [
   "interest:radfahren",
   "need:boots;intensity=3",
   "need:shoes;intensity=2",
+  "interest:fußweg",
+  "interest:FUSSWEG",
+  "兴趣:Laufen",
+  "purchase:*",
+  "need:;intensity=2",
+  "spend:teuer+",
+  "spend:high",
+  "derived:need:Schuhe",
+  "derived:need:shoes",
 ];
 
 const KEYS = Array.from({ length: 12 }, (_, i) => `site:${i}.example`);
@@ -114,4 +123,7 @@ export const TERMS: readonly LexiconTerm[] = [
   { id: "interest:jogging", into: "interest:running" },
   { id: "interest:cycling", labels: { de: "Radfahren" } },
   { id: "need:boots", into: "need:shoes" },
+  { id: "interest:fußweg", aliases: ["Fuß: Weg"] },
+  { id: "spend:high", aliases: ["teuer"] },
+  { id: "purchase:shoes", labels: { de: "Schuhe" } },
 ];
