@@ -3,6 +3,8 @@ import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
 import { explore, type Exploration, type Exploring } from "../lib/insight/explore.ts";
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
+import { fold } from "../lib/base/text.ts";
+import { facetNamed } from "../lib/model/facets.ts";
 import { canonicalCriteria } from "../lib/model/covered-keys.ts";
 import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
@@ -11,6 +13,7 @@ import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import { criteriaOf } from "../lib/query/branch-criteria.ts";
 import { branchesOf } from "../lib/query/branches.ts";
 import type { Query } from "../lib/query/query.ts";
+import { knownOf } from "../lib/query/read-query.ts";
 import { decayAt } from "../lib/rank/decay.ts";
 import type { Criteria, Mode } from "../lib/rank/question.ts";
 import { findPersona } from "./find-persona.ts";
@@ -81,9 +84,21 @@ export async function exploreMap(
   );
   const all = {
     ...exploring,
+    splitBy: exploring.splitBy?.map(facetIn(map)),
     contrast: other ? canonicalCriteria(other, lexicon) : undefined,
   };
   return explore(criteria, candidates, decayAt(now, HALF_LIFE_DAYS.start), all, lexicon);
+}
+
+// A facet as it was called, by its id: built-in, of the user's own, or in use.
+function facetIn(map: ShoalMap): (name: string) => string {
+  const { facets } = knownOf(map);
+  return (name) => {
+    const folded = fold(name);
+    const { id } = facetNamed(folded) ?? facets.get(folded.replaceAll(" ", "-")) ?? {};
+    if (id === undefined) throw new UsageError(`--split-by: there is no facet "${name}".`);
+    return id;
+  };
 }
 
 function onlyBranch(tree: Query): Criteria {

@@ -6,7 +6,7 @@ import { LEVELS } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion, Persona } from "../lib/model/persona.ts";
 import { oneOf } from "./parse-options.ts";
-import { exists, readBytes } from "./read-file.ts";
+import { exists, orRefused, readBytes } from "./read-file.ts";
 import { UsageError } from "./terminal.ts";
 
 /** Who is asked for, ready for a question. */
@@ -24,7 +24,8 @@ export async function findPersona(map: ShoalMap, wanted: string): Promise<Asked>
   }
   if (first) return first;
   if (await exists(wanted)) {
-    const persona = readPersona(decodeFile(await readBytes(wanted)));
+    const bytes = await readBytes(wanted);
+    const persona = await orRefused(wanted, () => readPersona(decodeFile(bytes)));
     return { ...persona, name: persona.name || wanted };
   }
   const names = personas.map(({ name }) => `"${name}"`).join(", ");

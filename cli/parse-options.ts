@@ -9,8 +9,13 @@ export function parseOptions<const O extends Options>(args: string[], options: O
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(`${error.message.split(". ")[0]}.`);
-    throw error;
+    if (!(error instanceof TypeError)) throw error;
+    const [, option] = /^Option '(\S+)' argument is ambiguous/.exec(error.message) ?? [];
+    throw new UsageError(
+      option === undefined
+        ? `${error.message.split(". ")[0]}.`
+        : `${option} needs a value; one that begins with a dash is written ${option}=-…`,
+    );
   }
 }
 

@@ -136,11 +136,18 @@ function asJson(rows: readonly AnswerRow[]): string {
 }
 
 function parseMoment(text: string): number {
-  const ms = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+  const [day = ""] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  const ms = isDay(day) ? Date.parse(text) : NaN;
   if (Number.isNaN(ms)) {
     throw new UsageError(`--now must be a moment like 2026-11-23T08:30:00Z, not "${text}".`);
   }
   return ms;
+}
+
+// A parser may take February 31 for a day in March.
+function isDay(day: string): boolean {
+  const ms = Date.parse(day);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(day);
 }
 
 function parseTop(text: string): number {

@@ -1,10 +1,11 @@
 // Files named on the command line.
 import { createReadStream } from "node:fs";
 import { open, readFile, stat } from "node:fs/promises";
+import { ShoalError } from "../lib/base/errors.ts";
 import { checkFileSize } from "../lib/exchange/parse-file.ts";
 import { isLines } from "../lib/exchange/read-lines.ts";
 import { readMapBytes, readMapLines, type ReadResult } from "../lib/exchange/read-map.ts";
-import { UnreadableFile } from "./terminal.ts";
+import { RefusedFile, UnreadableFile } from "./terminal.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file",
@@ -43,12 +44,24 @@ async function headOf(path: string): Promise<string> {
   }
 }
 
-/** Returns the map in a file. Throws UnreadableFile where it cannot be opened, ShoalError FILE_* where it is refused. */
+/** Returns the map in a file. Throws UnreadableFile where it cannot be opened, RefusedFile where it is no map. */
 export async function readMapFile(path: string): Promise<ReadResult> {
-  return orUnreadable(path, async () => {
-    if (isLines(await headOf(path))) return readMapLines(createReadStream(path));
-    return readMapBytes(await readBytes(path));
-  });
+  return orUnreadable(path, () =>
+    orRefused(path, async () => {
+      if (isLines(await headOf(path))) return readMapLines(createReadStream(path));
+      return readMapBytes(await readBytes(path));
+    }),
+  );
+}
+
+/** Returns what reading a file returns, its ShoalError as a RefusedFile. */
+export async function orRefused<T>(path: string, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof ShoalError) throw new RefusedFile(path, error);
+    throw error;
+  }
 }
 
 /** Tells whether a path names something that is there. */

@@ -9,7 +9,13 @@ import { query } from "./query.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import { stats } from "./stats.ts";
 import { systemTerminal } from "./system-terminal.ts";
-import { UnreadableFile, UsageError, type Command, type Terminal } from "./terminal.ts";
+import {
+  RefusedFile,
+  UnreadableFile,
+  UsageError,
+  type Command,
+  type Terminal,
+} from "./terminal.ts";
 import { validate } from "./validate.ts";
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -58,7 +64,11 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
       return 2;
     }
     complain(
-      error instanceof ShoalError ? sayRefusal(error) : `Something went wrong: ${String(error)}`,
+      error instanceof RefusedFile
+        ? `${error.file} is refused. ${sayRefusal(error.refusal)}`
+        : error instanceof ShoalError
+          ? sayRefusal(error)
+          : `Something went wrong: ${String(error)}`,
     );
     return 1;
   }

@@ -1,4 +1,5 @@
 // What a command sees of the terminal, so that tests can stand in for it.
+import type { ShoalError } from "../lib/base/errors.ts";
 
 /** Standard input, writing to standard output (waits while the reader is slow), one sentence to standard error, the time. */
 export type Terminal = {
@@ -20,3 +21,15 @@ export class UsageError extends Error {}
 
 /** A file that cannot be opened; leads to exit code 2. */
 export class UnreadableFile extends Error {}
+
+/** A file whose content is refused; leads to exit code 1. */
+export class RefusedFile extends Error {
+  readonly file: string;
+  readonly refusal: ShoalError;
+
+  constructor(file: string, refusal: ShoalError) {
+    super(refusal.message);
+    this.file = file;
+    this.refusal = refusal;
+  }
+}

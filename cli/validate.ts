@@ -1,12 +1,11 @@
 // `validate`: whether a file is a good map, and what it holds.
-import { ShoalError } from "../lib/base/errors.ts";
 import { liveSightings } from "../lib/exchange/map-question.ts";
 import type { ReadResult } from "../lib/exchange/read-map.ts";
 import { RECORD_KINDS } from "../lib/model/map.ts";
 import { onlyFile, parseOptions } from "./parse-options.ts";
 import { readMapFile } from "./read-file.ts";
 import { sayRefusal } from "./say-refusal.ts";
-import type { Command } from "./terminal.ts";
+import { RefusedFile, type Command } from "./terminal.ts";
 
 export const validate: Command = {
   help: `shoal validate FILE [--json]
@@ -16,7 +15,7 @@ Exit code 0: it is; 1: it is refused; 2: the call was wrong.
 
   --json   print { "ok", "counts", "warnings" } or { "ok", "code", "facts", "message" }
 `,
-  run: async (args, { write, complain }) => {
+  run: async (args, { write }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
     const file = onlyFile(positionals);
     try {
@@ -30,11 +29,10 @@ Exit code 0: it is; 1: it is refused; 2: the call was wrong.
       );
       return 0;
     } catch (error) {
-      if (!(error instanceof ShoalError)) throw error;
-      const { code, facts } = error;
-      const message = sayRefusal(error);
-      if (values.json) await write(`${JSON.stringify({ ok: false, code, facts, message })}\n`);
-      else complain(`${file} is refused. ${message}`);
+      if (!(error instanceof RefusedFile) || !values.json) throw error;
+      const { code, facts } = error.refusal;
+      const message = sayRefusal(error.refusal);
+      await write(`${JSON.stringify({ ok: false, code, facts, message })}\n`);
       return 1;
     }
   },

@@ -30,11 +30,15 @@ export function tidy(text: string, max: number = LIMITS.name): string {
   );
 }
 
+// Most trait keys: one word of ASCII.
+const PLAIN = /^[\x21-\x7E]*$/;
+
 /**
  * Returns the form in which two spellings of the same word are equal: NFKC, lower case, single spaces, one kind of
  * hyphen and apostrophe, without the marks that only tell where a word may be broken.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -1,23 +1,20 @@
 // The plain answer to a query: every alternative asked of the map, each channel with its best one.
 import type { Steps } from "../base/steps.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import {
-  canonicalCriteria,
-  canonicalKey,
-  coverSighting,
-  NO_LEXICON,
-} from "../model/covered-keys.ts";
+import type { Channel } from "../model/channel.ts";
+import { canonicalCriteria, coverSighting, type Lexicon } from "../model/covered-keys.ts";
 import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
 import { branchesOf, type Branch } from "../query/branches.ts";
 import {
-  matchBranch,
+  branchMatcher,
   passesLook,
   showsJointly,
   type MatchContext,
   type Place,
+  type Shown,
 } from "../query/match-branch.ts";
 import { asResult, QueryFault, WHOLE, type Query, type QueryResult } from "../query/query.ts";
 import { decayAt } from "../rank/decay.ts";
@@ -43,7 +40,14 @@ export function matchContext(
   { now, builtins = BUILTIN_TERMS }: Pick<QueryAsking, "now" | "builtins">,
 ): MatchContext {
   const observers = new Map(map.observers.map(({ id, label }) => [id, label]));
-  return { now, lexicon: lexiconOf(map.terms, builtins, map.facets), observers };
+  const lexicon = lexiconOf(map.terms, builtins, map.facets);
+  const known = new WeakMap<Sighting, Sighting>();
+  const cover = (sighting: Sighting) => {
+    let covered = known.get(sighting);
+    if (!covered) known.set(sighting, (covered = coverSighting(sighting, lexicon)));
+    return covered;
+  };
+  return { now, lexicon, observers, cover };
 }
 
 /** Returns a map's channels with their live sightings, ready to be matched. Channels never looked at are left out. */
@@ -71,16 +75,29 @@ export function* answerQuery(
   const unasked = asResult(() => branches.query.forEach(criteriaIn));
   if (!unasked.ok) return unasked;
   const context = matchContext(map, asking);
-  const places = placesOf(map);
+  const asked = {
+    places: placesOf(map),
+    channels: new Map(map.channels.map((channel) => [channel.key, channel])),
+    context,
+    candidates: new Map<string, readonly Candidate[]>(),
+  };
   const best = new Map<string, QueryRow>();
   for (const [i, branch] of branches.query.entries()) {
-    for (const row of yield* rankBranch(map, branch, places, context, asking)) {
+    for (const row of yield* rankBranch(branch, asked, asking)) {
       const before = best.get(row.key);
       if (!before || compareRanked(row, before) < 0) best.set(row.key, { ...row, branch: i });
     }
   }
   return { ok: true, query: [...best.values()].sort(compareRanked) };
 }
+
+/** What all alternatives of a query are asked of; those that count the same people share the candidates. */
+type Asked = {
+  readonly places: readonly Place[];
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly context: MatchContext;
+  readonly candidates: Map<string, readonly Candidate[]>;
+};
 
 function criteriaIn(branch: Branch): Criteria {
   const criteria = criteriaOf(branch);
@@ -89,55 +106,59 @@ function criteriaIn(branch: Branch): Criteria {
 }
 
 function* rankBranch(
-  map: ShoalMap,
   branch: Branch,
-  places: readonly Place[],
-  context: MatchContext,
+  asked: Asked,
   { mode = "fit", now, halfLifeDays }: QueryAsking,
 ): Steps<AnswerRow[]> {
+  const { places, channels, context } = asked;
   const criteria = canonicalCriteria(criteriaIn(branch), context.lexicon);
-  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  const candidates: Candidate[] = [];
-  for (const { key, sightings } of places) {
-    yield;
-    const looks = sightings.filter((sighting) => passesLook(sighting, branch.filters, context));
-    const met = looks.map((sighting) => metPeople(sighting, branch, context));
-    const evidence = foldEvidence(met, NO_LEXICON);
-    candidates.push({ key, evidence, facts: factsOf(channels.get(key)) });
-  }
+  const candidates = yield* candidatesFor(branch, asked);
   const question = askQuestion(criteria, rolesOf(branch), context.lexicon);
   const byKey = new Map(places.map((place) => [place.key, place]));
+  const answers = branchMatcher(branch, context);
   const rows: AnswerRow[] = [];
   for (const row of yield* rankSteps(question, candidates, mode, decayAt(now, halfLifeDays))) {
     yield;
     const place = byKey.get(row.key);
-    if (!place || !matchBranch(branch, place, context)) continue;
+    if (!place || !answers(place)) continue;
     rows.push(toAnswerRow(row, channels.get(row.key), place.sightings));
   }
   return rows;
 }
 
+function* candidatesFor(
+  branch: Branch,
+  { places, channels, context, candidates: known }: Asked,
+): Steps<readonly Candidate[]> {
+  const isMet = meets(branch, context.lexicon);
+  const id = isMet ? undefined : JSON.stringify(branch.filters);
+  const before = id === undefined ? undefined : known.get(id);
+  if (before) return before;
+  const candidates: Candidate[] = [];
+  for (const { key, sightings } of places) {
+    yield;
+    const met = sightings
+      .filter((sighting) => passesLook(sighting, branch.filters, context))
+      .map(context.cover)
+      .map((look) =>
+        isMet ? { ...look, cohorts: look.cohorts.filter(({ traits }) => isMet(traits)) } : look,
+      );
+    candidates.push({ key, evidence: foldEvidence(met), facts: factsOf(channels.get(key)) });
+  }
+  if (id !== undefined) known.set(id, candidates);
+  return candidates;
+}
+
 // People count who show all of one of the joints, or some trait that is wanted by itself, and none of the joints that
-// must not be.
-function metPeople(sighting: Sighting, { joints, wanted }: Branch, { lexicon }: MatchContext) {
-  const covered = coverSighting(sighting, lexicon);
+// must not be; undefined where all count.
+function meets({ joints, wanted }: Branch, lexicon: Lexicon): Shown | undefined {
   const musts = joints.filter(({ level }) => level === "must");
-  if (musts.length === 0) return covered;
-  const canonical = (traits: readonly string[]) =>
-    traits.map((trait) => canonicalKey(trait, lexicon));
-  const asked = [
-    ...musts.map((joint) => ({
-      not: joint.not,
-      wanted: canonical(joint.wanted),
-      unwanted: canonical(joint.unwanted),
-    })),
-    ...wanted.map(({ trait }) => ({ not: false, wanted: canonical([trait]), unwanted: [] })),
-  ];
-  const positive = asked.filter(({ not }) => !not);
-  const cohorts = covered.cohorts.filter(
-    ({ traits }) =>
-      (positive.length === 0 || positive.some((joint) => showsJointly(joint, traits, lexicon))) &&
-      !asked.some((joint) => joint.not && showsJointly(joint, traits, lexicon)),
-  );
-  return { ...covered, cohorts };
+  if (musts.length === 0) return undefined;
+  const alone = wanted.map(({ trait }) => ({ wanted: [trait], unwanted: [] }));
+  const some = [...musts.filter(({ not }) => !not), ...alone];
+  const positive = some.map((each) => showsJointly(each, lexicon));
+  const never = musts.filter(({ not }) => not).map((each) => showsJointly(each, lexicon));
+  return (keys) =>
+    (positive.length === 0 || positive.some((each) => each(keys))) &&
+    !never.some((each) => each(keys));
 }

@@ -4,12 +4,7 @@ import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Channel } from "../model/channel.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import {
-  canonicalCriteria,
-  coverSighting,
-  NO_LEXICON,
-  type Lexicon,
-} from "../model/covered-keys.ts";
+import { canonicalCriteria, coverSighting, type Lexicon } from "../model/covered-keys.ts";
 import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
@@ -93,7 +88,7 @@ export function* candidateSteps(
   for (const [key, sightings] of live) {
     yield;
     const covered = sightings.map((sighting) => coverSighting(sighting, lexicon));
-    const evidence = foldEvidence(covered, NO_LEXICON);
+    const evidence = foldEvidence(covered);
     candidates.push({ key, evidence, facts: factsOf(channels.get(key)) });
   }
   return candidates;

@@ -107,6 +107,7 @@ export function coveredKeys(traits: readonly string[], lexicon: Lexicon): string
       for (const key of spell(bare, lexicon).keys) keys.add(`${DERIVED}:${key}`);
     }
   }
+  keys.delete(""); // empty text is no trait
   return [...keys].sort(compareText);
 }
 

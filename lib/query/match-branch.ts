@@ -1,20 +1,23 @@
 // Whether a channel answers a query: its looks, its people and its own facts against the alternatives.
 import { fold } from "../base/text.ts";
 import { DAY_MS } from "../base/time.ts";
-import { canonicalKey, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalKey, type Lexicon } from "../model/covered-keys.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { traitKey } from "../model/trait.ts";
-import { coverage, type Target } from "../rank/match.ts";
+import { coverage } from "../rank/match.ts";
 import { askQuestion } from "../rank/question.ts";
 import { rolesOf } from "./branch-criteria.ts";
 import type { Branch, BranchFilter, Joint } from "./branches.ts";
 
-/** What a query is matched with: the moment asked at (milliseconds), the words, and observers' labels by id. */
+/**
+ * What a query is matched with: the moment asked at (milliseconds), the words, observers' labels by id, and a sighting
+ * as its cohorts are counted, with every key that they cover.
+ */
 export type MatchContext = {
   readonly now: number;
   readonly lexicon: Lexicon;
   readonly observers: ReadonlyMap<string, string>;
+  readonly cover: (sighting: Sighting) => Sighting;
 };
 
 /** A channel with its sightings that were not withdrawn; its record where the map describes it. */
@@ -56,69 +59,64 @@ export function passesPlace(channel: Place["channel"], filters: readonly BranchF
   });
 }
 
-/** Tells whether people who cover these keys show all that a joint wants and nothing it does not. */
-export function showsJointly(
-  { wanted, unwanted }: Pick<Joint, "wanted" | "unwanted">,
-  keys: readonly string[],
-  lexicon: Lexicon,
-): boolean {
-  return (
-    wanted.every((trait) => coverage(targetOf(trait, lexicon), keys) > 0) &&
-    !unwanted.some((trait) => coverage(targetOf(trait, lexicon), keys) > 0)
-  );
+/** Tells of the keys that people cover whether they show something. */
+export type Shown = (keys: readonly string[]) => boolean;
+
+/** Returns what tells whether people show all that a joint wants and nothing that it does not. */
+export function showsJointly({ wanted, unwanted }: Wants, lexicon: Lexicon): Shown {
+  const all = wanted.map((trait) => shows(trait, lexicon));
+  const none = unwanted.map((trait) => shows(trait, lexicon));
+  return (keys) => all.every((each) => each(keys)) && !none.some((each) => each(keys));
+}
+
+type Wants = Pick<Joint, "wanted" | "unwanted">;
+
+function shows(trait: string, lexicon: Lexicon): Shown {
+  const key = canonicalKey(trait, lexicon);
+  const [made] = askQuestion([{ trait: key, level: "must" }], undefined, lexicon).wanted;
+  return made ? (keys) => coverage(made, keys) > 0 : () => false;
 }
 
 /**
- * Tells whether a channel answers a branch: all its musts were seen there (a should or may only where nothing is a
- * must), and quoted text stands in a quote, title or note. Only looks and people that pass the filters and show nothing
- * unwanted count; where nothing is wanted, nothing unwanted may have been seen.
+ * Returns what tells whether a channel answers a branch: all its musts were seen there (a should or may only where
+ * nothing is a must), and quoted text stands in a quote, title or note. Only looks and people that pass the filters and
+ * show nothing unwanted count; where nothing is wanted, nothing unwanted may have been seen.
  */
-export function matchBranch(branch: Branch, place: Place, context: MatchContext): boolean {
-  const { filters, texts, unwanted, joints } = branch;
-  if (!passesPlace(place.channel, filters)) return false;
-  const looks = place.sightings.filter((sighting) => passesLook(sighting, filters, context));
-  if (looks.length === 0) return false;
-  if (!texts.every(({ text, not }) => looks.some((look) => mentions(look, fold(text))) !== not)) {
-    return false;
-  }
-  const { lexicon } = context;
-  const target = (trait: string) => targetOf(canonicalKey(trait, lexicon), lexicon);
-  const none = unwanted.map(target);
+export function branchMatcher(branch: Branch, context: MatchContext): (place: Place) => boolean {
+  const { filters, unwanted, joints } = branch;
+  const { lexicon, cover } = context;
+  const texts = branch.texts.map(({ text, not }) => ({ not, folded: fold(text) }));
+  const none = unwanted.map((trait) => shows(trait, lexicon));
   const roles = rolesOf(branch)?.map((role) => `decision:${role}`);
-  const met = looks
-    .flatMap(({ cohorts }) => cohorts.map(({ traits }) => coveredKeys(traits, lexicon)))
-    .filter((keys) => !roles || keys.some((key) => roles.includes(key)));
-  if (roles && met.length === 0) return false;
-  const people = met.filter((keys) => !none.some((each) => coverage(each, keys) > 0));
-  const canonical = (traits: readonly string[]) =>
-    traits.map((trait) => canonicalKey(trait, lexicon));
-  const together = (joint: Joint) => {
-    const keysOf = { wanted: canonical(joint.wanted), unwanted: canonical(joint.unwanted) };
-    return people.some((keys) => showsJointly(keysOf, keys, lexicon));
-  };
-  if (joints.some((joint) => joint.not && together(joint))) return false;
+  const never = joints.filter(({ not }) => not).map((joint) => showsJointly(joint, lexicon));
   const parts = [
-    ...branch.wanted.map(({ trait, level }) => {
-      const each = target(trait);
-      return { level, holds: () => people.some((keys) => coverage(each, keys) > 0) };
-    }),
+    ...branch.wanted.map(({ trait, level }) => ({ level, shown: shows(trait, lexicon) })),
     ...joints
       .filter(({ not }) => !not)
-      .map((joint) => ({ level: joint.level, holds: () => together(joint) })),
+      .map((joint) => ({ level: joint.level, shown: showsJointly(joint, lexicon) })),
   ];
-  if (parts.length === 0) return people.length === met.length;
   const musts = parts.filter(({ level }) => level === "must");
-  return musts.length > 0
-    ? musts.every(({ holds }) => holds())
-    : parts.some(({ holds }) => holds());
+  return ({ channel, sightings }) => {
+    if (!passesPlace(channel, filters)) return false;
+    const looks = sightings.filter((sighting) => passesLook(sighting, filters, context));
+    if (looks.length === 0) return false;
+    const isSaid = ({ folded, not }: (typeof texts)[number]) =>
+      looks.some((look) => mentions(look, folded)) !== not;
+    if (!texts.every(isSaid)) return false;
+    const met = looks
+      .flatMap((look) => cover(look).cohorts.map(({ traits }) => traits))
+      .filter((keys) => !roles || keys.some((key) => roles.includes(key)));
+    if (roles && met.length === 0) return false;
+    const people = met.filter((keys) => !none.some((each) => each(keys)));
+    if (never.some((each) => people.some(each))) return false;
+    if (parts.length === 0) return people.length === met.length;
+    return musts.length > 0
+      ? musts.every(({ shown }) => people.some(shown))
+      : parts.some(({ shown }) => people.some(shown));
+  };
 }
 
 function mentions({ title = "", note = "", cohorts }: Sighting, text: string): boolean {
   const quotes = cohorts.flatMap(({ quotes: all = [] }) => all.map(({ exact }) => exact));
   return [title, note, ...quotes].some((each) => fold(each).includes(text));
-}
-
-function targetOf(trait: string, lexicon: Lexicon): Target {
-  const [made] = askQuestion([{ trait, level: "must" }], undefined, lexicon).wanted;
-  return made ?? { key: traitKey(trait), facet: "", partial: undefined };
 }

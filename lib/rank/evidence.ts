@@ -1,7 +1,6 @@
 // The evidence of one channel: looks and distinct cohorts, counted per week. Integers only, the same in any order.
 import { compareText } from "../base/text.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { expandTraits, type Broader } from "./broader.ts";
 import { addToWeek, plainSum, weekOf, type WeekCounts } from "./decay.ts";
 
 /** One distinct set of traits as a line (each key between two tabs), and how often it was seen per week. */
@@ -30,7 +29,10 @@ export const NO_EVIDENCE: Evidence = {
   cohorts: [],
 };
 
-type Counted = Pick<Sighting, "at" | "read" | "cohorts">;
+/** A sighting whose cohorts list every key that they cover, sorted, each once (`coverSighting`). */
+type Covered = Pick<Sighting, "at" | "read"> & {
+  readonly cohorts: readonly { readonly traits: readonly string[]; readonly seen: number }[];
+};
 
 /** Returns the line of some trait keys. */
 export function lineOf(traits: readonly string[]): string {
@@ -43,24 +45,19 @@ export function traitsOf(line: string): string[] {
 }
 
 // Who was read and not noted: whatever is asked for, they did not show it.
-function quietIn({ read, cohorts }: Counted): number {
+function quietIn({ read, cohorts }: Covered): number {
   return Math.max(0, read - cohorts.reduce((sum, { seen }) => sum + seen, 0));
 }
 
-const squaresIn = ({ cohorts }: Counted): number =>
+const squaresIn = ({ cohorts }: Covered): number =>
   cohorts.reduce((sum, { seen }) => sum + seen * seen, 0);
 
 /** Returns the evidence with one sighting counted in (`sign` 1) or out again (−1). */
-export function countSighting(
-  evidence: Evidence,
-  sighting: Counted,
-  sign: 1 | -1,
-  broader: Broader,
-): Evidence {
+export function countSighting(evidence: Evidence, sighting: Covered, sign: 1 | -1): Evidence {
   const week = weekOf(Date.parse(sighting.at));
   let { cohorts } = evidence;
   for (const { traits, seen } of sighting.cohorts) {
-    cohorts = countCohort(cohorts, expandTraits(traits, broader), week, sign * seen);
+    cohorts = countCohort(cohorts, traits, week, sign * seen);
   }
   return {
     sightings: evidence.sightings + sign,
@@ -91,7 +88,7 @@ function countCohort(
 }
 
 /** Returns the evidence that a channel's live sightings give, whatever their order. */
-export function foldEvidence(sightings: readonly Counted[], broader: Broader): Evidence {
+export function foldEvidence(sightings: readonly Covered[]): Evidence {
   const cohorts = new Map<string, { traits: readonly string[]; seen: WeekCounts }>();
   let looks: WeekCounts = [];
   let quiet: WeekCounts = [];
@@ -102,7 +99,7 @@ export function foldEvidence(sightings: readonly Counted[], broader: Broader): E
     quiet = addToWeek(quiet, week, quietIn(sighting));
     squares += squaresIn(sighting);
     for (const cohort of sighting.cohorts) {
-      const traits = expandTraits(cohort.traits, broader);
+      const { traits } = cohort;
       const line = lineOf(traits);
       const seen = addToWeek(cohorts.get(line)?.seen ?? [], week, cohort.seen);
       cohorts.set(line, { traits, seen });

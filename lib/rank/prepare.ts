@@ -20,6 +20,9 @@ export type Totals = {
   readonly facets: ReadonlyMap<string, WeekCounts>;
 };
 
+/** What of the totals is the same whatever is asked. */
+export type MapTotals = Pick<Totals, "people" | "quiet" | "telling">;
+
 /** One thing asked of people. `wanted` ones have `lacking`, what somebody without it still counts (0 to 1). */
 export type Term = {
   readonly name: string;

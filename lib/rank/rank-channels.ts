@@ -3,7 +3,7 @@ import { atOnce, type Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import type { Decay } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
-import { prepare, type Totals } from "./prepare.ts";
+import { prepare, type MapTotals, type Totals } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import { finishScore, scoreChannel, type ChannelFacts, type Score } from "./score.ts";
 import { TotalsCounter } from "./totals.ts";
@@ -17,14 +17,22 @@ export type Candidate = {
 
 export type Ranked = Score & { readonly key: string };
 
+/** What is added up of candidates whatever is asked, kept while they are: several questions are asked of the same. */
+const known = new WeakMap<readonly Candidate[], MapTotals>();
+
 /** Returns the map-wide totals that a question needs. */
 export function* totalsOf(question: Question, candidates: readonly Candidate[]): Steps<Totals> {
   const counter = new TotalsCounter(question);
+  const before = known.get(candidates);
+  if (before) counter.all(before);
   for (const { evidence } of candidates) {
-    counter.evidence(evidence, 1);
+    if (before) counter.askedOf(evidence, 1);
+    else counter.evidence(evidence, 1);
     yield;
   }
-  return counter.done();
+  const totals = counter.done();
+  known.set(candidates, totals);
+  return totals;
 }
 
 /** How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. */

@@ -2,9 +2,9 @@
 import type { WeekCounts } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import { coverageByTrait } from "./match.ts";
-import type { Totals } from "./prepare.ts";
+import type { MapTotals, Totals } from "./prepare.ts";
 import type { Question } from "./question.ts";
-import { countTelling, facetsIn, NO_TELLING, type Telling } from "./telling.ts";
+import { countTelling, NO_TELLING, type Telling } from "./telling.ts";
 
 /** Counts per week that are added up in place: thousands of channels would make thousands of lists. */
 class WeekSums {
@@ -36,6 +36,12 @@ function* pairsOf(counts: WeekCounts): Generator<[number, number]> {
   for (let i = 0; i < counts.length; i += 2) yield [counts[i]!, counts[i + 1]!];
 }
 
+/** A facet that is asked for, and the last cohort that was counted as telling it. */
+type ToldFacet = { readonly sums: WeekSums; last: number };
+
+/** Where people with a trait are counted: under it, and as told of its facet. */
+type Counting = { readonly sums: WeekSums | undefined; readonly facet: ToldFacet | undefined };
+
 /** Channels whose telling is counted at a time. */
 const AT_ONCE = 128;
 
@@ -45,11 +51,13 @@ export class TotalsCounter {
   private readonly quiet = new WeekSums();
   private readonly traits = new Map<string, WeekSums>();
   private readonly facets = new Map<string, WeekSums>();
-  private readonly mattering = new Map<string, boolean>();
+  private readonly countings = new Map<string, Counting>();
+  private readonly told = new Map<string, ToldFacet>();
   private readonly counted: { readonly [S in 1 | -1]: Evidence[] } = { [1]: [], [-1]: [] };
   private readonly asked: ReadonlySet<string>;
   private readonly question: Question;
   private telling: Telling = NO_TELLING;
+  private cohort = 0;
 
   constructor(question: Question) {
     this.question = question;
@@ -63,16 +71,28 @@ export class TotalsCounter {
     const counted = this.counted[sign];
     if (counted.push(evidence) >= AT_ONCE) this.tell(sign);
     this.quiet.add(evidence.quiet, sign);
-    for (const { traits, seen } of evidence.cohorts) {
-      this.people.add(seen, sign);
-      for (const trait of traits) if (this.matters(trait)) this.trait(trait, seen, sign);
-      for (const facet of facetsIn(traits))
-        if (this.asked.has(facet)) this.facet(facet, seen, sign);
+    for (const { seen } of evidence.cohorts) this.people.add(seen, sign);
+    this.askedOf(evidence, sign);
+  }
+
+  /** Counts of a channel's evidence only what the question asks for. */
+  askedOf({ cohorts }: Evidence, sign: 1 | -1): void {
+    for (const { traits, seen } of cohorts) {
+      this.cohort++;
+      for (const trait of traits) {
+        let counting = this.countings.get(trait);
+        if (!counting) this.countings.set(trait, (counting = this.countingOf(trait)));
+        const { sums, facet } = counting;
+        sums?.add(seen, sign);
+        if (!facet || facet.last === this.cohort) continue;
+        facet.last = this.cohort;
+        facet.sums.add(seen, sign);
+      }
     }
   }
 
   /** Starts from map-wide counts. */
-  all(people: WeekCounts, quiet: WeekCounts, telling: Telling): void {
+  all({ people, quiet, telling }: MapTotals): void {
     this.people.add(people, 1);
     this.quiet.add(quiet, 1);
     this.telling = telling;
@@ -106,16 +126,17 @@ export class TotalsCounter {
     this.telling = countTelling(this.telling, this.counted[sign].splice(0), sign);
   }
 
-  private matters(trait: string): boolean {
-    let known = this.mattering.get(trait);
-    if (known === undefined) {
-      const { wanted, unwanted, roles } = this.question;
-      known =
-        roles?.includes(trait) ||
-        [...wanted, ...unwanted].some((each) => coverageByTrait(each, trait) > 0);
-      this.mattering.set(trait, known);
+  private countingOf(trait: string): Counting {
+    const { wanted, unwanted, roles } = this.question;
+    const matters =
+      roles?.includes(trait) ||
+      [...wanted, ...unwanted].some((each) => coverageByTrait(each, trait) > 0);
+    const name = trait.slice(0, Math.max(trait.indexOf(":"), 0));
+    let facet = this.told.get(name);
+    if (!facet && name !== "" && this.asked.has(name)) {
+      this.told.set(name, (facet = { sums: sumsOf(this.facets, name), last: 0 }));
     }
-    return known;
+    return { sums: matters ? sumsOf(this.traits, trait) : undefined, facet };
   }
 }
 

@@ -15,7 +15,7 @@ import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
-import { coverSighting, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { coverSighting, type Lexicon } from "../model/covered-keys.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { readRecounts, readWithdrawn } from "./rebuild-steps.ts";
 import type { Recount } from "./recount-channels.ts";
@@ -73,7 +73,7 @@ function rightProfile(
   expected: PartDigests,
 ): Profile {
   const covered = live.map((sighting) => coverSighting(sighting, lexicon));
-  const evidence = foldEvidence(covered, NO_LEXICON);
+  const evidence = foldEvidence(covered);
   for (const [name, entry] of entriesOf(evidence, parts)) {
     if (!isBlank(entry)) expected.postings.add(lineOfEntry(name, ordinal, entry));
     addWeeks(expected.totals, name, Math.floor(ordinal / BLOCK_CHANNELS), entry.weeks);

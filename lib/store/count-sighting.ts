@@ -9,7 +9,7 @@ import {
 } from "../index/profile.ts";
 import type { Counting, IndexState } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
-import { coverSighting, NO_LEXICON } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/covered-keys.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
 import { markDirty, readIndexState, writeIndexState } from "./index-state.ts";
@@ -140,7 +140,7 @@ export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): 
 }
 
 function count(evidence: string, covered: Sighting, sign: 1 | -1): string {
-  return packEvidence(countSighting(unpackEvidence(evidence), covered, sign, NO_LEXICON));
+  return packEvidence(countSighting(unpackEvidence(evidence), covered, sign));
 }
 
 async function latest(tx: WriteTransaction, key: string): Promise<string> {

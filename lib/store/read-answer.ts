@@ -118,7 +118,7 @@ function prepareFrom(
   decay: ReturnType<typeof decayAt>,
 ): Prepared {
   const counter = new TotalsCounter(question);
-  counter.all(totals.people, totals.quiet, totals.telling);
+  counter.all(totals);
   for (const [trait, blocks] of traits) {
     for (const { layout } of blocks) counter.trait(trait, layout.weeks);
   }

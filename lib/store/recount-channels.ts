@@ -5,7 +5,7 @@ import { compareInstants } from "../exchange/instant-order.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
-import { coverSighting, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { coverSighting, type Lexicon } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { nextOrdinal } from "./count-sighting.ts";
@@ -104,5 +104,5 @@ async function readProfiles(
 
 function coverAndFold(live: readonly Sighting[], lexicon: Lexicon) {
   const covered = live.map((sighting) => coverSighting(sighting, lexicon));
-  return foldEvidence(covered, NO_LEXICON);
+  return foldEvidence(covered);
 }

@@ -14,8 +14,11 @@ export function candidatesOf(looks: readonly Look[]): Candidate[] {
     key,
     facts: {},
     evidence: foldEvidence(
-      own.map(({ traits }) => ({ at: AT, read: 1, cohorts: [{ traits: [...traits], seen: 1 }] })),
-      new Map(),
+      own.map(({ traits }) => ({
+        at: AT,
+        read: 1,
+        cohorts: [{ traits: traits.toSorted(), seen: 1 }],
+      })),
     ),
   }));
 }

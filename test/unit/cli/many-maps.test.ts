@@ -54,7 +54,9 @@ describe("merge", () => {
   });
 
   it("prints nothing where a file is refused", async () => {
-    expect(await shoal("merge", full, broken)).toMatchObject({ code: 1, out: "" });
+    const refused = await shoal("merge", full, broken);
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.complaints).toContain(`${broken} is refused.`);
     expect(await shoal("merge", full)).toMatchObject({ code: 2, out: "" });
   });
 });
@@ -178,6 +180,22 @@ describe("query", () => {
     expect(code).toBe(2);
     expect(complaints).toContain(place);
     expect(complaints).toContain(words);
+  });
+
+  it.each([
+    [["--budget", "-5"], "--budget needs a value"],
+    [["--split-by", "gendre"], 'no facet "gendre"'],
+    [["--now", "2026-02-31"], "--now must be a moment"],
+  ])("refuses %j", async (options, words) => {
+    const asked = await shoal("query", map, "--trait", "gender:women", ...options);
+    expect(asked).toMatchObject({ code: 2, out: "" });
+    expect(asked.complaints).toContain(words);
+  });
+
+  it("splits by a facet's name in any language", async () => {
+    const split = async (facet: string) =>
+      (await shoal("query", map, "--trait", "interest:army", "--split-by", facet)).out;
+    expect(await split("性别")).toBe(await split("gender"));
   });
 
   it("explores around a persona", async () => {

@@ -5,7 +5,7 @@ import { answerFromMap } from "../../../lib/exchange/map-question.ts";
 import { answerQuery, matchContext, placesOf } from "../../../lib/exchange/map-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
 import { branchesOf } from "../../../lib/query/branches.ts";
-import { matchBranch } from "../../../lib/query/match-branch.ts";
+import { branchMatcher } from "../../../lib/query/match-branch.ts";
 import { parseQuery } from "../../../lib/query/parse-query.ts";
 import type { Cohort, Sighting } from "../../../lib/model/sighting.ts";
 import { aChannel, aMap, anObserver, aSighting, aTerm, NOW } from "../../fixtures/a-map.ts";
@@ -53,9 +53,8 @@ const context = matchContext(map, asking);
 const keysOf = (text: string) => {
   const branches = branchesOf(asked(text));
   if (!branches.ok) throw new Error(branches.error.code);
-  const all = places.filter((place) =>
-    branches.query.some((branch) => matchBranch(branch, place, context)),
-  );
+  const matchers = branches.query.map((branch) => branchMatcher(branch, context));
+  const all = places.filter((place) => matchers.some((answers) => answers(place)));
   return all.map(({ key }) => key.replace(".com", "")).join(" ");
 };
 

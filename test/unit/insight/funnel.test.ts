@@ -61,19 +61,16 @@ test("counts what each criterion leaves on the same people", () => {
 });
 
 test("adds people up by hour of the week, for the persona asked for", () => {
-  const { cohorts } = foldEvidence(
-    [
-      aSighting(20, [
-        ["interest:running hours:weekdays", 3],
-        ["interest:yoga hours:weekend", 5],
-      ]),
-      aSighting(20, [
-        ["interest:running hours:mon", 2],
-        ["interest:running", 9],
-      ]),
-    ],
-    new Map(),
-  );
+  const { cohorts } = foldEvidence([
+    aSighting(20, [
+      ["interest:running hours:weekdays", 3],
+      ["interest:yoga hours:weekend", 5],
+    ]),
+    aSighting(20, [
+      ["interest:running hours:mon", 2],
+      ["interest:running", 9],
+    ]),
+  ]);
   const runners = atOnce(
     hourStrip(cohorts, askQuestion([{ trait: "interest:running", level: "must" }])),
   );

@@ -60,7 +60,7 @@ describe("timesMet", () => {
     ["only the weeks in which they were met", [aSighting(9, seen, 3), aSighting(9, [], 20)], 1],
     ["nobody", [aSighting(9, [], 3)], 0],
   ])("counts %s", (_what, sightings, times) => {
-    expect(timesMet(runners, foldEvidence(sightings, new Map()))).toBe(times);
+    expect(timesMet(runners, foldEvidence(sightings))).toBe(times);
   });
 });
 

@@ -36,7 +36,7 @@ export function aSighting({
     read,
     cohorts: groups.map((group) => {
       const { traits, seen = 1 } = "traits" in group ? group : { traits: group };
-      return { traits: [...traits], seen };
+      return { traits: traits.toSorted(), seen };
     }),
   };
 }
@@ -50,7 +50,7 @@ export function aChannel(
   const sightings = groups.flatMap(([times, ...traits]) =>
     Array.from({ length: times }, () => aSighting({ days, groups: traits.length ? [traits] : [] })),
   );
-  return { key, evidence: foldEvidence(sightings, new Map()), facts: {} };
+  return { key, evidence: foldEvidence(sightings), facts: {} };
 }
 
 /** A question that wants all the traits as musts. */
@@ -101,7 +101,7 @@ export function candidatesOf(sightings: readonly Sighting[]): Candidate[] {
   const byChannel = Map.groupBy(sightings, ({ channel }) => channel);
   return [...byChannel].map(([key, own]) => ({
     key,
-    evidence: foldEvidence(own, new Map()),
+    evidence: foldEvidence(own),
     facts: { reach: 100 * key.length, cost: 3 },
   }));
 }
