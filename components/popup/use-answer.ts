@@ -41,10 +41,13 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
       setFilters(narrowed);
       setError(undefined);
       try {
+        const criteria = criteriaOf(question);
+        const isPlain = question.type === "persona" && narrowed === NO_FILTERS && !all;
+        const kept = isPlain ? await verbs.kept(criteria) : undefined;
+        if (kept && turn === turnRef.current) setAnswer(kept);
+        if (turn !== turnRef.current || (kept && !kept.more)) return;
         const found =
-          criteriaOf(question).length > 0
-            ? await verbs.ask(toQuestion(question, narrowed), all)
-            : undefined;
+          criteria.length > 0 ? await verbs.ask(toQuestion(question, narrowed), all) : undefined;
         if (turn === turnRef.current) setAnswer(found);
       } catch (thrown) {
         if (turn === turnRef.current) fail(thrown);

@@ -1,7 +1,7 @@
-// The answer that was kept ready: all that the popup needs to open on it. What asks the index is loaded where it is not.
+// The answers that were kept ready: all that the popup needs to open on one. What asks the index is loaded where there is none.
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import type { Criteria } from "../rank/question.ts";
-import { keptAnswer, type FoundAnswer } from "../store/kept-answer.ts";
+import { keptAnswer, type FoundAnswers } from "../store/kept-answer.ts";
 import type { Answer, Asking } from "../store/read-answer.ts";
 import type { Tools } from "./tools.ts";
 
@@ -11,13 +11,13 @@ export const FIRST_ROWS = 20;
 export type AskTools = Pick<Tools, "store" | "now" | "settings">;
 
 /**
- * Returns the answer that was kept for the criteria that the popup opens on (keep-answer-ready.ts), where nothing that
- * it depends on has changed. `program` is the version of Shoal.
+ * Returns the answer that was kept for a persona's criteria (keep-answers-ready.ts), where nothing that it depends on has
+ * changed. `program` is the version of Shoal.
  */
 export async function askKept(
   tools: AskTools,
   criteria: Criteria,
-  { found, program }: { readonly found: FoundAnswer; readonly program: string },
+  { found, program }: { readonly found: FoundAnswers; readonly program: string },
 ): Promise<Answer | undefined> {
   return keptAnswer(found, criteria, { ...(await askingOf(tools, FIRST_ROWS)), program });
 }

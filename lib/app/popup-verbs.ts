@@ -27,7 +27,7 @@ import { changeSettings } from "./keep-settings.ts";
 import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
-import { readKeptAnswer, type FoundAnswer } from "../store/kept-answer.ts";
+import { readKeptAnswers, type FoundAnswers } from "../store/kept-answer.ts";
 import type { Tools } from "./tools.ts";
 import type { UnfinishedPersonas } from "./unfinished-personas.ts";
 
@@ -57,6 +57,8 @@ export type TabLook = {
 
 export type PopupVerbs = {
   readonly open: () => Promise<PopupStart>;
+  /** The first rows of a persona's answer, where they were kept ready and still hold. */
+  readonly kept: (criteria: Criteria) => Promise<Answer | undefined>;
   /** The best rows, or with `all` every one. */
   readonly ask: (question: MapQuestion, all?: boolean) => Promise<Answer>;
   readonly channelNames: () => Promise<readonly ChannelName[]>;
@@ -95,8 +97,11 @@ export function makePopupVerbs(
   locale: Locale,
   sampleText: () => Promise<string>,
 ): PopupVerbs {
-  const first = async (criteria: Criteria, found: FoundAnswer): Promise<Answer> => {
-    const kept = await askKept(tools, criteria, { found, program: programVersion() });
+  const findKept = () => tools.store.read(["meta"], readKeptAnswers);
+  const keptIn = (found: FoundAnswers, criteria: Criteria) =>
+    askKept(tools, criteria, { found, program: programVersion() });
+  const first = async (criteria: Criteria, found: FoundAnswers): Promise<Answer> => {
+    const kept = await keptIn(found, criteria);
     if (kept) return kept;
     void sendCommand({ type: "refresh" });
     return (await import("./ask.ts")).ask(tools, { criteria }, FIRST_ROWS);
@@ -106,7 +111,7 @@ export function makePopupVerbs(
       const [settings, personas, found] = await Promise.all([
         tools.settings(),
         listPersonas(tools),
-        tools.store.read(["meta"], readKeptAnswer),
+        findKept(),
       ]);
       // The sentinel says it at once; counting takes longer the more there are.
       const channels =
@@ -119,6 +124,7 @@ export function makePopupVerbs(
         channels,
       };
     },
+    kept: async (criteria) => keptIn(await findKept(), criteria),
     ask: async (question, all = false) =>
       (await import("./ask.ts")).ask(tools, question, ...(all ? [Infinity] : [])),
     channelNames: async () => {

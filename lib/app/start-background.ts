@@ -8,7 +8,7 @@ import { browserSession } from "../browser/local-storage.ts";
 import { identifyChannel } from "../channel/identify.ts";
 import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
-import { keepAnswerReady, onceQuiet } from "./keep-answer-ready.ts";
+import { keepAnswersReady, onceQuiet } from "./keep-answers-ready.ts";
 import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
 import { BACKUP_WAKE, runDueBackup } from "./schedule-backup.ts";
@@ -38,7 +38,7 @@ export function startBackground(): void {
   const backUp = () =>
     runDueBackup({ ...tools, area: tools.guard.area, write: () => writeBackup(tools) });
 
-  const refresh = onceQuiet(() => keepAnswerReady(tools, programVersion()));
+  const refresh = onceQuiet(() => keepAnswersReady(tools, programVersion()));
 
   const answer = async (command: Command) => {
     if (command.type === "back-up") return backUp();

@@ -1,4 +1,4 @@
-// The answer that the popup opens on, kept beside the index: opened again on an unchanged map, it asks nothing.
+// The answers that the popup may open on, kept beside the index: opened again on an unchanged map, it asks nothing.
 import { fnv1a } from "../base/fnv.ts";
 import { asIndexState } from "../index/state.ts";
 import { IMPORT_KEY } from "../model/import-log.ts";
@@ -9,8 +9,13 @@ import { INDEX_STATE_KEY } from "./index-state.ts";
 import type { Answer, Asking as Plain } from "./read-answer.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
-/** Where it is kept, in the store `meta`. */
-export const KEPT_KEY = "answer";
+/** Returns where a persona's answer is kept, in the store `meta`. */
+export function keptKey(persona: string): string {
+  return `answer:${persona}`;
+}
+
+/** All of them; before there were several, the one had the bare name. */
+export const KEPT_KEYS: readonly [from: string, before: string] = ["answer", "answer;"];
 
 /** How it is asked for, with the version of the program: a newer one may rank otherwise. */
 export type Asking = Plain & { readonly program: string };
@@ -22,7 +27,7 @@ export type Kept = { readonly stamp: string; readonly text: string; readonly has
 type Basis = { readonly sentinel: unknown; readonly index: unknown; readonly importing: unknown };
 
 /** What was read of `meta`; nothing of it is believed before `keptAnswer` has looked. */
-export type FoundAnswer = Basis & { readonly kept: unknown };
+export type FoundAnswers = Basis & { readonly kept: readonly unknown[] };
 
 async function readBasis(tx: ReadTransaction | WriteTransaction): Promise<Basis> {
   const meta = tx.objectStore("meta");
@@ -32,20 +37,23 @@ async function readBasis(tx: ReadTransaction | WriteTransaction): Promise<Basis>
 }
 
 /** Reads what is kept and what it must fit. */
-export async function readKeptAnswer(tx: ReadTransaction): Promise<FoundAnswer> {
-  const [basis, kept] = await Promise.all([readBasis(tx), tx.objectStore("meta").get(KEPT_KEY)]);
+export async function readKeptAnswers(tx: ReadTransaction): Promise<FoundAnswers> {
+  const range = IDBKeyRange.bound(...KEPT_KEYS, false, true);
+  const [basis, kept] = await Promise.all([readBasis(tx), tx.objectStore("meta").getAll(range)]);
   return { ...basis, kept };
 }
 
-/** Returns the kept answer where asking anew would give the same to the last bit. */
+/** Returns the answer that was kept of a question, where asking anew would give the same to the last bit. */
 export function keptAnswer(
-  { kept, ...basis }: FoundAnswer,
+  { kept, ...basis }: FoundAnswers,
   criteria: Criteria,
   asking: Asking,
 ): Answer | undefined {
-  if (kept === null || typeof kept !== "object") return undefined;
-  const { stamp, text, hash } = kept as Partial<Kept>;
-  if (stamp === undefined || stamp !== stampOf(basis, criteria, asking)) return undefined;
+  const stamp = stampOf(basis, criteria, asking);
+  if (stamp === undefined) return undefined;
+  const found = kept.find((each) => (each as Partial<Kept> | null)?.stamp === stamp);
+  if (!found) return undefined;
+  const { text, hash } = found as Partial<Kept>;
   // A database may hand over a flipped byte as if nothing had been.
   if (typeof text !== "string" || fnv1a(text) !== hash) return undefined;
   return JSON.parse(text) as Answer; // the very text that was written

@@ -8,7 +8,7 @@ import { silenceOf } from "../rank/telling.ts";
 import { nextOrdinal } from "./count-sighting.ts";
 import { readIndexState, readTotals, writeAliases, writeIndexState } from "./index-state.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
-import { dropKeptAnswer } from "./keep-answer.ts";
+import { dropKeptAnswers } from "./keep-answer.ts";
 import { countChannel, recountChannels, type Counted, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
@@ -268,7 +268,7 @@ async function switchOver(
   );
   const counted = recounts.filter((_, i) => ordinals[i] !== undefined || looked[i] !== undefined);
   await recountChannels(tx, rebuild, lexicon, counted, { firstFree: await firstFree(tx) });
-  await dropKeptAnswer(tx); // two rebuilds on, the slot that it came from has the same name again
+  await dropKeptAnswers(tx); // two rebuilds on, the slot that it came from has the same name again
   const { next: _, after: __, dirty: ___, ...parts } = rebuild;
   await Promise.all([
     live && clearSlot(tx, live.slot),

@@ -7,7 +7,7 @@ import type { Sighting } from "../model/sighting.ts";
 import { decayGroup } from "../rank/decay.ts";
 import { readIndexState, totalsKey, writeAliases, writeIndexState } from "./index-state.ts";
 import { sameBuilding } from "./index-slots.ts";
-import { dropKeptAnswer } from "./keep-answer.ts";
+import { dropKeptAnswers } from "./keep-answer.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
 import type { WriteTransaction } from "./schema.ts";
 
@@ -89,7 +89,7 @@ async function clearIndex(tx: WriteTransaction): Promise<void> {
     tx.objectStore("recent").clear(),
     tx.objectStore("meta").delete(totalsKey(0)),
     tx.objectStore("meta").delete(totalsKey(1)),
-    dropKeptAnswer(tx),
+    dropKeptAnswers(tx),
   ]);
 }
 

@@ -70,31 +70,38 @@ test("shows the answer that was kept, and has it ready again once the map has ch
   await dashboard.surface.choose({ testid: "channel-status" }, "joined");
   await until("the answer kept anew", async () => {
     const kept = await readKept(pageOf(dashboard.surface));
-    return kept !== undefined && !JSON.stringify(kept).includes("Kept");
+    return kept.size > 1 && !JSON.stringify([...kept]).includes("Kept");
   });
+  // The other personas' answers are ready, too.
+  await changeKept(pageOf(dashboard.surface), '"name":"', '"name":"Kept ');
+  await popup.search("Speed buyer");
+  await expect.poll(async () => (await popup.rows()).join()).toMatch(/Kept/);
+  await changeKept(pageOf(dashboard.surface), '"name":"Kept ', '"name":"');
+  await popup.search("Training-shoe runner");
+  await expect.poll(popup.rows).toEqual(rows);
   await dashboard.surface.close();
 });
 
-/** Puts other words into the kept answer, as nobody but a test would, once it is there. */
+/** Puts other words into the kept answers, as nobody but a test would, once they are there. */
 async function changeKept(extension: Page, words: string, others: string): Promise<void> {
-  const kept = await readKept(extension);
-  const text = String(kept?.["text"]);
-  if (!kept) return;
-  const changed = text.replaceAll(words, others);
+  const changed = [...(await readKept(extension))].map(([key, kept]) => {
+    const text = String(kept["text"]).replaceAll(words, others);
+    return [key, { ...kept, text, hash: fnv1a(text) }] as const;
+  });
   await extension.evaluate(
-    (value) =>
+    (all) =>
       new Promise<void>((resolve) => {
         const opening = indexedDB.open("shoal");
         opening.addEventListener("success", () => {
           const tx = opening.result.transaction("meta", "readwrite");
-          tx.objectStore("meta").put(value, "answer");
+          for (const [key, value] of all) tx.objectStore("meta").put(value, key);
           tx.addEventListener("complete", () => {
             opening.result.close();
             resolve();
           });
         });
       }),
-    { ...kept, text: changed, hash: fnv1a(changed) },
+    changed,
   );
 }
 

@@ -22,9 +22,15 @@ export async function readRecords(page: Page): Promise<Stored> {
   return Object.fromEntries(stored.filter(([name]) => !derived.includes(name)));
 }
 
-/** Returns what is kept of the answer that the popup opens on; undefined where there is none. */
-export async function readKept(page: Page): Promise<Stored[string][number] | undefined> {
-  return (await readDatabase(page))["meta"]!.find(({ stamp }) => stamp !== undefined);
+/** Returns the answers that are kept for the popup, by their keys. */
+export async function readKept(page: Page): Promise<ReadonlyMap<string, Stored[string][number]>> {
+  const { stored, keys } = await readStores(page);
+  return new Map(
+    stored["meta"]!.flatMap((value, i) => {
+      const key = keys["meta"]![i];
+      return typeof key === "string" && key.startsWith("answer:") ? [[key, value]] : [];
+    }),
+  );
 }
 
 /** Returns what can be read of each store by itself, and the names of those that cannot. */

@@ -2,9 +2,9 @@
 import type { Counting } from "../../../lib/index/state.ts";
 import { ask } from "../../../lib/app/ask.ts";
 import { askKept } from "../../../lib/app/ask-kept.ts";
-import { keepAnswerReady } from "../../../lib/app/keep-answer-ready.ts";
+import { keepAnswersReady } from "../../../lib/app/keep-answers-ready.ts";
 import { toInstant } from "../../../lib/base/time.ts";
-import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";
+import { readKeptAnswers } from "../../../lib/store/kept-answer.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
@@ -75,10 +75,10 @@ startPage({
     make: async (traits) => {
       const persona = { id: "p:bench", name: "Bench", traits: [...traits], at: toInstant(NOW) };
       await store.write(["personas"], (tx) => tx.objectStore("personas").put(persona));
-      await keepAnswerReady(tools, PROGRAM);
+      await keepAnswersReady(tools, PROGRAM);
     },
     open: async (criteria) => {
-      const found = await store.read(["meta"], readKeptAnswer);
+      const found = await store.read(["meta"], readKeptAnswers);
       const kept = await askKept(tools, criteria, { found, program: PROGRAM });
       if (!kept) throw new Error("no answer was kept");
       return kept.rows.map(({ key }) => key);

@@ -4,7 +4,7 @@ import { ask } from "../../../lib/app/ask.ts";
 import { askKept, FIRST_ROWS } from "../../../lib/app/ask-kept.ts";
 import { removePersona, savePersona } from "../../../lib/app/edit-persona.ts";
 import { openingPersona } from "../../../lib/app/list-personas.ts";
-import { keepAnswerReady, onceQuiet } from "../../../lib/app/keep-answer-ready.ts";
+import { keepAnswersReady, MOST_KEPT, onceQuiet } from "../../../lib/app/keep-answers-ready.ts";
 import { keepIndex } from "../../../lib/app/keep-index.ts";
 import { eraseMap } from "../../../lib/app/move-map.ts";
 import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
@@ -15,7 +15,7 @@ import type { Persona } from "../../../lib/model/persona.ts";
 import type { Settings } from "../../../lib/model/settings.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
-import { readKeptAnswer } from "../../../lib/store/kept-answer.ts";
+import { keptKey, readKeptAnswers, type Kept } from "../../../lib/store/kept-answer.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
@@ -41,13 +41,13 @@ async function saveRunner(note: string) {
   return saveSighting(tools, aDraft({ note, cohorts, read: 5 }));
 }
 
-const found = () => tools.store.read(["meta"], readKeptAnswer);
+const found = () => tools.store.read(["meta"], readKeptAnswers);
 
 async function kept(criteria: Criteria = RUNNERS, program = PROGRAM) {
   return askKept(tools, criteria, { found: await found(), program });
 }
 
-const makeReady = () => keepAnswerReady(tools, PROGRAM);
+const makeReady = () => keepAnswersReady(tools, PROGRAM);
 
 const asked = (criteria: Criteria = RUNNERS) => ask(tools, { criteria }, FIRST_ROWS);
 
@@ -90,13 +90,24 @@ test.each<[what: string, change: () => Promise<unknown>]>([
   expect(await kept()).toEqual(await asked());
 });
 
-test("follows the persona that was asked last", async () => {
+test("keeps the answers for the persona asked last and those edited last, and no more", async () => {
   const swimmer = await savePersona(tools, { name: "Swimmer", traits: SWIMMERS });
-  await makeReady();
-  expect(await kept(SWIMMERS)).toBeUndefined();
-  changeSettings({ lastPersona: swimmer.id });
+  const other = (i: number): Persona["traits"] => [{ trait: `interest:${i}`, level: "must" }];
+  for (let i = 0; i < MOST_KEPT - 2; i++) {
+    tools.wait(1_000);
+    await savePersona(tools, { name: `Other ${i}`, traits: other(i) });
+  }
   await makeReady();
   expect(await kept(SWIMMERS)).toEqual(await asked(SWIMMERS));
+  expect(await kept()).toEqual(await asked());
+  tools.wait(1_000);
+  await savePersona(tools, { name: "One more", traits: other(99) });
+  changeSettings({ lastPersona: swimmer.id });
+  await makeReady();
+  expect(await kept(SWIMMERS)).toEqual(await asked(SWIMMERS)); // the oldest, but asked last
+  expect(await kept(other(99))).toBeDefined();
+  expect(await kept()).toBeUndefined();
+  expect((await found()).kept).toHaveLength(MOST_KEPT);
 });
 
 test("follows the persona as it is edited, and keeps nothing where none is left", async () => {
@@ -105,6 +116,7 @@ test("follows the persona as it is edited, and keeps nothing where none is left"
   expect(await kept(SWIMMERS)).toBeDefined();
   await removePersona(tools, persona);
   expect(await asksIndex()).toBe(false);
+  expect((await found()).kept).toEqual([]);
 });
 
 test("opens on the persona asked last, or else on the first", () => {
@@ -135,8 +147,8 @@ test("keeps no answer of a map that was erased before it was written down", asyn
       return write(...args);
     },
   };
-  await keepAnswerReady({ ...tools, store }, PROGRAM);
-  expect((await found()).kept).toBeUndefined();
+  await keepAnswersReady({ ...tools, store }, PROGRAM);
+  expect((await found()).kept).toEqual([]);
 });
 
 test("keeps nothing while an import is under way, and believes nothing", async () => {
@@ -152,16 +164,17 @@ test("keeps nothing while an import is under way, and believes nothing", async (
 
 test("does not believe a kept answer with a flipped byte", async () => {
   await makeReady();
-  const before = (await found()).kept as { text: string };
-  const harmed = { ...before, text: before.text.replace("running", "runnjng") };
-  await tools.store.write(["meta"], (tx) => tx.objectStore("meta").put(harmed, "answer"));
+  const [before] = (await found()).kept as Kept[];
+  const harmed = { ...before, text: before!.text.replace("running", "runnjng") };
+  const key = keptKey(persona.id);
+  await tools.store.write(["meta"], (tx) => tx.objectStore("meta").put(harmed, key));
   expect(await kept()).toBeUndefined();
 });
 
 test("keeps nothing of a map that was erased", async () => {
   await makeReady();
   await eraseMap(tools);
-  expect((await found()).kept).toBeUndefined();
+  expect((await found()).kept).toEqual([]);
 });
 
 test("works once after many calls, and again after one that failed", async () => {
