@@ -18,7 +18,7 @@ import type { WorkOptions } from "./work.ts";
 const BATCH = 256;
 
 /** So many channels, or a quarter of the map, are counted one by one; for more the index is built anew beside the one that answers. */
-const FEW = 1_024;
+const FEW = 256;
 
 const LONG = { timeoutMs: 120_000 };
 
