@@ -6,7 +6,7 @@ import { coverageByTrait, TraitReader, type LineTarget } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
 import { creditOf, differenceOf, sureness } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
-import { LACKING } from "./weights.ts";
+import { lackingOf } from "./weights.ts";
 
 /**
  * Map-wide integer counts that a question needs: noted and unnoted people per week, how facets are told, and per trait
@@ -82,11 +82,12 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     const credit = creditOf(difference.variance, base);
     return { facet, group, target: asked, base, known, credit };
   };
+  const mays = question.wanted.filter(({ level }) => level === "may").length;
   const wanted = question.wanted.map((each): Term => ({
     name: each.trait,
     kind: "wanted",
     must: each.level === "must",
-    lacking: LACKING[each.level],
+    lacking: lackingOf(each.level, mays),
     ...about(each),
   }));
   const leading = wanted.reduce((best, term, i) => (leads(term, wanted[best]!) ? i : best), 0);

@@ -7,7 +7,16 @@ type WantedLevel = Exclude<Level, "must-not">;
 export const LEVEL_WEIGHT: Readonly<Record<WantedLevel, number>> = { must: 4, should: 2, may: 1 };
 
 /** What somebody who lacks a wanted trait still counts (0 to 1): nobody without a must, less than half without a should. */
-export const LACKING: Readonly<Record<WantedLevel, number>> = { must: 0, should: 0.25, may: 0.6 };
+const LACKING: Readonly<Record<WantedLevel, number>> = { must: 0, should: 0.25, may: 0.6 };
+
+/** So many mays count in full; of more each counts less, so that all of them together take no more away. */
+const FULL_MAYS = 4;
+
+/** Returns what somebody who lacks a trait still counts, of a question with so many mays. */
+export function lackingOf(level: WantedLevel, mays: number): number {
+  if (level !== "may" || mays <= FULL_MAYS) return LACKING[level];
+  return LACKING.may ** (FULL_MAYS / mays);
+}
 
 /**
  * κ where a map says nothing: how many average people every channel is credited with before its own are counted, for a

@@ -1,7 +1,7 @@
 import { atOnce } from "../../../lib/base/steps.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MODES, type Question } from "../../../lib/rank/question.ts";
+import { askQuestion, MODES, type Question } from "../../../lib/rank/question.ts";
 import { rankChannels, totalsOf, type Candidate } from "../../../lib/rank/rank-channels.ts";
 import { prepare } from "../../../lib/rank/prepare.ts";
 import { scoreChannel } from "../../../lib/rank/score.ts";
@@ -15,6 +15,21 @@ import {
 } from "./an-evidence.ts";
 
 const anyMode = fc.constantFrom(...MODES);
+
+it("lets many mays take no more of a share away than four", () => {
+  const channels = [aChannel("c:1", [[6, "interest:trails"], [4]]), aChannel("c:2", [[9]])];
+  const shareWith = (mays: number) => {
+    const brands = Array.from({ length: mays }, (_, i) => `brand:${i}`);
+    const question = askQuestion([
+      { trait: "interest:trails", level: "must" },
+      ...brands.map((trait) => ({ trait, level: "may" as const })),
+    ]);
+    return rankChannels(question, channels, "fit", DECAY)[0]!.share;
+  };
+  expect(shareWith(1)).toBeCloseTo(0.6 * shareWith(0), 12);
+  expect(shareWith(4)).toBeCloseTo(0.6 ** 4 * shareWith(0), 12);
+  expect(shareWith(12)).toBeCloseTo(0.6 ** 4 * shareWith(0), 12);
+});
 
 describe("rankChannels, for any map and question", () => {
   it("gives parts that sum to the score, shares of 0 to 1 and an interval around them", () => {
