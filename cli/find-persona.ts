@@ -41,7 +41,7 @@ function byName(personas: readonly Persona[], wanted: string): readonly Persona[
 
 /** Returns the criterion that text such as `interest:running=must` means; without a level it is a must. Throws UsageError. */
 export function parseCriterion(text: string): Criterion {
-  if (!/^[^:=\s]+:./.test(text)) {
+  if (!/^[^:：=]*[^:：=\s][:：]./.test(text)) {
     throw new UsageError(`--trait must be FACET:VALUE, such as interest:running, not "${text}".`);
   }
   const at = text.lastIndexOf("=");

@@ -1,7 +1,7 @@
 // Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
-import { compareText } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { DERIVED, deriveTraits } from "./derive-traits.ts";
-import { facetKey, matchingOf } from "./facet-rows.ts";
+import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetNamed, facetOf } from "./facets.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
 import { ANY_ITEM, looseKey, parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
@@ -30,13 +30,16 @@ export function canonicalKey(trait: string, lexicon: Pick<Lexicon, "get">): stri
   return meant === undefined ? key : meant + qualifiers;
 }
 
-/** Returns the keys, without ALIAS_MARK, that a lexicon must have been asked for to tell the canonical keys of some traits. */
-export function keysLookedUp(traits: readonly string[]): string[] {
+/**
+ * Returns the keys, without ALIAS_MARK, that the canonical keys of some traits are looked up by; what a `lexicon` says
+ * of some may lead to more.
+ */
+export function keysLookedUp(traits: readonly string[], lexicon: Lexicon = NO_LEXICON): string[] {
   const keys = new Set<string>();
   const watch = {
     get: (key: string) => {
       if (key.startsWith(ALIAS_MARK)) keys.add(key.slice(ALIAS_MARK.length));
-      return undefined;
+      return lexicon.get(key);
     },
   };
   for (const trait of traits) canonicalKey(trait, watch);
@@ -61,7 +64,7 @@ function derivedKey(key: string, lexicon: Pick<Lexicon, "get">): string {
 
 // Ranges of an own facet's ordered choices have one spelling too: `grade:hard+` is `grade:>=hard`.
 function plainKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
-  const key = underFacetId(traitKey(trait), lexicon);
+  const key = traitKey(underFacetId(trait, lexicon));
   if (!/[<>≤≥+]/.test(key)) return key;
   const { facet } = parseTrait(key);
   const { order } = matchingOf(facet, lexicon);
@@ -72,13 +75,14 @@ function plainKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
   );
 }
 
-// "兴趣:跑步" is of the facet interest, unless the user has a facet of that name.
-function underFacetId(key: string, lexicon: Pick<Lexicon, "get">): string {
-  const { facet } = parseTrait(key);
-  if (facet === "" || facetOf(facet)) return key;
-  const named = facetNamed(facet);
-  if (!named || lexicon.get(facetKey(facet))) return key;
-  return traitKey(named.id + key.slice(facet.length));
+// "兴趣:跑步" is of the facet interest, and "Schuhgröße:42" of the user's own that has this name.
+function underFacetId(trait: string, lexicon: Pick<Lexicon, "get">): string {
+  const { facet } = parseTrait(trait);
+  if (facet === "" || facetOf(facet)) return trait;
+  const plain = fold(trait);
+  const { facet: name } = parseTrait(plain);
+  const id = ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? name;
+  return id === name ? trait : id + plain.slice(name.length);
 }
 
 /** Returns criteria whose traits are other spellings or merged terms with the term that is meant; the rest as they are. */

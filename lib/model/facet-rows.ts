@@ -19,22 +19,43 @@ export function facetKey(facet: string): string {
   return `=%${fold(facet)}`;
 }
 
-/** Returns the rows of the user's own facets: type, decay, then the order of an ordered choice. */
+/** In the place of a type: the row is of another name of the facet whose id follows. */
+const NAME_OF = "=";
+
+/**
+ * Returns the rows of the user's own facets: type, decay, then the order of an ordered choice; and one for each of their
+ * names, but for those that are another facet's.
+ */
 export function facetRows(own: readonly OwnFacet[]): LexiconRow[] {
-  return own
-    .filter(({ id, removed }) => !removed && facetOf(id) === undefined)
-    .map((each) => {
-      const { id, type, decay, order = [] } = asFacet(each);
-      return { id: facetKey(id), broader: [type, decay, ...order] };
-    });
+  const known = own.filter(({ id, removed }) => !removed && facetOf(id) === undefined);
+  const rows = known.map((each) => {
+    const { id, type, decay, order = [] } = asFacet(each);
+    return { id: facetKey(id), broader: [type, decay, ...order] };
+  });
+  const taken = new Set(rows.map(({ id }) => id));
+  for (const { id, labels } of known) {
+    for (const label of Object.values(labels)) {
+      const key = facetKey(label);
+      if (taken.has(key) || facetOf(fold(label))) continue;
+      taken.add(key);
+      rows.push({ id: key, broader: [NAME_OF, fold(id)] });
+    }
+  }
+  return rows;
+}
+
+/** Returns the id, folded, of the user's own facet that has a folded name, or undefined where a lexicon holds none. */
+export function ownFacetNamed(name: string, lexicon: Pick<Lexicon, "get">): string | undefined {
+  const row = lexicon.get(facetKey(name)) ?? lexicon.get(facetKey(name.replaceAll("-", " ")));
+  return row && (row[0] === NAME_OF ? row[1] : name);
 }
 
 /** Returns the ids of the user's own facets that a lexicon holds. */
 export function ownFacetsIn(lexicon: Lexicon): string[] {
   const mark = facetKey("");
-  return [...lexicon.keys()]
-    .filter((key) => key.startsWith(mark))
-    .map((key) => key.slice(mark.length));
+  return [...lexicon]
+    .filter(([key, [type]]) => key.startsWith(mark) && type !== NAME_OF)
+    .map(([key]) => key.slice(mark.length));
 }
 
 /** Returns how a facet matches, a built-in one or one that the lexicon holds; any other as words. */
@@ -42,7 +63,7 @@ export function matchingOf(facet: string, lexicon: Pick<Lexicon, "get">): Matchi
   const known = facetOf(facet);
   if (known) return known;
   const row = lexicon.get(facetKey(facet));
-  if (!row) return WORDS;
+  if (!row || row[0] === NAME_OF) return WORDS;
   const [type, decay, ...order] = row as [Facet["type"], DecayGroup, ...string[]]; // written by facetRows alone
   return {
     type,

@@ -227,7 +227,10 @@ export function facetOf(id: string): Facet | undefined {
 
 let byName: ReadonlyMap<string, Facet> | undefined;
 
-/** Returns the built-in facet that a folded name means: its id, or its name in English (without what is in brackets) or Chinese. */
+/**
+ * Returns the built-in facet that a folded name means: its id, or its name in English (without what is in brackets) or
+ * Chinese, with blanks or hyphens.
+ */
 export function facetNamed(name: string): Facet | undefined {
   byName ??= new Map(
     FACETS.flatMap((facet) =>
@@ -236,5 +239,5 @@ export function facetNamed(name: string): Facet | undefined {
       ),
     ),
   );
-  return byName.get(name);
+  return byName.get(name) ?? byName.get(name.replaceAll("-", " "));
 }

@@ -105,8 +105,12 @@ export async function spellOut(
   const keys = targets.map(({ key }) => key).filter((key) => !stated(key));
   const own = targets.filter(({ facet }) => !facetOf(facet)).map(({ facet }) => facetKey(facet));
   if (keys.length + own.length === 0) return { question, postings };
-  const lookedUp = [...keysLookedUp(keys), ...own.map((key) => key.slice(ALIAS_MARK.length))];
-  const lexicon = await readAliases(tx, lookedUp);
+  const facets = own.map((key) => key.slice(ALIAS_MARK.length));
+  let lexicon = await readAliases(tx, [...keysLookedUp(keys), ...facets]);
+  // A facet's other name leads to its id, and only that to what its values mean.
+  if (own.length > 0) {
+    lexicon = await readAliases(tx, [...keysLookedUp(keys, lexicon), ...facets]);
+  }
   const isPlain = keys.every((key) => canonicalKey(key, lexicon) === key);
   if (isPlain && !own.some((key) => lexicon.has(key))) return { question, postings };
   const roles = question.roles?.map((role) => role.replace("decision:", ""));

@@ -16,6 +16,8 @@ export const CHOICE_TERMS = [
       "male, males, guys, gentlemen, lads, 男, 男生, 男士, 男人, 兄弟们, männer, herren, hombres, 男子",
     ],
     ["non-binary", "non-binary", "非二元", "nonbinary, enby, genderfluid"],
+    // A group of both counts as each.
+    ["mixed", "mixed", "男女皆有", "men and women, women and men, gemischt, 男女", "women men"],
   ]),
   ...termsOf("age", [
     [

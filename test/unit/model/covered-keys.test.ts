@@ -7,6 +7,7 @@ import {
   isPlainKey,
   keysLookedUp,
 } from "../../../lib/model/covered-keys.ts";
+import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { deriveTraits } from "../../../lib/model/derive-traits.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
@@ -53,7 +54,7 @@ const OWN = [
 const FACETS: readonly OwnFacet[] = [
   {
     id: "grade",
-    labels: { en: "Grade" },
+    labels: { en: "Grade", de: "Schwierigkeit", "zh-CN": "难度" },
     type: "choice",
     values: ["Easy", "Hard"],
     ordered: true,
@@ -89,15 +90,31 @@ test.each([
   ["兴趣:跑步", "interest:running"],
   ["Social class:upper+", "class:>=upper"],
   ["性别:女", "性别:女"], // a facet of one's own
+  ["购买:跑鞋;relation=rival", "purchase:running-shoes;relation=rival"],
+  ["需求:rest;intensity=3", "need:rest;intensity=3"],
+  ["难度:>=schwer", "grade:>=hard"],
+  ["Schwierigkeit:Hard", "grade:hard"],
+  ["social-class:upper", "class:upper"],
   ["derived:need:跑鞋", "derived:need:running-shoes"],
   ["purchase:;relation=竞品", "purchase:*;relation=rival"],
 ])("counts %s under %s", (trait, key) => {
   expect(canonicalKey(trait, LEXICON)).toBe(key);
   expect(canonicalKey(key, LEXICON)).toBe(key);
   // What a page reads of the lexicon for it is enough.
-  const looked = new Set(keysLookedUp([trait]).map((each) => `=${each}`));
-  const part = new Map([...LEXICON].filter(([id]) => looked.has(id)));
-  expect(canonicalKey(trait, part)).toBe(key);
+  const partOf = (lexicon: typeof LEXICON) => {
+    const looked = new Set(keysLookedUp([trait], lexicon).map((each) => `=${each}`));
+    return new Map([...LEXICON].filter(([id]) => looked.has(id)));
+  };
+  expect(canonicalKey(trait, partOf(partOf(new Map())))).toBe(key);
+});
+
+test("counts a group of men and women as both", () => {
+  const lexicon = lexiconOf([], BUILTIN_TERMS);
+  expect(coveredKeys(["gender:男女皆有"], lexicon)).toEqual([
+    "gender:men",
+    "gender:mixed",
+    "gender:women",
+  ]);
 });
 
 test("covers all broader terms of several parents", () => {
