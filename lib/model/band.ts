@@ -22,22 +22,53 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["百万", 1e6],
   ["亿", 1e8],
   ["億", 1e8],
+  ["千万", 1e7],
+  ["lakh", 1e5],
+  ["crore", 1e7],
+  ["bn", 1e9],
+  ["billion", 1e9],
+  ["mrd", 1e9],
 ]);
 
 const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
-  ["JPY", /jp¥|円|\bjpy\b|\byen\b/],
-  ["CNY", /¥|元|人民币|\bcny\b|\brmb\b/],
-  ["HKD", /hk\$|港币|港幣|\bhkd\b/],
-  ["TWD", /nt\$|新台币|新臺幣|\btwd\b/],
-  ["USD", /\$|美元|\busd\b/],
-  ["EUR", /€|欧元|\bt?eur\b|\beuros?\b/],
-  ["GBP", /£|英镑|\bgbp\b/],
+  ["JPY", named("jpy|yen", "jp¥|円|日元")],
+  ["HKD", named("hkd", "hk\\$|港币|港幣|港元")],
+  ["TWD", named("twd", "nt\\$|新台币|新臺幣")],
+  ["AUD", named("aud", "au?\\$|澳元")],
+  ["CAD", named("cad", "ca?\\$|加元")],
+  ["NZD", named("nzd", "nz\\$")],
+  ["SGD", named("sgd", "s\\$|新加坡元")],
+  ["BRL", named("brl|reais", "r\\$")],
+  ["MXN", named("mxn", "mx\\$")],
+  ["USD", named("usd|dollars?", "\\$|美元|美金")],
+  ["EUR", named("t?eur|euros?", "€|欧元")],
+  ["GBP", named("gbp|pounds?", "£|英镑")],
+  ["CHF", named("chf|franken|francs?", "瑞士法郎")],
+  ["INR", named("inr|rupees?|rs", "₹|卢比")],
+  ["KRW", named("krw|won", "₩|韩元")],
+  ["RUB", named("rub|rubles?", "₽|卢布")],
+  ["SEK", named("sek")],
+  ["NOK", named("nok")],
+  ["DKK", named("dkk")],
+  ["PLN", named("pln|złoty", "zł")],
+  ["CZK", named("czk", "kč")],
+  ["TRY", named("try", "₺")],
+  ["THB", named("thb|baht", "฿|泰铢")],
+  ["VND", named("vnd", "₫")],
+  ["ZAR", named("zar")],
+  ["CNY", named("cny|rmb|yuan", "¥|元|人民币|块")],
 ];
+
+// A word may follow a number at once, with its scale between: "50kEUR".
+function named(words: string, signs = ""): RegExp {
+  const word = `(?:^|[^\\p{L}]|\\d(?:[km]|tsd|mio))(?:${words})(?!\\p{L})`;
+  return new RegExp(signs === "" ? word : `${signs}|${word}`, "u");
+}
 
 const PER_MONTH =
   /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|(?:per|a|pro|im|par) (?:month|monat|mois)\b|monthly|monatlich|mtl\b|每月|月薪|月入/;
 
-const SCALE = String.raw`(百万|million|mio|mn|tsd|thousand|tausend|t(?=€|eur)|[km](?![a-z])|[千万萬亿億])?`;
+const SCALE = String.raw`(百万|千万|million|billion|lakh|crore|mio|mrd|mn|bn|tsd|thousand|tausend|t(?=€|eur)|[km](?=[a-z]{3}(?![a-z]))|[km](?![a-z])|[千万萬亿億])?`;
 const NUMBER = String.raw`(\d+(?:[.,]\d+)*)\s*${SCALE}`;
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
 const BETWEEN = new RegExp(
@@ -50,13 +81,38 @@ const SINGLE = new RegExp(
   String.raw`^${SIGN}?(?:(?<least>${LEAST})|(?<most>${MOST})|(?<below>${BELOW})|(?<above>>))?\s*${SIGN}${NUMBER}(?<after>[^\d+]*)(?<plus>\+)?[^\d+]*$`,
 );
 const AFTER_LEAST =
-  /以上|及以上|and (?:over|above|older|more)|or (?:more|older|over)|et plus|und (?:älter|mehr)|plus$/;
-const AFTER_MOST = /以下|以内|and (?:under|younger)|or (?:less|under|younger)|et moins/;
+  /以上|及以上|岁起|起$|and (?:over|above|older|more|up)|& up|or (?:more|older|over)|et plus|(?:und|oder) (?:älter|mehr|aufwärts)|plus$/;
+const AFTER_MOST =
+  /以下|以内|and (?:under|younger)|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)/;
 const DECADE =
-  /^(?:in (?:their|his|her|den|ihren|seinen) )?(?:early |mid |late |anfang |mitte |ende )?(\d)0(?:s|ern?|多岁)$/;
+  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:early |mid |late |anfang |mitte |ende )?(\d)0(?:s|ern?|多岁)|(?:anfang|mitte|ende) (\d)0)$/;
 
 // "80后" are those who were born in the eighties, whatever their age is by now.
-const BORN = /^\d0后$/;
+const BORN = /^\d\d后$/;
+
+// Longer ways to say a comparison, and what is left of one that none of these is: better no band than a wrong one.
+const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
+  [
+    ">=",
+    /^(?:minimum|min\.?|no(?:t)? (?:less|younger|lower) than|not under|not below|mindestens|wenigstens|nicht (?:unter|weniger als|jünger als)|au moins|不低于|不少于|不小于|大于等于) ?(?=\D{0,4}\d)/,
+  ],
+  [
+    "<=",
+    /^(?:maximum|max\.?|no(?:t)? (?:more|older|higher) than|not over|not above|höchstens|maximal|nicht (?:über|mehr als|älter als)|au plus|不大于|不高于|不多于|小于等于) ?(?=\D{0,4}\d)/,
+  ],
+  [">", /^(?:older|higher|greater) than |^(?:älter|höher) als |^大于/],
+  ["<", /^(?:younger|lower) than |^(?:jünger|niedriger) als |^(?:小于|不满|未满|不足)/],
+];
+const LEFT_OVER =
+  /\b(?:than|als|not|nicht|min|max|minimum|maximum|least|most|older|younger|älter|jünger)\b|[不未大小]|低于|高于|少于/;
+
+const PER_WEEK =
+  /\/\s*(?:week|wk|woche|周)|(?:per|a|pro) (?:week|woche)\b|weekly|wöchentlich|每周|周薪/;
+const PER_HOUR =
+  /\/\s*(?:hour|hr|h|day|stunde|std|tag|小时|天|日)(?!\p{L})|(?:per|an|a|pro) (?:hour|day|stunde|tag)\b|hourly|daily|时薪|日薪/u;
+
+/** A range that goes so far is of money. */
+const MONEY_FROM = 1e6;
 
 // "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
 const UNDER_AGE = /^u(?= ?\d)/;
@@ -73,11 +129,14 @@ const MOST_LENGTH = 60;
 /** Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts per month are taken twelvefold. */
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
   if (text.length > MOST_LENGTH) return undefined;
-  const plain = plainDigits(text);
-  const ends = BORN.test(plain) ? undefined : endsOf(plain);
-  if (!ends) return undefined;
-  const times = PER_MONTH.test(plain) ? 12 : 1;
   const [lowest, highest] = range;
+  const isMoney = highest >= MONEY_FROM && highest < Infinity;
+  const given = plainDigits(text);
+  const plain = isMoney ? given.replace(/(\d)w(?![a-z])/g, "$1万") : given;
+  if (BORN.test(plain) || (isMoney && PER_HOUR.test(plain))) return undefined;
+  const ends = endsOf(plain);
+  if (!ends) return undefined;
+  const times = PER_MONTH.test(plain) ? 12 : isMoney && PER_WEEK.test(plain) ? 52 : 1;
   const from = Math.max((ends[0] ?? -Infinity) * times, lowest);
   if (from > highest) return undefined;
   const to = ends[1] === undefined ? Infinity : Math.min(ends[1] * times, highest);
@@ -96,7 +155,15 @@ function plainDigits(text: string): string {
     .replace(UNDER_AGE, "<")
     .replace(OVER_AGE, ">=")
     .replace(ABOUT, "")
-    .replace(FROM_TO, "$1-");
+    .replace(FROM_TO, "$1-")
+    .replace(/.*/s, spokenAsSign);
+}
+
+function spokenAsSign(text: string): string {
+  for (const [sign, words] of SPOKEN) {
+    if (words.test(text)) return text.replace(words, sign);
+  }
+  return text;
 }
 
 // Both ends as the text says them; undefined is open.
@@ -107,7 +174,10 @@ function endsOf(plain: string): readonly [number | undefined, number | undefined
     return first <= last ? [first, last + 1] : undefined;
   }
   const decade = DECADE.exec(plain);
-  if (decade) return [Number(decade[1]) * 10, Number(decade[1]) * 10 + 10];
+  if (decade) {
+    const first = Number(decade[1] ?? decade[2]) * 10;
+    return [first, first + 10];
+  }
   const between = BETWEEN.exec(plain);
   if (between) {
     const last = amount(between[3]!, between[4]);
@@ -125,7 +195,7 @@ function endsOf(plain: string): readonly [number | undefined, number | undefined
   if (most || AFTER_MOST.test(after)) return [undefined, value + step(value)];
   if (below) return [undefined, value];
   if (above) return [value + step(value), undefined];
-  return [value, value + step(value)];
+  return LEFT_OVER.test(plain) ? undefined : [value, value + step(value)];
 }
 
 // "20-40k" means thousands at both ends; "900-1.5k" and "800 to 1m" mean what they say.

@@ -31,8 +31,8 @@ export function canonicalKey(trait: string, lexicon: Pick<Lexicon, "get">): stri
 }
 
 /**
- * Returns the keys, without ALIAS_MARK, that the canonical keys of some traits are looked up by; what a `lexicon` says
- * of some may lead to more.
+ * Returns the keys, without ALIAS_MARK, that the canonical keys of some traits, and how their facets match, are looked up
+ * by; what a `lexicon` says of some may lead to more.
  */
 export function keysLookedUp(traits: readonly string[], lexicon: Lexicon = NO_LEXICON): string[] {
   const keys = new Set<string>();
@@ -42,7 +42,7 @@ export function keysLookedUp(traits: readonly string[], lexicon: Lexicon = NO_LE
       return lexicon.get(key);
     },
   };
-  for (const trait of traits) canonicalKey(trait, watch);
+  for (const trait of traits) matchingOf(parseTrait(canonicalKey(trait, watch)).facet, watch);
   return [...keys];
 }
 

@@ -26,20 +26,32 @@ const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly nu
   ["sonnabend", [5]] as const,
   ["周天", [6]] as const,
   ["星期天", [6]] as const,
-  ...["daily", "every day", "täglich", "每天"].map((word) => [word, EVERY_DAY] as const),
-  ...["weekdays", "weekday", "workdays", "werktags", "工作日"].map(
+  ...["daily", "every day", "every", "each", "täglich", "jeden", "jede", "每天", "每"].map(
+    (word) => [word, EVERY_DAY] as const,
+  ),
+  ...["weekdays", "weekday", "workdays", "werktags", "werktag", "工作日"].map(
     (word) => [word, WORKDAYS] as const,
   ),
-  ...["weekend", "weekends", "wochenende", "周末"].map((word) => [word, WEEKEND] as const),
+  ...[
+    "weekend",
+    "weekends",
+    "wochenende",
+    "wochenends",
+    "周末",
+    "周六日",
+    "周六周日",
+    "双休日",
+  ].map((word) => [word, WEEKEND] as const),
 ]);
 
 // Parts of a day as people name them, from hour to hour; a night ends on the next day.
 const DAY_PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
-  ...spell([6, 12], "morning", "mornings", "morgens", "早上", "上午"),
-  ...spell([12, 14], "noon", "lunch", "lunchtime", "mittags", "中午"),
-  ...spell([12, 18], "afternoon", "afternoons", "nachmittags", "下午"),
-  ...spell([18, 23], "evening", "evenings", "abends", "晚上", "晚间"),
-  ...spell([22, 6], "night", "nights", "nachts", "夜里", "深夜"),
+  ...spell([6, 12], "morning", "mornings", "morgens", "morgen", "vormittags", "vormittag"),
+  ...spell([6, 12], "早上", "上午"),
+  ...spell([12, 18], "afternoon", "afternoons", "nachmittags", "nachmittag", "下午"),
+  ...spell([12, 14], "noon", "lunch", "lunchtime", "mittags", "mittag", "中午"),
+  ...spell([18, 23], "evening", "evenings", "abends", "abend", "晚上", "晚间", "晚"),
+  ...spell([22, 6], "night", "nights", "nachts", "nacht", "夜里", "深夜"),
 ]);
 
 function spell(hours: readonly [number, number], ...words: readonly string[]) {
@@ -71,9 +83,15 @@ export function parseHours(text: string): HourMask | undefined {
   return mask;
 }
 
-// "7pm" and "19 Uhr" as 19, half hours as whole ones around them, days without their plural's end.
+// "7pm", "晚上7点" and "19 Uhr" as 19, half hours as whole ones around them, "after 19" to the day's end, days without
+// their plural's end.
 function plainHours(text: string): string {
   return text
+    .replace(/^(?:on|at|in the|am|an|im) /, "")
+    .replace(LATE_CLOCK, (_, from, to) => ` ${Number(from) + 12}-${Number(to) + 12}`)
+    .replace(/(?:\b(?:after|from|ab|nach|since)) (\d{1,2})(?: ?uhr)?$/, "$1-24")
+    .replace(/(?:\b(?:before|until|vor|bis)) (\d{1,2})(?: ?uhr)?$/, "0-$1")
+    .replace(/(\d{1,2}) ?[点點时](?:以后|之后|后)$/, "$1-24")
     .replace(/(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?/g, (_, hour, minutes, half) => {
       const from = (Number(hour) % 12) + (half === "p" ? 12 : 0);
       return minutes ? `${from}:${minutes}` : String(from);
@@ -85,11 +103,15 @@ function plainHours(text: string): string {
     .replace(/(\d{1,2}):(\d\d)/g, (_, hour, minutes) =>
       String(Number(hour) + (minutes > 0 ? 1 : 0)),
     )
-    .replace(/\b(\p{L}+day|\p{L}+tag|\p{L}+abend)s\b/gu, "$1")
+    .replace(/(?<!\p{L})(\p{L}+day|\p{L}+tag|\p{L}+abend)s(?!\p{L})/gu, "$1")
     .replace(/\s*(?:–|—|~|～|至|到|\bbis\b|\bto\b)\s*/g, "-")
     .replace(/\buhr\b/g, "")
     .trim();
 }
+
+// In the afternoon and evening the clock's hours begin again at 12.
+const LATE_CLOCK =
+  /(?:晚上|晚间|傍晚|下午)(0?[1-9]|1[01])[点點](?:到|至|-|–|~)(?:晚上|下午)?(0?[1-9]|1[012])[点點]/;
 
 function readPart(part: string) {
   if (part === "") return undefined;

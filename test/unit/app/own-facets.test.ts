@@ -24,7 +24,7 @@ async function aStore() {
   await tools.store.write(["sightings"], async (tx) => {
     await Promise.all(sightings.map((each) => tx.objectStore("sightings").put(each)));
   });
-  const labels = { en: "Shoe size" };
+  const labels = { en: "Shoe size", de: "Schuhgröße", "zh-CN": "鞋码" };
   await saveOwnFacet(tools, { labels, type: "band", decay: "slow", many: false });
   await rebuildIndex(tools);
   return tools;
@@ -33,6 +33,8 @@ async function aStore() {
 test.each([
   ["shoe-size:42-44", ["a.com", "b.com"]],
   ["shoe-size:40+", ["a.com", "b.com"]],
+  ["Schuhgröße:42-44", ["a.com", "b.com"]],
+  ["鞋码:42-44", ["a.com", "b.com"]],
   ["hours:weekday evenings", ["d.com", "e.com"]],
 ])("ranks those who want %s by the overlap", async (trait, keys) => {
   const tools = await aStore();

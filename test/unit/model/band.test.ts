@@ -47,6 +47,25 @@ describe("parseBand", () => {
     ["Ü30", 30, Infinity],
     ["in den 30ern", 30, 40],
     ["80后", undefined, undefined],
+    ["85后", undefined, undefined],
+    ["older than 50", 51, Infinity],
+    ["younger than 20", 0, 20],
+    ["älter als 50", 51, Infinity],
+    ["mindestens 40", 40, Infinity],
+    ["höchstens 30 Jahre", 0, 31],
+    ["minimum 40", 40, Infinity],
+    ["max. 30", 0, 31],
+    ["40 oder älter", 40, Infinity],
+    ["40 and up", 40, Infinity],
+    ["40岁起", 40, Infinity],
+    ["大于50岁", 51, Infinity],
+    ["小于30岁", 0, 30],
+    ["不低于40岁", 40, Infinity],
+    ["未满18岁", 0, 18],
+    ["not over 30", 0, 31],
+    ["nicht unter 30", 30, Infinity],
+    ["Mitte 30", 30, 40],
+    ["hardly older than 30", undefined, undefined],
     ["三十", undefined, undefined],
   ])("reads %s as people of other countries write it", (text, from, to) =>
     expect(parseBand(text, AGE)).toEqual(from === undefined ? undefined : { from, to }),
@@ -69,9 +88,25 @@ describe("parseBand", () => {
     ["30 Tausend", 30_000, 30_000, undefined],
     ["ca. 30.000 €", 30_000, 30_000, "EUR"],
     ["1百万+", 1_000_000, Infinity, undefined],
+    ["20w+", 200_000, Infinity, undefined],
+    ["50kEUR", 50_000, 50_000, "EUR"],
+    ["80-100kCHF", 80_000, 100_000, "CHF"],
+    ["CHF 90'000", 90_000, 90_000, "CHF"],
+    ["₹9 lakh", 900_000, 900_000, "INR"],
+    ["90 000 SEK", 90_000, 90_000, "SEK"],
+    ["A$90k", 90_000, 90_000, "AUD"],
+    ["R$ 5.000", 5_000, 5_000, "BRL"],
+    ["$1,000 weekly", 52_000, 52_000, "USD"],
+    ["mindestens 50k", 50_000, Infinity, undefined],
+    ["no more than 50k", 0, 50_000, undefined],
   ])("reads the amount %s", (text, from, to, currency) =>
     expect(parseBand(text, MONEY)).toEqual({ from, to, ...(currency && { currency }) }),
   );
+
+  test("reads no pay by the hour", () => {
+    expect(parseBand("$25/hour", MONEY)).toBeUndefined();
+    expect(parseBand("2-3h/day", [0, Infinity])).toEqual({ from: 2, to: 4 });
+  });
 
   test("does not compare two currencies", () => {
     const wanted = parseBand("$20k+", MONEY)!;
@@ -144,7 +179,7 @@ test.each([
   ["500 USD", 500],
   ["US$ 1.5k", 1500],
   ["2 thousand", 2000],
-  ["5 bn", undefined],
+  ["5 bn", 5_000_000_000],
   ["−5", undefined],
   ["–5", undefined],
   ["", undefined],
