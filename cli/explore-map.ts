@@ -1,5 +1,7 @@
 // What `query` adds around an answer: splits, a contrast, the smallest set, the next looks.
-import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
+import { atOnce } from "../lib/base/steps.ts";
+import { branchCandidates } from "../lib/exchange/map-query.ts";
+import { candidatesOf, liveSightings, type Side } from "../lib/exchange/map-question.ts";
 import { explore, type Exploration, type Exploring } from "../lib/insight/explore.ts";
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
@@ -10,12 +12,12 @@ import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
-import { criteriaOf } from "../lib/query/branch-criteria.ts";
-import { branchesOf } from "../lib/query/branches.ts";
+import { criteriaOf, rolesOf } from "../lib/query/branch-criteria.ts";
+import { branchesOf, type Branch, type BranchFilter } from "../lib/query/branches.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
 import { decayAt } from "../lib/rank/decay.ts";
-import type { Criteria, Mode } from "../lib/rank/question.ts";
+import type { Mode } from "../lib/rank/question.ts";
 import { findPersona } from "./find-persona.ts";
 import { UsageError } from "./terminal.ts";
 
@@ -36,7 +38,8 @@ type Values = {
 export function readExploring(values: Values, mode: Mode): AskedExploring | undefined {
   const { contrast, cover, budget, next } = values;
   const facets = values["split-by"]?.split(",").map((facet) => facet.trim());
-  if (facets && (facets.length > 2 || facets.some((facet) => facet === ""))) {
+  const isList = facets && new Set(facets).size === facets.length && !facets.includes("");
+  if (facets && (!isList || facets.length > 2)) {
     throw new UsageError("--split-by takes one or two facets, such as gender,age.");
   }
   const asked = [facets, contrast, cover, budget, next].some((value) => value !== undefined);
@@ -66,24 +69,29 @@ type Who = {
   readonly asked: readonly Criterion[];
   readonly tree: Query | undefined;
   readonly kinds: readonly ChannelKind[] | undefined;
+  readonly side: Side | undefined;
 };
 
 /** Returns what was asked for over a whole map. Throws UsageError for a query with alternatives or an unknown persona. */
 export async function exploreMap(
   map: ShoalMap,
-  { asked, tree, kinds }: Who,
+  { asked, tree, kinds, side }: Who,
   exploring: AskedExploring,
   now: number,
 ): Promise<Exploration> {
   const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets);
-  const criteria = canonicalCriteria(tree ? onlyBranch(tree) : asked, lexicon);
+  const branch = tree && onlyBranch(tree);
+  const criteria = canonicalCriteria(branch ? criteriaOf(branch) : asked, lexicon);
   const other = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
   const kindOf = new Map(map.channels.map(({ key, kind }) => [key, kind]));
-  const candidates = candidatesOf(map, liveSightings(map), lexicon).filter(
-    ({ key }) => !kinds || kinds.includes(kindOf.get(key) ?? "site"),
-  );
+  const found = branch
+    ? atOnce(branchCandidates(map, branch, { now }))
+    : candidatesOf(map, liveSightings(map), lexicon);
+  const candidates = found.filter(({ key }) => !kinds || kinds.includes(kindOf.get(key) ?? "site"));
+  const filters = [...(branch?.filters ?? []), ...(side ? [sideFilter(side)] : [])];
   const all = {
     ...exploring,
+    roles: rolesOf({ filters }),
     splitBy: exploring.splitBy?.map(facetIn(map)),
     contrast: other ? canonicalCriteria(other, lexicon) : undefined,
   };
@@ -101,7 +109,9 @@ function facetIn(map: ShoalMap): (name: string) => string {
   };
 }
 
-function onlyBranch(tree: Query): Criteria {
+const sideFilter = (value: Side): BranchFilter => ({ name: "role", value, not: false });
+
+function onlyBranch(tree: Query): Branch {
   const branches = branchesOf(tree);
   const [branch, ...more] = branches.ok ? branches.query : [];
   if (!branch || more.length > 0) {
@@ -109,5 +119,5 @@ function onlyBranch(tree: Query): Criteria {
       "Splits, contrasts, sets and next looks need a --where without alternatives.",
     );
   }
-  return criteriaOf(branch);
+  return branch;
 }

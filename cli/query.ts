@@ -3,6 +3,10 @@ import { atOnce } from "../lib/base/steps.ts";
 import { answerQuery, type QueryAsking } from "../lib/exchange/map-query.ts";
 import { answerFromMap, SIDES, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../lib/model/channel-kind.ts";
+import { queryErrorMessages } from "../assets/messages/query-errors.ts";
+import { translator } from "../lib/base/messages.ts";
+import { knownOf } from "../lib/query/read-query.ts";
+import { doubtOf } from "../lib/query/read-word.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import type { Query } from "../lib/query/query.ts";
 import { MODES } from "../lib/rank/question.ts";
@@ -47,7 +51,7 @@ at without a find ("seen": 0), by what their other people and the whole map lead
   --kind KIND      only channels of this kind; may be repeated
   --side SIDE      direct: who decides or pays; indirect: who recommends, gatekeeps or uses
   --now MOMENT     the moment asked at, such as 2026-11-23T08:30:00Z (default: the clock's)
-  --top N          only the best N
+  --top N          only the best N, in every cell of a split too
   --json           print a JSON array, best first
   --where QUERY    a query such as 'running and (age:30-45 or joint(gender:women, need:rest)) kind:forum';
                    with a persona both must hold. See docs/query.md
@@ -60,7 +64,7 @@ These print one JSON object { "rows", ... } with what they add:
   --budget AMOUNT           "smallestSet" within this sum of noted costs (a channel without one costs the middle one)
   --next                    "next": where to look next; "coverage" as a range, "alarms"
 `,
-  run: async (args, { write, now }) => {
+  run: async (args, { write, now, complain }) => {
     const { values, positionals } = parseOptions(args, OPTIONS);
     const file = onlyFile(positionals);
     const { persona, trait = [], kind } = values;
@@ -79,6 +83,7 @@ These print one JSON object { "rows", ... } with what they add:
     }
     const exploring = readExploring(values, mode);
     const { map } = await readMapFile(file);
+    for (const doubt of doubts(map, criteria)) complain(doubt);
     const who = await whoIsAsked(map, persona, trait, criteria);
     const tree = where === undefined ? undefined : readWhere(where, who.traits, map);
     const asked: Asked = {
@@ -96,12 +101,28 @@ These print one JSON object { "rows", ... } with what they add:
         );
     const rows = all.slice(0, top);
     if (exploring) {
-      const more = await exploreMap(map, { asked: asked.traits, tree, kinds }, exploring, at);
-      await write(`${JSON.stringify({ rows, ...more })}\n`);
+      const around = { asked: asked.traits, tree, kinds, side };
+      const { split, ...more } = await exploreMap(map, around, exploring, at);
+      const cells = split?.map(({ ranked, ...cell }) => ({
+        ...cell,
+        ranked: ranked.slice(0, top),
+      }));
+      await write(`${JSON.stringify({ rows, ...(cells && { split: cells }), ...more })}\n`);
     } else await write(values.json ? asJson(rows) : formatAnswer(asked.name, rows));
     return 0;
   },
 };
+
+// Scripts ask for what nobody has seen yet: that is no wrong call, but worth a word.
+function doubts(map: ShoalMap, criteria: readonly Criterion[]): string[] {
+  if (criteria.length === 0) return [];
+  const known = knownOf(map);
+  const say = translator(queryErrorMessages, "en");
+  return criteria.flatMap(({ trait }) => {
+    const doubt = doubtOf(trait, known);
+    return doubt ? [`Note on --trait ${trait}: ${say(doubt.code, doubt.facts).trim()}`] : [];
+  });
+}
 
 const isWanted = ({ level }: Criterion): boolean => level !== "must-not";
 

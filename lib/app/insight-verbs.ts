@@ -139,7 +139,8 @@ export function makeInsightVerbs(
     split: async (asked, facets) => {
       const { places, lexicon, decay } = await ready(asked);
       const criteria = canonicalCriteria(asked.criteria, lexicon);
-      return inTurns(splitBy(criteria, facets, places, "fit", decay, lexicon));
+      const { roles } = asked;
+      return inTurns(splitBy(criteria, facets, places, "fit", decay, { lexicon, roles }));
     },
     contrast: async (first, second) => {
       const { questions, places, lexicon } = await ready(first, second);

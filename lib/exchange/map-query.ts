@@ -20,7 +20,8 @@ import { asResult, QueryFault, WHOLE, type Query, type QueryResult } from "../qu
 import { decayAt } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
-import { compareRanked, rankSteps, type Candidate } from "../rank/rank-channels.ts";
+import { prepare } from "../rank/prepare.ts";
+import { compareRanked, rankSteps, totalsOf, type Candidate } from "../rank/rank-channels.ts";
 import { factsOf, liveSightings, toAnswerRow, type AnswerRow } from "./map-question.ts";
 
 /** How a query is answered: the mode, the moment in milliseconds, the medium half-life, the built-in words. */
@@ -74,13 +75,7 @@ export function* answerQuery(
   if (!branches.ok) return branches;
   const unasked = asResult(() => branches.query.forEach(criteriaIn));
   if (!unasked.ok) return unasked;
-  const context = matchContext(map, asking);
-  const asked = {
-    places: placesOf(map),
-    channels: new Map(map.channels.map((channel) => [channel.key, channel])),
-    context,
-    candidates: new Map<string, readonly Candidate[]>(),
-  };
+  const asked = askedOf(map, asking);
   const best = new Map<string, QueryRow>();
   for (const [i, branch] of branches.query.entries()) {
     for (const row of yield* rankBranch(branch, asked, asking)) {
@@ -89,6 +84,25 @@ export function* answerQuery(
     }
   }
   return { ok: true, query: [...best.values()].sort(compareRanked) };
+}
+
+/**
+ * Returns the channels that pass an alternative's filters, as insights take them: of their evidence only the looks and
+ * people that the filters and joints leave. Decision roles are the question's.
+ */
+export function* branchCandidates(
+  map: ShoalMap,
+  branch: Branch,
+  asking: Pick<QueryAsking, "now" | "builtins">,
+): Steps<readonly Candidate[]> {
+  const asked = askedOf(map, asking);
+  const filters = branch.filters.filter(({ name }) => name !== "role");
+  const isLeft = branchMatcher(
+    { filters, texts: branch.texts, wanted: [], unwanted: [], joints: [] },
+    asked.context,
+  );
+  const candidates = yield* candidatesFor(branch, asked);
+  return candidates.filter((_, i) => isLeft(asked.places[i]!));
 }
 
 /** What all alternatives of a query are asked of; those that count the same people share the candidates. */
@@ -105,6 +119,15 @@ function criteriaIn(branch: Branch): Criteria {
   return criteria;
 }
 
+function askedOf(map: ShoalMap, asking: Pick<QueryAsking, "now" | "builtins">): Asked {
+  return {
+    places: placesOf(map),
+    channels: new Map(map.channels.map((channel) => [channel.key, channel])),
+    context: matchContext(map, asking),
+    candidates: new Map(),
+  };
+}
+
 function* rankBranch(
   branch: Branch,
   asked: Asked,
@@ -116,8 +139,13 @@ function* rankBranch(
   const question = askQuestion(criteria, rolesOf(branch), context.lexicon);
   const byKey = new Map(places.map((place) => [place.key, place]));
   const answers = branchMatcher(branch, context);
+  const decay = decayAt(now, halfLifeDays);
+  // An average channel is one of all people, not of those alone who show what is wanted jointly.
+  const everybody = yield* candidatesFor({ ...branch, joints: [] }, asked);
+  const { base } = prepare(question, yield* totalsOf(question, everybody), decay);
   const rows: AnswerRow[] = [];
-  for (const row of yield* rankSteps(question, candidates, mode, decayAt(now, halfLifeDays))) {
+  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true, base });
+  for (const row of ranked) {
     yield;
     const place = byKey.get(row.key);
     if (!place || !answers(place)) continue;

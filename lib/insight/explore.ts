@@ -21,6 +21,8 @@ export type Exploring = {
   readonly budget?: number | undefined;
   readonly others?: readonly Criteria[] | undefined;
   readonly next?: boolean | undefined;
+  /** The decision roles that people must have, where some are asked for. */
+  readonly roles?: readonly string[] | undefined;
 };
 
 /** What was found; a part is missing where it was not asked for. `coverage` is missing below 40 sightings. */
@@ -44,12 +46,15 @@ export function explore(
   asked: Exploring,
   lexicon: Lexicon = NO_LEXICON,
 ): Exploration {
-  const ask = (each: Criteria) => askQuestion(each, undefined, lexicon);
+  const { roles } = asked;
+  const ask = (each: Criteria) => askQuestion(each, roles, lexicon);
   const question = ask(criteria);
   const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
   return {
     ...(asked.splitBy && {
-      split: atOnce(splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, lexicon)),
+      split: atOnce(
+        splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, { lexicon, roles }),
+      ),
     }),
     ...(asked.contrast && {
       contrast: atOnce(contrastQuestions(question, ask(asked.contrast), candidates, lexicon)),

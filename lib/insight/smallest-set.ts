@@ -43,8 +43,8 @@ type Price = Pick<Taken, "cost" | "assumed" | "thin">;
  * with the same people adds less than the first. Stops at `target` (0 to 1) of what all channels together cover, or
  * when nothing more fits the budget; a channel without a noted cost costs the middle one of those noted, or 1. Where
  * all costs are equal the cover is at least 1 − 1/e of the best one of its size (Nemhauser, Wolsey and Fisher 1978);
- * else the greedy set or the best single channel, whichever covers more, reaches (1 − 1/e) ÷ 2 (Khuller, Moss and
- * Naor 1999).
+ * else the greedy set or the best single channel, whichever covers more of the target, or costs less where both reach
+ * it, has (1 − 1/e) ÷ 2 (Khuller, Moss and Naor 1999).
  */
 export function* smallestSet(
   questions: readonly Question[],
@@ -59,14 +59,23 @@ export function* smallestSet(
   for (const parts of people.byChannel.values()) total += take(parts, people.weights, missed);
   const equal = new Set([...prices.values()].map(({ cost }) => cost)).size <= 1;
   const greedy = yield* takeGreedily(people, prices, total, target, budget);
-  const single = equal ? undefined : bestSingle(people, prices, total, budget);
-  const taken = single && single.covered > (greedy.at(-1)?.covered ?? 0) ? [single] : greedy;
+  const single = equal ? undefined : bestSingle(people, prices, total, { target, budget });
+  const taken = single && isBetter(single, greedy, target) ? [single] : greedy;
   return {
     taken,
-    cost: taken.reduce((sum, { cost }) => sum + cost, 0),
+    cost: costOf(taken),
     covered: taken.at(-1)?.covered ?? 0,
     guarantee: equal ? 1 - 1 / Math.E : (1 - 1 / Math.E) / 2,
   };
+}
+
+const costOf = (taken: readonly Taken[]): number => taken.reduce((sum, { cost }) => sum + cost, 0);
+
+// More cover counts only as far as it was asked for; then the price does.
+function isBetter(single: Taken, greedy: readonly Taken[], target: number): boolean {
+  const covered = greedy.at(-1)?.covered ?? 0;
+  if (covered < target) return single.covered > covered;
+  return single.covered >= target && single.cost < costOf(greedy);
 }
 
 function pricesOf(candidates: readonly Candidate[]): Map<string, Price> {
@@ -141,7 +150,7 @@ function bestSingle(
   { weights, byChannel }: People,
   prices: ReadonlyMap<string, Price>,
   total: number,
-  budget: number,
+  { target, budget }: { readonly target: number; readonly budget: number },
 ): Taken | undefined {
   const untouched = weights.map(() => 1);
   return [...byChannel]
@@ -151,7 +160,10 @@ function bestSingle(
       covered: total > 0 ? gainOf(parts, weights, untouched) / total : 0,
     }))
     .filter(({ cost, covered }) => cost <= budget && covered > 0)
-    .sort((a, b) => b.covered - a.covered || compareText(a.key, b.key))[0];
+    .sort((a, b) => {
+      const most = Math.min(b.covered, target) - Math.min(a.covered, target);
+      return most || a.cost - b.cost || b.covered - a.covered || compareText(a.key, b.key);
+    })[0];
 }
 
 function gainOf(

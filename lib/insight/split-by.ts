@@ -1,6 +1,7 @@
 // Split by: the ranking once per value of one or two facets, such as gender × age.
 import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
+import { partialTarget } from "../model/partial-coverage.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
 import { coverage, matchCohort } from "../rank/match.ts";
@@ -17,6 +18,12 @@ export type Split = {
   readonly ranked: readonly Ranked[];
 };
 
+/** What words mean, and the decision roles that people must have, where some are asked for. */
+export type SplitOptions = {
+  readonly lexicon?: Lexicon;
+  readonly roles?: readonly string[] | undefined;
+};
+
 /** Most values of one facet that are told apart; the rest are too rare to rank. */
 const MOST_VALUES = 8;
 
@@ -31,12 +38,12 @@ export function* splitBy(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
-  lexicon: Lexicon = NO_LEXICON,
+  { lexicon = NO_LEXICON, roles }: SplitOptions = {},
 ): Steps<Split[]> {
-  const ask = (asked: Criteria) => askQuestion(asked, undefined, lexicon);
+  const ask = (asked: Criteria) => askQuestion(asked, roles, lexicon);
   let cells: string[][] = [[]];
   for (const facet of facets) {
-    const values = yield* valuesSeen(facet, candidates);
+    const values = onePerRange(yield* valuesSeen(facet, candidates), lexicon);
     cells = cells.flatMap((row) => values.map((value) => [...row, value]));
   }
   const without = criteria.filter(
@@ -71,11 +78,26 @@ function* metWith(
     for (const { traits, seen } of evidence.cohorts) {
       // More than half: of two overlapping bands people are counted in the one that fits them.
       if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0.5)) continue;
-      if (rest.wanted.length > 0 && matchCohort(rest, traits).s === 0) continue;
+      if (rest.wanted.length > 0) {
+        if (matchCohort(rest, traits).s === 0) continue;
+      } else if (rest.roles && !traits.some((trait) => rest.roles!.includes(trait))) continue;
       met.set(key, (met.get(key) ?? 0) + plainSum(seen));
     }
   }
   return met;
+}
+
+// "25-34" and "25 bis 34" are one cell: the first that means a range stands for all.
+function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
+  const ranges = new Map(
+    values
+      .map((value) => {
+        const target = partialTarget(value, lexicon);
+        return [target?.type === "band" ? JSON.stringify(target.band) : value, value] as const;
+      })
+      .reverse(),
+  );
+  return values.filter((value) => [...ranges.values()].includes(value));
 }
 
 /** Returns the traits of a facet that cohorts state, those seen most often, in order of their text. */

@@ -37,7 +37,7 @@ const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
   ["AUD", named("aud", "au?\\$|澳元")],
   ["CAD", named("cad", "ca?\\$|加元")],
   ["NZD", named("nzd", "nz\\$")],
-  ["SGD", named("sgd", "s\\$|新加坡元")],
+  ["SGD", named("sgd", "(?<!u)s\\$|新加坡元")],
   ["BRL", named("brl|reais", "r\\$")],
   ["MXN", named("mxn", "mx\\$")],
   ["USD", named("usd|dollars?", "\\$|美元|美金")],

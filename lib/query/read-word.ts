@@ -8,6 +8,7 @@ import { parseHours } from "../model/hours.ts";
 import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
 import { ANY_ITEM, rangeOf } from "../model/trait.ts";
 import {
+  asResult,
   QueryFault,
   type FilterName,
   type Query,
@@ -19,7 +20,7 @@ import type { FindTerms } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
-export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order">;
+export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values">;
 
 /** What a map knows beside the built-in facets; where it is not given, any name is taken for a facet's. */
 export type Known = {
@@ -184,7 +185,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   }
   const clean = fold(value);
   if (clean === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
-  const { type, range, order } = facetOf(id ?? "") ?? own ?? {};
+  const { type, range, order, values } = facetOf(id ?? "") ?? own ?? {};
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
@@ -196,9 +197,33 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
   const asIs = isQuoted || known?.inUse.has(asked);
-  const fault = facet && !asIs && badValue(facet, given);
+  const fault =
+    facet &&
+    !asIs &&
+    (badValue(facet, given) ?? (known && badChoice(facet, slug, values, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   return { type: "trait", trait: asked };
+}
+
+// A choice has its values alone, by any of their spellings.
+function badChoice(
+  { id, type }: ValueFacet,
+  value: string,
+  values: Facet["values"],
+  find: FindTerms,
+): Fault | undefined {
+  if (type !== "choice" || !values || rangeOf(value)) return undefined;
+  const ids = values.map(([each]) => each);
+  if (ids.includes(value) || find(value).some((term) => term.startsWith(`${id}:`)))
+    return undefined;
+  return { code: "BAD_VALUE", facts: { allowed: ids.join(", ") } };
+}
+
+/** Returns what is wrong with a trait that is asked for by itself, not in a query. */
+export function doubtOf(trait: string, known: Known): QueryError | undefined {
+  const token: Token = { type: "word", at: 0, length: trait.length, head: trait };
+  const read = asResult(() => readWord(token, known));
+  return read.ok ? undefined : read.error;
 }
 
 // "spend:>=高" and "spend:高+": the value as any spelling of the vocabulary.

@@ -35,8 +35,11 @@ export function* totalsOf(question: Question, candidates: readonly Candidate[]):
   return totals;
 }
 
-/** How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. */
-export type RankOptions = { readonly unseen?: boolean };
+/**
+ * How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one; `base` is
+ * the share of an average channel, where it is not that of the candidates.
+ */
+export type RankOptions = { readonly unseen?: boolean; readonly base?: number };
 
 /** Returns the channels where somebody who was asked for was seen, best first; equal scores by more looks, then by key. */
 export function rankChannels(...asked: Parameters<typeof rankSteps>): Ranked[] {
@@ -49,9 +52,10 @@ export function* rankSteps(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
-  { unseen = false }: RankOptions = {},
+  { unseen = false, base }: RankOptions = {},
 ): Steps<Ranked[]> {
-  const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
+  const own = prepare(question, yield* totalsOf(question, candidates), decay);
+  const prepared = base === undefined ? own : { ...own, base };
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
     yield;

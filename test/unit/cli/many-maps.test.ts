@@ -224,6 +224,34 @@ describe("query", () => {
     expect(complaints).toContain(words);
   });
 
+  it.each([
+    [["--where", "interest:army kind:forum", "--cover", "0.9"], ["joint.com"]],
+    [["--where", "interest:army", "--kind", "forum", "--cover", "0.9"], ["joint.com"]],
+    [["--where", "interest:army method:survey", "--cover", "0.9"], []],
+    [["--trait", "interest:army", "--side", "direct", "--cover", "0.9"], []],
+  ])("explores only what %j leaves", async (options, taken) => {
+    const { out } = await shoal("query", map, ...options);
+    const { smallestSet } = JSON.parse(out);
+    expect(smallestSet.taken.map(({ key }: { key: string }) => key)).toEqual(taken);
+  });
+
+  it("cuts every cell of a split", async () => {
+    const options = ["--trait", "interest:army", "--split-by", "gender", "--top", "1"];
+    const { split } = JSON.parse((await shoal("query", map, ...options)).out);
+    expect(split.map(({ ranked }: { ranked: unknown[] }) => ranked.length)).toEqual([1, 1]);
+  });
+
+  it.each([
+    ["income:banana", "no range of income"],
+    ["purchase:shoes;relation=enemy", "no value of relation"],
+    ["gender:wimen", "women, men"],
+    ["colour:red", "no facet"],
+  ])("says what is odd about --trait %s, and asks all the same", async (trait, words) => {
+    const { code, complaints } = await shoal("query", map, "--trait", trait, "--json");
+    expect(code).toBe(0);
+    expect(complaints).toContain(words);
+  });
+
   it("explores no alternatives", async () => {
     const { code, complaints } = await shoal("query", map, "--where", "women or men", "--next");
     expect(code).toBe(2);

@@ -129,6 +129,20 @@ describe("answerQuery", () => {
     expect(rows("interest:army method:survey")).toHaveLength(1);
   });
 
+  test("measures a joint against the average channel of all people", () => {
+    const [row] = rows("joint(interest:army, gender:women)");
+    const [plain] = rows("interest:army gender:women");
+    expect(row!.index! / row!.share).toBeCloseTo(plain!.index! / plain!.share, 9);
+  });
+
+  test("lists a channel where all was seen, though on nobody who can be meant", () => {
+    const places = aMap({
+      sightings: [look("apart.com", [seen("interest:army gender:men"), seen("gender:women")])],
+    });
+    const found = atOnce(answerQuery(places, asked("interest:army gender:women"), asking));
+    expect(found).toMatchObject({ ok: true, query: [{ key: "apart.com" }] });
+  });
+
   test("cannot rank by filters alone", () => {
     expect(atOnce(answerQuery(map, asked("kind:forum"), asking))).toMatchObject({
       ok: false,

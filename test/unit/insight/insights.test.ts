@@ -78,6 +78,26 @@ describe("splitBy", () => {
     ]);
   });
 
+  test("has one cell for a range, however it is spelled", () => {
+    const spelled = [
+      aCandidate("a", 20, [["interest:military age:25-34", 5]]),
+      aCandidate("b", 20, [["interest:military age:25–34", 5]]),
+    ];
+    const cells = atOnce(splitBy(criteria, ["age"], spelled, "fit", decay));
+    expect(cells.map(({ seen }) => seen)).toEqual([10]);
+  });
+
+  test("counts only people with the decision roles that are asked for", () => {
+    const deciding = [
+      aCandidate("a", 20, [["interest:military gender:men decision:pays", 5]]),
+      aCandidate("b", 20, [["interest:military gender:men", 7]]),
+    ];
+    const cells = atOnce(
+      splitBy(criteria, ["gender"], deciding, "fit", decay, { roles: ["pays"] }),
+    );
+    expect(cells.map(({ seen }) => seen)).toEqual([5]);
+  });
+
   test("splits by two facets at once and leaves empty cells out", () => {
     const cells = atOnce(splitBy(criteria, ["gender", "age"], candidates, "fit", decay));
     expect(cells.map(({ traits }) => traits.join(" "))).toContain("gender:men age:40-59");
@@ -159,6 +179,19 @@ describe("smallestSet", () => {
     );
     expect(set).toMatchObject({ taken: [{ key: "good" }], cost: 10 });
     expect(set.guarantee).toBeCloseTo(0.316, 3);
+  });
+
+  test("spends no more for a dear channel where cheap ones reach the target", () => {
+    const channels = [
+      aCandidate("big", 100, [["role:parent", 95]], { cost: 100_000 }),
+      ...["a", "b", "c"].map((key) => aCandidate(key, 100, [["role:parent", 60]], { cost: 1 })),
+    ];
+    const set = (target: number) =>
+      atOnce(smallestSet([wants("role:parent")], channels, decay, { target }));
+    for (const target of [0.3, 0.5, 0.6, 0.8]) {
+      expect(set(target).cost).toBeLessThan(10);
+      expect(set(target).covered).toBeGreaterThanOrEqual(target);
+    }
   });
 
   test("takes nothing where nobody matches", () => {
