@@ -85,6 +85,9 @@ These print one JSON object { "rows", ... } with what they add:
     const { map } = await readMapFile(file);
     for (const doubt of doubts(map, criteria)) complain(doubt);
     const who = await whoIsAsked(map, persona, trait, criteria);
+    if (where === undefined && !who.traits.some(isWanted)) {
+      throw new UsageError(`"${who.name}" wants nothing yet: name a trait that is wanted.`);
+    }
     const tree = where === undefined ? undefined : readWhere(where, who.traits, map);
     const asked: Asked = {
       name: [who.name, where].filter(Boolean).join(" + "),

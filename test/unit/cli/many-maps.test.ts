@@ -158,6 +158,13 @@ describe("query", () => {
     }
   });
 
+  it("says when a persona wants nothing", async () => {
+    const file = save("nobody.json", '{"traits":[{"trait":"gender:men","level":"must-not"}]}');
+    const { code, complaints } = await shoal("query", map, "--persona", file);
+    expect(code).toBe(2);
+    expect(complaints).toContain("wants nothing yet");
+  });
+
   it("narrows a persona by a query", async () => {
     const { out } = await shoal(
       "query",
