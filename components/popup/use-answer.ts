@@ -21,6 +21,9 @@ export type PopupAnswer = {
   readonly reload: () => Promise<void>;
 };
 
+/** Whether all rows are wanted, and whether the popup turns to another persona, whose first rows may be kept. */
+type Put = { readonly all?: boolean; readonly turned?: boolean };
+
 const askedOf = ({ persona }: PopupStart): Asked =>
   persona ? { type: "persona", persona } : { type: "nobody" };
 
@@ -35,15 +38,17 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
   const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
 
   const put = useCallback(
-    async (question: Asked, narrowed: Filters, all = false) => {
+    async (question: Asked, narrowed: Filters, { all = false, turned = false }: Put = {}) => {
       const turn = ++turnRef.current;
       setAsked(question);
       setFilters(narrowed);
       setError(undefined);
       try {
         const criteria = criteriaOf(question);
-        const isPlain = question.type === "persona" && narrowed === NO_FILTERS && !all;
-        const kept = isPlain ? await verbs.kept(criteria) : undefined;
+        const kept =
+          turned && narrowed === NO_FILTERS
+            ? await verbs.kept(criteria).catch(() => undefined)
+            : undefined;
         if (kept && turn === turnRef.current) setAnswer(kept);
         if (turn !== turnRef.current || (kept && !kept.more)) return;
         const found =
@@ -92,10 +97,10 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     fail,
     askFor: (question) => {
       if (question.type === "persona") void verbs.remember(question.persona.id).catch(fail);
-      void put(question, filters);
+      void put(question, filters, { turned: question.type === "persona" });
     },
     filter: (next) => void put(asked, next),
-    showAll: () => void put(asked, filters, true),
+    showAll: () => void put(asked, filters, { all: true }),
     reload,
   };
 }

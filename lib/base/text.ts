@@ -40,11 +40,11 @@ const PLAIN = /^[\x21-\x7E]*$/;
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text
+    .replace(/[\u00AD\u200B]/g, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\u2010-\u2013\u2212]/g, "-")
     .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\u00AD\u200B]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 }

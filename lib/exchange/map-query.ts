@@ -7,7 +7,7 @@ import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
-import { branchesOf, type Branch } from "../query/branches.ts";
+import { branchesOf, type Branch, type Joint } from "../query/branches.ts";
 import {
   branchMatcher,
   passesLook,
@@ -17,9 +17,9 @@ import {
   type Shown,
 } from "../query/match-branch.ts";
 import { asResult, QueryFault, WHOLE, type Query, type QueryResult } from "../query/query.ts";
-import { decayAt } from "../rank/decay.ts";
+import { decayAt, type Decay } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
-import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
+import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { prepare } from "../rank/prepare.ts";
 import { compareRanked, rankSteps, totalsOf, type Candidate } from "../rank/rank-channels.ts";
 import { factsOf, liveSightings, toAnswerRow, type AnswerRow } from "./map-question.ts";
@@ -134,17 +134,13 @@ function* rankBranch(
   { mode = "fit", now, halfLifeDays }: QueryAsking,
 ): Steps<AnswerRow[]> {
   const { places, channels, context } = asked;
-  const criteria = canonicalCriteria(criteriaIn(branch), context.lexicon);
+  const decay = decayAt(now, halfLifeDays);
   const candidates = yield* candidatesFor(branch, asked);
-  const question = askQuestion(criteria, rolesOf(branch), context.lexicon);
+  const question = yield* questionOf(branch, candidates, context.lexicon, decay);
   const byKey = new Map(places.map((place) => [place.key, place]));
   const answers = branchMatcher(branch, context);
-  const decay = decayAt(now, halfLifeDays);
-  // An average channel is one of all people, not of those alone who show what is wanted jointly.
-  const everybody = yield* candidatesFor({ ...branch, joints: [] }, asked);
-  const { base } = prepare(question, yield* totalsOf(question, everybody), decay);
   const rows: AnswerRow[] = [];
-  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true, base });
+  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true });
   for (const row of ranked) {
     yield;
     const place = byKey.get(row.key);
@@ -153,6 +149,36 @@ function* rankBranch(
   }
   return rows;
 }
+
+// The people who are left of a joint show all of it: its rarest trait stands for the others, whose shares would else be
+// multiplied as if they had nothing to do with each other.
+function* questionOf(
+  branch: Branch,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+  decay: Decay,
+): Steps<Question> {
+  const ask = (each: Branch) =>
+    askQuestion(canonicalCriteria(criteriaIn(each), lexicon), rolesOf(each), lexicon);
+  const whole = ask(branch);
+  const isCounted = ({ not, level, wanted }: Joint) =>
+    !not && level === "must" && wanted.length > 1;
+  if (!branch.joints.some(isCounted)) return whole;
+  const { terms } = prepare(whole, yield* totalsOf(whole, candidates), decay);
+  const baseOf = new Map(terms.map(({ target, base }) => [target.key, base]));
+  const rarity = (trait: string) =>
+    baseOf.get(ask({ ...NO_BRANCH, wanted: [{ trait, level: "must" }] }).wanted[0]?.key ?? "") ?? 1;
+  return ask({
+    ...branch,
+    joints: branch.joints.map((joint) =>
+      isCounted(joint)
+        ? { ...joint, wanted: joint.wanted.toSorted((a, b) => rarity(a) - rarity(b)).slice(0, 1) }
+        : joint,
+    ),
+  });
+}
+
+const NO_BRANCH: Branch = { wanted: [], unwanted: [], joints: [], filters: [], texts: [] };
 
 function* candidatesFor(
   branch: Branch,

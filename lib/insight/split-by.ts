@@ -89,15 +89,14 @@ function* metWith(
 
 // "25-34" and "25 bis 34" are one cell: the first that means a range stands for all.
 function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
-  const ranges = new Map(
-    values
-      .map((value) => {
-        const target = partialTarget(value, lexicon);
-        return [target?.type === "band" ? JSON.stringify(target.band) : value, value] as const;
-      })
-      .reverse(),
-  );
-  return values.filter((value) => [...ranges.values()].includes(value));
+  const met = new Set<string>();
+  return values.filter((value) => {
+    const target = partialTarget(value, lexicon);
+    const range = target?.type === "band" ? JSON.stringify(target.band) : value;
+    if (met.has(range)) return false;
+    met.add(range);
+    return true;
+  });
 }
 
 /** Returns the traits of a facet that cohorts state, those seen most often, in order of their text. */

@@ -34,11 +34,11 @@ const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
   ["JPY", named("jpy|yen", "jp¥|円|日元")],
   ["HKD", named("hkd", "hk\\$|港币|港幣|港元")],
   ["TWD", named("twd", "nt\\$|新台币|新臺幣")],
-  ["AUD", named("aud", "au?\\$|澳元")],
-  ["CAD", named("cad", "ca?\\$|加元")],
+  ["AUD", named("aud", "(?<![a-z])au?\\$|澳元")],
+  ["CAD", named("cad", "(?<![a-z])ca?\\$|加元")],
   ["NZD", named("nzd", "nz\\$")],
-  ["SGD", named("sgd", "(?<!u)s\\$|新加坡元")],
-  ["BRL", named("brl|reais", "r\\$")],
+  ["SGD", named("sgd", "(?<![a-z])s\\$|新加坡元")],
+  ["BRL", named("brl|reais", "(?<![a-z])r\\$")],
   ["MXN", named("mxn", "mx\\$")],
   ["USD", named("usd|dollars?", "\\$|美元|美金")],
   ["EUR", named("t?eur|euros?", "€|欧元")],
@@ -61,14 +61,16 @@ const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
 
 // A word may follow a number at once, with its scale between: "50kEUR".
 function named(words: string, signs = ""): RegExp {
-  const word = `(?:^|[^\\p{L}]|\\d(?:[km]|tsd|mio))(?:${words})(?!\\p{L})`;
-  return new RegExp(signs === "" ? word : `${signs}|${word}`, "u");
+  const word = `(?:^|[^a-zà-ÿ]|\\d(?:[km]|tsd|mio))(?:${words})(?![a-zà-ÿ])`;
+  return new RegExp(signs === "" ? word : `${signs}|${word}`);
 }
+
+const CODES = CURRENCIES.map(([code]) => code.toLowerCase()).join("|");
 
 const PER_MONTH =
   /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|(?:per|a|pro|im|par) (?:month|monat|mois)\b|monthly|monatlich|mtl\b|每月|月薪|月入/;
 
-const SCALE = String.raw`(百万|千万|million|billion|lakh|crore|mio|mrd|mn|bn|tsd|thousand|tausend|t(?=€|eur)|[km](?=[a-z]{3}(?![a-z]))|[km](?![a-z])|[千万萬亿億])?`;
+const SCALE = String.raw`(百万|千万|million|billion|lakh|crore|mio|mrd|mn|bn|tsd|thousand|tausend|t(?=€|eur)|[km](?=(?:${CODES})(?![a-z]))|[km](?![a-z])|[千万萬亿億])?`;
 const NUMBER = String.raw`(\d+(?:[.,]\d+)*)\s*${SCALE}`;
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
 const BETWEEN = new RegExp(
@@ -104,15 +106,15 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
   ["<", /^(?:younger|lower) than |^(?:jünger|niedriger) als |^(?:小于|不满|未满|不足)/],
 ];
 const LEFT_OVER =
-  /\b(?:than|als|not|nicht|min|max|minimum|maximum|least|most|older|younger|älter|jünger)\b|[不未大小]|低于|高于|少于/;
+  /\b(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger)\b|[不未]|大于|小于|最大|最小|低于|高于|少于/;
 
 const PER_WEEK =
   /\/\s*(?:week|wk|woche|周)|(?:per|a|pro) (?:week|woche)\b|weekly|wöchentlich|每周|周薪/;
 const PER_HOUR =
   /\/\s*(?:hour|hr|h|day|stunde|std|tag|小时|天|日)(?!\p{L})|(?:per|an|a|pro) (?:hour|day|stunde|tag)\b|hourly|daily|时薪|日薪/u;
 
-/** A range that goes so far is of money. */
-const MONEY_FROM = 1e6;
+/** A range that goes so far, and not for ever, is of money. */
+const MONEY_FROM = 1e9;
 
 // "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
 const UNDER_AGE = /^u(?= ?\d)/;
@@ -126,22 +128,36 @@ const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
 /** Longest text that can be a band. */
 const MOST_LENGTH = 60;
 
-/** Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts per month are taken twelvefold. */
+/** Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts of money per month are taken twelvefold, per week 52 times; pay by the hour or day is none. */
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
   if (text.length > MOST_LENGTH) return undefined;
-  const [lowest, highest] = range;
+  const [, highest] = range;
+  const common = PLAIN.exec(text);
+  if (common) {
+    const [first, last] = [Number(common[1]), Number(common[2])];
+    return first <= last ? within(first, last + 1, range) : undefined;
+  }
   const isMoney = highest >= MONEY_FROM && highest < Infinity;
-  const given = plainDigits(text);
+  const given = spokenAsSign(plainDigits(text));
   const plain = isMoney ? given.replace(/(\d)w(?![a-z])/g, "$1万") : given;
   if (BORN.test(plain) || (isMoney && PER_HOUR.test(plain))) return undefined;
   const ends = endsOf(plain);
   if (!ends) return undefined;
   const times = PER_MONTH.test(plain) ? 12 : isMoney && PER_WEEK.test(plain) ? 52 : 1;
-  const from = Math.max((ends[0] ?? -Infinity) * times, lowest);
-  if (from > highest) return undefined;
-  const to = ends[1] === undefined ? Infinity : Math.min(ends[1] * times, highest);
-  const currency = CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
-  return from <= to ? { from, to, ...(currency && { currency }) } : undefined;
+  const found = within((ends[0] ?? -Infinity) * times, (ends[1] ?? Infinity) * times, range);
+  const currency = found && CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
+  return currency ? { ...found, currency } : found;
+}
+
+// Open ends stay open: see `overlap`.
+function within(
+  first: number,
+  last: number,
+  [lowest, highest]: readonly [number, number],
+): Band | undefined {
+  const from = Math.max(first, lowest);
+  const to = last === Infinity ? last : Math.min(last, highest);
+  return from <= highest && from <= to ? { from, to } : undefined;
 }
 
 // Full-width digits as plain ones, small letters, no blanks between thousands, one kind of hyphen, fewer words.
@@ -155,8 +171,8 @@ function plainDigits(text: string): string {
     .replace(UNDER_AGE, "<")
     .replace(OVER_AGE, ">=")
     .replace(ABOUT, "")
-    .replace(FROM_TO, "$1-")
-    .replace(/.*/s, spokenAsSign);
+    .replace(/大概|大约|左右/g, "")
+    .replace(FROM_TO, "$1-");
 }
 
 function spokenAsSign(text: string): string {
@@ -168,11 +184,6 @@ function spokenAsSign(text: string): string {
 
 // Both ends as the text says them; undefined is open.
 function endsOf(plain: string): readonly [number | undefined, number | undefined] | undefined {
-  const common = PLAIN.exec(plain);
-  if (common) {
-    const [first, last] = [Number(common[1]), Number(common[2])];
-    return first <= last ? [first, last + 1] : undefined;
-  }
   const decade = DECADE.exec(plain);
   if (decade) {
     const first = Number(decade[1] ?? decade[2]) * 10;

@@ -55,7 +55,7 @@ function meantBy(base: string, lexicon: Pick<Lexicon, "get">): string | undefine
 
 // A need that follows from what was bought has the name of that: `derived:need:跑鞋` is what `purchase:跑鞋` names.
 function derivedKey(key: string, lexicon: Pick<Lexicon, "get">): string {
-  const inner = key.slice(DERIVED.length + 1);
+  const inner = plainKey(key.slice(DERIVED.length + 1), lexicon);
   const stated = canonicalKey(inner, lexicon);
   if (stated !== inner || !inner.startsWith("need:")) return `${DERIVED}:${stated}`;
   const { value } = parseTrait(inner);
@@ -77,10 +77,10 @@ function plainKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
 
 // "兴趣:跑步" is of the facet interest, and "Schuhgröße:42" of the user's own that has this name.
 function underFacetId(trait: string, lexicon: Pick<Lexicon, "get">): string {
-  const { facet } = parseTrait(trait);
-  if (facet === "" || facetOf(facet)) return trait;
+  if (facetOf(parseTrait(trait).facet)) return trait;
   const plain = fold(trait);
   const { facet: name } = parseTrait(plain);
+  if (name === "" || facetOf(name)) return trait;
   const id = ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? name;
   return id === name ? trait : id + plain.slice(name.length);
 }

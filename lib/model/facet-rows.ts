@@ -1,7 +1,7 @@
 // Facets of the user's own as counting and asking know them: rows of the lexicon, so that a question needs no other table.
 import { fold } from "../base/text.ts";
 import type { Lexicon } from "./covered-keys.ts";
-import { facetOf, type DecayGroup, type Facet } from "./facets.ts";
+import { facetNamed, facetOf, type DecayGroup, type Facet } from "./facets.ts";
 import { asFacet, OPEN_RANGE } from "./as-facet.ts";
 import type { OwnFacet } from "./own-facet.ts";
 import type { LexiconRow } from "./lexicon-rows.ts";
@@ -36,7 +36,7 @@ export function facetRows(own: readonly OwnFacet[]): LexiconRow[] {
   for (const { id, labels } of known) {
     for (const label of Object.values(labels)) {
       const key = facetKey(label);
-      if (taken.has(key) || facetOf(fold(label))) continue;
+      if (taken.has(key) || facetNamed(fold(label))) continue;
       taken.add(key);
       rows.push({ id: key, broader: [NAME_OF, fold(id)] });
     }

@@ -88,15 +88,18 @@ export function parseHours(text: string): HourMask | undefined {
 function plainHours(text: string): string {
   return text
     .replace(/^(?:on|at|in the|am|an|im) /, "")
-    .replace(LATE_CLOCK, (_, from, to) => ` ${Number(from) + 12}-${Number(to) + 12}`)
+    .replace(LATE_CLOCK, (_, from, to) => {
+      const isNextDay = Number(to) < Number(from); // 10 to 2 ends at night
+      return ` ${Number(from) + 12}-${isNextDay ? to : Number(to) + 12}`;
+    })
     .replace(/(?:\b(?:after|from|ab|nach|since)) (\d{1,2})(?: ?uhr)?$/, "$1-24")
-    .replace(/(?:\b(?:before|until|vor|bis)) (\d{1,2})(?: ?uhr)?$/, "0-$1")
+    .replace(/(?<!\d ?(?:uhr)? ?)\b(?:before|until|vor|bis) (\d{1,2})(?: ?uhr)?$/, "0-$1")
     .replace(/(\d{1,2}) ?[点點时](?:以后|之后|后)$/, "$1-24")
     .replace(/(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?/g, (_, hour, minutes, half) => {
       const from = (Number(hour) % 12) + (half === "p" ? 12 : 0);
       return minutes ? `${from}:${minutes}` : String(from);
     })
-    .replace(/(\d{1,2})(?:[:.](\d\d))?\s*(?:uhr|点|點|时|h\b)?/g, (_, hour, minutes) =>
+    .replace(/(\d{1,2})(?:[:.](\d\d))?(?:\s*(?:uhr|点|點|时|h\b))?/g, (_, hour, minutes) =>
       minutes ? `${hour}:${minutes}` : hour,
     )
     .replace(/(\d{1,2}):[0-5]\d\s*(?=[-–]|到|至|bis|to)/g, "$1")

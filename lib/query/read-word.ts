@@ -207,12 +207,12 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
 
 // A choice has its values alone, by any of their spellings.
 function badChoice(
-  { id, type }: ValueFacet,
+  { id, type, order }: ValueFacet,
   value: string,
   values: Facet["values"],
   find: FindTerms,
 ): Fault | undefined {
-  if (type !== "choice" || !values || rangeOf(value)) return undefined;
+  if (type !== "choice" || !values || (order && rangeOf(value))) return undefined;
   const ids = values.map(([each]) => each);
   if (ids.includes(value) || find(value).some((term) => term.startsWith(`${id}:`)))
     return undefined;

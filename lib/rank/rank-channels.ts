@@ -31,15 +31,13 @@ export function* totalsOf(question: Question, candidates: readonly Candidate[]):
     yield;
   }
   const totals = counter.done();
-  known.set(candidates, totals);
+  const { people, quiet, telling } = totals;
+  known.set(candidates, { people, quiet, telling });
   return totals;
 }
 
-/**
- * How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one; `base` is
- * the share of an average channel, where it is not that of the candidates.
- */
-export type RankOptions = { readonly unseen?: boolean; readonly base?: number };
+/** How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. */
+export type RankOptions = { readonly unseen?: boolean };
 
 /** Returns the channels where somebody who was asked for was seen, best first; equal scores by more looks, then by key. */
 export function rankChannels(...asked: Parameters<typeof rankSteps>): Ranked[] {
@@ -52,10 +50,9 @@ export function* rankSteps(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
-  { unseen = false, base }: RankOptions = {},
+  { unseen = false }: RankOptions = {},
 ): Steps<Ranked[]> {
-  const own = prepare(question, yield* totalsOf(question, candidates), decay);
-  const prepared = base === undefined ? own : { ...own, base };
+  const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
     yield;

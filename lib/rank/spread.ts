@@ -1,4 +1,5 @@
 // How far a map's channels differ: it says how much the map's average counts against a channel's own people.
+import { ANY_ITEM } from "../model/trait.ts";
 import { fnv1a } from "../base/fnv.ts";
 import { compareText } from "../base/text.ts";
 import { plainSum } from "./decay.ts";
@@ -58,11 +59,13 @@ type Counting = {
   taken: number;
 };
 
+type PlaceOfTrait = { count: number; readonly bin: number | undefined; readonly facet: Counting };
+
 /** Returns a channel's people by facet; a cohort counts once in a bin, however many of its traits fall there. */
 export function peopleByFacet({ cohorts }: Pick<Evidence, "cohorts">): Map<string, FacetPeople> {
   const facets = new Map<string, Counting>();
   // Each trait is taken apart once: a channel's cohorts share most of them.
-  const places = new Map<string, { count: number; bin: number; facet: Counting } | undefined>();
+  const places = new Map<string, PlaceOfTrait | undefined>();
   const placeOf = (trait: string) => {
     const colon = trait.indexOf(":");
     if (colon <= 0) return undefined;
@@ -75,8 +78,10 @@ export function peopleByFacet({ cohorts }: Pick<Evidence, "cohorts">): Map<strin
       taken: 0,
     };
     facets.set(name, facet);
-    const place = { count: 0, bin: binOf(trait), facet };
-    facet.traits.push(place);
+    // Any item at all only tells of the facet.
+    const isAny = trait.endsWith(`:${ANY_ITEM}`);
+    const place = { count: 0, bin: isAny ? undefined : binOf(trait), facet };
+    if (!isAny) facet.traits.push(place);
     return place;
   };
   cohorts.forEach(({ traits, seen }, cohort) => {
@@ -91,8 +96,10 @@ export function peopleByFacet({ cohorts }: Pick<Evidence, "cohorts">): Map<strin
         facet.taken = 0;
         facet.told += count;
       }
-      if (!(facet.taken & (1 << bin))) facet.bins[bin]! += count;
-      facet.taken |= 1 << bin;
+      if (bin !== undefined) {
+        if (!(facet.taken & (1 << bin))) facet.bins[bin]! += count;
+        facet.taken |= 1 << bin;
+      }
       place.count += count;
     }
   });

@@ -129,10 +129,31 @@ describe("answerQuery", () => {
     expect(rows("interest:army method:survey")).toHaveLength(1);
   });
 
-  test("measures a joint against the average channel of all people", () => {
-    const [row] = rows("joint(interest:army, gender:women)");
-    const [plain] = rows("interest:army gender:women");
-    expect(row!.index! / row!.share).toBeCloseTo(plain!.index! / plain!.share, 9);
+  test("measures a joint against how often it is met on average", () => {
+    const alike = ["a.com", "b.com", "c.com"].map((key) =>
+      look(key, [
+        seen("interest:army gender:women", 3),
+        seen("interest:army"),
+        seen("gender:women"),
+      ]),
+    );
+    const where = aMap({ sightings: alike });
+    const joint = asked("joint(interest:army, gender:women)");
+    const found = atOnce(answerQuery(where, joint, asking));
+    const indices = found.ok ? found.query.map(({ index }) => index!) : [];
+    expect(indices).toHaveLength(3);
+    for (const index of indices) expect(index).toBeCloseTo(100, 6);
+    const only = aMap({
+      sightings: [
+        ...["a.com", "b.com", "c.com"].map((key) =>
+          look(key, [seen("interest:army gender:men"), seen("gender:women")]),
+        ),
+        look("d.com", [seen("interest:army gender:women", 3)]),
+      ],
+    });
+    const one = atOnce(answerQuery(only, joint, asking));
+    expect(one.ok && one.query).toMatchObject([{ key: "d.com", seen: 3 }]);
+    expect(one.ok && one.query[0]!.index).toBeGreaterThan(100);
   });
 
   test("lists a channel where all was seen, though on nobody who can be meant", () => {

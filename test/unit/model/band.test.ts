@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { overlap, parseAmount, parseBand } from "../../../lib/model/band.ts";
 
 const AGE = [0, 100] as const;
-const MONEY = [0, 1_000_000] as const;
+const MONEY = [0, 1e12] as const;
 
 describe("parseBand", () => {
   test.each([
@@ -66,6 +66,10 @@ describe("parseBand", () => {
     ["nicht unter 30", 30, Infinity],
     ["Mitte 30", 30, 40],
     ["hardly older than 30", undefined, undefined],
+    ["大概30岁", 30, 31],
+    ["小学生 10岁", 10, 11],
+    ["25 male", 25, 26],
+    ["35-34", undefined, undefined],
     ["三十", undefined, undefined],
   ])("reads %s as people of other countries write it", (text, from, to) =>
     expect(parseBand(text, AGE)).toEqual(from === undefined ? undefined : { from, to }),
@@ -94,6 +98,11 @@ describe("parseBand", () => {
     ["CHF 90'000", 90_000, 90_000, "CHF"],
     ["₹9 lakh", 900_000, 900_000, "INR"],
     ["90 000 SEK", 90_000, 90_000, "SEK"],
+    ["CA$20k", 20_000, 20_000, "CAD"],
+    ["AR$ 5000", 5_000, 5_000, "USD"],
+    ["20万RMB", 200_000, 200_000, "CNY"],
+    ["月薪RMB 8000", 96_000, 96_000, "CNY"],
+    ["5万USD", 50_000, 50_000, "USD"],
     ["US$90k", 90_000, 90_000, "USD"],
     ["A$90k", 90_000, 90_000, "AUD"],
     ["R$ 5.000", 5_000, 5_000, "BRL"],
@@ -107,6 +116,9 @@ describe("parseBand", () => {
   test("reads no pay by the hour", () => {
     expect(parseBand("$25/hour", MONEY)).toBeUndefined();
     expect(parseBand("2-3h/day", [0, Infinity])).toEqual({ from: 2, to: 4 });
+    expect(parseBand("3 kids", [0, Infinity])).toEqual({ from: 3, to: 4 });
+    expect(parseBand("45 mins", [0, Infinity])).toEqual({ from: 45, to: 46 });
+    expect(parseBand("45 min.", [0, Infinity])).toEqual({ from: 45, to: 46 });
   });
 
   test("does not compare two currencies", () => {

@@ -88,6 +88,8 @@ test.each([
   ["grade:schwer+", "grade:>=hard"],
   ["spend:>=unbekannt", "spend:>=unbekannt"],
   ["兴趣:跑步", "interest:running"],
+  ["兴趣：跑步", "interest:running"],
+  ["derived:需求:跑鞋", "derived:need:running-shoes"],
   ["Social class:upper+", "class:>=upper"],
   ["性别:女", "性别:女"], // a facet of one's own
   ["购买:跑鞋;relation=rival", "purchase:running-shoes;relation=rival"],

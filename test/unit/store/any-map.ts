@@ -45,6 +45,8 @@ const TRAITS = [
   "interest:fußweg",
   "interest:FUSSWEG",
   "兴趣:Laufen",
+  "兴趣：Laufen",
+  "derived:需求:Schuhe",
   "purchase:*",
   "need:;intensity=2",
   "spend:teuer+",
