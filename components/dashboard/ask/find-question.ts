@@ -19,6 +19,9 @@ export function isQuery(text: string, asked: AskedFor): boolean {
   return asked.type === "unknown" && text !== "" && !text.startsWith("p:");
 }
 
+/** Brackets and words that only a query has: nobody who types "running and women" means Android. */
+const OPERATOR = /[()（）]|(?:^|\s)(?:and|or|not|和|且|或|非)\s/i;
+
 /**
  * Returns what a text asks for: a persona's id, its name (whole before part), else traits: the text as one, its
  * parts between commas or plus signs, or its words; every part must be known.
@@ -35,6 +38,7 @@ export function findQuestion(
     personas.find(({ name }) => fold(name) === wanted) ??
     personas.find(({ name }) => fold(name).includes(wanted));
   if (persona) return { type: "persona", persona };
+  if (OPERATOR.test(text)) return { type: "unknown" };
   for (const parts of [[text], text.split(/[,;+，；、]/), text.split(/\s+/)]) {
     const traits = parts
       .filter((part) => part.trim() !== "")

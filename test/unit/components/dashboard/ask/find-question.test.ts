@@ -60,6 +60,8 @@ test.each(["", "   ", "xyzzy", "running and xyzzy", ",,,"])("does not know %j", 
 test.each([
   ["running kind:venue", true],
   ["gender:women or", true],
+  ["running and gender:women", true], // not Android
+  ["joint(running, yoga)", true],
   ["running", false],
   ["Trail dad", false],
   ["p:gone", false], // a persona that is no more
