@@ -1,13 +1,13 @@
 // What `query` adds around an answer: splits, a contrast, the smallest set, the next looks.
 import { atOnce } from "../lib/base/steps.ts";
+import { fold } from "../lib/base/text.ts";
 import { branchCandidates } from "../lib/exchange/map-query.ts";
 import { candidatesOf, liveSightings, type Side } from "../lib/exchange/map-question.ts";
 import { explore, type Exploration, type Exploring } from "../lib/insight/explore.ts";
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
-import { fold } from "../lib/base/text.ts";
-import { facetNamed } from "../lib/model/facets.ts";
 import { canonicalCriteria } from "../lib/model/covered-keys.ts";
+import { facetNamed } from "../lib/model/facets.ts";
 import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";

@@ -1,14 +1,14 @@
 // `query`: where a persona's people gather, from a map's file.
+import { queryErrorMessages } from "../assets/messages/query-errors.ts";
+import { translator } from "../lib/base/messages.ts";
 import { atOnce } from "../lib/base/steps.ts";
 import { answerQuery, type QueryAsking } from "../lib/exchange/map-query.ts";
 import { answerFromMap, SIDES, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../lib/model/channel-kind.ts";
-import { queryErrorMessages } from "../assets/messages/query-errors.ts";
-import { translator } from "../lib/base/messages.ts";
-import { knownOf } from "../lib/query/read-query.ts";
-import { doubtOf } from "../lib/query/read-word.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import type { Query } from "../lib/query/query.ts";
+import { knownOf } from "../lib/query/read-query.ts";
+import { doubtOf } from "../lib/query/read-word.ts";
 import { MODES } from "../lib/rank/question.ts";
 import { exploreMap, readExploring } from "./explore-map.ts";
 import { findPersona, parseCriterion, type Asked } from "./find-persona.ts";

@@ -7,7 +7,7 @@ import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
-import { branchesOf, type Branch, type Joint } from "../query/branches.ts";
+import { branchesOf, EMPTY_BRANCH, type Branch, type Joint } from "../query/branches.ts";
 import {
   branchMatcher,
   passesLook,
@@ -19,8 +19,8 @@ import {
 import { asResult, QueryFault, WHOLE, type Query, type QueryResult } from "../query/query.ts";
 import { decayAt, type Decay } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
-import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { prepare } from "../rank/prepare.ts";
+import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { compareRanked, rankSteps, totalsOf, type Candidate } from "../rank/rank-channels.ts";
 import { factsOf, liveSightings, toAnswerRow, type AnswerRow } from "./map-question.ts";
 
@@ -97,10 +97,7 @@ export function* branchCandidates(
 ): Steps<readonly Candidate[]> {
   const asked = askedOf(map, asking);
   const filters = branch.filters.filter(({ name }) => name !== "role");
-  const isLeft = branchMatcher(
-    { filters, texts: branch.texts, wanted: [], unwanted: [], joints: [] },
-    asked.context,
-  );
+  const isLeft = branchMatcher({ ...EMPTY_BRANCH, filters, texts: branch.texts }, asked.context);
   const candidates = yield* candidatesFor(branch, asked);
   return candidates.filter((_, i) => isLeft(asked.places[i]!));
 }
@@ -165,9 +162,9 @@ function* questionOf(
     !not && level === "must" && wanted.length > 1;
   if (!branch.joints.some(isCounted)) return whole;
   const { terms } = prepare(whole, yield* totalsOf(whole, candidates), decay);
-  const baseOf = new Map(terms.map(({ target, base }) => [target.key, base]));
+  const baseOf = new Map(terms.map(({ name, base }) => [name, base]));
   const rarity = (trait: string) =>
-    baseOf.get(ask({ ...NO_BRANCH, wanted: [{ trait, level: "must" }] }).wanted[0]?.key ?? "") ?? 1;
+    baseOf.get(canonicalCriteria([{ trait }], lexicon)[0]!.trait) ?? 1;
   return ask({
     ...branch,
     joints: branch.joints.map((joint) =>
@@ -177,8 +174,6 @@ function* questionOf(
     ),
   });
 }
-
-const NO_BRANCH: Branch = { wanted: [], unwanted: [], joints: [], filters: [], texts: [] };
 
 function* candidatesFor(
   branch: Branch,

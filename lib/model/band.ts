@@ -128,7 +128,10 @@ const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
 /** Longest text that can be a band. */
 const MOST_LENGTH = 60;
 
-/** Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts of money per month are taken twelvefold, per week 52 times; pay by the hour or day is none. */
+/**
+ * Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts per month
+ * are taken twelvefold, money per week 52 times; pay by the hour or day is none.
+ */
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
   if (text.length > MOST_LENGTH) return undefined;
   const [, highest] = range;

@@ -19,7 +19,7 @@ export const ALIAS_MARK = "=";
 export const NO_LEXICON: Lexicon = new Map();
 
 /**
- * Returns the one key that a trait is counted and asked under: its spelling made plain, names of built-in facets,
+ * Returns the one key that a trait is counted and asked under: its spelling made plain, names of facets,
  * aliases and merged terms resolved, in ranges and derived traits too.
  */
 export function canonicalKey(trait: string, lexicon: Pick<Lexicon, "get">): string {

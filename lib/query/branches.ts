@@ -39,7 +39,14 @@ export type Branch = {
 /** Most alternatives that a query may stand for. */
 const MOST_BRANCHES = 64;
 
-const EMPTY: Branch = { wanted: [], unwanted: [], joints: [], filters: [], texts: [] };
+/** An alternative that asks for nothing. */
+export const EMPTY_BRANCH: Branch = {
+  wanted: [],
+  unwanted: [],
+  joints: [],
+  filters: [],
+  texts: [],
+};
 
 /**
  * Returns a query's alternatives (its disjunctive normal form; `not` of a group by De Morgan). Bare words must have been
@@ -54,15 +61,15 @@ function expand(query: Query, level: WantedLevel, not: boolean): readonly Branch
     case "trait":
       return [
         not
-          ? { ...EMPTY, unwanted: [query.trait] }
-          : { ...EMPTY, wanted: [{ trait: query.trait, level }] },
+          ? { ...EMPTY_BRANCH, unwanted: [query.trait] }
+          : { ...EMPTY_BRANCH, wanted: [{ trait: query.trait, level }] },
       ];
     case "words":
       throw new QueryFault("UNKNOWN_WORD", query.at, query.text.length, { word: query.text });
     case "text":
-      return [{ ...EMPTY, texts: [{ not, text: query.text }] }];
+      return [{ ...EMPTY_BRANCH, texts: [{ not, text: query.text }] }];
     case "filter":
-      return [{ ...EMPTY, filters: [{ not, name: query.name, value: query.value }] }];
+      return [{ ...EMPTY_BRANCH, filters: [{ not, name: query.name, value: query.value }] }];
     case "level":
       return expand(query.item, query.level, not);
     case "not":
@@ -81,7 +88,7 @@ function expandJoint(items: readonly Query[], level: WantedLevel, not: boolean):
   const groups = product(items.map((item) => expand(item, "must", false)));
   const joints = groups.map(({ wanted, unwanted }): Branch => {
     const joint = { not, level, wanted: wanted.map(({ trait }) => trait), unwanted };
-    return { ...EMPTY, joints: [joint] };
+    return { ...EMPTY_BRANCH, joints: [joint] };
   });
   return not ? product(joints.map((joint) => [joint])) : joints;
 }
@@ -90,7 +97,7 @@ function product(parts: readonly (readonly Branch[])[]): readonly Branch[] {
   return parts.reduce<readonly Branch[]>(
     (branches, part) =>
       limited(branches.flatMap((branch) => part.map((other) => join(branch, other)))),
-    [EMPTY],
+    [EMPTY_BRANCH],
   );
 }
 

@@ -1,7 +1,7 @@
 // How far a map's channels differ: it says how much the map's average counts against a channel's own people.
-import { ANY_ITEM } from "../model/trait.ts";
 import { fnv1a } from "../base/fnv.ts";
 import { compareText } from "../base/text.ts";
+import { ANY_ITEM } from "../model/trait.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FacetSums, Telling } from "./telling.ts";

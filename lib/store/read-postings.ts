@@ -106,11 +106,12 @@ export async function spellOut(
   const own = targets.filter(({ facet }) => !facetOf(facet)).map(({ facet }) => facetKey(facet));
   if (keys.length + own.length === 0) return { question, postings };
   const facets = own.map((key) => key.slice(ALIAS_MARK.length));
-  let lexicon = await readAliases(tx, [...keysLookedUp(keys), ...facets]);
+  const looked = new Set([...keysLookedUp(keys), ...facets]);
+  const first = await readAliases(tx, [...looked]);
   // A facet's other name leads to its id, and only that to what its values mean.
-  if (own.length > 0) {
-    lexicon = await readAliases(tx, [...keysLookedUp(keys, lexicon), ...facets]);
-  }
+  const further = keysLookedUp(keys, first).filter((key) => !looked.has(key));
+  const lexicon =
+    further.length > 0 ? new Map([...first, ...(await readAliases(tx, further))]) : first;
   const isPlain = keys.every((key) => canonicalKey(key, lexicon) === key);
   if (isPlain && !own.some((key) => lexicon.has(key))) return { question, postings };
   const roles = question.roles?.map((role) => role.replace("decision:", ""));

@@ -21,7 +21,12 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
   ];
   const traits = [...BUILTIN_TERMS.map(({ id }) => id), ...values, ...spelled];
   const covered = traits.map((trait) => [trait, coveredKeys([trait], lexicon)] as const);
-  const { evidence } = aChannel("c:1", [[2, "age:65+", "interest:trails"], [1, "age:25-34"], [3]]);
+  const { evidence } = aChannel("c:1", [
+    [2, "age:65+", "interest:trails"],
+    [1, "age:25-34"],
+    [1, "need:*", "need:rest"],
+    [3],
+  ]);
   const totals = packTotals(changeTotals(NO_TOTALS, [{ before: undefined, after: evidence }]));
   const hash = hashLexicon(
     new Map([
