@@ -21,9 +21,10 @@ import type { Mode } from "../lib/rank/question.ts";
 import { findPersona } from "./find-persona.ts";
 import { UsageError } from "./terminal.ts";
 
-/** What the options ask to explore; the contrast is still a persona's name. */
-export type AskedExploring = Omit<Exploring, "contrast"> & {
+/** What the options ask to explore; the contrast and the others to cover are still personas' names. */
+export type AskedExploring = Omit<Exploring, "contrast" | "others"> & {
   readonly contrast?: string | undefined;
+  readonly others?: readonly string[] | undefined;
 };
 
 type Values = {
@@ -31,12 +32,18 @@ type Values = {
   readonly contrast?: string | undefined;
   readonly cover?: string | undefined;
   readonly budget?: string | undefined;
+  readonly with?: readonly string[] | undefined;
   readonly next?: boolean | undefined;
 };
 
 /** Returns what the options ask to explore, or undefined where nothing. Throws UsageError. */
 export function readExploring(values: Values, mode: Mode): AskedExploring | undefined {
-  const { contrast, cover, budget, next } = values;
+  const { contrast, cover, budget, with: others, next } = values;
+  if (others && cover === undefined && budget === undefined) {
+    throw new UsageError(
+      "--with goes with --cover or --budget: it names whom else the set must cover.",
+    );
+  }
   const facets = values["split-by"]?.split(",").map((facet) => facet.trim());
   const isList = facets && new Set(facets).size === facets.length && !facets.includes("");
   if (facets && (!isList || facets.length > 2)) {
@@ -50,6 +57,7 @@ export function readExploring(values: Values, mode: Mode): AskedExploring | unde
     contrast,
     cover: readNumber("--cover", cover, 1),
     budget: readNumber("--budget", budget, Infinity),
+    others,
     next,
   };
 }
@@ -83,6 +91,7 @@ export async function exploreMap(
   const branch = tree && onlyBranch(tree);
   const criteria = canonicalCriteria(branch ? criteriaOf(branch) : asked, lexicon);
   const other = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
+  const others = await Promise.all((exploring.others ?? []).map((who) => findPersona(map, who)));
   const kindOf = new Map(map.channels.map(({ key, kind }) => [key, kind]));
   const found = branch
     ? atOnce(branchCandidates(map, branch, { now }))
@@ -94,6 +103,7 @@ export async function exploreMap(
     roles: rolesOf({ filters }),
     splitBy: exploring.splitBy?.map(facetIn(map)),
     contrast: other ? canonicalCriteria(other, lexicon) : undefined,
+    others: others.map(({ traits }) => canonicalCriteria(traits, lexicon)),
   };
   return explore(criteria, candidates, decayAt(now, HALF_LIFE_DAYS.start), all, lexicon);
 }

@@ -34,6 +34,7 @@ const OPTIONS = {
   contrast: { type: "string" },
   cover: { type: "string" },
   budget: { type: "string" },
+  with: { type: "string", multiple: true },
   next: { type: "boolean" },
 } as const;
 
@@ -62,6 +63,7 @@ These print one JSON object { "rows", ... } with what they add:
   --contrast WHO            "contrast": what tells these people from those of another persona
   --cover PART              "smallestSet": the few channels that cover this part (0 to 1) of what all cover
   --budget AMOUNT           "smallestSet" within this sum of noted costs (a channel without one costs the middle one)
+  --with WHO                the set must cover this persona too, such as another of the buying unit; may be repeated
   --next                    "next": where to look next; "coverage" as a range, "alarms"
 `,
   run: async (args, { write, now, complain }) => {
@@ -160,7 +162,8 @@ function asJson(rows: readonly AnswerRow[]): string {
 }
 
 function parseMoment(text: string): number {
-  const [day = ""] = /^\d{4}-\d\d-\d\d/.exec(text) ?? [];
+  // A time without its zone would be another moment on every machine.
+  const [, day = ""] = /^(\d{4}-\d\d-\d\d)(?:T.*(?:Z|[+-]\d\d:\d\d))?$/.exec(text) ?? [];
   const ms = isDay(day) ? Date.parse(text) : NaN;
   if (Number.isNaN(ms)) {
     throw new UsageError(`--now must be a moment like 2026-11-23T08:30:00Z, not "${text}".`);

@@ -15,12 +15,6 @@ export const dashboardAskMessages = {
     en: "Only channels with a noted reach or cost can be ranked this way; note them on the channel.",
     zh_CN: "只有记录了人数或成本的频道才能这样排序，请在频道页填写。",
   },
-  kind: { en: "Kind", zh_CN: "类型" },
-  anyKind: { en: "any kind", zh_CN: "全部类型" },
-  side: { en: "Buyers", zh_CN: "买家" },
-  anySide: { en: "all people", zh_CN: "所有人" },
-  direct: { en: "those who decide or pay", zh_CN: "决定者或付款者" },
-  indirect: { en: "those who recommend", zh_CN: "推荐者与影响者" },
   askTraits: { en: "Traits asked for", zh_CN: "查询的特征" },
   addTrait: { en: "Add a trait to the question", zh_CN: "为查询添加特征" },
   notFound: {

@@ -65,8 +65,8 @@ export const dashboardDataMessages = {
   },
   refusedNone: { en: "0 refused", zh_CN: "0 条被拒绝" },
   already: {
-    en: "{n} {n|record is|records are} already in your map as they are.",
-    zh_CN: "{n} 条记录已在你的地图中，且完全相同。",
+    en: "{n} {n|record|records} of your map {n|stays|stay} as {n|it is|they are}.",
+    zh_CN: "你地图中的 {n} 条记录保持不变。",
   },
   apply: { en: "Import", zh_CN: "导入" },
   doneTitle: { en: "Imported {file}", zh_CN: "已导入 {file}" },
@@ -146,7 +146,7 @@ export const dashboardDataMessages = {
   "queries.retracted": { en: "{n} saved {n|query|queries} removed", zh_CN: "移除 {n} 个已存查询" },
   "facets.added": { en: "+{n} own {n|facet|facets}", zh_CN: "+{n} 个自定义维度" },
   "facets.changed": { en: "{n} own {n|facet|facets} changed", zh_CN: "{n} 个自定义维度有变化" },
-  "facets.retracted": { en: "", zh_CN: "" },
+  "facets.retracted": { en: "{n} own {n|facet|facets} removed", zh_CN: "移除 {n} 个自定义维度" },
   "dismissals.added": {
     en: "+{n} dismissed {n|suggestion|suggestions}",
     zh_CN: "+{n} 条已忽略的建议",

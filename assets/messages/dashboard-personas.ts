@@ -21,10 +21,8 @@ export const dashboardPersonasMessages = {
     en: "It was removed, here or on another page. Its sightings are untouched.",
     zh_CN: "它已在此处或其他页面被移除，相关观察不受影响。",
   },
-  untitled: { en: "Name this persona", zh_CN: "为画像命名" },
   wanted: { en: "Wanted", zh_CN: "寻找" },
   addTrait: { en: "Add a trait", zh_CN: "添加特征" },
-  fromCard: { en: "For the product {name}", zh_CN: "对应产品：{name}" },
   noCard: { en: "no product", zh_CN: "无产品" },
   card: { en: "Product", zh_CN: "产品" },
   funnelAll: {

@@ -22,7 +22,6 @@ export const dashboardProductsMessages = {
     en: "It was removed, here or on another page. Personas drafted from it are untouched.",
     zh_CN: "它已在此处或其他页面被移除，据此起草的画像不受影响。",
   },
-  removed: { en: "Product card removed.", zh_CN: "产品卡已移除。" },
   what: { en: "What it is", zh_CN: "产品" },
   whatAbout: { en: "As buyers would call it.", zh_CN: "用买家的说法。" },
   item: { en: "What buyers look for", zh_CN: "买家要找的物品" },

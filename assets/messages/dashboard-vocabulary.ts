@@ -150,8 +150,8 @@ export const dashboardVocabularyMessages = {
   facetValues: { en: "Values", zh_CN: "选项" },
   facetNeeds: { en: "Give the facet a name.", zh_CN: "请为方面命名。" },
   facetTaken: {
-    en: "There is a facet of this name already. Choose another.",
-    zh_CN: "已有同名方面，请换一个名称。",
+    en: "This name is taken, by a facet or a filter of queries. Choose another.",
+    zh_CN: "此名称已被某个方面或查询的筛选条件占用，请换一个。",
   },
   facetRemove: { en: "Remove the facet {name}", zh_CN: "移除方面“{name}”" },
   facetRemoved: {

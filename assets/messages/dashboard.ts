@@ -15,7 +15,6 @@ export const dashboardMessages = {
   reading: { en: "Reading the map…", zh_CN: "正在读取地图…" },
   retry: { en: "Try again", zh_CN: "重试" },
   saved: { en: "Saved", zh_CN: "已保存" },
-  saving: { en: "Saving…", zh_CN: "正在保存…" },
   cancel: { en: "Cancel", zh_CN: "取消" },
   loadSample: { en: "Load the sample map", zh_CN: "载入示例地图" },
 } satisfies Catalogue;

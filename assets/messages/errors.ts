@@ -27,6 +27,14 @@ const reopen = {
 };
 
 export const errorMessages: Record<ErrorCode, Record<Part, Record<Locale, string>>> = {
+  FILE_UNREADABLE: {
+    what: {
+      en: "The browser cannot read this file: it was moved, changed or taken away.",
+      zh_CN: "浏览器无法读取此文件：它已被移动、修改或移除。",
+    },
+    safe: nothingWritten,
+    next: { en: "Choose it again where it is now.", zh_CN: "请从它现在的位置重新选择。" },
+  },
   FILE_TOO_BIG: {
     what: {
       en: "This file is larger than the {limit} that one import takes.",

@@ -11,7 +11,6 @@ export const insightMessages = {
     en: "The query has {n} alternatives; these insights are about the first one.",
     zh_CN: "查询有 {n} 种可能，以下洞察针对第一种。",
   },
-  none: { en: "Nothing here.", zh_CN: "暂无内容。" },
   thin: { en: "Too little evidence", zh_CN: "证据太少" },
   peopleWho: {
     en: "Counted are people who show at least half, by weight, of what must and should be there; what may be there helps.",
@@ -20,7 +19,6 @@ export const insightMessages = {
   showQuotes: { en: "Quotes", zh_CN: "引文" },
   quotesOf: { en: "Quotes that show {what}", zh_CN: "体现“{what}”的引文" },
   noQuotes: { en: "No quote was noted.", zh_CN: "没有记录引文。" },
-  in: { en: "in {channel}", zh_CN: "于 {channel}" },
   more: { en: "and {n} more", zh_CN: "另有 {n} 个" },
 
   coverage: { en: "Coverage", zh_CN: "覆盖率" },
@@ -40,8 +38,8 @@ export const insightMessages = {
 
   next: { en: "Where to look next", zh_CN: "接下来看哪里" },
   nextHelp: {
-    en: "Five more looks here would change the order of the top ten most.",
-    zh_CN: "在这些地方再看五次，最可能改变前十名的次序。",
+    en: "Knowing these places better would most likely change the top ten.",
+    zh_CN: "更了解这些地方，最可能改变前十名。",
   },
   nextNone: {
     en: "More looks at the known channels would hardly change the top ten.",
@@ -204,7 +202,6 @@ export const insightMessages = {
     en: "Too little evidence: usage was noted of {n} such {n|person|people}.",
     zh_CN: "证据太少：仅 {n} 人记录了使用状况。",
   },
-  where: { en: "Where", zh_CN: "地点" },
   objections: { en: "Objections", zh_CN: "顾虑" },
   needs: { en: "Needs", zh_CN: "需求" },
 

@@ -108,5 +108,4 @@ export const panelMessages = {
     en: "“{words}” is not a trait yet. Choose one with Enter, or clear the field, then save.",
     zh_CN: "“{words}”还不是特征。请按 Enter 选择，或清空输入框后再保存。",
   },
-  needsName: { en: "Name the place first.", zh_CN: "请先填写地点名称。" },
 } satisfies Catalogue;

@@ -35,12 +35,12 @@ export const queryErrorMessages = {
     zh_CN: "“{value}”不能用来筛选 {filter}。{allowed}",
   },
   FILTER_IN_JOINT: {
-    en: "Only traits can be seen jointly: take filters and quotes out of the brackets.",
-    zh_CN: "同时出现的只能是特征：请把筛选条件和引文移到括号外。",
+    en: "Only traits can be seen jointly: put a filter or a further joint beside this one.",
+    zh_CN: "同时出现的只能是特征：请把筛选条件或另一个 joint 写在括号外。",
   },
   NOTHING_WANTED: {
-    en: "Filters and what must not be there cannot be ranked alone: name a trait that is wanted.",
-    zh_CN: "只有筛选条件或排除条件无法排名：请写一个想要的特征。",
+    en: "Name a trait that is wanted: without one nothing can be ranked.",
+    zh_CN: "请写一个想要的特征：没有它无法排名。",
   },
   TOO_LONG: { en: "A query has at most {limit} characters.", zh_CN: "查询最多 {limit} 个字符。" },
   TOO_DEEP: { en: "Brackets go at most {limit} levels deep.", zh_CN: "括号最多嵌套 {limit} 层。" },

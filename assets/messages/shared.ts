@@ -29,13 +29,6 @@ export const statusMessages: Record<Status, Record<Locale, string>> = {
   dropped: { en: "dropped", zh_CN: "已放弃" },
 };
 
-/** What a channel is used for (FEATURES B2). */
-export const channelRoleMessages: Record<"find" | "retain" | "close", Record<Locale, string>> = {
-  find: { en: "find", zh_CN: "寻找" },
-  retain: { en: "retain", zh_CN: "留住" },
-  close: { en: "close", zh_CN: "成交" },
-};
-
 export const sectionMessages: Record<
   "who" | "life" | "work" | "mind" | "buying" | "online" | "own",
   Record<Locale, string>
@@ -81,7 +74,6 @@ export const sharedMessages = {
     en: "running · age 25-34 · need: …",
     zh_CN: "跑步 · 年龄 25-34 · 需求: …",
   },
-  traitOptions: { en: "Matching traits", zh_CN: "匹配的特征" },
   optionsCount: { en: "{n} {n|match|matches}", zh_CN: "{n} 个匹配项" },
   chooseValue: { en: "choose a value", zh_CN: "选择取值" },
   newWord: { en: "new word in {facet}", zh_CN: "{facet}中的新词" },

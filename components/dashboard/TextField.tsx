@@ -63,7 +63,7 @@ export function TextField(props: Props) {
         <label for={id} class="field-label grow">
           {label}
         </label>
-        <Saved task={task} testId={`${testId}-saved`} />
+        {problem === "" && <Saved task={task} testId={`${testId}-saved`} />}
       </div>
       {lines ? (
         <textarea {...field} rows={lines} />

@@ -5,6 +5,7 @@ import type { Answer } from "../../lib/app/ask.ts";
 import type { Outlook } from "../../lib/app/find-outlook.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
+import { COVERAGE_BAR } from "../../lib/model/bars.ts";
 import { useWords } from "../language.ts";
 
 type Props = {
@@ -15,8 +16,7 @@ type Props = {
   readonly onOpen: () => void;
 };
 
-/** Sightings from which coverage is told, places named, and how long after the answer it may be looked for. */
-const BAR = 40;
+/** Places named, and how long after the answer they may be looked for. */
 const PLACES = 2;
 const AFTER_MS = 150;
 
@@ -63,7 +63,7 @@ export function OutlookLine({ criteria, answer, find, onOpen }: Props) {
           <span class="visually-hidden">. {say("coveredHelp", { n: met })}</span>
         </span>
       ) : (
-        <span data-testid="covered">{say("coverageMissing", { n: BAR - met })}</span>
+        <span data-testid="covered">{say("coverageMissing", { n: COVERAGE_BAR - met })}</span>
       )}
       {next.length > 0 && (
         <button type="button" class="quiet" data-testid="look-next" onClick={onOpen}>

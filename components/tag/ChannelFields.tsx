@@ -14,7 +14,8 @@ type Props = {
   readonly sightings: number;
   /** A place named by hand has no page: its form is open from the start. */
   readonly byHand: boolean;
-  readonly onChannel: (channel: DraftChannel) => void;
+  /** Changes the channel as it is by then. */
+  readonly onChannel: (change: (before: DraftChannel) => DraftChannel) => void;
   readonly onIdentify: (address: string) => Promise<DraftChannel | undefined>;
 };
 
@@ -30,25 +31,24 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
     setOdd(false);
   }, [channel.key, channel.url]);
 
-  const change = (next: DraftChannel) => {
-    const byName = !next.url && (byHand || next.key === "");
-    onChannel({
-      ...next,
-      edited: true,
-      ...(byName ? { key: handKey(next.kind, next.name) } : {}),
+  const change = (edit: Partial<DraftChannel>) =>
+    onChannel((before) => {
+      const next = { ...before, ...edit, edited: true };
+      const byName = !next.url && (byHand || next.key === "");
+      return byName ? { ...next, key: handKey(next.kind, next.name) } : next;
     });
-  };
   const identify = async () => {
     const typed = address.trim();
     setOdd(false);
     if (typed === (channel.url ?? "")) return;
     const found = typed === "" ? undefined : await onIdentify(typed);
-    if (found)
-      onChannel({ ...found, name: channel.name || found.name, edited: channel.name !== "" });
-    else if (typed === "") {
-      const { url: _, ...rest } = channel;
-      onChannel({ ...rest, key: handKey(rest.kind, rest.name), edited: true });
-    } else setOdd(true);
+    if (!found && typed !== "") return setOdd(true);
+    onChannel((before) => {
+      if (before.url !== channel.url) return before; // another place by now
+      if (found) return { ...found, name: before.name || found.name, edited: before.name !== "" };
+      const { url: _, ...rest } = before;
+      return { ...rest, key: handKey(rest.kind, rest.name), edited: true };
+    });
   };
 
   return (
@@ -80,7 +80,7 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
               value={channel.name}
               maxLength={200}
               placeholder={say("placeNameHint")}
-              onInput={(event) => change({ ...channel, name: event.currentTarget.value })}
+              onInput={(event) => change({ name: event.currentTarget.value })}
             />
           </label>
           <label class="field">
@@ -90,7 +90,7 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
               value={channel.kind}
               onChange={(event) => {
                 const kind = CHANNEL_KINDS.find((each) => each === event.currentTarget.value);
-                if (kind) change({ ...channel, kind });
+                if (kind) change({ kind });
               }}
             >
               {CHANNEL_KINDS.map((kind) => (

@@ -1,4 +1,5 @@
 // "seen [k] of [n]": two counts with buttons, since dragging and typing are not for everyone.
+import { useState } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { useWords } from "../language.ts";
 import { MOST_READ } from "./draft-edits.ts";
@@ -14,8 +15,13 @@ type StepperProps = {
   readonly testId: string;
 };
 
+const isWrong = (text: string): boolean => !/^[1-9]\d*$/.test(text);
+
 function Stepper({ label, value, most, onFocus, onType, onStep, testId }: StepperProps) {
   const say = useWords(panelMessages);
+  // What is no count stays as typed until the field is left, and counts for nothing.
+  const [typed, setTyped] = useState("1");
+  const isOdd = isWrong(typed);
   return (
     <span class="stepper">
       <button
@@ -27,24 +33,34 @@ function Stepper({ label, value, most, onFocus, onType, onStep, testId }: Steppe
         −
       </button>
       <input
-        type="number"
+        type="text"
+        role="spinbutton"
         inputMode="numeric"
         data-testid={testId}
         aria-label={label}
+        aria-valuenow={value}
+        aria-valuemin={1}
+        aria-valuemax={MOST_READ}
+        aria-invalid={isOdd}
         title={label}
-        min={1}
-        max={MOST_READ}
-        value={value}
+        maxLength={9}
+        value={isOdd ? typed : value}
         onFocus={(event) => {
           event.currentTarget.select();
           onFocus();
         }}
         onInput={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(typed) && typed >= 1) onType(typed);
+          const text = event.currentTarget.value;
+          setTyped(text);
+          if (!isWrong(text)) onType(Number(text));
         }}
-        onBlur={(event) => {
-          event.currentTarget.value = String(value);
+        onBlur={() => setTyped("1")}
+        onKeyDown={(event) => {
+          const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+          if (step === 0) return;
+          event.preventDefault();
+          const next = Math.min(Math.max(value + step, 1), most);
+          if (next !== value) onStep(next);
         }}
       />
       <button

@@ -103,7 +103,9 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             channel={draft.channel}
             sightings={view.sightings}
             byHand={draft.url === undefined}
-            onChannel={(channel) => edit((before) => ({ ...before, channel }))}
+            onChannel={(change) =>
+              edit(({ channel, ...rest }) => ({ ...rest, channel: channel && change(channel) }))
+            }
             onIdentify={verbs.identify}
           />
         )}

@@ -118,6 +118,14 @@ export function holdsSomeone({ cohorts }: Pick<Draft, "cohorts">): boolean {
   );
 }
 
+/** Tells whether somebody went on typing in a draft while it was being saved: then it is no empty form's turn yet. */
+export function typedSince(saved: Draft, now: Draft): boolean {
+  return (
+    saved.id === now.id &&
+    (now.cohorts !== saved.cohorts || now.note !== saved.note || now.typing !== saved.typing)
+  );
+}
+
 /** Returns the form for a further look at the same channel: nothing but the pinned traits, the page and what it suggests. */
 export function nextLook(draft: Draft, pinned: readonly string[]): Draft {
   const { typing: _, ...rest } = draft;

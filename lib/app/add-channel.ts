@@ -4,7 +4,7 @@ import { tidy } from "../base/text.ts";
 import { toInstant } from "../base/time.ts";
 import { cleanAddress } from "../channel/clean-address.ts";
 import { identifyChannel } from "../channel/identify.ts";
-import { keyByHand } from "../model/channel-by-hand.ts";
+import { handKey } from "../model/hand-key.ts";
 import type { Channel } from "../model/channel.ts";
 import { putChannel } from "../store/count-sighting.ts";
 import { INDEX_STORES } from "../store/schema.ts";
@@ -30,7 +30,7 @@ export async function addChannel(
   const place = kind ?? found?.kind ?? "venue";
   const own = tidy(name, 200);
   const named = own || found?.name || "";
-  const key = found?.key ?? keyByHand(place, named);
+  const key = found?.key ?? handKey(place, named);
   if (key === "") throw new ShoalError("SAVE_INCOMPLETE");
   const at = toInstant(tools.now());
   const address = typed ? (found?.url ?? cleanAddress(typed)) : null;

@@ -5,11 +5,10 @@ import { toInstant } from "../base/time.ts";
 import type { TabInfo } from "../browser/extension.ts";
 import { cleanAddress } from "../channel/clean-address.ts";
 import { identifyChannel } from "../channel/identify.ts";
-import { draftSchema, type Draft, type DraftChannel, type Suggestion } from "../model/draft.ts";
+import type { Draft, DraftChannel, Suggestion } from "../model/draft.ts";
 import { pageReadSchema, type PageRead } from "../model/page-read.ts";
 import type { Quote } from "../model/sighting.ts";
-import { copyAside } from "./copy-drafts.ts";
-import { draftId } from "./keep-draft.ts";
+import { draftId, replaceDraft } from "./keep-draft.ts";
 import type { Tools } from "./tools.ts";
 
 /** What a capture needs of the browser, and the suggestions to draw from. */
@@ -95,21 +94,9 @@ export async function capturePage(
     suggestions: read && !link ? tools.suggest(read) : [],
     touched: false,
   };
-  // Read inside the transaction: a key pressed while the page was being read is part of it.
-  const { draft, aside } = await tools.store.write(["drafts"], async (tx) => {
-    const drafts = tx.objectStore("drafts");
-    const before = z.safeParse(draftSchema, await drafts.get(id)).data;
-    const same = before?.touched && before.channel?.key === channel?.key;
-    const set = before?.touched &&
-      !same && { ...before, id: tools.newId("d"), session: "set-aside" };
-    if (set) await drafts.put(set);
-    const kept = same && before ? withQuotes(before, quotes) : fresh;
-    await drafts.put(kept);
-    return { draft: kept, aside: set || undefined };
-  });
-  if (aside) await copyAside(aside, id);
-  tools.announce("drafts");
-  return draft;
+  return replaceDraft(tools, fresh, (typed) =>
+    typed.channel?.key === channel?.key ? withQuotes(typed, quotes) : undefined,
+  );
 }
 
 function quoteOf(look: PageLook, { selectionText }: CaptureTarget): Quote[] {

@@ -1,9 +1,7 @@
 // The draft of a place that no page shows: apps, offline venues, pages that cannot be read.
-import * as z from "zod/mini";
 import { toInstant } from "../base/time.ts";
-import { draftSchema, type Draft } from "../model/draft.ts";
-import { copyAside } from "./copy-drafts.ts";
-import { draftId } from "./keep-draft.ts";
+import type { Draft } from "../model/draft.ts";
+import { draftId, replaceDraft } from "./keep-draft.ts";
 import type { Tools } from "./tools.ts";
 
 /** Returns an empty draft for a tab, in one run of the browser. */
@@ -40,15 +38,7 @@ export async function nameByHand(
     channel: { key: "", kind: "venue", name: "" },
     cohorts: [{ traits: [...stickyTraits], seen: 1, quotes: [] }],
   };
-  const aside = await tools.store.write(["drafts"], async (tx) => {
-    const drafts = tx.objectStore("drafts");
-    const before = z.safeParse(draftSchema, await drafts.get(fresh.id)).data;
-    if (before?.touched && before.channel && before.url === undefined) return undefined;
-    const set = before?.touched && { ...before, id: tools.newId("d"), session: "set-aside" };
-    if (set) await drafts.put(set);
-    await drafts.put(fresh);
-    return set || undefined;
-  });
-  if (aside) await copyAside(aside, fresh.id);
-  tools.announce("drafts");
+  await replaceDraft(tools, fresh, (typed) =>
+    typed.channel && typed.url === undefined ? typed : undefined,
+  );
 }

@@ -2,14 +2,17 @@
 import type { Status } from "../model/choices.ts";
 import { atOnce } from "../base/steps.ts";
 import { toInstant } from "../base/time.ts";
+import { compareInstants } from "../exchange/instant-order.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import type { Channel } from "../model/channel.ts";
+import { coveredKeys } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { traitKey } from "../model/trait.ts";
+import { statedTraits } from "../model/stated-traits.ts";
 import { lineOf } from "../rank/evidence.ts";
 import { putChannel } from "../store/count-sighting.ts";
 import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
+import { countingIn } from "./index-vocabulary.ts";
 import { listFromIndex } from "./list-channels.ts";
 import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
@@ -60,7 +63,7 @@ export async function readStatuses(
 /** Returns every channel with its counts, latest look first. */
 export async function listChannels(tools: Pick<Tools, "store">): Promise<ChannelRow[]> {
   const rows = (await listFromIndex(tools, unknownChannel)) ?? (await listFromRecords(tools));
-  return rows.sort((a, b) => (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : 0));
+  return rows.sort((a, b) => compareInstants(b.lastAt, a.lastAt));
 }
 
 async function listFromRecords(tools: Pick<Tools, "store">): Promise<ChannelRow[]> {
@@ -85,29 +88,28 @@ function toRow(channel: Channel, sightings: readonly Sighting[]): ChannelRow {
     channel,
     sightings: sightings.length,
     read: sightings.reduce((sum, { read }) => sum + read, 0),
-    lastAt: sightings.reduce((last, { at }) => (at > last ? at : last), ""),
-    traits: usualTraitsOf(sightings).slice(0, 5),
+    lastAt: sightings.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
+    traits: statedTraits(sightings).slice(0, 5),
   };
 }
 
-/** Returns the traits of some sightings, those seen most often first. */
-export function usualTraitsOf(sightings: readonly Sighting[]): string[] {
-  const seen = new Map<string, number>();
-  for (const { cohorts } of sightings) {
-    for (const cohort of cohorts) {
-      for (const trait of cohort.traits) seen.set(trait, (seen.get(trait) ?? 0) + cohort.seen);
-    }
-  }
-  return [...seen].sort(([, a], [, b]) => b - a).map(([trait]) => trait);
-}
+const STORES_OF_DETAIL = [
+  "channels",
+  "sightings",
+  "retractions",
+  "observers",
+  "terms",
+  "facets",
+] as const;
 
 /** Returns one channel with its sightings; a key never seen gives an empty one. */
 export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<ChannelDetail> {
-  return tools.store.read(["channels", "sightings", "retractions", "observers"], async (tx) => {
-    const [channel, sightings, observers] = await Promise.all([
+  return tools.store.read([...STORES_OF_DETAIL], async (tx) => {
+    const [channel, sightings, observers, { lexicon }] = await Promise.all([
       tx.objectStore("channels").get(key),
       readChannelSightings(tx, key),
       tx.objectStore("observers").getAll(),
+      countingIn(tx),
     ]);
     return {
       channel: channel ?? unknownChannel(key),
@@ -119,7 +121,7 @@ export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<C
             .filter(({ retracted }) => !retracted)
             .flatMap(({ sighting }) => sighting.cohorts)
             .map(({ traits, seen }) => {
-              const keys = traits.map(traitKey);
+              const keys = coveredKeys(traits, lexicon);
               return { traits: keys, line: lineOf(keys), seen: [0, seen] };
             }),
         ),

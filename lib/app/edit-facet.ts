@@ -1,9 +1,11 @@
 // Creates, changes, reads and removes facets of the user's own.
-import { compareText } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { toInstant } from "../base/time.ts";
-import { facetOf } from "../model/facets.ts";
+import { DERIVED } from "../model/derive-traits.ts";
+import { facetNamed } from "../model/facets.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { traitFromLabel } from "../model/trait.ts";
+import { isFilterName } from "../query/read-word.ts";
 import { noteTerms } from "./index-vocabulary.ts";
 import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
@@ -19,19 +21,25 @@ export async function listOwnFacets(tools: Pick<Tools, "store">): Promise<OwnFac
   return all.filter(({ removed }) => !removed).sort((a, b) => compareText(a.id, b.id));
 }
 
-/** Writes a facet and returns it, or undefined where its name is empty or already a facet's. */
+/**
+ * Writes a facet and returns it, or undefined where its name is empty, or one of its names is already a facet's, a
+ * filter's of queries or that of derived traits: it could then not be asked for.
+ */
 export async function saveOwnFacet(
   tools: FacetTools,
   edit: FacetEdit,
 ): Promise<OwnFacet | undefined> {
   const id = edit.id ?? traitFromLabel("", Object.values(edit.labels)[0] ?? "").slice(1);
-  if (id === "" || facetOf(id)) return undefined;
+  const names = namesOf({ id, labels: edit.labels });
+  if (id === "" || names.some(isTaken)) return undefined;
   const { sample: _, ...own } = edit;
   const facet = { ...own, id, at: toInstant(tools.now()) };
   const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const facets = tx.objectStore("facets");
-    const before = edit.id === undefined ? await facets.get(id) : undefined;
-    if (before && !before.removed) return undefined;
+    const others = (await facets.getAll()).filter(
+      (each) => !each.removed && (each.id !== id || edit.id === undefined),
+    );
+    if (others.flatMap(namesOf).some((name) => names.includes(name))) return undefined;
     await facets.put(facet);
     await noteTerms(tx);
     return facet;
@@ -40,6 +48,12 @@ export async function saveOwnFacet(
   void keepIndex(tools).catch(() => undefined);
   return kept;
 }
+
+const namesOf = ({ id, labels }: Pick<OwnFacet, "id" | "labels">): string[] =>
+  [id, ...Object.values(labels)].map((name) => fold(name).replaceAll("-", " "));
+
+const isTaken = (name: string): boolean =>
+  facetNamed(name) !== undefined || isFilterName(name) || name === DERIVED;
 
 /** Removes a facet; its traits stay in the sightings. The removal is a record, so that an import does not undo it. */
 export async function removeOwnFacet(tools: FacetTools, facet: OwnFacet): Promise<void> {

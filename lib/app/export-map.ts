@@ -1,4 +1,5 @@
 // Export of the whole map, read and written batch by batch, so that its size is bounded by the disk alone.
+import { localDay } from "../base/time.ts";
 import { LINES_TEXT } from "../exchange/write-lines.ts";
 import { jsonText } from "../exchange/write-map.ts";
 import { totalOf } from "../model/sentinel.ts";
@@ -32,8 +33,7 @@ export async function exportMap(
 ): Promise<MapExport> {
   let written: Written | undefined;
   while (!written) written = await writeOnce(tools, layout, options);
-  const day = new Date(tools.now()).toISOString().slice(0, 10);
-  const fileName = `shoal-${day}.shoal.${layout === "lines" ? "ndjson" : "json"}`;
+  const fileName = `shoal-${localDay(tools.now())}.shoal.${layout === "lines" ? "ndjson" : "json"}`;
   return { ...written, fileName };
 }
 

@@ -33,7 +33,16 @@ export function linesSource(file: Blob, { leaveOut }: ReadOptions = {}): ImportS
 /** Returns the bytes of a file piece by piece. */
 export async function* piecesOf(file: Blob): AsyncIterable<Uint8Array> {
   for (let at = 0; at < file.size; at += PIECE_BYTES) {
-    yield new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer());
+    yield await readBytes(file.slice(at, at + PIECE_BYTES));
+  }
+}
+
+/** Returns the bytes of a chosen file. Throws FILE_UNREADABLE where it was moved, changed or taken away meanwhile. */
+export async function readBytes(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (thrown) {
+    throw new ShoalError("FILE_UNREADABLE", {}, { cause: thrown });
   }
 }
 

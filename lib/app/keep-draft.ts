@@ -2,7 +2,7 @@
 import * as z from "zod/mini";
 import { toInstant } from "../base/time.ts";
 import { draftSchema, type Draft } from "../model/draft.ts";
-import { copyDraft, dropCopies } from "./copy-drafts.ts";
+import { copyAside, copyDraft, dropCopies } from "./copy-drafts.ts";
 import type { Tools } from "./tools.ts";
 
 type DraftTools = Pick<Tools, "store" | "now" | "announce">;
@@ -29,6 +29,31 @@ export async function keepDraft(tools: DraftTools, draft: Draft): Promise<void> 
     { durability: "relaxed" },
   );
   await copied;
+}
+
+/**
+ * Puts a draft in its tab and returns what is there then: what somebody typed there before goes on where `goOn` returns
+ * it, else it is set aside and offered again. Read inside the transaction: a key pressed meanwhile is part of it.
+ */
+export async function replaceDraft(
+  tools: DraftTools & Pick<Tools, "newId">,
+  draft: Draft,
+  goOn: (typed: Draft) => Draft | undefined = () => undefined,
+): Promise<Draft> {
+  const { kept, aside } = await tools.store.write(["drafts"], async (tx) => {
+    const drafts = tx.objectStore("drafts");
+    const before = z.safeParse(draftSchema, await drafts.get(draft.id)).data;
+    const typed = before?.touched ? before : undefined;
+    const same = typed && goOn(typed);
+    const set = typed && !same && { ...typed, id: tools.newId("d"), session: "set-aside" };
+    if (set) await drafts.put(set);
+    await drafts.put(same ?? draft);
+    return { kept: same ?? draft, aside: set };
+  });
+  if (aside) await copyAside(aside, draft.id);
+  await copyDraft(kept);
+  tools.announce("drafts");
+  return kept;
 }
 
 /** Returns the draft with this id, or undefined; one that an older version wrote and cannot be read is undefined. */

@@ -6,7 +6,6 @@ import { openDatabase } from "../store/open-database.ts";
 import { STORE_NAMES } from "../store/schema.ts";
 import { readOthers } from "../store/whole-map.ts";
 import { rotateLog } from "../store/rotate-log.ts";
-import { readCopyState } from "./read-copy-state.ts";
 import { checkKeys } from "./check-keys.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
 import type { GuardTools } from "./guard-map.ts";
@@ -113,10 +112,4 @@ export async function copyAnew(area: GuardTools["area"], store: Store): Promise<
       await take([{ seq, kind: "extras", record: extras }]);
     return all ? sentinel : undefined;
   });
-}
-
-/** Tells whether the copy is whole and no further behind than the last save, for the page that shows the storage. */
-export async function copyIsWhole(tools: Pick<GuardTools, "area">): Promise<boolean> {
-  const state = await readCopyState(tools.area);
-  return state !== undefined && state.owed.length === 0;
 }

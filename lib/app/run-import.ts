@@ -11,7 +11,7 @@ import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import type { MapChanges } from "../exchange/compare-maps.ts";
 import { totalOf } from "../model/sentinel.ts";
 import { countRecords } from "./count-records.ts";
-import { linesSource, mapSource, piecesOf, type ImportSource } from "./import-source.ts";
+import { linesSource, mapSource, piecesOf, type ImportSource, readBytes } from "./import-source.ts";
 import { applyImport, previewMap, type ImportPreview } from "./move-map.ts";
 import { previewStream } from "./preview-stream.ts";
 import type { ImportTools } from "./settle-import.ts";
@@ -44,7 +44,7 @@ export async function openImport(
 ): Promise<OpenedImport> {
   const { signal, tell } = options;
   tell?.("reading");
-  const lines = isLines(await file.slice(0, 1024).text());
+  const lines = isLines(new TextDecoder().decode(await readBytes(file.slice(0, 1024))));
   if (lines && file.size > SMALL_BYTES) {
     tell?.("checking");
     return openSource(tools, linesSource(file, options), options);
@@ -77,7 +77,7 @@ async function readJson(
   { signal, tell, ...options }: OpenOptions,
 ): Promise<ReadResult> {
   checkFileSize(file.size);
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await readBytes(file);
   signal?.throwIfAborted();
   tell?.("checking");
   await nextTask(); // parsing holds the page: let it say so first

@@ -67,6 +67,8 @@ export function startBackground(): void {
   onTagGesture(({ tab, ...target }) => {
     void openPanel(tab).catch(() => undefined);
     if (tab.apart) return; // the panel says why nothing is kept
-    void captureTools().then((capture) => capturePage(capture, tab, target));
+    void captureTools()
+      .then((capture) => capturePage(capture, tab, target))
+      .catch(() => tools.announce("drafts")); // the panel looks again, and says why where it cannot
   });
 }

@@ -14,15 +14,16 @@ import type { Changes } from "../browser/changes.ts";
 import { browserSession } from "../browser/local-storage.ts";
 import { draftChannelSchema, type Draft, type DraftChannel } from "../model/draft.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { statedTraits } from "../model/stated-traits.ts";
 import { readChannelSightings } from "../store/read-records.ts";
 import { addTerm } from "./add-term.ts";
 import { nameByHand } from "./draft-by-hand.ts";
-import { usualTraitsOf } from "./edit-channel.ts";
 import {
   draftId,
   dropDraft,
   keepDraft,
   readDraft,
+  replaceDraft,
   resumeDraft,
   waitingDrafts,
 } from "./keep-draft.ts";
@@ -55,7 +56,7 @@ export type TagVerbs = {
   readonly keep: (draft: Draft) => Promise<void>;
   readonly save: (draft: Draft) => Promise<SavedDraft>;
   readonly saveNobody: (draft: Draft) => Promise<SavedDraft>;
-  /** Withdraws a sighting just saved and puts its draft back. */
+  /** Withdraws a sighting just saved and puts its draft back; what was typed since is set aside. */
   readonly undo: (saved: SavedDraft) => Promise<void>;
   readonly resume: (waiting: Draft, tab: number) => Promise<void>;
   readonly discard: (draft: Draft) => Promise<void>;
@@ -100,7 +101,7 @@ export function makeTagVerbs(
     return {
       tab,
       draft,
-      usual: usualTraitsOf(sightings).slice(0, USUAL_TRAITS),
+      usual: statedTraits(sightings).slice(0, USUAL_TRAITS),
       sightings: sightings.length,
       recent: settings.recentTraits,
       pinned: settings.stickyTraits,
@@ -124,8 +125,7 @@ export function makeTagVerbs(
     saveNobody: (draft) => saveOnce(draft, saveNobodySeen),
     undo: async ({ sighting, draft }) => {
       await retractSighting(tools, sighting.id);
-      await keepDraft(tools, { ...draft, touched: true });
-      tools.announce("drafts");
+      await replaceDraft(tools, { ...draft, touched: true });
     },
     resume: async (waiting, tab) => void (await resumeDraft(tools, waiting, await session(), tab)),
     discard: (draft) => dropDraft(tools, draft.id),

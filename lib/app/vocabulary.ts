@@ -53,19 +53,28 @@ export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = [
     );
   }
   for (const { id, facet, labels, aliases = [], broader = [], into } of own) {
-    if (into === undefined) words.set(id, { id, facet, labels, aliases, broader });
+    if (into !== undefined) continue;
+    // What a word was found by before it was changed still finds it.
+    const shipped = words.get(id);
+    const names = new Set([...(shipped ? namesOf(shipped) : []), ...aliases]);
+    for (const label of Object.values(labels)) names.delete(label);
+    words.set(id, { id, facet, labels, aliases: [...names], broader });
   }
   for (const { id, labels, aliases = [], into } of own) {
     const meant = into === undefined ? undefined : words.get(endOfMerges(id, own));
     if (!meant || meant.id === id) continue;
     const before = words.get(id);
-    const names = [labels, before?.labels ?? {}].flatMap((each) => Object.values(each));
-    const spellings = [...names, ...aliases, ...(before?.aliases ?? [])];
+    const spellings = [...namesOf({ labels, aliases }), ...(before ? namesOf(before) : [])];
     words.set(meant.id, { ...meant, aliases: [...new Set([...meant.aliases, ...spellings])] });
     words.delete(id);
   }
   return [...words.values()];
 }
+
+const namesOf = ({ labels, aliases }: Pick<Word, "labels" | "aliases">): string[] => [
+  ...Object.values(labels),
+  ...aliases,
+];
 
 // The values of an own choice, spelled in every language as its owner typed them.
 function valuesOf(facet: OwnFacet): Word[] {

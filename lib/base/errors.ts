@@ -2,6 +2,7 @@
 
 /** Codes of what can go wrong; each has its sentences in the message catalogues and a line in docs/errors.md. */
 export const ERROR_CODES = [
+  "FILE_UNREADABLE",
   "FILE_TOO_BIG",
   "FILE_NOT_TEXT",
   "FILE_NOT_JSON",

@@ -1,7 +1,13 @@
 // Text as users and pages give it: clipped, compared and made safe to show.
 
 /** Longest text kept, in UTF-16 units: names and labels, free text such as notes and quotes, addresses. */
-export const LIMITS = { name: 1_000, text: 10_000, address: 8_192, key: 1_000 } as const;
+export const LIMITS = {
+  name: 1_000,
+  text: 10_000,
+  address: 8_192,
+  key: 1_000,
+  list: 10_000,
+} as const;
 
 // Bidirectional controls, zero-width joiners that hide text order, and C0/C1 controls except tab and line ends.
 const UNSAFE =

@@ -18,3 +18,9 @@ export function isInstant(text: string): boolean {
 export function toInstant(ms: number): string {
   return new Date(ms).toISOString();
 }
+
+/** Returns the day that a moment in milliseconds is in where the user is: `2026-11-23`. */
+export function localDay(ms: number): string {
+  const at = new Date(ms);
+  return toInstant(ms - at.getTimezoneOffset() * 60_000).slice(0, 10);
+}

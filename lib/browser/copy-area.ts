@@ -1,6 +1,6 @@
 // The storage area of the second copy: `storage.local`, key by key, and the locks that keep its writers apart.
 import { browser } from "wxt/browser";
-import { listLocal } from "./local-storage.ts";
+import { alone, listLocal } from "./local-storage.ts";
 
 /** An area of texts by key. `read` leaves out what is missing; a damaged area may refuse a key and keep the others. */
 export type CopyArea = {
@@ -39,8 +39,7 @@ export function localCopyArea(): CopyArea {
     write: (items) => local().set(Object.fromEntries(items)),
     remove: (keys) => local().remove([...keys]),
     keys: listLocal,
-    alone: (name, work) =>
-      "locks" in navigator ? navigator.locks.request(`shoal-${name}`, work) : work(),
+    alone,
     beside: (name, work, { signal }) =>
       "locks" in navigator
         ? navigator.locks.request(`shoal-${name}`, { mode: "shared", signal }, work)

@@ -63,11 +63,6 @@ export async function openDashboard(hash = ""): Promise<void> {
   await browser.tabs.create({ url: pageAddress("dashboard.html", hash) });
 }
 
-/** Opens an address in a new tab. */
-export async function openAddress(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}
-
 /** Opens the tag panel beside the page. Must be called first thing in a gesture: any await before loses the right. */
 export function openPanel(tab: { windowId?: number | undefined }): Promise<void> {
   if ("sidePanel" in browser && tab.windowId !== undefined) {

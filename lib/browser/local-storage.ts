@@ -1,9 +1,20 @@
 // Small values outside the database: settings, and numbers that live as long as the browser runs.
 import { browser } from "wxt/browser";
 
+/** Returns the stored value of a key, or undefined; throws where the storage area cannot read it. */
+export async function askLocal(key: string): Promise<unknown> {
+  const found: Record<string, unknown> = await browser.storage.local.get(key);
+  return found[key];
+}
+
 /** Returns the stored value of a key, or undefined; a damaged storage area reads as empty. */
-export async function readLocal(key: string): Promise<unknown> {
-  return (await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>))[key];
+export function readLocal(key: string): Promise<unknown> {
+  return askLocal(key).catch(() => undefined);
+}
+
+/** Does work while no other page does work of that name. */
+export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return "locks" in navigator ? await navigator.locks.request(`shoal-${name}`, work) : work();
 }
 
 /** Stores a value under a key. */

@@ -22,9 +22,6 @@ export type ChannelIdentity = {
   readonly url: string;
 };
 
-/** Version of the key syntax: keys made under another version must be made again from their addresses. */
-export const CANON_VERSION = 1;
-
 const MAX_ROUNDS = 3;
 
 function identifyAddress(address: Address, engines: ReadonlySet<string>): Found | null {

@@ -22,7 +22,13 @@ export function compareMaps(before: ShoalMap, after: ShoalMap): MapChanges {
   return {
     channels: compareRecords(rules.channels, before.channels, after.channels),
     dismissals: compareRecords(rules.dismissals, before.dismissals, after.dismissals),
-    facets: compareRecords(rules.facets, before.facets, after.facets),
+    facets: compareRecords(
+      rules.facets,
+      before.facets,
+      after.facets,
+      removedIds(before.facets),
+      removedIds(after.facets),
+    ),
     observers: compareRecords(rules.observers, before.observers, after.observers),
     personas: compareRecords(
       rules.personas,

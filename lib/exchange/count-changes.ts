@@ -14,7 +14,13 @@ export type AskSightings = { readonly there: Ask; readonly withdrawn: Ask };
 
 type Counts = { added: number; changed: number; retracted: number; retractedOld: number };
 
-const REMOVABLE: ReadonlySet<RecordKind> = new Set(["personas", "products", "queries", "terms"]);
+const REMOVABLE: ReadonlySet<RecordKind> = new Set([
+  "facets",
+  "personas",
+  "products",
+  "queries",
+  "terms",
+]);
 
 /** Counts a file's records as they pass. Where a name comes again in a later batch, its first record alone is counted. */
 export class ChangeCounter {

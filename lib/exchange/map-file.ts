@@ -40,7 +40,7 @@ const fileSightingSchema = z
     observer: z._default(line, UNKNOWN_OBSERVER),
     method: z._default(z.enum(METHODS), "page"),
     read: z.optional(count(1)),
-    cohorts: z._default(z.array(fileCohortSchema).check(z.maxLength(100)), []),
+    cohorts: z._default(z.array(fileCohortSchema).check(z.maxLength(1_000)), []),
   })
   .check(
     z.superRefine(({ read, cohorts }, context) => {

@@ -1,6 +1,7 @@
 // A persona in a file of its own, as a question needs it.
 import * as z from "zod/mini";
 import { ShoalError } from "../base/errors.ts";
+import { LIMITS } from "../base/text.ts";
 import { line } from "../model/fields.ts";
 import { criterionSchema } from "../model/persona.ts";
 import { describeIssue, fieldName } from "./describe-issue.ts";
@@ -8,7 +9,7 @@ import { parseJson } from "./parse-file.ts";
 
 const personaFileSchema = z.looseObject({
   name: z._default(line, ""),
-  traits: z.array(criterionSchema).check(z.maxLength(200)),
+  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.list)),
 });
 
 /** A name (may be empty) and the wanted traits. */

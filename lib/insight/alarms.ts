@@ -5,9 +5,7 @@ import type { CohortEvidence } from "../rank/evidence.ts";
 import type { Question } from "../rank/question.ts";
 import type { Score } from "../rank/score.ts";
 import { isMet } from "./met.ts";
-
-/** Items seen below which no alarm or flag is raised: a small number proves nothing. */
-export const ALARM_BAR = 8;
+import { ALARM_BAR } from "../model/bars.ts";
 
 /** Share of the persona's people from which haggling says that the position is wrong, and ignorance that education is needed. */
 export const ALARM_SHARE = 0.3;

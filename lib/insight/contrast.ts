@@ -21,9 +21,6 @@ export type Contrast = {
   readonly z: number;
 };
 
-/** People of a persona below whom nothing is told of what sets them apart. */
-export const CONTRAST_BAR = 8;
-
 /**
  * Returns the traits that differ between the people of either question, surest first. Log-odds ratio with 1/2 added to
  * each cell (Haldane–Anscombe); its standard error is √Σ 1 ÷ cell. Only traits as people state them, and of a narrower

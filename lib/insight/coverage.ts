@@ -1,7 +1,5 @@
 // Coverage: how much of a persona's places the map already holds, as a range.
-
-/** Sightings below which a coverage figure would only be noise. */
-export const COVERAGE_BAR = 40;
+import { COVERAGE_BAR } from "../model/bars.ts";
 
 /** A range, both ends 0 to 1. */
 export type Range = { readonly low: number; readonly high: number };

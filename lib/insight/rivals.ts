@@ -1,7 +1,7 @@
 // Brands: whose products a persona's people buy or speak of, most mentioned first, ours among them (FEATURES E2, E7, D6).
 import { compareText, fold } from "../base/text.ts";
-import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
-import { parseTrait, valueWords } from "../model/trait.ts";
+import { canonicalKey, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { ANY_ITEM, parseTrait, valueWords } from "../model/trait.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
 import { isRival } from "./alarms.ts";
@@ -20,7 +20,7 @@ export type RivalMention = {
   readonly looks: readonly { readonly sighting: Sighting; readonly cohort: number }[];
 };
 
-/** Shortest name looked for in quotes: shorter ones stand in other words. */
+/** Shortest name looked for in quotes however it is written: of shorter ones only capitals are (VW, not On). */
 const LEAST_LETTERS = 3;
 
 /**
@@ -35,38 +35,40 @@ export async function rivalMentions(
   lexicon: Lexicon,
   ours: readonly string[] = [],
 ): Promise<RivalMention[]> {
-  const names = new Map([...rivals, ...ours].map((name) => [fold(name), name]));
-  const own = new Set(ours.map(fold));
+  const names = new Map([...rivals, ...ours].map((name) => [brandKey(name), name]));
+  const own = new Set(ours.map(brandKey));
   const found = new Map<string, Found>();
   const count = (sighting: Sighting) =>
     sighting.cohorts.forEach((cohort, i) => {
-      const keys = coveredKeys(cohort.traits, lexicon);
-      if (!isMet(question, keys)) return;
+      if (!isMet(question, coveredKeys(cohort.traits, lexicon))) return;
       const met = new Map<string, string>();
-      for (const key of keys) {
-        const { value } = parseTrait(key);
-        const words = fold(valueWords(value));
-        const known = names.get(words) ?? names.get(value);
-        if (known) met.set(fold(known), known);
-        else if (isRival(key) && value !== "*") met.set(words, valueWords(value));
+      for (const trait of cohort.traits) {
+        // A brand of the card may be what the stated item belongs to; else the item itself is one, never what it is one of.
+        const keys = coveredKeys([trait], lexicon).map((key) => brandKey(parseTrait(key).value));
+        const known = keys.find((key) => names.has(key));
+        const { value } = parseTrait(canonicalKey(trait, lexicon));
+        if (known !== undefined) met.set(known, names.get(known)!);
+        else if (isRival(canonicalKey(trait, lexicon)) && value !== ANY_ITEM) {
+          met.set(brandKey(value), valueWords(value));
+        }
       }
       for (const { exact } of cohort.quotes ?? []) {
-        for (const [folded, name] of names) if (mentions(exact, folded)) met.set(folded, name);
+        for (const [key, name] of names) if (mentions(exact, name)) met.set(key, name);
       }
-      for (const [folded, name] of met) {
-        const rival: Found = found.get(folded) ?? { name, seen: 0, channels: new Map(), looks: [] };
+      for (const [key, name] of met) {
+        const rival: Found = found.get(key) ?? { name, seen: 0, channels: new Map(), looks: [] };
         const { channel } = sighting;
         rival.seen += cohort.seen;
         rival.channels.set(channel, (rival.channels.get(channel) ?? 0) + cohort.seen);
         rival.looks.push({ sighting, cohort: i });
-        found.set(folded, rival);
+        found.set(key, rival);
       }
     });
   for await (const batch of sightings) batch.forEach(count);
   return [...found]
-    .map(([folded, { channels, ...rest }]) => ({
+    .map(([key, { channels, ...rest }]) => ({
       ...rest,
-      ours: own.has(folded),
+      ours: own.has(key),
       channels: mostSeen(channels),
     }))
     .sort((a, b) => b.seen - a.seen || compareText(a.name, b.name));
@@ -79,11 +81,24 @@ type Found = {
   readonly looks: RivalMention["looks"][number][];
 };
 
+/** Returns the spelling by which two names of one brand are equal: `New Balance 990` and `new-balance-990`. */
+const brandKey = (name: string): string =>
+  fold(name)
+    .replace(/[-\s]+/g, " ")
+    .trim();
+
+const LETTER = /[\p{L}\p{N}]/u;
+
 function mentions(quote: string, name: string): boolean {
-  const text = fold(quote);
-  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(name)) return text.includes(name);
-  if (name.length < LEAST_LETTERS) return false;
-  const at = text.indexOf(name);
-  const letter = /[\p{L}\p{N}]/u;
-  return at >= 0 && !letter.test(text[at - 1] ?? "") && !letter.test(text[at + name.length] ?? "");
+  const key = brandKey(name);
+  if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(key)) return fold(quote).includes(key);
+  if (key.length >= LEAST_LETTERS) return hasWord(brandKey(quote), key);
+  return name !== name.toLowerCase() && name === name.toUpperCase() && hasWord(quote, name);
+}
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[at + word.length] ?? "")) return true;
+  }
+  return false;
 }

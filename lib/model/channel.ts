@@ -23,6 +23,7 @@ export const channelSchema = z.looseObject({
   kind: z.enum(CHANNEL_KINDS),
   name: line,
   url: z.optional(address),
+  /** Version of the rules that made the key; none is the first. */
   canon: z.optional(count(0)),
   reach: z.optional(reachSchema),
   cost: z.optional(costSchema),

@@ -1,5 +1,6 @@
 // Facets of the user's own.
 import * as z from "zod/mini";
+import { LIMITS } from "../base/text.ts";
 import { id, instant, line, perLanguage } from "./fields.ts";
 
 /** How an own facet's values match: as words of a vocabulary, as a fixed choice, or as numeric ranges. */
@@ -16,7 +17,7 @@ export const ownFacetSchema = z.looseObject({
   type: z.enum(OWN_FACET_TYPES),
   decay: z.enum(["slow", "medium", "fast"]),
   many: z.boolean(),
-  values: z.optional(z.array(line).check(z.maxLength(200))),
+  values: z.optional(z.array(line).check(z.maxLength(LIMITS.list))),
   ordered: z.optional(z.boolean()),
   at: instant,
   removed: z.optional(z.boolean()),

@@ -1,5 +1,6 @@
 // Personas: the weighted traits that describe one kind of customer, with what is said to them.
 import * as z from "zod/mini";
+import { LIMITS } from "../base/text.ts";
 import { DECISION_ROLES, LEVELS } from "./choices.ts";
 import { id, instant, line, text } from "./fields.ts";
 
@@ -26,7 +27,7 @@ export const personaVersionSchema = z.looseObject({
   hash: id,
   at: instant,
   name: line,
-  traits: z.array(criterionSchema).check(z.maxLength(200)),
+  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.list)),
   note: z.optional(text),
 });
 export type PersonaVersion = z.infer<typeof personaVersionSchema>;
@@ -39,14 +40,14 @@ export type PersonaVersion = z.infer<typeof personaVersionSchema>;
 export const personaSchema = z.looseObject({
   id,
   name: line,
-  traits: z.array(criterionSchema).check(z.maxLength(200)),
+  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.list)),
   note: z.optional(text),
   product: z.optional(id),
   role: z.optional(decisionRole),
-  unit: z.optional(z.array(linkSchema).check(z.maxLength(20))),
-  messages: z.optional(z.array(messageSchema).check(z.maxLength(100))),
+  unit: z.optional(z.array(linkSchema).check(z.maxLength(LIMITS.list))),
+  messages: z.optional(z.array(messageSchema).check(z.maxLength(LIMITS.list))),
   positioning: z.optional(text),
-  versions: z.optional(z.array(personaVersionSchema).check(z.maxLength(200))),
+  versions: z.optional(z.array(personaVersionSchema).check(z.maxLength(LIMITS.list))),
   at: instant,
   removed: z.optional(z.boolean()),
   sample: z.optional(z.boolean()),

@@ -1,13 +1,14 @@
 // Product cards: what is sold, and which needs its features answer.
 import * as z from "zod/mini";
+import { LIMITS } from "../base/text.ts";
 import { id, instant, line, text } from "./fields.ts";
 
-const names = z.optional(z.array(line).check(z.maxLength(100)));
+const names = z.optional(z.array(line).check(z.maxLength(LIMITS.list)));
 
 /** A feature and the needs it answers, as traits (`need:cushioning`). */
 export const featureSchema = z.looseObject({
   name: line,
-  needs: z.optional(z.array(line).check(z.maxLength(50))),
+  needs: z.optional(z.array(line).check(z.maxLength(LIMITS.list))),
 });
 export type Feature = z.infer<typeof featureSchema>;
 
@@ -19,7 +20,7 @@ export const productSchema = z.looseObject({
   id,
   name: line,
   item: z.optional(line),
-  features: z.optional(z.array(featureSchema).check(z.maxLength(100))),
+  features: z.optional(z.array(featureSchema).check(z.maxLength(LIMITS.list))),
   benefits: names,
   price: z.optional(line),
   strengths: names,

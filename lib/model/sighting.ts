@@ -13,9 +13,9 @@ export type Quote = z.infer<typeof quoteSchema>;
 
 /** Traits noticed together about the same people: `seen` of the sighting's `read` items showed them. */
 export const cohortSchema = z.looseObject({
-  traits: z.array(line).check(z.maxLength(100)),
+  traits: z.array(line).check(z.maxLength(1_000)),
   seen: count(1),
-  quotes: z.optional(z.array(quoteSchema).check(z.maxLength(100))),
+  quotes: z.optional(z.array(quoteSchema).check(z.maxLength(1_000))),
 });
 export type Cohort = z.infer<typeof cohortSchema>;
 
@@ -30,7 +30,7 @@ export const sightingSchema = z
     observer: line,
     method: z.enum(METHODS),
     read: count(1),
-    cohorts: z.array(cohortSchema).check(z.maxLength(100)),
+    cohorts: z.array(cohortSchema).check(z.maxLength(1_000)),
     note: z.optional(text),
   })
   .check(

@@ -1,5 +1,6 @@
 // Terms: the words of the vocabulary. A term's id is the trait it stands for.
 import * as z from "zod/mini";
+import { LIMITS } from "../base/text.ts";
 import { id, instant, line, perLanguage, text } from "./fields.ts";
 
 /**
@@ -11,8 +12,8 @@ export const termSchema = z.looseObject({
   id,
   facet: line,
   labels: perLanguage,
-  aliases: z.optional(z.array(line).check(z.maxLength(200))),
-  broader: z.optional(z.array(line).check(z.maxLength(50))),
+  aliases: z.optional(z.array(line).check(z.maxLength(LIMITS.list))),
+  broader: z.optional(z.array(line).check(z.maxLength(LIMITS.list))),
   definition: z.optional(text),
   into: z.optional(line),
   iab: z.optional(line),

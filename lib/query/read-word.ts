@@ -54,6 +54,11 @@ const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
   ["观察者", "observer"],
 ]);
 
+/** Tells whether a folded name stands for a filter in queries: a facet of that name could not be asked for. */
+export function isFilterName(name: string): boolean {
+  return FILTER_NAMES.has(name);
+}
+
 const SIDES = ["direct", "indirect"];
 
 const ALLOWED: Readonly<Record<Exclude<FilterName, "fresh" | "observer">, readonly string[]>> = {

@@ -5,9 +5,6 @@ import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
 /** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
 export type FindTerms = (text: string) => readonly string[];
 
-/** Terms by every spelling of theirs, folded. */
-export type Spellings = ReadonlyMap<string, readonly string[]>;
-
 /** A term with its spellings, as the vocabulary lists it. */
 export type SpelledTerm = {
   readonly id: string;

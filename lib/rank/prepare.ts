@@ -6,7 +6,7 @@ import { coverageByTrait, TraitReader, type LineTarget } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
 import { creditOf, differenceOf, sureness } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
-import { lackingOf } from "./weights.ts";
+import { FEWEST_WITH, lackingOf } from "./weights.ts";
 
 /**
  * Map-wide integer counts that a question needs: noted and unnoted people per week, how facets are told, and per trait
@@ -32,7 +32,7 @@ export type Term = {
   readonly facet: string;
   readonly group: number;
   readonly target: LineTarget;
-  /** Its share among all people of the map (0 to 1), and of how many people it is known (decayed). */
+  /** Its share among all people of the map (0 to 1, neither 0 nor 1), and of how many people it is known (decayed). */
   readonly base: number;
   readonly known: number;
   /** κ: how many such people every channel is credited with before its own are counted (spread.ts). */
@@ -78,7 +78,9 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     }
     const told = (1 - silence) * sum(totals.facets.get(facet), group);
     const known = told + unnoted[group]!;
-    const base = known > 0 ? Math.min(1, shown / known) : 0;
+    // Nobody seen with it, or nobody without, does not mean that there is none: else every share would be 0.
+    const least = FEWEST_WITH / (known + 2);
+    const base = Math.min(1 - least, Math.max(least, known > 0 ? shown / known : 0));
     const credit = creditOf(difference.variance, base);
     return { facet, group, target: asked, base, known, credit };
   };

@@ -246,17 +246,20 @@ function varianceIn(telling: Telling, facet: FacetSums, way: 0 | 1, weight: numb
   ];
 }
 
-// What a trait's κ is kept between: no channel's people count for nothing, and none is believed at once.
-const [FEWEST, HIGHEST] = [2, 160];
+// What a trait's κ is kept between: no channel's people count for nothing, and none is believed at once. Where so many
+// average people would hold fewer than four with a rare trait, a first one would still count too much.
+const [FEWEST, MANY, WITH_TRAIT] = [2, 160, 4];
 
 /**
- * Returns κ of a trait: how many average people every channel is credited with before its own are counted (2 to 160).
- * Where log-odds differ by a variance between channels, shares differ by π²(1 − π)² times it, which is what a Beta
- * distribution of size κ = 1 ÷ (variance · π(1 − π)) − 1 has. `base` is π, the trait's share among all people (0 to 1).
+ * Returns κ of a trait: how many average people every channel is credited with before its own are counted (2 to 160, for
+ * rare traits up to 4 ÷ π(1 − π)). Where log-odds differ by a variance between channels, shares differ by π²(1 − π)²
+ * times it, which is what a Beta distribution of size κ = 1 ÷ (variance · π(1 − π)) − 1 has. `base` is π, the trait's
+ * share among all people (above 0, below 1).
  */
 export function creditOf(difference: number, base: number): number {
-  const chance = difference * base * (1 - base);
-  return chance > 0 ? Math.min(HIGHEST, Math.max(FEWEST, 1 / chance - 1)) : HIGHEST;
+  const chance = base * (1 - base);
+  const most = Math.max(MANY, WITH_TRAIT / chance);
+  return Math.min(most, Math.max(FEWEST, 1 / (difference * chance) - 1));
 }
 
 /**

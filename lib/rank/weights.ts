@@ -19,6 +19,12 @@ export function lackingOf(level: WantedLevel, mays: number): number {
 }
 
 /**
+ * A map of n people is taken to have at least so many with a trait, and without it, among n + 2: where it says nothing,
+ * a fifth of people have it.
+ */
+export const FEWEST_WITH = 0.4;
+
+/**
  * κ where a map says nothing: how many average people every channel is credited with before its own are counted, for a
  * trait that a fifth of people have. What a map says of it is measured (spread.ts).
  */

@@ -1,7 +1,7 @@
 // What a placement in a channel costs.
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { tidy } from "../../../lib/base/text.ts";
-import { parseAmount } from "../../../lib/model/band.ts";
+import { parseAmount, parseBand } from "../../../lib/model/band.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { useWords } from "../../language.ts";
 import { TextField } from "../TextField.tsx";
@@ -26,9 +26,7 @@ export function CostFields({ cost, onSave }: Props) {
         label={say("amount")}
         value={cost ? String(cost.amount) : ""}
         check={check}
-        onSave={(text) =>
-          onSave(text.trim() === "" ? undefined : { ...cost, amount: parseAmount(text) ?? 0 })
-        }
+        onSave={(text) => onSave(text.trim() === "" ? undefined : typedCost(text, cost))}
         maxLength={20}
         inputMode="decimal"
         testId="cost-amount"
@@ -44,6 +42,12 @@ export function CostFields({ cost, onSave }: Props) {
       )}
     </div>
   );
+}
+
+// A sign beside the amount is its currency.
+function typedCost(text: string, cost: Cost | undefined): Cost {
+  const currency = parseBand(text, [0, MOST])?.currency?.toUpperCase();
+  return { ...cost, amount: parseAmount(text) ?? 0, ...(currency && { currency }) };
 }
 
 function withCurrency(cost: Cost, currency: string): Cost {

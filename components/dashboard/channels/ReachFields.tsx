@@ -2,6 +2,7 @@
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { LIMITS, tidy } from "../../../lib/base/text.ts";
 import { toInstant } from "../../../lib/base/time.ts";
+import { parseAmount } from "../../../lib/model/band.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { useWords } from "../../language.ts";
 import { TextField } from "../TextField.tsx";
@@ -16,19 +17,18 @@ type Props = {
 
 const MOST = 1_000_000_000;
 
+const isCount = (people = NaN): boolean => Number.isInteger(people) && people <= MOST;
+
 /** Edits the reach; a new number is dated today, an emptied one takes its source and date along. */
 export function ReachFields({ reach, now, onSave }: Props) {
   const say = useWords(dashboardChannelMessages);
-  const digits = (text: string) => text.replace(/[\s,.'’]/g, "");
   const check = (text: string) =>
-    text.trim() === "" || (/^\d+$/.test(digits(text)) && Number(digits(text)) <= MOST)
-      ? ""
-      : say("peopleBad");
+    text.trim() === "" || isCount(parseAmount(text)) ? "" : say("peopleBad");
   const savePeople = (text: string) =>
     onSave(
       text.trim() === ""
         ? undefined
-        : { ...reach, people: Number(digits(text)), at: toInstant(now()) },
+        : { ...reach, people: parseAmount(text) ?? 0, at: toInstant(now()) },
     );
   return (
     <>

@@ -8,14 +8,18 @@ export type ChangeCount = {
   readonly count: number;
 };
 
-/** The kinds as counts name them: sightings first, since they are what a map is made of. */
+/** Every kind, as counts name them: sightings first, since they are what a map is made of. */
 export const COUNTED_KINDS: readonly RecordKind[] = [
   "sightings",
   "retractions",
   "channels",
   "personas",
+  "products",
+  "queries",
   "terms",
+  "facets",
   "observers",
+  "dismissals",
 ];
 
 /** Returns the changes that are not zero, sightings first. */
@@ -29,7 +33,7 @@ export function summarise(changes: MapChanges): ChangeCount[] {
   ).filter(({ count }) => count > 0);
 }
 
-/** Returns how many records of a file were in the map already, exactly as they are. */
+/** Returns how many records of the map stay exactly as they are. */
 export function countSame(changes: MapChanges): number {
   return COUNTED_KINDS.reduce((sum, kind) => sum + changes[kind].same, 0);
 }

@@ -110,7 +110,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         onNewWord={(facet, label) =>
           begin(async () => {
             const trait = await verbs.addTerm(facet, label, locale);
-            change({ traits: withTrait(traits, complete(trait)) });
+            change((before) => ({ traits: withTrait(before.traits, complete(trait)) }));
           })
         }
         onEmptyKey={(key) => key === "Enter" && isComplete() && save()}

@@ -8,7 +8,10 @@ import { draftOf, editOf, type PersonaDraft } from "./persona-draft.ts";
 export type DraftState = {
   readonly draft: PersonaDraft;
   readonly isChanged: boolean;
-  readonly change: (edit: Partial<PersonaDraft>) => void;
+  /** Changes members, or what a function makes of the draft as it is then. */
+  readonly change: (
+    edit: Partial<PersonaDraft> | ((before: PersonaDraft) => Partial<PersonaDraft>),
+  ) => void;
   /** To be called when the draft was written or given up. */
   readonly forget: () => void;
 };
@@ -25,7 +28,7 @@ export function usePersonaDraft(
     isChanged: canonicalJson(draft) !== canonicalJson(kept),
     change: (edit) =>
       setDraft((before) => {
-        const next = { ...before, ...edit };
+        const next = { ...before, ...(typeof edit === "function" ? edit(before) : edit) };
         verbs.keepUnfinished(persona, editOf(next, persona));
         return next;
       }),

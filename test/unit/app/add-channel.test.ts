@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { addChannel } from "../../../lib/app/add-channel.ts";
 import { editChannel, listChannels, readChannel } from "../../../lib/app/edit-channel.ts";
-import { keyByHand } from "../../../lib/model/channel-by-hand.ts";
+import { handKey } from "../../../lib/model/hand-key.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 test("adds a venue under a key that its kind and name give", async () => {
@@ -52,5 +52,5 @@ test.each([
   ["Café  del Mar!", "venue:café-del-mar"],
   ["ＡＢＣ", "venue:abc"],
 ])("spells the key of %j in one way", (name, key) => {
-  expect(keyByHand("venue", name)).toBe(key);
+  expect(handKey("venue", name)).toBe(key);
 });

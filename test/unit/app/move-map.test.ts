@@ -139,3 +139,10 @@ test("a removed persona is gone and stays gone after importing an older file", a
   await importText(before);
   expect(await listPersonas(tools)).toEqual([]);
 });
+
+test("says of a file that was taken away that it cannot be read, and nothing of the map", async () => {
+  const gone = new Blob(["{}"]);
+  gone.slice = () => gone;
+  gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  await expect(openImport(tools, gone)).rejects.toMatchObject({ code: "FILE_UNREADABLE" });
+});

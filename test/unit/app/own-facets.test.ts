@@ -44,3 +44,23 @@ test.each([
   const map = await tools.store.read(MAP_STORES, readMap);
   expect(answerFromMap(map, question, tools.now(), HALF_LIFE_DAYS.start)).toEqual(rows);
 });
+
+test.each([
+  ["a built-in facet's name", { en: "Online hours" }],
+  ["a built-in facet's Chinese name", { en: "Hobby", "zh-CN": "兴趣" }],
+  ["a filter's", { en: "Status" }],
+  ["that of derived traits", { en: "Derived" }],
+  ["the name of another one, in another language", { en: "Size", de: "schuhgröße" }],
+])("refuses %s: it could not be asked for", async (_what, labels) => {
+  const tools = await aStore();
+  const facet = { labels, type: "term", decay: "slow", many: false } as const;
+  expect(await saveOwnFacet(tools, facet)).toBeUndefined();
+  const kept = await tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll());
+  expect(kept.map(({ id }) => id)).toEqual(["shoe-size"]);
+});
+
+test("an own facet keeps its name when it is changed", async () => {
+  const tools = await aStore();
+  const [facet] = await tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll());
+  expect(await saveOwnFacet(tools, { ...facet!, decay: "fast" })).toMatchObject({ decay: "fast" });
+});

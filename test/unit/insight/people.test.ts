@@ -9,7 +9,9 @@ import { rivalMentions } from "../../../lib/insight/rivals.ts";
 import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy } from "../../../lib/insight/split-by.ts";
 import { splitByUsage } from "../../../lib/insight/usage.ts";
+import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { foldEvidence } from "../../../lib/rank/evidence.ts";
 import { askQuestion } from "../../../lib/rank/question.ts";
@@ -124,10 +126,34 @@ describe("rivalMentions", () => {
     ["a name in a quote", look("interest:running", "My Fleet Foot pair"), ["Fleet Foot"]],
     ["a Chinese name in a quote", look("interest:running", "我穿飞步跑鞋"), ["飞步"]],
     ["no part of a longer word", look("interest:running", "a fleet footed one"), []],
+    [
+      "a name behind a word that has its letters",
+      look("interest:running", "the fleet footed love my Fleet-Foot"),
+      ["Fleet Foot"],
+    ],
+    [
+      "one brand in two spellings",
+      look("interest:running purchase:fleet-foot;relation=rival", "Fleet  Foot!"),
+      ["Fleet Foot"],
+    ],
+    ["two capitals as a word", look("interest:running", "my VW is old"), ["VW"]],
+    ["no two letters in small ones", look("interest:running", "on vw roads"), []],
     ["nobody else's rivals", look("interest:fishing", "Fleet Foot"), []],
   ])("finds %s", async (_what, sighting, names) => {
-    const found = await rivalMentions(runners, [[sighting]], ["Fleet Foot", "飞步"], NO_LEXICON);
+    const found = await rivalMentions(
+      runners,
+      [[sighting]],
+      ["Fleet Foot", "飞步", "VW", "On"],
+      NO_LEXICON,
+    );
     expect(found.map(({ name }) => name)).toEqual(names);
+  });
+
+  test("takes the item that was stated for the brand, and not what it is one of", async () => {
+    const lexicon = lexiconOf([], BUILTIN_TERMS);
+    const stated = look("interest:running purchase:running-shoes;relation=rival");
+    const found = await rivalMentions(runners, [[stated]], [], lexicon);
+    expect(found.map(({ name }) => name)).toEqual(["running shoes"]);
   });
 
   test("orders brands by mention, with our own place and the channels", async () => {

@@ -104,9 +104,9 @@ describe("what channels are credited with", () => {
     expect(creditOf(0.1, 0.2)).toBeGreaterThan(creditOf(1, 0.2));
   });
 
-  it("stays between 2 and 160 people", () => {
-    expect([creditOf(4, 0.5), creditOf(0.3, 0), creditOf(0.3, 1), creditOf(0.02, 0.01)]).toEqual([
-      2, 160, 160, 160,
-    ]);
+  it("stays between 2 and 160 people, of rare traits between 2 and so many that four have it", () => {
+    expect([creditOf(4, 0.5), creditOf(0.02, 0.5)]).toEqual([2, 160]);
+    expect(creditOf(0.3, 0.001)).toBeCloseTo(1 / (0.3 * 0.001 * 0.999) - 1, 6);
+    expect(creditOf(0.02, 0.001) * 0.001 * 0.999).toBeCloseTo(4, 6);
   });
 });

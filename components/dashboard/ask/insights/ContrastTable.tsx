@@ -5,6 +5,7 @@ import { toDisplay } from "../../../../lib/base/text.ts";
 import type { Contrast } from "../../../../lib/insight/contrast.ts";
 import type { Persona } from "../../../../lib/model/persona.ts";
 import { parseTrait } from "../../../../lib/model/trait.ts";
+import { CONTRAST_BAR } from "../../../../lib/model/bars.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { Quotes } from "./Quotes.tsx";
@@ -17,7 +18,6 @@ type Props = {
 
 /** Standard errors from which a difference is beyond chance (two-sided 10 %), people a side needs, rows shown. */
 const SURE = 1.6;
-const BAR = 8;
 const MOST = 20;
 
 /** Shows the traits that differ beyond chance, surest first. */
@@ -33,7 +33,8 @@ export function ContrastTable({ first, other, traits }: Props) {
   const b = traits[0]?.secondOf ?? 0;
   const sure = traits.filter(({ z }) => Math.abs(z) >= SURE).slice(0, MOST);
   const widest = Math.max(1, ...sure.map(({ logOdds }) => Math.abs(logOdds)));
-  if (a < BAR || b < BAR) return <p data-testid="contrast-thin">{say("contrastThin", { a, b })}</p>;
+  if (a < CONTRAST_BAR || b < CONTRAST_BAR)
+    return <p data-testid="contrast-thin">{say("contrastThin", { a, b })}</p>;
   if (sure.length === 0) return <p>{say("contrastNone", { a, b })}</p>;
   return (
     <table class="contrast-table" data-testid="contrast-table">

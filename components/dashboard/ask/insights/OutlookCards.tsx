@@ -1,13 +1,11 @@
 // How much of the persona's places the map holds, and where looking again would change the answer most.
+import { COVERAGE_BAR } from "../../../../lib/model/bars.ts";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { useWords } from "../../../language.ts";
 import { Card } from "./Card.tsx";
 import { ChannelLinks } from "./ChannelLinks.tsx";
 import { useInsight } from "./InsightsContext.ts";
 import { Told } from "./Told.tsx";
-
-/** Sightings from which coverage is told. */
-const BAR = 40;
 
 /** Shows both cards. */
 export function OutlookCards() {
@@ -64,7 +62,7 @@ export function OutlookCards() {
               </>
             ) : (
               <p data-testid="coverage-thin">
-                {say("coverageThin", { n: met, missing: BAR - met })}
+                {say("coverageThin", { n: met, missing: COVERAGE_BAR - met })}
               </p>
             )}
           </Card>

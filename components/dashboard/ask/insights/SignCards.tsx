@@ -2,6 +2,7 @@
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { statusMessages } from "../../../../assets/messages/shared.ts";
 import type { Signs } from "../../../../lib/app/find-signs.ts";
+import { ALARM_BAR } from "../../../../lib/model/bars.ts";
 import { dayOf, timeAgo } from "../../../dates.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { Card } from "./Card.tsx";
@@ -9,9 +10,6 @@ import { ChannelLinks } from "./ChannelLinks.tsx";
 import { useInsight, useInsightTools } from "./InsightsContext.ts";
 import { Quotes } from "./Quotes.tsx";
 import { Told } from "./Told.tsx";
-
-/** People from whom on signs are told. */
-const BAR = 8;
 
 /** Shows the cards; one with nothing to say is left out, except that all is well. */
 export function SignCards() {
@@ -68,7 +66,7 @@ export function SignCards() {
 
 function Alarms({ people, alarms, free }: Signs) {
   const say = useWords(insightMessages);
-  if (people < BAR) return <p>{say("signsThin", { n: people })}</p>;
+  if (people < ALARM_BAR) return <p>{say("signsThin", { n: people })}</p>;
   return (
     <>
       {alarms.length === 0 && free.length === 0 && <p>{say("signsNone", { n: people })}</p>}

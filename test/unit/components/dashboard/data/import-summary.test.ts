@@ -1,8 +1,12 @@
 // The counts that an import is told in.
 import { expect, test } from "vitest";
-import { countSame, summarise } from "../../../../../components/dashboard/data/import-summary.ts";
+import {
+  COUNTED_KINDS,
+  countSame,
+  summarise,
+} from "../../../../../components/dashboard/data/import-summary.ts";
 import { compareMaps } from "../../../../../lib/exchange/compare-maps.ts";
-import { EMPTY_MAP } from "../../../../../lib/model/map.ts";
+import { EMPTY_MAP, RECORD_KINDS } from "../../../../../lib/model/map.ts";
 import { aChannel, aPersona, aRetraction, aSighting } from "../../../../fixtures/a-map.ts";
 
 const before = {
@@ -31,4 +35,12 @@ test("says nothing of a file whose records are all there already, and counts the
   const changes = compareMaps(before, before);
   expect(summarise(changes)).toEqual([]);
   expect(countSame(changes)).toBe(3);
+});
+
+test("names every kind of record that a map has", () => {
+  expect(COUNTED_KINDS.toSorted()).toEqual(RECORD_KINDS);
+  const product = { id: "pr:1", name: "Insole", at: "2026-11-01T12:00:00.000Z" };
+  expect(summarise(compareMaps(before, { ...before, products: [product] }))).toEqual([
+    { kind: "products", change: "added", count: 1 },
+  ]);
 });
