@@ -62,7 +62,8 @@ These print one JSON object { "rows", ... } with what they add:
   --split-by FACET[,FACET]  "split": the ranking once per value of the facets, such as gender,age
   --contrast WHO            "contrast": what tells these people from those of another persona
   --cover PART              "smallestSet": the few channels that cover this part (0 to 1) of what all cover
-  --budget AMOUNT           "smallestSet" within this sum of noted costs (a channel without one costs the middle one)
+  --budget AMOUNT           "smallestSet" within this sum of noted costs, taken as plain numbers
+                            (a channel without one costs the middle one)
   --with WHO                the set must cover this persona too, such as another of the buying unit; may be repeated
   --next                    "next": where to look next; "coverage" as a range, "alarms"
 `,

@@ -47,6 +47,9 @@ export function Combobox(props: Props) {
   const active = open ? Math.min(list.active, options.length - 1) : -1;
 
   useEffect(() => {
+    if (open) listRef.current?.scrollIntoView({ block: "nearest" });
+  }, [open, options.length]);
+  useEffect(() => {
     listRef.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active]);
 

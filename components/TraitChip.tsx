@@ -5,6 +5,7 @@ import { LEVELS, type Level } from "../lib/model/choices.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { useLocale, useWords } from "./language.ts";
 import { bareTrait, Qualifiers } from "./Qualifiers.tsx";
+import { RemoveButton } from "./RemoveButton.tsx";
 import { shortFacet } from "./short-facet.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
@@ -76,17 +77,7 @@ export function TraitChip({
         </button>
       )}
       {onRemove && (
-        <button
-          type="button"
-          class="chip-button"
-          aria-label={say("removeTrait", { trait: label })}
-          title={say("removeTrait", { trait: label })}
-          onClick={onRemove}
-        >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-          </svg>
-        </button>
+        <RemoveButton label={say("removeTrait", { trait: label })} onRemove={onRemove} />
       )}
     </span>
   );

@@ -1,5 +1,5 @@
 // The field in which a trait is typed: type-ahead over facets and terms, bands, and new words.
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { Combobox, type ComboOption } from "./Combobox.tsx";
 import { useWords } from "./language.ts";
@@ -37,6 +37,12 @@ export function TraitInput(props: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
     [text, vocabulary, props.taken, readings],
   );
+
+  // A chip more may push the field below what stays at the foot.
+  useEffect(() => {
+    const field = inputRef.current;
+    if (field && field === document.activeElement) field.scrollIntoView({ block: "nearest" });
+  }, [props.taken.length]);
 
   const line = (option: TraitOption): ComboOption => {
     if (option.type === "facet") {

@@ -1,26 +1,55 @@
-// How the parts of a score are written: all with the same decimals, as many as tell the largest of them.
+// How the parts of a score are written: all with the same decimals, as many as tell the largest of them, and so rounded
+// that what is shown adds up.
 import { languageTag, type Locale } from "../lib/base/messages.ts";
 import type { Mode } from "../lib/rank/question.ts";
+import type { Part } from "../lib/rank/score.ts";
 
 /** Digits that the largest part shows at least. */
 const DIGITS = 2;
 
 const MOST_DECIMALS = 6;
 
-/** Returns how an amount is written, and one that is added or taken away; shares are in hundredths. */
+/** From here on, such as people to reach, fractions say nothing. */
+const MANY = 1_000;
+
+/**
+ * Returns the text of each part of a score and of their sum. An average channel is an amount, the others are added or
+ * taken away. Shares are in percent. What rounding leaves over goes to the parts that lost most by it.
+ */
 export function partFigures(
   locale: Locale,
   mode: Mode,
-  largest: number,
-): { readonly amount: (value: number) => string; readonly change: (value: number) => string } {
-  const scale = mode === "fit" ? 100 : 1;
-  const needed = DIGITS - 1 - Math.floor(Math.log10(scale * largest));
-  const decimals = Math.min(MOST_DECIMALS, Math.max(1, needed));
+  parts: readonly Pick<Part, "name" | "value">[],
+): { readonly texts: readonly string[]; readonly total: string } {
+  const isShare = mode === "fit";
+  const values = parts.map(({ value }) => (isShare ? 100 : 1) * value);
+  const largest = Math.max(...values.map(Math.abs), 1e-9);
+  const needed = DIGITS - 1 - Math.floor(Math.log10(largest));
+  const decimals = Math.min(MOST_DECIMALS, Math.max(largest < MANY ? 1 : 0, needed));
+  const unit = 10 ** -decimals;
   const number = new Intl.NumberFormat(languageTag(locale), {
+    style: isShare ? "percent" : "decimal",
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  const amount = (value: number) => number.format(scale * value);
-  const change = (value: number) => `${value < 0 ? "−" : "+"}${amount(Math.abs(value))}`;
-  return { amount, change };
+  const amount = (units: number) => number.format((units * unit) / (isShare ? 100 : 1));
+  const change = (units: number) => `${units < 0 ? "−" : "+"}${amount(Math.abs(units))}`;
+  const sum = Math.round(values.reduce((all, value) => all + value, 0) / unit);
+  const texts = inUnits(values, unit, sum).map((units, i) =>
+    parts[i]!.name === "prior" ? amount(units) : units === 0 ? amount(0) : change(units),
+  );
+  return { texts, total: amount(sum) };
+}
+
+// Whole units that add up to a sum: rounded down first, the rest to those with the largest remainders.
+function inUnits(values: readonly number[], unit: number, sum: number): number[] {
+  const exact = values.map((value) => value / unit);
+  const units = exact.map(Math.floor);
+  let left = sum - units.reduce((all, each) => all + each, 0);
+  const byRest = [...exact.keys()].sort((a, b) => exact[b]! - units[b]! - (exact[a]! - units[a]!));
+  for (const i of byRest) {
+    if (left-- <= 0) break;
+    units[i]!++;
+  }
+  return units;
 }

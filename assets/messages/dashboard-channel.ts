@@ -30,6 +30,10 @@ export const dashboardChannelMessages = {
     en: "Write an amount such as 120 or 99.50.",
     zh_CN: "请填写金额，如 120 或 99.50。",
   },
+  amountHint: {
+    en: "Amounts are compared as they stand: use one currency in the whole map.",
+    zh_CN: "金额按数字直接比较：整张地图请使用同一种货币。",
+  },
   currency: { en: "Currency", zh_CN: "货币" },
   key: { en: "Key", zh_CN: "键名" },
   sightings: { en: "Sightings", zh_CN: "观察" },

@@ -4,8 +4,8 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 export const dashboardQueryMessages = {
   query: { en: "Or ask in words", zh_CN: "或直接写查询" },
   placeholder: {
-    en: "running and (age:25-40 or joint(gender:women, need:advice)) kind:forum",
-    zh_CN: "跑步 且 (age:25-40 或 同时(gender:women, need:advice)) 类型:forum",
+    en: "running and (age:25-40 or joint(gender:women, need:choosing)) kind:forum",
+    zh_CN: "跑步 且 (age:25-40 或 同时(gender:women, need:choosing)) 类型:forum",
   },
   operator: { en: "operator", zh_CN: "运算符" },
   filter: { en: "filter", zh_CN: "筛选" },
@@ -45,6 +45,7 @@ export const dashboardQueryMessages = {
   recommends: { en: "recommends", zh_CN: "推荐" },
   gatekeeps: { en: "gatekeeps", zh_CN: "把关" },
   days: { en: "{n} days", zh_CN: "{n} 天" },
+  you: { en: "you", zh_CN: "你" },
   unnamed: { en: "unnamed observer {id}", zh_CN: "未命名的观察者 {id}" },
   sampleObserver: { en: "the sample map", zh_CN: "示例地图" },
 } satisfies Catalogue;

@@ -48,7 +48,7 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
         zh_CN: "撤销一条观察的记录，在本地图和所有合并的地图中都生效。",
       }),
       word("trait", "trait", "特征", {
-        en: "One thing said of a group, never of a person: interest running, age 25–34, need advice.",
+        en: "One thing said of a group, never of a person: interest running, age 25–34, need help choosing.",
         zh_CN: "关于人群（而非个人）的一条描述：兴趣 跑步、年龄 25–34、需求 建议。",
       }),
       word("facet", "facet", "方面", {
@@ -96,8 +96,9 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
     title: { en: "What the numbers say", zh_CN: "数字的含义" },
     words: [
       word("seen", "seen 2 of 6", "6 次中见到 2 次", {
-        en: "Of 6 looks, 2 showed such people. It says what you saw, not what share of the audience they are.",
-        zh_CN: "6 次查看中有 2 次见到这样的人。它说明你看到了什么，而不是受众占比。",
+        en: "Of 6 looks, 2 showed such people: something that must or should be there, and nothing that speaks against it. It says what you saw, not what share of the audience they are.",
+        zh_CN:
+          "6 次查看中有 2 次见到这样的人：具备某项必须或最好有的特征，且没有相反的情况。它说明你看到了什么，而不是受众占比。",
       }),
       word("share", "share", "占比", {
         en: "The part of a channel's looks that show the persona, among those in which it could be told, drawn towards the map's average while looks are few.",

@@ -32,8 +32,9 @@ export const insightMessages = {
       "依据 {places} 个频道的 {n} 条观察：只见过一次的频道越多，未知的频道就越多（Good–Turing 估计）。",
   },
   coverageThin: {
-    en: "Too little evidence: {n} {n|sighting shows|sightings show} these people, from 40 on coverage can be told. {missing} missing.",
-    zh_CN: "证据太少：{n} 条观察见到这些人，满 40 条才能估计覆盖率，还差 {missing} 条。",
+    en: "Too little evidence: {n} {n|sighting shows|sightings show} people with half of what is asked for or more, from 40 on coverage can be told. {missing} missing.",
+    zh_CN:
+      "证据太少：{n} 条观察见到至少具备一半条件的人，满 40 条才能估计覆盖率，还差 {missing} 条。",
   },
 
   next: { en: "Where to look next", zh_CN: "接下来看哪里" },
@@ -69,8 +70,8 @@ export const insightMessages = {
 
   signs: { en: "Signs", zh_CN: "信号" },
   signsThin: {
-    en: "Too little evidence: {n} such people were seen, from 8 on signs are told.",
-    zh_CN: "证据太少：只见到 {n} 个这样的人，满 8 个才提示信号。",
+    en: "Too little evidence: {n} people with half of what is asked for or more were seen, from 8 on signs are told.",
+    zh_CN: "证据太少：只见到 {n} 个至少具备一半条件的人，满 8 个才提示信号。",
   },
   signsNone: {
     en: "Nothing alarming among {n} people seen.",

@@ -7,7 +7,7 @@ export const rankChangeMessages = {
     zh_CN: "占比领先。没有发现的查看会使其下降。",
   },
   changeUp: {
-    en: "What would change this: {n} further {n|look|looks} that show the persona in full would lift it above {above}.",
+    en: "What would change this: {n} further {n|look that shows|looks that show} the persona in full would lift it above {above}.",
     zh_CN: "如何改变：再有 {n} 次完整见到此画像的查看，就会超过 {above}。",
   },
   changeFar: {

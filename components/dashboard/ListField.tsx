@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../assets/messages/dashboard-vocabulary.ts";
 import { fold, tidy, toDisplay } from "../../lib/base/text.ts";
 import { useWords } from "../language.ts";
+import { RemoveButton } from "../RemoveButton.tsx";
 import { Saved } from "./Saved.tsx";
 import { useListEdits } from "./use-list-edits.ts";
 import { useTask } from "./use-task.ts";
@@ -61,16 +62,10 @@ export function ListField({ label, values: read, fixed = [], onSave, hint, ...re
           <span key={value} class="chip" data-testid={`${rest.testId}-value`}>
             <span class="chip-value">{toDisplay(value)}</span>
             {!fixed.includes(value) && (
-              <button
-                type="button"
-                class="chip-button"
-                aria-label={say("removeEntry", { name: toDisplay(value) })}
-                onClick={() => remove(value)}
-              >
-                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                  <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-                </svg>
-              </button>
+              <RemoveButton
+                label={say("removeEntry", { name: toDisplay(value) })}
+                onRemove={() => remove(value)}
+              />
             )}
           </span>
         ))}

@@ -4,6 +4,7 @@ import { popupMessages } from "../../assets/messages/popup.ts";
 import type { ChannelName, PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
 import { LateErrorNotice } from "../LateErrorNotice.tsx";
 import { useWords } from "../language.ts";
+import { inTimes } from "../index-words.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { AskBar } from "./AskBar.tsx";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
@@ -97,6 +98,7 @@ export function AskFace({
           look={look}
           asked={asked}
           row={rows.find(({ key }) => key === look?.channel?.key)}
+          times={inTimes(rows)}
           onTag={onTag}
           onBeside={() => {
             // First thing in the click: any await before it loses the right to open the panel.

@@ -57,12 +57,12 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
   }, [verbs, row, asked]);
 
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
-  const { amount, change } = partFigures(useLocale(), filters.mode, largest);
+  const { texts, total } = partFigures(useLocale(), filters.mode, row.parts);
   return (
     <div class="reasons" data-testid="reasons">
       <h3 class="field-label">{say("why")}</h3>
       <ul>
-        {row.parts.map((part) => {
+        {row.parts.map((part, i) => {
           const { name, value } = part;
           const prior = name === "prior";
           const label = prior
@@ -83,7 +83,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
                   style={{ inlineSize: `${(100 * Math.abs(value)) / largest}%` }}
                 />
               </span>
-              <span class="number part-value">{prior ? amount(value) : change(value)}</span>
+              <span class="number part-value">{texts[i]}</span>
             </>
           );
           return (
@@ -118,7 +118,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
           );
         })}
       </ul>
-      <p class="small soft number">{say("sumsTo", { score: amount(row.score) })}</p>
+      <p class="small soft number">{say("sumsTo", { score: total })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} />}
       <RankChangeLine row={row} above={above} mode={filters.mode} verbs={verbs} />
       <button

@@ -13,12 +13,14 @@ type Props = {
   readonly look: TabLook | undefined;
   readonly asked: Asked;
   readonly row: AnswerRow | undefined;
+  /** Indexes are said as multiples of the average, as in the list. */
+  readonly times: boolean;
   readonly onTag: () => void;
   readonly onBeside: () => void;
 };
 
 /** Tells what the map knows of this page's channel; a page without one can be named by hand. */
-export function TabStrip({ look, asked, row, onTag, onBeside }: Props) {
+export function TabStrip({ look, asked, row, times, onTag, onBeside }: Props) {
   const say = useWords(popupMessages);
   const channel = look?.channel;
   const tab = look?.tab;
@@ -33,7 +35,7 @@ export function TabStrip({ look, asked, row, onTag, onBeside }: Props) {
             </p>
             <p class="small soft ellipsis number">
               {look.sightings > 0 ? say("tabSightings", { n: look.sightings }) : say("tabNew")}
-              <TabFit asked={asked} row={row} tagged={look.sightings > 0} />
+              <TabFit asked={asked} row={row} times={times} tagged={look.sightings > 0} />
             </p>
           </>
         ) : (
@@ -70,7 +72,12 @@ export function TabStrip({ look, asked, row, onTag, onBeside }: Props) {
   );
 }
 
-function TabFit({ asked, row, tagged }: Pick<Props, "asked" | "row"> & { tagged: boolean }) {
+function TabFit({
+  asked,
+  row,
+  times,
+  tagged,
+}: Pick<Props, "asked" | "row" | "times"> & { tagged: boolean }) {
   const say = useWords(popupMessages);
   if (asked.type === "nobody" || !tagged) return null;
   const name = asked.type === "persona" ? toDisplay(asked.persona.name) : undefined;
@@ -79,7 +86,7 @@ function TabFit({ asked, row, tagged }: Pick<Props, "asked" | "row"> & { tagged:
       <span title={say("tabNoFit", { name })}> · {say("tabNoFitShort")}</span>
     );
   }
-  const index = indexWords(row.index);
+  const index = indexWords(row.index, times);
   return (
     <span data-testid="tab-index" title={say("legendIndex")}>
       {" · "}

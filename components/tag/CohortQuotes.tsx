@@ -4,6 +4,7 @@ import { panelMessages } from "../../assets/messages/panel.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import type { Quote } from "../../lib/model/sighting.ts";
 import { useWords } from "../language.ts";
+import { RemoveButton } from "../RemoveButton.tsx";
 
 type Props = {
   readonly quotes: readonly Quote[];
@@ -43,17 +44,7 @@ export function CohortQuotes({ quotes, onAdd, onText, onRemove }: Props) {
                   onInput={(event) => onText(i, event.currentTarget.value)}
                 />
               )}
-              <button
-                type="button"
-                class="chip-button"
-                aria-label={say("quoteRemove")}
-                title={say("quoteRemove")}
-                onClick={() => onRemove(i)}
-              >
-                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                  <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-                </svg>
-              </button>
+              <RemoveButton label={say("quoteRemove")} onRemove={() => onRemove(i)} />
             </li>
           ))}
         </ul>

@@ -48,10 +48,13 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
     const fields = formRef.current?.querySelectorAll<HTMLInputElement>(".cohort .combobox > input");
     fields?.[cohort]?.focus();
   }, []);
-  const take = (trait: string, cohort = at) => {
+  const add = (trait: string, cohort: number) => {
     const { facet } = parseTrait(trait);
     const single = facets.some(({ id, many }) => id === facet && !many);
     edit((before) => edits.addTrait(before, cohort, trait, single));
+  };
+  const take = (trait: string, cohort = at) => {
+    add(trait, cohort);
     focusTraits(cohort);
   };
   const countsFrom = (before: Draft, isTyped: boolean) =>
@@ -132,7 +135,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             }}
             onRemoveLast={() => edit((before) => edits.removeLastTrait(before, i))}
             onNewWord={(facet, label) =>
-              tag.run(async () => take(complete(await verbs.newWord(facet, label)), i))
+              tag.run(async () => add(complete(await verbs.newWord(facet, label)), i))
             }
             onPin={(trait, pinned) =>
               tag.run(() =>

@@ -11,7 +11,8 @@ import type { Tools } from "./tools.ts";
 export type QueryVerbs = {
   /** Rejects with an AbortError where something else was asked before this was answered. */
   readonly ask: (question: NarrowedQuestion) => Promise<NarrowedAnswer>;
-  readonly observers: () => Promise<readonly Observer[]>;
+  /** Whose sightings the map has; `own` is this installation's. */
+  readonly observers: () => Promise<readonly (Observer & { readonly own: boolean })[]>;
   readonly list: () => Promise<readonly SavedQuery[]>;
   readonly save: (
     query: Pick<SavedQuery, "name" | "query"> & Partial<SavedQuery>,
@@ -40,10 +41,16 @@ export function makeQueryVerbs(tools: Tools & Pick<Changes, "listen">): QueryVer
       return inTurns(askNarrowed(all, question, { now: tools.now(), halfLifeDays }), signal);
     },
     observers: async () => {
-      const { observers, sightings } = await map();
+      const [{ observers, sightings }, { observer: me }] = await Promise.all([
+        map(),
+        tools.settings(),
+      ]);
       const seen = new Set(sightings.map(({ observer }) => observer));
       const named = new Map(observers.map((observer) => [observer.id, observer]));
-      return [...seen].map((id) => named.get(id) ?? { id, label: "", at: "" });
+      return [...seen].map((id) => ({
+        ...(named.get(id) ?? { id, label: "", at: "" }),
+        own: id === me,
+      }));
     },
     list: () => listQueries(tools),
     save: (query) => saveQuery(tools, query),

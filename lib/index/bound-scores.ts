@@ -127,7 +127,7 @@ export class ScoreBounds {
     const { prepared, kinds, kindOf, skip } = this.input;
     const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
     const { shown } = this;
-    const wanted = shown.filter((_, i) => prepared.terms[i]!.kind === "wanted");
+    const finds = shown.filter((_, i) => prepared.terms[i]!.find);
     const role = prepared.terms.findIndex(({ kind }) => kind === "role");
     const leading = shown[0]!.sums ?? shown[0]!.codes;
     const asked = role < 0 ? undefined : (shown[role]!.sums ?? shown[role]!.codes);
@@ -137,7 +137,7 @@ export class ScoreBounds {
     let found = 0;
     for (let ordinal = 0; ordinal < this.channels; ordinal++) {
       if (leading[ordinal]! > 0 === others) continue;
-      if (others && !showsAny(wanted, ordinal)) continue;
+      if (others && !showsAny(finds, ordinal)) continue;
       if (asked && asked[ordinal] === 0) continue;
       if (skip.has(ordinal) || (wantedKinds && !wantedKinds.has(kindOf(ordinal)))) continue;
       const most = bound(ordinal, least);
@@ -188,7 +188,7 @@ export class ScoreBounds {
     );
   }
 
-  // Whether somebody may be there who has something wanted, the role, and whom no must rules out.
+  // Whether somebody may be there who has something that is a find, the role, and whom no must rules out.
   private mayCount(
     ordinal: number,
     place: number,
@@ -196,11 +196,11 @@ export class ScoreBounds {
     told: readonly (Masks | undefined)[],
   ): boolean {
     const { terms, musts } = this.input.prepared;
-    let wanted = 0;
+    let finds = 0;
     let fitting = ALL_BINS;
     for (let i = 0; i < terms.length; i++) {
-      const { kind } = terms[i]!;
-      if (kind === "wanted") wanted |= inBins[i]![place]!;
+      const { kind, find } = terms[i]!;
+      if (find) finds |= inBins[i]![place]!;
       if (kind === "role") fitting &= inBins[i]![place]!;
     }
     for (const places of musts) {
@@ -208,7 +208,7 @@ export class ScoreBounds {
       const has = places.reduce((bins, i) => bins | inBins[i]![place]!, 0);
       if (masks) fitting &= has | ~maskOf(masks, ordinal);
     }
-    return (wanted & fitting) !== 0;
+    return (finds & fitting) !== 0;
   }
 
   private masks(blocks: readonly Packed[]): Masks {

@@ -4,8 +4,8 @@ import { parseHours } from "../model/hours.ts";
 import { parseTrait } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence } from "../rank/evidence.ts";
-import { matchCohort } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
+import { isMet } from "./met.ts";
 
 /** People seen by weekday (Monday first) and hour, and how many of them stated any hours. */
 export type HourStrip = {
@@ -14,8 +14,7 @@ export type HourStrip = {
 };
 
 /**
- * Returns the strip of some cohorts: of one channel's, or of all channels'. With a question only cohorts that match it
- * count; what it wants of hours itself is left out, else the strip would only show what was asked.
+ * Returns the strip of some cohorts: of one channel's, or of all channels'. With a question only its people count; what it wants of hours itself is left out, else the strip would only show what was asked.
  */
 export function* hourStrip(
   cohorts: Iterable<CohortEvidence>,
@@ -34,7 +33,7 @@ export function* hourStrip(
       return mask ? [mask] : [];
     });
     if (masks.length === 0) continue;
-    if (asked && asked.wanted.length > 0 && matchCohort(asked, traits).s === 0) continue;
+    if (asked && asked.wanted.length > 0 && !isMet(asked, traits)) continue;
     const people = plainSum(seen);
     stated += people;
     for (let hour = 0; hour < 168; hour++) {

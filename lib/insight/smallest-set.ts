@@ -61,12 +61,10 @@ export function* smallestSet(
   const greedy = yield* takeGreedily(people, prices, total, target, budget);
   const single = equal ? undefined : bestSingle(people, prices, total, { target, budget });
   const taken = single && isBetter(single, greedy, target) ? [single] : greedy;
-  return {
-    taken,
-    cost: costOf(taken),
-    covered: taken.at(-1)?.covered ?? 0,
-    guarantee: equal ? 1 - 1 / Math.E : (1 - 1 / Math.E) / 2,
-  };
+  const covered = taken.at(-1)?.covered ?? 0;
+  const surely = equal ? 1 - 1 / Math.E : (1 - 1 / Math.E) / 2;
+  // No set covers more than all channels do.
+  return { taken, cost: costOf(taken), covered, guarantee: Math.max(surely, covered) };
 }
 
 const costOf = (taken: readonly Taken[]): number => taken.reduce((sum, { cost }) => sum + cost, 0);

@@ -23,11 +23,15 @@ export type Totals = {
 /** What of the totals is the same whatever is asked. */
 export type MapTotals = Pick<Totals, "people" | "quiet" | "telling">;
 
-/** One thing asked of people. `wanted` ones have `lacking`, what somebody without it still counts (0 to 1). */
+/**
+ * One thing asked of people. `wanted` ones have `lacking`, what somebody without it still counts (0 to 1). Somebody who
+ * shows a `find` was found; what may be there is one only where nothing more is asked for.
+ */
 export type Term = {
   readonly name: string;
   readonly kind: "wanted" | "role" | "unwanted";
   readonly must: boolean;
+  readonly find: boolean;
   readonly lacking: number;
   readonly facet: string;
   readonly group: number;
@@ -84,12 +88,14 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     const credit = creditOf(difference.variance, base);
     return { facet, group, target: asked, base, known, credit };
   };
-  const mays = question.wanted.filter(({ level }) => level === "may").length;
+  const levels = question.wanted.map(({ level }) => level);
+  const findsMays = levels.every((level) => level === "may");
   const wanted = question.wanted.map((each): Term => ({
     name: each.trait,
     kind: "wanted",
     must: each.level === "must",
-    lacking: lackingOf(each.level, mays),
+    find: each.level !== "may" || findsMays,
+    lacking: lackingOf(each.level, levels),
     ...about(each),
   }));
   const leading = wanted.reduce((best, term, i) => (leads(term, wanted[best]!) ? i : best), 0);
@@ -97,10 +103,24 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
   const terms: Term[] = [...first, ...wanted];
   if (question.roles) {
     const asked = { ...ROLE, keys: question.roles };
-    terms.push({ name: ROLE_PART, kind: "role", must: true, lacking: 0, ...about(asked) });
+    terms.push({
+      name: ROLE_PART,
+      kind: "role",
+      must: true,
+      find: false,
+      lacking: 0,
+      ...about(asked),
+    });
   }
   for (const each of question.unwanted) {
-    terms.push({ name: each.trait, kind: "unwanted", must: false, lacking: 0, ...about(each) });
+    terms.push({
+      name: each.trait,
+      kind: "unwanted",
+      must: false,
+      find: false,
+      lacking: 0,
+      ...about(each),
+    });
   }
   const floor = terms.reduce(
     (all, { kind, lacking }) => (kind === "wanted" ? all * lacking : all),

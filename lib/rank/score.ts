@@ -100,13 +100,13 @@ export function scoreChannel(
     let excluded = role >= 0 && covered[role] === 0;
     for (let i = 0; i < n; i++) {
       if (tells[i] === 0) continue;
-      const { kind, group } = terms[i]!;
+      const { kind, find, group } = terms[i]!;
       const part = covered[i]!;
       told[i]! += weights[group]!;
       if (part === 0) continue;
       shown[i]! += part * weights[group]!;
       if (kind === "unwanted") excluded = true;
-      else if (kind === "wanted") matches = true;
+      else if (find) matches = true;
     }
     for (const places of musts) {
       if (tells[places[0]!] && places.every((place) => covered[place] === 0)) excluded = true;

@@ -9,13 +9,19 @@ export const LEVEL_WEIGHT: Readonly<Record<WantedLevel, number>> = { must: 4, sh
 /** What somebody who lacks a wanted trait still counts (0 to 1): nobody without a must, less than half without a should. */
 const LACKING: Readonly<Record<WantedLevel, number>> = { must: 0, should: 0.25, may: 0.6 };
 
-/** So many mays count in full; of more each counts less, so that all of them together take no more away. */
-const FULL_MAYS = 4;
+/** Nice-to-haves of a level count in full up to this weight: two shoulds, four mays. */
+const FULL_WEIGHT = 4;
 
-/** Returns what somebody who lacks a trait still counts, of a question with so many mays. */
-export function lackingOf(level: WantedLevel, mays: number): number {
-  if (level !== "may" || mays <= FULL_MAYS) return LACKING[level];
-  return LACKING.may ** (FULL_MAYS / mays);
+/**
+ * Returns what somebody who lacks a trait of a level still counts, among traits of these levels. Of more nice-to-haves
+ * than count in full each counts less, so that all of them together take no more of a share away: shoulds where
+ * something must be there, and mays.
+ */
+export function lackingOf(level: WantedLevel, levels: readonly WantedLevel[]): number {
+  const alike = levels.filter((each) => each === level).length;
+  const isExtra = level === "may" || levels.includes("must");
+  const full = FULL_WEIGHT / LEVEL_WEIGHT[level];
+  return isExtra ? LACKING[level] ** Math.min(1, full / alike) : LACKING[level];
 }
 
 /**

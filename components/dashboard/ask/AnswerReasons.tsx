@@ -31,7 +31,7 @@ const UNITS = {
 export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
-  const { amount, change } = partFigures(useLocale(), mode, largest);
+  const { texts, total } = partFigures(useLocale(), mode, row.parts);
   const proofs = useLive(
     () => verbs.findProofs(row.key, criteria),
     verbs.listen,
@@ -43,14 +43,14 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
       <p class="small soft">{say("reasons", { unit: say(UNITS[mode]) })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
       <ul>
-        {row.parts.map((part) => {
+        {row.parts.map((part, i) => {
           const { name, value } = part;
           const looks = proofs.state === "ready" ? (proofs.value.get(name) ?? []) : [];
           const prior = name === "prior";
           return (
             <li key={name} data-testid="reason">
               <div class="reason-line" title={prior ? say("priorHelp") : undefined}>
-                <span class="number reason-value">{prior ? amount(value) : change(value)}</span>
+                <span class="number reason-value">{texts[i]}</span>
                 <span class="reason-bar" aria-hidden="true">
                   <span
                     class={value < 0 ? "less" : undefined}
@@ -78,7 +78,7 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
         })}
       </ul>
       <p class="reason-line total">
-        <b class="number reason-value">{amount(row.score)}</b>
+        <b class="number reason-value">{total}</b>
         <span class="reason-bar none" aria-hidden="true" />
         <b>{say("total")}</b>
       </p>

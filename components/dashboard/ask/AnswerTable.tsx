@@ -26,6 +26,7 @@ const HEADS = [
   ["rank", undefined],
   ["name", undefined],
   ["kindHead", undefined],
+  ["score", undefined],
   ["share", "shareHelp"],
   ["indexHead", "indexHelp"],
   ["seen", "seenHelp"],
@@ -33,9 +34,14 @@ const HEADS = [
   ["status", undefined],
 ] as const;
 
+/** What the score is called where it is none of the other columns. */
+const SCORES = { reach: "reachHead", "least-cost": "costHead" } as const;
+
 /** Shows the rows best first; one at a time is open. */
 export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
+  const score = mode === "reach" || mode === "least-cost" ? SCORES[mode] : undefined;
+  const heads = HEADS.filter(([head]) => head !== "score" || score);
   const [open, setOpen] = useState("");
   const keys = rows.map(({ key }) => key);
   const statuses = lastOf(
@@ -43,12 +49,16 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
   );
   return (
     <div class="table-box">
-      <table class="answer-table" aria-label={say("answer")} data-testid="answer">
+      <table
+        class={score ? "answer-table scored" : "answer-table"}
+        aria-label={say("answer")}
+        data-testid="answer"
+      >
         <thead>
           <tr>
-            {HEADS.map(([head, help]) => (
+            {heads.map(([head, help]) => (
               <th key={head} scope="col" class={`col-${head}`} title={help && say(help)}>
-                {say(head)}
+                {say(head === "score" ? (score ?? "reachHead") : head)}
                 {help && <span class="visually-hidden">. {say(help)}</span>}
               </th>
             ))}
@@ -61,6 +71,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
               rank={first + i + 1}
               scale={scale}
               times={times}
+              showsScore={score !== undefined}
               status={statuses?.get(row.key)}
               open={open === row.key}
               now={verbs.now()}
@@ -68,7 +79,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
             />
             {open === row.key && (
               <tr class="reasons-row">
-                <td colSpan={HEADS.length}>
+                <td colSpan={heads.length}>
                   <AnswerReasons
                     row={row}
                     above={rows[i - 1]}

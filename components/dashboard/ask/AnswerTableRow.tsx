@@ -1,6 +1,7 @@
 // One channel of the ranked answer.
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { statusMessages } from "../../../assets/messages/shared.ts";
+import { languageTag, type Locale } from "../../../lib/base/messages.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 import type { Status } from "../../../lib/model/choices.ts";
@@ -17,14 +18,23 @@ type Props = {
   readonly scale: number;
   /** Indexes are said as multiples of the average. */
   readonly times: boolean;
+  /** The score is none of the other columns. */
+  readonly showsScore: boolean;
   readonly status: Status | undefined;
   readonly open: boolean;
   readonly now: number;
   readonly onToggle: () => void;
 };
 
+// Whole people, or as many digits as tell small amounts apart.
+const scoreWords = (score: number, locale: Locale): string =>
+  new Intl.NumberFormat(languageTag(locale), {
+    maximumSignificantDigits: score < 100 ? 2 : 4,
+  }).format(score);
+
 /** Shows a channel's numbers; the button on its name opens the reasons. */
-export function AnswerTableRow({ row, rank, scale, times, status, open, now, onToggle }: Props) {
+export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }: Props) {
+  const { status, open, now, onToggle } = rest;
   const say = useWords(dashboardAskMessages);
   const locale = useLocale();
   const name = toDisplay(row.name);
@@ -55,6 +65,7 @@ export function AnswerTableRow({ row, rank, scale, times, status, open, now, onT
       <td class="col-kindHead">
         <KindLabel channel={row} />
       </td>
+      {showsScore && <td class="col-score number">{scoreWords(row.score, locale)}</td>}
       <td class="col-share">
         <span class="share-cell">
           <ShareBar {...row} scale={scale} />

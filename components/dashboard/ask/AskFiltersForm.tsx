@@ -63,11 +63,13 @@ function FilterChoices({ filters, verbs, onFilters }: Props) {
     role: (["direct", "indirect", ...DECISION_ROLES] as const).map((role) => [role, say(role)]),
     method: METHODS.map((method) => [method, methodMessages[method][locale]]),
     fresh: DAYS.map((n) => [String(n), say("days", { n })]),
-    observer: people.map(({ id, label }) => [
+    observer: people.map(({ id, label, own }) => [
       id,
-      id === SAMPLE_OBSERVER && label === ""
-        ? say("sampleObserver")
-        : toDisplay(label) || say("unnamed", { id: id.slice(2, 8) }),
+      own
+        ? say("you")
+        : id === SAMPLE_OBSERVER && label === ""
+          ? say("sampleObserver")
+          : toDisplay(label) || say("unnamed", { id: id.slice(2, 8) }),
     ]),
   };
   return (

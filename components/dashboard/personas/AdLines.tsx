@@ -9,6 +9,7 @@ import { parseTrait } from "../../../lib/model/trait.ts";
 import { chipKeys } from "../../chip-keys.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { bareTrait, Qualifiers } from "../../Qualifiers.tsx";
+import { RemoveButton } from "../../RemoveButton.tsx";
 import { shortFacet } from "../../short-facet.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 
@@ -80,17 +81,7 @@ function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProp
       </p>
       <Evidence level={level} step={step} />
       <Remains step={step} all={all} />
-      <button
-        type="button"
-        class="chip-button"
-        aria-label={sayShared("removeTrait", { trait: label })}
-        title={sayShared("removeTrait", { trait: label })}
-        onClick={onRemove}
-      >
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-        </svg>
-      </button>
+      <RemoveButton label={sayShared("removeTrait", { trait: label })} onRemove={onRemove} />
     </li>
   );
 }

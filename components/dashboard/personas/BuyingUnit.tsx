@@ -4,6 +4,7 @@ import { toDisplay } from "../../../lib/base/text.ts";
 import type { DecisionRole } from "../../../lib/model/choices.ts";
 import type { Link, Persona } from "../../../lib/model/persona.ts";
 import { useWords } from "../../language.ts";
+import { RemoveButton } from "../../RemoveButton.tsx";
 import { toHash } from "../route.ts";
 import type { PersonaDraft } from "./persona-draft.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
@@ -53,16 +54,10 @@ export function BuyingUnit({ draft: { role, unit }, others, onChange }: Props) {
               onChange={(next) => setRole(i, next)}
               testId="unit-role"
             />
-            <button
-              type="button"
-              class="chip-button"
-              aria-label={say("unitRemove", { name })}
-              onClick={() => onChange({ unit: unit.filter((_, at) => at !== i) })}
-            >
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-              </svg>
-            </button>
+            <RemoveButton
+              label={say("unitRemove", { name })}
+              onRemove={() => onChange({ unit: unit.filter((_, at) => at !== i) })}
+            />
           </div>
         );
       })}

@@ -4,6 +4,7 @@ import { toDisplay } from "../../../lib/base/text.ts";
 import type { DecisionRole } from "../../../lib/model/choices.ts";
 import type { Message } from "../../../lib/model/persona.ts";
 import { useWords } from "../../language.ts";
+import { RemoveButton } from "../../RemoveButton.tsx";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
 
@@ -48,16 +49,10 @@ export function MessageNotes({ messages, onChange }: Props) {
               </option>
             ))}
           </select>
-          <button
-            type="button"
-            class="chip-button"
-            aria-label={say("messageRemove", { n: i + 1 })}
-            onClick={() => onChange(messages.filter((_, at) => at !== i))}
-          >
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-            </svg>
-          </button>
+          <RemoveButton
+            label={say("messageRemove", { n: i + 1 })}
+            onRemove={() => onChange(messages.filter((_, at) => at !== i))}
+          />
           <textarea
             rows={2}
             aria-label={say("messageText")}

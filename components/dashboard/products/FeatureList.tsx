@@ -5,6 +5,7 @@ import { tidy, toDisplay } from "../../../lib/base/text.ts";
 import type { Locale } from "../../../lib/base/messages.ts";
 import type { Feature } from "../../../lib/model/product.ts";
 import { useLocale, useWords } from "../../language.ts";
+import { RemoveButton } from "../../RemoveButton.tsx";
 import { Saved } from "../Saved.tsx";
 import { useListEdits } from "../use-list-edits.ts";
 import { useTask } from "../use-task.ts";
@@ -37,16 +38,10 @@ export function FeatureList({ features: read, onSave, onNewWord }: Props) {
         <div key={`${i} ${feature.name}`} class="feature" data-testid="feature">
           <div class="row">
             <h3 class="grow">{toDisplay(feature.name)}</h3>
-            <button
-              type="button"
-              class="chip-button"
-              aria-label={say("featureRemove", { name: toDisplay(feature.name) })}
-              onClick={() => begin(() => apply((list) => list.filter((_, at) => at !== i)))}
-            >
-              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-              </svg>
-            </button>
+            <RemoveButton
+              label={say("featureRemove", { name: toDisplay(feature.name) })}
+              onRemove={() => begin(() => apply((list) => list.filter((_, at) => at !== i)))}
+            />
           </div>
           <WordField
             label={say("needsOf", { name: toDisplay(feature.name) })}

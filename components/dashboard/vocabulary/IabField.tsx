@@ -4,6 +4,7 @@ import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-
 import type { IabSearch } from "../../../lib/app/load-iab.ts";
 import { Combobox } from "../../Combobox.tsx";
 import { useWords } from "../../language.ts";
+import { RemoveButton } from "../../RemoveButton.tsx";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { Saved } from "../Saved.tsx";
 import { useLive } from "../use-live.ts";
@@ -55,16 +56,7 @@ export function IabField({ value, onSave, verbs }: Props) {
           <span class="grow small">
             <span class="number">{value}</span> {chosen.join(" › ")}
           </span>
-          <button
-            type="button"
-            class="chip-button"
-            aria-label={say("iabRemove")}
-            onClick={() => begin(() => onSave(""))}
-          >
-            <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-              <path d="M3 3l6 6M9 3l-6 6" stroke="currentColor" stroke-width="1.4" />
-            </svg>
-          </button>
+          <RemoveButton label={say("iabRemove")} onRemove={() => begin(() => onSave(""))} />
         </p>
       )}
       <p class="small soft">{say("iabHint")}</p>

@@ -414,9 +414,9 @@ export const FORUMS: readonly Platform[] = [
     kind: "qa",
     otherwise: "host",
     hosts: [
+      "answers.com",
       "gutefrage.net",
       "*.gutefrage.net",
-      "answers.com",
       "answers.yahoo.com",
       "*.answers.yahoo.com",
       "brainly.*",

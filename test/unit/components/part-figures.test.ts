@@ -1,17 +1,38 @@
+// The figures of a score's parts.
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { partFigures } from "../../../components/part-figures.ts";
+import { MODES } from "../../../lib/rank/question.ts";
+
+const parts = (...values: number[]) =>
+  values.map((value, i) => ({ name: i === values.length - 1 ? "prior" : `t:${i}`, value }));
 
 test.each([
-  ["fit", 0.236, 0.236, "+23.6"],
-  ["fit", 0.236, -0.0049, "−0.5"],
-  ["index", 310, 12.34, "+12.3"],
+  ["fit", [0.236, -0.0049, 0.1], ["+23.6%", "−0.5%", "10.0%"], "33.1%"],
+  ["reach", [40_171.3, -22.26, 900], ["+40,171", "−22", "900"], "41,049"],
+  ["index", [310, 12.34, 100], ["+310.0", "+12.3", "100.0"], "422.3"],
   // Shares per unit of cost are small: every part would else be 0.0.
-  ["least-cost", 0.0004, 0.00012, "+0.00012"],
-  ["fit", 0.0007, 0.0007, "+0.070"],
-  ["fit", 1e-9, 0, "+0.000000"],
-] as const)(
-  "in mode %s beside a largest part of %d writes %d as %s",
-  (mode, largest, value, words) => {
-    expect(partFigures("en", mode, largest).change(value)).toBe(words);
-  },
-);
+  ["least-cost", [0.0004, 0.00012, 0], ["+0.00040", "+0.00012", "0.00000"], "0.00052"],
+  ["fit", [0.0007, 0, 0], ["+0.070%", "0.000%", "0.000%"], "0.070%"],
+  // Rounded one by one, 0.4 + 0.4 + 0.4 would be shown to be 1.3.
+  ["index", [0.044, 0.044, 0.044], ["+0.044", "+0.044", "0.044"], "0.132"],
+  ["index", [1.25, 1.24, 1.26], ["+1.3", "+1.2", "1.3"], "3.8"],
+] as const)("in mode %s writes %j as %j, together %s", (mode, values, texts, total) => {
+  expect(partFigures("en", mode, parts(...values))).toEqual({ texts, total });
+});
+
+test("what is shown adds up to what is shown as the sum", () => {
+  const value = fc.double({ min: -5, max: 5, noNaN: true });
+  fc.assert(
+    fc.property(
+      fc.array(value, { minLength: 1, maxLength: 9 }),
+      fc.constantFrom(...MODES),
+      (v, mode) => {
+        const { texts, total } = partFigures("en", mode, parts(...v));
+        const numbers = texts.map((text) => Number(text.replace("−", "-").replace(/[+%,]/g, "")));
+        const sum = numbers.reduce((all, each) => all + each, 0);
+        expect(sum).toBeCloseTo(Number(total.replace(/[%,]/g, "")), 5);
+      },
+    ),
+  );
+});

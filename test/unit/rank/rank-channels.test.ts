@@ -16,20 +16,48 @@ import {
 
 const anyMode = fc.constantFrom(...MODES);
 
-it("lets many mays take no more of a share away than four", () => {
-  const channels = [aChannel("c:1", [[6, "interest:trails"], [4]]), aChannel("c:2", [[9]])];
-  const shareWith = (mays: number) => {
-    const brands = Array.from({ length: mays }, (_, i) => `brand:${i}`);
-    const question = askQuestion([
-      { trait: "interest:trails", level: "must" },
-      ...brands.map((trait) => ({ trait, level: "may" as const })),
+describe("what is asked less strongly", () => {
+  const trails = { trait: "interest:trails", level: "must" } as const;
+  const channels = [
+    aChannel("c:buyers", [
+      [3, "interest:trails", "brand:a"],
+      [3, "interest:trails"],
+    ]),
+    aChannel("c:fans", [[6, "interest:trails"], [4]]),
+    aChannel("c:brand", [[9, "brand:a"]]),
+  ];
+  const rank = (...more: { trait: string; level: "should" | "may" }[]) =>
+    rankChannels(askQuestion([trails, ...more]), channels, "fit", DECAY);
+
+  it("takes no more of a share away than two shoulds or four mays would", () => {
+    const shareWith = (level: "should" | "may", count: number) => {
+      const traits = Array.from({ length: count }, (_, i) => `need:${i}`);
+      return rank(...traits.map((trait) => ({ trait, level })))[0]!.share;
+    };
+    for (const [level, full] of [
+      ["should", 2],
+      ["may", 4],
+    ] as const) {
+      expect(shareWith(level, full)).toBeLessThan(0.8 * shareWith(level, full / 2));
+      expect(shareWith(level, 3 * full)).toBeGreaterThan(0.8 * shareWith(level, full));
+    }
+  });
+
+  it("changes the order, and makes no more people of those who have what must be there", () => {
+    const musts = new Map(rank().map(({ key, share }) => [key, share]));
+    const rows = rank({ trait: "brand:a", level: "should" });
+    expect(rows[0]!.key).toBe("c:buyers");
+    for (const { key, share } of rows) expect(share).toBeLessThan(musts.get(key) ?? 1);
+  });
+
+  it("is no find where it may be there, and one where nothing more is asked for", () => {
+    expect(rank({ trait: "brand:a", level: "may" }).map(({ key, seen }) => [key, seen])).toEqual([
+      ["c:buyers", 6],
+      ["c:fans", 6],
     ]);
-    return rankChannels(question, channels, "fit", DECAY)[0]!.share;
-  };
-  expect(shareWith(1)).toBeLessThan(0.7 * shareWith(0));
-  expect(shareWith(4)).toBeLessThan(0.7 ** 4 * shareWith(0));
-  expect(shareWith(12)).toBeGreaterThan(0.6 ** 4 * shareWith(0));
-  expect(shareWith(12)).toBeGreaterThan(0.9 * shareWith(4));
+    const mays = askQuestion([{ trait: "brand:a", level: "may" }]);
+    expect(rankChannels(mays, channels, "fit", DECAY).map(({ key }) => key)).toContain("c:brand");
+  });
 });
 
 it("ranks by what was seen where another must was seen nowhere yet", () => {

@@ -72,7 +72,7 @@ export function SetTable({ set, target }: Props) {
         </p>
       )}
       <p class="small soft">
-        {say("guarantee", { most: number.format(Math.round(10 / guarantee) / 10) })}
+        {say("guarantee", { most: number.format(Math.ceil(10 / guarantee - 1e-9) / 10) })}
         {assumed > 0 && ` ${say(unpriced ? "unpriced" : "assumed", { n: assumed })}`}
       </p>
     </>
