@@ -25,24 +25,31 @@ export function RemoveButton({ label, onRemove }: Props) {
   );
 }
 
-/** How long after the click a button may still go: what it removes may be saved first. */
+/** How long after the click a button may still go, as what it removes may be saved first; and how often it is looked at. */
 const GOING_MS = 1_000;
+const STEP_MS = 20;
 
 function passFocusOn(button: HTMLElement): void {
   const boxes: HTMLElement[] = [];
   for (let box = button.parentElement; box; box = box.parentElement) boxes.push(box);
-  const end = performance.now() + GOING_MS;
-  const look = () => {
+  const look = (left: number) => {
     if (button.isConnected) {
-      if (performance.now() < end) requestAnimationFrame(look);
+      if (left > 0) setTimeout(look, STEP_MS, left - STEP_MS);
     } else if (document.activeElement === document.body) {
-      const near = boxes.find((box) => box.isConnected && fieldIn(box));
-      if (near) fieldIn(near)?.focus();
+      const there = boxes.filter(({ isConnected }) => isConnected);
+      (firstIn(there, ADDING) ?? firstIn(there, "input, textarea, select, button"))?.focus();
     }
   };
-  requestAnimationFrame(look);
+  setTimeout(look, 0, GOING_MS);
 }
 
-const fieldIn = (box: HTMLElement): HTMLElement | null =>
-  box.querySelector<HTMLElement>('[role="combobox"], .list-field input') ??
-  box.querySelector<HTMLElement>("input, textarea, select, button, a[href]");
+/** Fields that add to a list. */
+const ADDING = '[role="combobox"], .list-field input';
+
+function firstIn(boxes: readonly HTMLElement[], selector: string): HTMLElement | undefined {
+  for (const box of boxes) {
+    const found = box.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -45,6 +45,11 @@ export const dashboardChannelMessages = {
     en: "Nobody has looked here yet. Open the place, look around, and tag whom you see.",
     zh_CN: "还没有人查看过这里。打开它看看，并标记你看到的人。",
   },
+  emptyByHand: {
+    en: "Nobody has looked here yet. Press “Tag this page” on any page, then “Correct the place”, and write this kind and name: it is the same place.",
+    zh_CN:
+      "还没有人查看过这里。在任意页面点“标记此页面”，再点“更正地点”，填写相同的类型和名称即可。",
+  },
   nobody: {
     en: "Looked at {read}, nobody of note.",
     zh_CN: "查看了 {read} 处，没有值得记录的人。",

@@ -115,12 +115,11 @@ test("ranks the runners' places away from those of near-miss buyers", async () =
 
 test("opens reasons that add up to the score", async () => {
   await popup.openReasons(0);
-  const parts = (await popup.surface.texts({ css: ".part-value" })).map(Number);
-  const total = Number(
-    /score, ([\d.]*\d)/.exec(await popup.surface.text({ testid: "reasons" }))?.[1],
-  );
+  const percent = (text = "") => Number(text.replace("−", "-").replace("%", ""));
+  const parts = (await popup.surface.texts({ css: ".part-value" })).map(percent);
+  const [, total] = /score, ([\d.]+%)/.exec(await popup.surface.text({ testid: "reasons" })) ?? [];
   expect(parts.length).toBeGreaterThan(1);
-  expect(parts.reduce((sum, value) => sum + value, 0)).toBeCloseTo(total, 2);
+  expect(parts.reduce((sum, value) => sum + value, 0)).toBeCloseTo(percent(total), 6);
   await reopen();
 });
 

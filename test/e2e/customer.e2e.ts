@@ -115,6 +115,21 @@ test("shows what each criterion leaves of the map, while it is typed", async () 
   expect((await stored())["personas"]).toHaveLength(1);
 });
 
+test("keeps the focus by the field when a line or a chip is removed", async () => {
+  const focused = () =>
+    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"] ?? "");
+  await open("#personas=new");
+  await pickFirst("persona-trait", "hiking");
+  await surface.click({ css: ".ad-line:last-child .chip-button" });
+  await until("the focus to move on", async () => (await focused()) === "persona-trait");
+  await dashboard.go("products");
+  await surface.click({ testid: "product-new" });
+  await type("product-name", "Chamois");
+  await type("product-rivals", "Altra");
+  await surface.click({ css: '[data-testid="product-rivals-value"] .chip-button' });
+  await until("the focus to move on", async () => (await focused()) === "product-rivals");
+});
+
 test("keeps what is typed through a reload, until it is saved", async () => {
   const name = () => surface.value({ testid: "persona-name" });
   await surface.fill({ testid: "persona-name" }, "Fell runner, half typed");

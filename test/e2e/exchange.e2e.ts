@@ -78,6 +78,20 @@ test("previews in counts, writes on demand, and changes nothing the second time"
   expect((await dashboard.exportMap()).bytes.equals(once.bytes)).toBe(true);
 });
 
+test("takes in a file that holds nothing but a card, a facet and a query", async () => {
+  const at = "2026-11-01T12:00:00.000Z";
+  const map: ShoalMap = {
+    ...EMPTY_MAP,
+    products: [{ id: "pr:1", name: "Insole", at }],
+    facets: [{ id: "foot", labels: { en: "Foot" }, type: "term", decay: "slow", many: false, at }],
+    queries: [{ id: "q:1", name: "Runners", query: "running", at }],
+  };
+  const { words } = await dashboard.offer(aFile(writeMap(map)));
+  expect(words).toMatch(/\+1 product card[\s\S]*\+1 saved query[\s\S]*\+1 own facet/);
+  await dashboard.applyImport();
+  expect((await dashboard.exportMap()).bytes.toString()).toBe(writeMap(map));
+});
+
 test("keeps what a newer version wrote, and never brings a retracted sighting back", async () => {
   const newer = aFile(
     JSON.stringify({

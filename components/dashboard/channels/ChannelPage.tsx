@@ -71,6 +71,7 @@ function Detail({ detail, observer, verbs }: DetailProps) {
           <ChannelHours strip={hours} of={channel.name || channel.key} onSave={verbs.savePicture} />
           <SightingList
             channel={channel.name}
+            byHand={channel.url === undefined}
             sightings={sightings}
             nameOf={(id) => (id === observer ? say("you") : observers.get(id) || id)}
             onRetract={verbs.retractSighting}

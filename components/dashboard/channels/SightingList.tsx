@@ -12,13 +12,15 @@ import { SightingCard } from "./SightingCard.tsx";
 
 type Props = {
   readonly channel: string;
+  /** The channel has no page that could be opened. */
+  readonly byHand: boolean;
   readonly sightings: ChannelDetail["sightings"];
   readonly nameOf: (observer: string) => string;
   readonly onRetract: (id: string) => Promise<void>;
 };
 
 /** Lists the sightings; retracting one is asked for first. */
-export function SightingList({ channel, sightings, nameOf, onRetract }: Props) {
+export function SightingList({ channel, byHand, sightings, nameOf, onRetract }: Props) {
   const say = useWords(dashboardChannelMessages);
   const title = useId();
   const [asking, setAsking] = useState<Sighting | undefined>();
@@ -36,7 +38,7 @@ export function SightingList({ channel, sightings, nameOf, onRetract }: Props) {
         </output>
       </header>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
-      {live.length === 0 && <p class="empty">{say("empty")}</p>}
+      {sightings.length === 0 && <p class="empty">{say(byHand ? "emptyByHand" : "empty")}</p>}
       <VirtualList
         items={live}
         keyOf={({ id }) => id}
