@@ -59,7 +59,8 @@ at without a find ("seen": 0), by what their other people and the whole map lead
 
 These print one JSON object { "rows", ... } with what they add:
 
-  --split-by FACET[,FACET]  "split": the ranking once per value of the facets, such as gender,age
+  --split-by FACET[,FACET]  "split": the ranking once per value of the facets, such as gender,age: of
+                            one facet the 20 values seen most often, of two 8 each
   --contrast WHO            "contrast": what tells these people from those of another persona
   --cover PART              "smallestSet": the few channels that cover this part (0 to 1) of what all cover
   --budget AMOUNT           "smallestSet" within this sum of noted costs, taken as plain numbers

@@ -25,16 +25,16 @@ export const dashboardChannelMessages = {
   peopleBad: { en: "Write a whole number of people.", zh_CN: "请填写整数人数。" },
   source: { en: "Source of the number", zh_CN: "数字来源" },
   asOf: { en: "As of", zh_CN: "截至日期" },
-  amount: { en: "Cost of a placement", zh_CN: "投放成本" },
+  amount: { en: "Cost or effort of a placement", zh_CN: "投放成本或工时" },
   amountBad: {
     en: "Write an amount such as 120 or 99.50.",
     zh_CN: "请填写金额，如 120 或 99.50。",
   },
   amountHint: {
-    en: "Amounts are compared as they stand: use one currency in the whole map.",
-    zh_CN: "金额按数字直接比较：整张地图请使用同一种货币。",
+    en: "Amounts are compared as they stand: use one currency, or hours, in the whole map.",
+    zh_CN: "数值直接比较：整张地图请使用同一种货币或工时单位。",
   },
-  currency: { en: "Currency", zh_CN: "货币" },
+  currency: { en: "Currency or unit", zh_CN: "货币或单位" },
   key: { en: "Key", zh_CN: "键名" },
   sightings: { en: "Sightings", zh_CN: "观察" },
   totals: {

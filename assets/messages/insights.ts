@@ -42,6 +42,9 @@ export const insightMessages = {
     en: "Knowing these places better would most likely change the top ten.",
     zh_CN: "更了解这些地方，最可能改变前十名。",
   },
+  brandsIn: { en: "In", zh_CN: "范围" },
+  everywhere: { en: "all channels", zh_CN: "全部频道" },
+  lookFor: { en: "look for {facet}", zh_CN: "留意{facet}" },
   nextNone: {
     en: "More looks at the known channels would hardly change the top ten.",
     zh_CN: "再看已知的频道几乎不会改变前十名。",
@@ -90,15 +93,16 @@ export const insightMessages = {
     zh_CN: "契合且未见竞争对手",
   },
   freeHelp: {
-    en: "Index of 150 or more, at least 8 such people, and no purchase of a rival's noted.",
-    zh_CN: "指数不低于 150，至少 8 个这样的人，且没有竞品购买记录。",
+    en: "Index of 150 or more, at least 8 such people, and nothing of a rival noted as a trait.",
+    zh_CN: "指数不低于 150，至少 8 个这样的人，且特征中没有竞争对手。",
   },
   peopleSeen: { en: "{n} {n|person|people} seen", zh_CN: "见到 {n} 人" },
 
   split: { en: "Split by", zh_CN: "细分" },
   splitAbout: {
-    en: "The ranking once per value: only channels where the value and something else that is asked for were seen on the same people.",
-    zh_CN: "按每个取值分别排名：只列出同一批人同时具备该取值和所求特征的频道。",
+    en: "The ranking once per value: only channels where the value and something else that is asked for were seen on the same people. Of one facet the 20 values seen most often, of two 8 each.",
+    zh_CN:
+      "按每个取值分别排名：只列出同一批人同时具备该取值和所求特征的频道。单个维度取最常见的 20 个值，两个维度各取 8 个。",
   },
   facet1: { en: "Columns", zh_CN: "列" },
   facet2: { en: "Rows", zh_CN: "行" },

@@ -24,6 +24,7 @@ type Props = {
   readonly onPersona: (persona: Persona) => void;
   readonly onTrait: (trait: string) => void;
   readonly onChannel: (channel: ChannelName) => void;
+  readonly onQuery: (text: string) => void;
   readonly onNew: (name: string) => void;
 };
 
@@ -84,6 +85,8 @@ export function SearchField(props: Props) {
           hint: kindMessages[option.channel.kind][locale],
           group: say("groupChannels"),
         };
+      case "query":
+        return { id: "query", label: option.text, hint: say("askQuery") };
       case "new":
         return {
           id: "new",
@@ -103,6 +106,7 @@ export function SearchField(props: Props) {
     if (option.type === "persona") props.onPersona(option.persona);
     else if (option.type === "trait") props.onTrait(option.trait);
     else if (option.type === "channel") props.onChannel(option.channel);
+    else if (option.type === "query") props.onQuery(option.text);
     else props.onNew(option.name);
   };
 

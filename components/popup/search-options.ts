@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { ChannelName } from "../../lib/app/popup-verbs.ts";
 import { fold } from "../../lib/base/text.ts";
 import type { Persona } from "../../lib/model/persona.ts";
+import { looksLikeQuery } from "../looks-like-query.ts";
 import { traitOptions } from "../trait-options.ts";
 
 export type SearchOption =
@@ -10,13 +11,14 @@ export type SearchOption =
   | { readonly type: "trait"; readonly trait: string; readonly via?: string | undefined }
   | { readonly type: "facet"; readonly facet: string }
   | { readonly type: "channel"; readonly channel: ChannelName }
+  | { readonly type: "query"; readonly text: string }
   | { readonly type: "new"; readonly name: string };
 
 const MOST_PERSONAS = 5;
 const MOST_TRAITS = 8;
 const MOST_CHANNELS = 5;
 
-/** Returns the options for a text; an empty one offers every persona. */
+/** Returns the options for a text; an empty one offers every persona, a query the dashboard, which reads it. */
 export function searchOptions(
   text: string,
   personas: readonly Persona[],
@@ -31,8 +33,9 @@ export function searchOptions(
       { type: "new", name: "" },
     ];
   }
+  const isQuery = looksLikeQuery(text);
   const found = personas.filter(({ name }) => fold(name).includes(wanted));
-  const traits = traitOptions(text, vocabulary, taken)
+  const traits = (isQuery ? [] : traitOptions(text, vocabulary, taken))
     .filter((option) => option.type !== "new")
     .slice(0, text.includes(":") || text.includes("：") ? undefined : MOST_TRAITS);
   return [
@@ -47,6 +50,7 @@ export function searchOptions(
     )
       .slice(0, MOST_CHANNELS)
       .map((channel) => ({ type: "channel" as const, channel })),
+    ...(isQuery ? [{ type: "query" as const, text: text.trim() }] : []),
     // Until the words are loaded it is not known whether they mean a trait: Enter must not make a persona of one.
     ...(vocabulary.words.length > 0 ? [{ type: "new" as const, name: text.trim() }] : []),
   ];

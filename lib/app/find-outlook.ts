@@ -2,7 +2,7 @@
 import { inTurns, type Steps } from "../base/steps.ts";
 import { coverageRange, type Range } from "../insight/coverage.ts";
 import { timesMet } from "../insight/met.ts";
-import { nextLooks } from "../insight/next-looks.ts";
+import { facetToCheck, nextLooks } from "../insight/next-looks.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
@@ -15,8 +15,9 @@ import type { Tools } from "./tools.ts";
 /** A channel by its key and name. */
 export type Named = { readonly key: string; readonly name: string };
 
-/** A channel worth a look, and what was seen there so far. */
+/** A channel worth a look, what was seen there so far, and the facet to look for. */
 export type LookNext = Named & {
+  readonly facet: string | undefined;
   readonly seen: number;
   readonly read: number;
   readonly gain: number;
@@ -45,13 +46,15 @@ export function* outlookOf(
     const met = timesMet(question, evidence);
     if (met > 0) times.push(met);
   }
-  const names = new Map(places.map(({ key, name }) => [key, name]));
+  const byKey = new Map(places.map((place) => [place.key, place]));
   const rows = new Map(ranked.map((row) => [row.key, row]));
   const next = nextLooks(ranked)
     .slice(0, MOST)
     .map(({ key, gain }) => {
       const { seen = 0, read = 0 } = rows.get(key) ?? {};
-      return { key, name: names.get(key) ?? key, gain, seen, read };
+      const place = byKey.get(key);
+      const facet = place && facetToCheck(question, place.evidence);
+      return { key, name: place?.name ?? key, gain, seen, read, facet };
     });
   return {
     met: times.reduce((sum, n) => sum + n, 0),

@@ -1,10 +1,12 @@
 // Signs to act on: alarms and flags, evidence to check again, channels never looked at.
 import type { Steps } from "../base/steps.ts";
+import { brandKey } from "../insight/brand-key.ts";
 import { freeOfRivals, raiseAlarms, type Alarm } from "../insight/alarms.ts";
 import { metIn } from "../insight/met.ts";
 import { recheckQueue } from "../insight/recheck.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
+import type { Product } from "../model/product.ts";
 import type { Question } from "../rank/question.ts";
 import type { Ranked } from "../rank/rank-channels.ts";
 import type { Place } from "../store/read-profiles.ts";
@@ -14,7 +16,7 @@ import type { Named } from "./find-outlook.ts";
 export type Signs = {
   readonly people: number;
   readonly alarms: readonly Alarm[];
-  /** Channels that fit well and where no rival's purchase was seen. */
+  /** Channels that fit well and where no rival was bought or named in a trait. */
   readonly free: readonly (Named & { readonly seen: number })[];
   readonly recheck: readonly (Named & { readonly weeks: number; readonly lastAt: string })[];
   readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
@@ -26,8 +28,12 @@ export function* signsOf(
   places: readonly Place[],
   ranked: readonly Ranked[],
   channels: readonly Channel[],
+  products: readonly Product[],
   { now, halfLifeDays }: { readonly now: number; readonly halfLifeDays: number },
 ): Steps<Signs> {
+  const rivals = new Set(
+    products.flatMap((product) => (product.removed ? [] : (product.rivals ?? []))).map(brandKey),
+  );
   const byKey = new Map(places.map((place) => [place.key, place]));
   const named = (key: string) => ({ key, name: byKey.get(key)?.name ?? key });
   const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
@@ -39,7 +45,7 @@ export function* signsOf(
     yield;
     const own = byKey.get(row.key)?.evidence.cohorts ?? [];
     people += metIn(question, own).seen;
-    const seen = freeOfRivals(question, row, own);
+    const seen = freeOfRivals(question, row, own, rivals);
     if (seen !== undefined) free.push({ ...named(row.key), seen });
   }
   return {

@@ -130,11 +130,13 @@ export function makeInsightVerbs(
       return inTurns(outlookOf(question, places, rows));
     },
     signs: async (asked) => {
-      const [{ question, places, rows, ...base }, channels] = await Promise.all([
+      const [{ question, places, rows, ...base }, [channels, products]] = await Promise.all([
         ranked(asked),
-        tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
+        tools.store.read(["channels", "products"], (tx) =>
+          Promise.all([tx.objectStore("channels").getAll(), tx.objectStore("products").getAll()]),
+        ),
       ]);
-      return inTurns(signsOf(question, places, rows, channels, base));
+      return inTurns(signsOf(question, places, rows, channels, products, base));
     },
     split: async (asked, facets) => {
       const { places, lexicon, decay } = await ready(asked);

@@ -1,11 +1,13 @@
 // Alarms and flags: what the people met in a channel or for a persona say about our position.
 import type { Steps } from "../base/steps.ts";
+import { parseTrait } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence } from "../rank/evidence.ts";
 import type { Question } from "../rank/question.ts";
 import type { Score } from "../rank/score.ts";
 import { isMet } from "./met.ts";
 import { ALARM_BAR } from "../model/bars.ts";
+import { brandKey } from "./brand-key.ts";
 
 /** Share of the persona's people from which haggling says that the position is wrong, and ignorance that education is needed. */
 export const ALARM_SHARE = 0.3;
@@ -56,16 +58,19 @@ export function isRival(trait: string): boolean {
 export const GOOD_FIT = 150;
 
 /**
- * Returns the people met in a channel that fits well and where no purchase of a rival's was seen (FEATURES C16), or
- * undefined where it does not fit well, too few were met, or rivals were seen.
+ * Returns the people met in a channel that fits well and where no purchase of a rival's was seen, nor anything of the
+ * `rivals` (brand keys of the product cards; FEATURES C16), or undefined where it does not fit well, too few were met, or
+ * rivals were seen.
  */
 export function freeOfRivals(
   question: Question,
   { index, meaningful }: Pick<Score, "index" | "meaningful">,
   cohorts: readonly CohortEvidence[],
+  rivals: ReadonlySet<string> = new Set(),
 ): number | undefined {
   if (!meaningful || (index ?? 0) < GOOD_FIT) return undefined;
-  if (cohorts.some(({ traits }) => traits.some(isRival))) return undefined;
+  const shows = (trait: string) => isRival(trait) || rivals.has(brandKey(parseTrait(trait).value));
+  if (cohorts.some(({ traits }) => traits.some(shows))) return undefined;
   const of = cohorts.reduce(
     (sum, { traits, seen }) => (isMet(question, traits) ? sum + plainSum(seen) : sum),
     0,

@@ -8,7 +8,7 @@ import { raiseAlarms, type Alarm } from "./alarms.ts";
 import { contrastQuestions, type Contrast } from "./contrast.ts";
 import { coverageRange, type Range } from "./coverage.ts";
 import { timesMet } from "./met.ts";
-import { nextLooks, type NextLook } from "./next-looks.ts";
+import { facetToCheck, nextLooks, type NextLook } from "./next-looks.ts";
 import { smallestSet, type SmallestSet } from "./smallest-set.ts";
 import { splitBy, type Split } from "./split-by.ts";
 
@@ -77,10 +77,13 @@ function look(
   decay: Decay,
 ): Exploration {
   const ranked = rankChannels(question, candidates, "fit", decay);
+  const evidence = new Map(candidates.map((each) => [each.key, each.evidence]));
   const times = candidates.map(({ evidence }) => timesMet(question, evidence));
   const coverage = coverageRange(times.filter((n) => n > 0));
   return {
-    next: nextLooks(ranked).slice(0, MOST),
+    next: nextLooks(ranked)
+      .slice(0, MOST)
+      .map((look) => ({ ...look, facet: facetToCheck(question, evidence.get(look.key)!) })),
     ...(coverage && { coverage }),
     alarms: atOnce(
       raiseAlarms(

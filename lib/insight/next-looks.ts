@@ -1,8 +1,18 @@
 // Where to look next: the channels where knowing more may change the top of the list most.
+import { plainSum } from "../rank/decay.ts";
+import type { Evidence } from "../rank/evidence.ts";
+import type { Question } from "../rank/question.ts";
 import type { Ranked } from "../rank/rank-channels.ts";
 
-/** One suggestion: how much share the top of the list is expected to gain from knowing the channel well. */
-export type NextLook = { readonly key: string; readonly gain: number };
+/**
+ * One suggestion: how much share the top of the list is expected to gain from knowing the channel well, and the facet to
+ * look for there, of which the fewest people are told; none where all that is asked for is told of everybody.
+ */
+export type NextLook = {
+  readonly key: string;
+  readonly gain: number;
+  readonly facet?: string | undefined;
+};
 
 /** Share below which a change of order is not worth a walk. */
 const LEAST_GAIN = 1e-6;
@@ -16,7 +26,7 @@ const SPREADS = 2.5631;
  * far as it may rise above the border: the expected improvement (Jones, Schonlau and Welch 1998) of a share whose spread
  * is that of its stated interval.
  */
-export function nextLooks(ranked: readonly Ranked[], top = 10): NextLook[] {
+export function nextLooks(ranked: readonly Ranked[], top = 10): Omit<NextLook, "facet">[] {
   const last = ranked[Math.min(top, ranked.length) - 1];
   if (!last) return [];
   return ranked
@@ -31,6 +41,25 @@ export function nextLooks(ranked: readonly Ranked[], top = 10): NextLook[] {
     })
     .filter(({ gain }) => gain > LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain);
+}
+
+/** Returns the facet of a question of which the fewest of a channel's people are told, or undefined where all are. */
+export function facetToCheck(
+  { wanted }: Question,
+  { cohorts }: Pick<Evidence, "cohorts">,
+): string | undefined {
+  const people = cohorts.reduce((sum, { seen }) => sum + plainSum(seen), 0);
+  const told = (facet: string) =>
+    cohorts.reduce(
+      (sum, { traits, seen }) =>
+        traits.some((trait) => trait.startsWith(`${facet}:`)) ? sum + plainSum(seen) : sum,
+      0,
+    );
+  const facets = [...new Set(wanted.map(({ facet }) => facet))]
+    .map((facet) => ({ facet, told: told(facet) }))
+    .sort((a, b) => a.told - b.told);
+  const [least] = facets;
+  return least && (least.told < people || people === 0) ? least.facet : undefined;
 }
 
 // E[max(0, X − gap)] of a normal X around 0.

@@ -5,6 +5,7 @@ import { ANY_ITEM, parseTrait, valueWords } from "../model/trait.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
 import { isRival } from "./alarms.ts";
+import { brandKey } from "./brand-key.ts";
 import { isMet } from "./met.ts";
 import { mostSeen, type Tallied } from "./usage.ts";
 
@@ -80,12 +81,6 @@ type Found = {
   readonly channels: Map<string, number>;
   readonly looks: RivalMention["looks"][number][];
 };
-
-/** Returns the spelling by which two names of one brand are equal: `New Balance 990` and `new-balance-990`. */
-const brandKey = (name: string): string =>
-  fold(name)
-    .replace(/[-\s]+/g, " ")
-    .trim();
 
 const LETTER = /[\p{L}\p{N}]/u;
 

@@ -24,8 +24,8 @@ export type SplitOptions = {
   readonly roles?: readonly string[] | undefined;
 };
 
-/** Most values of one facet that are told apart; the rest are too rare to rank. */
-const MOST_VALUES = 8;
+/** Most values that are told apart, those seen most often: of one facet, and of each of two. */
+const MOST_VALUES = { one: 20, two: 8 } as const;
 
 /**
  * Returns the ranking of the persona for every value (or pair of values) of the facets that the map has seen, each
@@ -42,8 +42,9 @@ export function* splitBy(
 ): Steps<Split[]> {
   const ask = (asked: Criteria) => askQuestion(asked, roles, lexicon);
   let cells: string[][] = [[]];
+  const most = facets.length === 1 ? MOST_VALUES.one : MOST_VALUES.two;
   for (const facet of facets) {
-    const values = onePerRange(yield* valuesSeen(facet, candidates), lexicon);
+    const values = onePerRange(yield* valuesSeen(facet, candidates, most), lexicon);
     cells = cells.flatMap((row) => values.map((value) => [...row, value]));
   }
   const without = criteria.filter(
@@ -100,7 +101,11 @@ function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
 }
 
 /** Returns the traits of a facet that cohorts state, those seen most often, in order of their text. */
-export function* valuesSeen(facet: string, candidates: readonly Candidate[]): Steps<string[]> {
+export function* valuesSeen(
+  facet: string,
+  candidates: readonly Candidate[],
+  most: number,
+): Steps<string[]> {
   const seen = new Map<string, number>();
   for (const { evidence } of candidates) {
     yield;
@@ -113,7 +118,7 @@ export function* valuesSeen(facet: string, candidates: readonly Candidate[]): St
   }
   return [...seen]
     .sort(([a, m], [b, n]) => n - m || compareText(a, b))
-    .slice(0, MOST_VALUES)
+    .slice(0, most)
     .map(([trait]) => trait)
     .sort(compareText);
 }

@@ -121,13 +121,13 @@ test("keeps the focus by the field when a line or a chip is removed", async () =
   await open("#personas=new");
   await pickFirst("persona-trait", "hiking");
   await surface.click({ css: ".ad-line:last-child .chip-button" });
-  await until("the focus to move on", async () => (await focused()) === "persona-trait");
+  await expect.poll(focused).toBe("persona-trait");
   await dashboard.go("products");
   await surface.click({ testid: "product-new" });
   await type("product-name", "Chamois");
   await type("product-rivals", "Altra");
   await surface.click({ css: '[data-testid="product-rivals-value"] .chip-button' });
-  await until("the focus to move on", async () => (await focused()) === "product-rivals");
+  await expect.poll(focused).toBe("product-rivals");
 });
 
 test("keeps what is typed through a reload, until it is saved", async () => {

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { fold } from "../../../lib/base/text.ts";
 import type { Criterion, Persona } from "../../../lib/model/persona.ts";
 import { traitOptions } from "../../trait-options.ts";
+import { looksLikeQuery } from "../../looks-like-query.ts";
 
 export type AskedFor =
   | { readonly type: "persona"; readonly persona: Persona }
@@ -18,9 +19,6 @@ export function queryIn(open: string): string {
 export function isQuery(text: string, asked: AskedFor): boolean {
   return asked.type === "unknown" && text !== "" && !text.startsWith("p:");
 }
-
-/** Brackets and words that only a query has: nobody who types "running and women" means Android. */
-const OPERATOR = /[()（）]|(?:^|\s)(?:and|or|not|和|且|或|非)\s/i;
 
 /**
  * Returns what a text asks for: a persona's id, its name (whole before part), else traits: the text as one, its
@@ -38,7 +36,7 @@ export function findQuestion(
     personas.find(({ name }) => fold(name) === wanted) ??
     personas.find(({ name }) => fold(name).includes(wanted));
   if (persona) return { type: "persona", persona };
-  if (OPERATOR.test(text)) return { type: "unknown" };
+  if (looksLikeQuery(text)) return { type: "unknown" };
   for (const parts of [[text], text.split(/[,;+，；、]/), text.split(/\s+/)]) {
     const traits = parts
       .filter((part) => part.trim() !== "")

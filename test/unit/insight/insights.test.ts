@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { raiseAlarms } from "../../../lib/insight/alarms.ts";
 import { contrastQuestions } from "../../../lib/insight/contrast.ts";
 import { coverageRange } from "../../../lib/insight/coverage.ts";
-import { nextLooks } from "../../../lib/insight/next-looks.ts";
+import { facetToCheck, nextLooks } from "../../../lib/insight/next-looks.ts";
 import { recheckQueue } from "../../../lib/insight/recheck.ts";
 import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy, valuesSeen } from "../../../lib/insight/split-by.ts";
@@ -56,6 +56,15 @@ describe("nextLooks", () => {
     expect(looks.find(({ key }) => key === "sure")?.gain ?? 0).toBeLessThan(0.001);
   });
 
+  test("names the facet of which the fewest people are told, and none where all are", () => {
+    const question = wants("role:parent", "age:30-45", "need:rest");
+    const told = (...groups: (readonly [string, number])[]) =>
+      facetToCheck(question, aCandidate("a", 40, groups).evidence);
+    expect(told(["role:parent age:34", 5], ["role:parent need:rest", 2])).toBe("need");
+    expect(told(["role:parent age:34 need:sleep", 5])).toBeUndefined();
+    expect(told()).toBe("role");
+  });
+
   test("has nothing to say of an empty list", () => expect(nextLooks([])).toEqual([]));
 });
 
@@ -101,7 +110,7 @@ describe("splitBy", () => {
   test("splits by two facets at once and leaves empty cells out", () => {
     const cells = atOnce(splitBy(criteria, ["gender", "age"], candidates, "fit", decay));
     expect(cells.map(({ traits }) => traits.join(" "))).toContain("gender:men age:40-59");
-    expect(atOnce(valuesSeen("age", candidates))).toEqual(["age:18-29", "age:40-59"]);
+    expect(atOnce(valuesSeen("age", candidates, 8))).toEqual(["age:18-29", "age:40-59"]);
   });
 });
 

@@ -186,6 +186,9 @@ test("flags a good fit only where no rival's purchase was seen and enough people
   ).toBeUndefined();
   const rival = of("interest:running purchase:x;relation=rival", 9);
   expect(freeOfRivals(runners, score, rival)).toBeUndefined();
+  const owner = of("interest:running owns:fleet-foot", 9);
+  expect(freeOfRivals(runners, score, owner)).toBe(9);
+  expect(freeOfRivals(runners, score, owner, new Set(["fleet foot"]))).toBeUndefined();
 });
 
 test("splits only people who show the value and something wanted, in the band that fits them", () => {

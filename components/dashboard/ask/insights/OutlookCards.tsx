@@ -1,7 +1,9 @@
 // How much of the persona's places the map holds, and where looking again would change the answer most.
-import { COVERAGE_BAR } from "../../../../lib/model/bars.ts";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
+import { toDisplay } from "../../../../lib/base/text.ts";
+import { COVERAGE_BAR } from "../../../../lib/model/bars.ts";
 import { useWords } from "../../../language.ts";
+import { useVocabulary } from "../../../VocabularyContext.ts";
 import { Card } from "./Card.tsx";
 import { ChannelLinks } from "./ChannelLinks.tsx";
 import { useInsight } from "./InsightsContext.ts";
@@ -10,6 +12,7 @@ import { Told } from "./Told.tsx";
 /** Shows both cards. */
 export function OutlookCards() {
   const say = useWords(insightMessages);
+  const { facetLabel } = useVocabulary();
   const outlook = useInsight(({ verbs, question }) => verbs.outlook(question));
   const hundred = (value: number) => Math.round(100 * value);
   return (
@@ -26,12 +29,13 @@ export function OutlookCards() {
             ) : (
               <ChannelLinks
                 testId="next-looks-list"
-                channels={next.map(({ key, name, seen, read }) => ({
+                channels={next.map(({ key, name, seen, read, facet }) => ({
                   key,
                   name,
                   note: (
                     <span title={say("seenOf", { seen, read })}>
                       {say("seenShort", { seen, read })}
+                      {facet && ` · ${say("lookFor", { facet: toDisplay(facetLabel(facet)) })}`}
                     </span>
                   ),
                 }))}
