@@ -115,21 +115,6 @@ test("shows what each criterion leaves of the map, while it is typed", async () 
   expect((await stored())["personas"]).toHaveLength(1);
 });
 
-test("keeps the focus by the field when a line or a chip is removed", async () => {
-  const focused = () =>
-    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"] ?? "");
-  await open("#personas=new");
-  await pickFirst("persona-trait", "hiking");
-  await surface.click({ css: ".ad-line:last-child .chip-button" });
-  await expect.poll(focused).toBe("persona-trait");
-  await dashboard.go("products");
-  await surface.click({ testid: "product-new" });
-  await type("product-name", "Chamois");
-  await type("product-rivals", "Altra");
-  await surface.click({ css: '[data-testid="product-rivals-value"] .chip-button' });
-  await expect.poll(focused).toBe("product-rivals");
-});
-
 test("keeps what is typed through a reload, until it is saved", async () => {
   const name = () => surface.value({ testid: "persona-name" });
   await surface.fill({ testid: "persona-name" }, "Fell runner, half typed");
@@ -306,6 +291,21 @@ test("loses nothing of a card that is filled in faster than it is saved", async 
   await surface.wait({ testid: "persona-editor" });
   const names = (await stored())["personas"]!.map((each) => String(each["name"]));
   expect(names).toContain("Buyer of Springbok (2)");
+});
+
+test("keeps the focus by the field when a line or a chip is removed", async () => {
+  const focused = () =>
+    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"] ?? "");
+  await open("#personas=new");
+  await pickFirst("persona-trait", "hiking");
+  await surface.click({ css: ".ad-line:last-child .chip-button" });
+  await expect.poll(focused).toBe("persona-trait");
+  await dashboard.go("products");
+  await surface.click({ testid: "product-new" });
+  await type("product-name", "Chamois");
+  await type("product-rivals", "Altra");
+  await surface.click({ css: '[data-testid="product-rivals-value"] .chip-button' });
+  await expect.poll(focused).toBe("product-rivals");
 });
 
 describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
