@@ -22,8 +22,11 @@ import type { WriteTransaction } from "./schema.ts";
 /** A channel's profile as the postings have it (none where it is new) and after a change. */
 export type ProfileChange = { readonly before: Profile | undefined; readonly after: Profile };
 
-/** Keys whose blocks of postings are taken apart and packed between two turns of the page. */
+/** Keys whose blocks of postings are taken apart and packed between two turns of the page, where each changes in few lines. */
 const KEYS_AT_ONCE = 24;
+
+/** So many changed lines take as long as a key more. */
+const LINES_A_KEY = 100;
 
 /** What follows from changed profiles for the rest of the index: taken in bit by bit, then written. */
 export class IndexEdit {
@@ -78,13 +81,17 @@ export class IndexEdit {
   /** Writes what was taken in. */
   async write(tx: WriteTransaction): Promise<void> {
     const { slot } = this.parts;
-    await inGroups([...this.edits], KEYS_AT_ONCE, ([key, list]) =>
-      Promise.all(
-        [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(([block, edits]) => {
-          edits.sort((a, b) => a.ordinal - b.ordinal);
-          return editPostings(tx, [key, slot, block], edits, block >= this.empty);
-        }),
-      ),
+    await inGroups(
+      [...this.edits],
+      KEYS_AT_ONCE,
+      ([key, list]) =>
+        Promise.all(
+          [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(([block, edits]) => {
+            edits.sort((a, b) => a.ordinal - b.ordinal);
+            return editPostings(tx, [key, slot, block], edits, block >= this.empty);
+          }),
+        ),
+      ([, list]) => 1 + list.length / LINES_A_KEY,
     );
     await editAllFacts(tx, slot, this.noted);
     if (this.counted) await writeTotals(tx, slot, this.totals);

@@ -15,3 +15,21 @@ test("works on a group at a time and returns results in their order", async () =
   expect(most).toBe(2);
   expect(await inGroups([], 2, () => 1)).toEqual([]);
 });
+
+test("counts heavy items for more, and takes one too heavy alone", async () => {
+  const groups: number[][] = [];
+  let now: number[] = [];
+  const work = async (item: number) => {
+    if (now.length === 0) groups.push(now);
+    now.push(item);
+    await Promise.resolve();
+    now = [];
+    return item;
+  };
+  const items = [1, 1, 9, 1, 2, 3];
+  expect(await inGroups(items, 4, work, (item) => item)).toEqual(items);
+  expect(groups).toEqual([
+    [1, 1, 9],
+    [1, 2, 3],
+  ]);
+});
