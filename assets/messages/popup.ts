@@ -42,7 +42,7 @@ export const popupMessages = {
   groupPersonas: { en: "Personas", zh_CN: "画像" },
   groupTraits: { en: "Traits", zh_CN: "特征" },
   groupChannels: { en: "Channels", zh_CN: "频道" },
-  askQuery: { en: "ask in the dashboard", zh_CN: "在仪表板中查询" },
+  askQuery: { en: "ask in the dashboard", zh_CN: "在控制台中查询" },
   groupNew: { en: "New", zh_CN: "新建" },
   traitsCount: { en: "{n} {n|trait|traits}", zh_CN: "{n} 个特征" },
   newPersona: { en: "New persona", zh_CN: "新建画像" },

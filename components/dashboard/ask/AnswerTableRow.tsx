@@ -28,9 +28,10 @@ type Props = {
 
 // Whole people, or as many digits as tell small amounts apart.
 const scoreWords = (score: number, locale: Locale): string =>
-  new Intl.NumberFormat(languageTag(locale), {
-    maximumSignificantDigits: score < 100 ? 2 : 4,
-  }).format(score);
+  new Intl.NumberFormat(
+    languageTag(locale),
+    score < 100 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 },
+  ).format(score);
 
 /** Shows a channel's numbers; the button on its name opens the reasons. */
 export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }: Props) {
