@@ -1,9 +1,9 @@
 // Editing channels field by field.
 import { expect, test } from "vitest";
-import { editChannel, readChannel } from "../../../lib/app/edit-channel.ts";
+import { editChannel, listChannels, readChannel } from "../../../lib/app/edit-channel.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
-import { aChannel } from "../../fixtures/a-map.ts";
+import { aChannel, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const KEY = aChannel().key;
@@ -51,4 +51,24 @@ test("keeps both of two edits that pages make at the same time", async () => {
     note: "from one page",
     name: "from another",
   });
+});
+
+test("shows the hours of people however they were stated, and the last look by time", async () => {
+  const tools = fakeTools();
+  const at = ["2026-11-01T12:00:00Z", "2026-11-01T12:00:00.500Z"];
+  await tools.store.write(["sightings"], async (tx) => {
+    const looks = ["hours:weekends 19-23", "上网时段:周末 19-23"].map((trait, i) =>
+      aSighting({
+        id: `s:${i}`,
+        channel: KEY,
+        at: at[i]!,
+        cohorts: [{ traits: [trait], seen: 1 }],
+      }),
+    );
+    await Promise.all(looks.map((each) => tx.objectStore("sightings").put(each)));
+  });
+  const { hours } = await readChannel(tools, KEY);
+  expect(hours.stated).toBe(2);
+  expect(hours.counts[6]![20]).toBe(2);
+  expect((await listChannels(tools))[0]!.lastAt).toBe(at[1]);
 });

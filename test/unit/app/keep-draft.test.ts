@@ -7,6 +7,7 @@ import {
   dropDraft,
   keepDraft,
   readDraft,
+  replaceDraft,
   resumeDraft,
   waitingDrafts,
 } from "../../../lib/app/keep-draft.ts";
@@ -131,4 +132,20 @@ test.each([
 
 test("a draft by hand starts empty", () => {
   expect(draftByHand(capture, 3)).toMatchObject({ id: "d:b:1:3", channel: null, touched: false });
+});
+
+test("sets aside what was typed since where an undone draft comes back, and offers it again", async () => {
+  const undone = aDraft({ note: "the first" });
+  await keepDraft(tools, { ...undone, note: "typed since", touched: true });
+  await replaceDraft({ ...tools, newId: () => "d:aside" }, { ...undone, touched: true });
+  expect(await readDraft(tools, undone.id)).toMatchObject({ note: "the first" });
+  const waiting = await waitingDrafts(tools, undone.session);
+  expect(waiting.map(({ id, note }) => [id, note])).toEqual([["d:aside", "typed since"]]);
+});
+
+test("sets nothing aside where nobody typed", async () => {
+  const undone = aDraft({ note: "the first" });
+  await keepDraft(tools, { ...undone, note: "", touched: false });
+  await replaceDraft(tools, { ...undone, touched: true });
+  expect(await waitingDrafts(tools, undone.session)).toEqual([]);
 });

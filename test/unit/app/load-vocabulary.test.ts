@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { traitOptions } from "../../../components/trait-options.ts";
 import { addTerm } from "../../../lib/app/add-term.ts";
 import { saveOwnFacet } from "../../../lib/app/edit-facet.ts";
+import { editTerm } from "../../../lib/app/edit-term.ts";
 import { saveProduct } from "../../../lib/app/edit-product.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { withQualifier } from "../../../lib/model/trait.ts";
@@ -81,4 +82,13 @@ test("finds Chinese words by pinyin and initials, where Chinese is read", async 
   expect(idsOf("gcw")).toContain("interest:square-dancing");
   expect(chinese.readings("paobu")).toBeUndefined();
   expect((await loadVocabulary(tools, "en")).readings("paobu")).toBeUndefined();
+});
+
+test("a shipped word that was changed is found by all its spellings", async () => {
+  const tools = fakeTools();
+  await editTerm(tools, "interest:running", { definition: "Roads, mostly." });
+  const { match } = await loadVocabulary(tools, "en");
+  for (const spelling of ["jogger", "läufer", "跑团", "running"]) {
+    expect(match(spelling).map(({ id }) => id)).toContain("interest:running");
+  }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ERROR_CODES, ShoalError, toShoalError } from "../../../lib/base/errors.ts";
 import { contentId, hashText, randomId } from "../../../lib/base/ids.ts";
 import { translator, type Catalogue } from "../../../lib/base/messages.ts";
-import { isInstant, toInstant } from "../../../lib/base/time.ts";
+import { isInstant, localDay, toInstant } from "../../../lib/base/time.ts";
 
 test("hashes as SHA-256 does", async () => {
   expect(await hashText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a3");
@@ -72,4 +72,17 @@ describe("toShoalError", () => {
     expect(toShoalError(error)).toBe(error);
     expect(ERROR_CODES).toContain(error.code);
   });
+});
+
+test("names the day where the user is", () => {
+  const zone = process.env["TZ"];
+  try {
+    process.env["TZ"] = "Pacific/Auckland";
+    expect(localDay(Date.parse("2026-11-23T20:00:00.000Z"))).toBe("2026-11-24");
+    process.env["TZ"] = "America/Los_Angeles";
+    expect(localDay(Date.parse("2026-11-24T02:00:00.000Z"))).toBe("2026-11-23");
+  } finally {
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  }
 });

@@ -193,6 +193,8 @@ describe("query", () => {
     [["--budget", "-5"], "--budget needs a value"],
     [["--split-by", "gendre"], 'no facet "gendre"'],
     [["--now", "2026-02-31"], "--now must be a moment"],
+    [["--now", "2026-02-20T08:30"], "--now must be a moment"], // of which zone?
+    [["--with", "fan"], "--with goes with --cover or --budget"],
   ])("refuses %j", async (options, words) => {
     const asked = await shoal("query", map, "--trait", "gender:women", ...options);
     expect(asked).toMatchObject({ code: 2, out: "" });

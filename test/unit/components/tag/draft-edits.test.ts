@@ -83,3 +83,13 @@ test("starts the next look with the pinned traits only", () => {
   expect(next.cohorts).toEqual([{ traits: ["gender:men"], seen: 1, quotes: [] }]);
   expect(next).not.toHaveProperty("typing");
 });
+
+test("tells typing while a draft is saved from what follows the save by itself", () => {
+  const draft: Draft = { ...draftByHand({ now: () => 0, session: "b:1" }, 7), touched: true };
+  expect(edits.typedSince(draft, { ...draft, channel: null, url: "https://example.com/" })).toBe(
+    false,
+  );
+  expect(edits.typedSince(draft, edits.addTrait(draft, 0, "age:34"))).toBe(true);
+  expect(edits.typedSince(draft, { ...draft, typing: "run" })).toBe(true);
+  expect(edits.typedSince(draft, { ...draft, id: "d:other", note: "x" })).toBe(false);
+});
