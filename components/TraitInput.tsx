@@ -23,6 +23,9 @@ type Props = {
   readonly testId?: string;
 };
 
+/** Height of what stays at a form's foot, as in assets/styles/panel.css. */
+const FOOT = 110;
+
 /** A combobox of traits: existing words are preferred, a facet opens its values, a new word names its facet. */
 export function TraitInput(props: Props) {
   const say = useWords(sharedMessages);
@@ -38,10 +41,13 @@ export function TraitInput(props: Props) {
     [text, vocabulary, props.taken, readings],
   );
 
-  // A chip more may push the field below what stays at the foot.
+  // A chip more may push the field below what stays at the foot: then it is brought back, and never scrolled to from below.
   useEffect(() => {
     const field = inputRef.current;
-    if (field && field === document.activeElement) field.scrollIntoView({ block: "nearest" });
+    if (!field || field !== document.activeElement) return;
+    if (field.getBoundingClientRect().bottom > innerHeight - FOOT) {
+      field.scrollIntoView({ block: "nearest" });
+    }
   }, [props.taken.length]);
 
   const line = (option: TraitOption): ComboOption => {

@@ -1,9 +1,18 @@
 // What is a query at first sight.
 
-/** Brackets and words that only a query has: nobody who types "running and women" means Android. */
+/** Brackets and words that queries have: nobody who types "running and women" means Android. */
 const OPERATOR = /[()（）]|(?:^|\s)(?:and|or|not|和|且|或|非)\s/i;
 
-/** Tells whether a text has what only queries have. */
+/** Signs and filters that names do not have. */
+const SIGN =
+  /[()（）"“”]|(?:^|\s)(?:-\S|(?:kind|status|role|method|fresh|observer|类型|状态|方法|新近|观察者)[:：])/i;
+
+/** Tells whether a text has what queries have; a name may have some of it: "Mums and dads". */
 export function looksLikeQuery(text: string): boolean {
   return OPERATOR.test(text);
+}
+
+/** Tells whether a text has what only queries have. */
+export function isSurelyQuery(text: string): boolean {
+  return SIGN.test(text);
 }

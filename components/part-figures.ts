@@ -34,7 +34,7 @@ export function partFigures(
   });
   const amount = (units: number) => number.format((units * unit) / (isShare ? 100 : 1));
   const change = (units: number) => `${units < 0 ? "−" : "+"}${amount(Math.abs(units))}`;
-  const sum = Math.round(values.reduce((all, value) => all + value, 0) / unit);
+  const sum = Math.round(values.reduce((all, value) => all + value, 0) / unit) || 0; // not −0
   const texts = inUnits(values, unit, sum).map((units, i) =>
     parts[i]!.name === "prior" ? amount(units) : units === 0 ? amount(0) : change(units),
   );

@@ -96,9 +96,9 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
     title: { en: "What the numbers say", zh_CN: "数字的含义" },
     words: [
       word("seen", "seen 2 of 6", "6 次中见到 2 次", {
-        en: "Of 6 looks, 2 showed such people: something that must or should be there, and nothing that speaks against it. It says what you saw, not what share of the audience they are.",
+        en: "Of 6 looks, 2 showed such people: something of what is asked for (what may be there only where nothing more is), and nothing that speaks against it. It says what you saw, not what share of the audience they are.",
         zh_CN:
-          "6 次查看中有 2 次见到这样的人：具备某项必须或最好有的特征，且没有相反的情况。它说明你看到了什么，而不是受众占比。",
+          "6 次查看中有 2 次见到这样的人：具备所求的某项特征（“可以”仅在没有更高要求时算），且没有相反的情况。它说明你看到了什么，而不是受众占比。",
       }),
       word("share", "share", "占比", {
         en: "The part of a channel's looks that show the persona, among those in which it could be told, drawn towards the map's average while looks are few.",

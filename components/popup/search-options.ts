@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { ChannelName } from "../../lib/app/popup-verbs.ts";
 import { fold } from "../../lib/base/text.ts";
 import type { Persona } from "../../lib/model/persona.ts";
-import { looksLikeQuery } from "../looks-like-query.ts";
+import { isSurelyQuery, looksLikeQuery } from "../looks-like-query.ts";
 import { traitOptions } from "../trait-options.ts";
 
 export type SearchOption =
@@ -33,9 +33,10 @@ export function searchOptions(
       { type: "new", name: "" },
     ];
   }
-  const isQuery = looksLikeQuery(text);
+  const query = { type: "query" as const, text: text.trim() };
+  const isSure = isSurelyQuery(text);
   const found = personas.filter(({ name }) => fold(name).includes(wanted));
-  const traits = (isQuery ? [] : traitOptions(text, vocabulary, taken))
+  const traits = traitOptions(text, vocabulary, taken)
     .filter((option) => option.type !== "new")
     .slice(0, text.includes(":") || text.includes("：") ? undefined : MOST_TRAITS);
   return [
@@ -50,9 +51,10 @@ export function searchOptions(
     )
       .slice(0, MOST_CHANNELS)
       .map((channel) => ({ type: "channel" as const, channel })),
-    ...(isQuery ? [{ type: "query" as const, text: text.trim() }] : []),
+    ...(isSure ? [query] : []),
     // Until the words are loaded it is not known whether they mean a trait: Enter must not make a persona of one.
     ...(vocabulary.words.length > 0 ? [{ type: "new" as const, name: text.trim() }] : []),
+    ...(!isSure && looksLikeQuery(text) ? [query] : []),
   ];
 }
 

@@ -22,13 +22,17 @@ function Stepper({ label, value, most, onFocus, onType, onStep, testId }: Steppe
   // What is no count stays as typed until the field is left, and counts for nothing.
   const [typed, setTyped] = useState("1");
   const isOdd = isWrong(typed);
+  const step = (count: number) => {
+    setTyped("1");
+    onStep(count);
+  };
   return (
     <span class="stepper">
       <button
         type="button"
         aria-label={`${label}: ${say("less")}`}
         disabled={value <= 1}
-        onClick={() => onStep(value - 1)}
+        onClick={() => step(value - 1)}
       >
         −
       </button>
@@ -56,18 +60,17 @@ function Stepper({ label, value, most, onFocus, onType, onStep, testId }: Steppe
         }}
         onBlur={() => setTyped("1")}
         onKeyDown={(event) => {
-          const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
-          if (step === 0) return;
+          const by = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+          if (by === 0) return;
           event.preventDefault();
-          const next = Math.min(Math.max(value + step, 1), most);
-          if (next !== value) onStep(next);
+          step(Math.min(Math.max(value + by, 1), most));
         }}
       />
       <button
         type="button"
         aria-label={`${label}: ${say("more")}`}
         disabled={value >= most}
-        onClick={() => onStep(value + 1)}
+        onClick={() => step(value + 1)}
       >
         +
       </button>

@@ -118,14 +118,6 @@ export function holdsSomeone({ cohorts }: Pick<Draft, "cohorts">): boolean {
   );
 }
 
-/** Tells whether somebody went on typing in a draft while it was being saved: then it is no empty form's turn yet. */
-export function typedSince(saved: Draft, now: Draft): boolean {
-  return (
-    saved.id === now.id &&
-    (now.cohorts !== saved.cohorts || now.note !== saved.note || now.typing !== saved.typing)
-  );
-}
-
 /** Returns the form for a further look at the same channel: nothing but the pinned traits, the page and what it suggests. */
 export function nextLook(draft: Draft, pinned: readonly string[]): Draft {
   const { typing: _, ...rest } = draft;
@@ -136,4 +128,27 @@ export function nextLook(draft: Draft, pinned: readonly string[]): Draft {
     note: "",
     touched: false,
   };
+}
+
+/**
+ * Returns the form after a save: that for a further look, with what was typed while it was saved, and without what the
+ * sighting has already.
+ */
+export function afterSave(saved: Draft, now: Draft, pinned: readonly string[]): Draft {
+  const next = nextLook(saved, pinned);
+  if (now.id !== saved.id) return next;
+  const typed = now.cohorts.flatMap((cohort, i) => {
+    const before = saved.cohorts[i];
+    const traits = cohort.traits.filter((trait) => !before?.traits.includes(trait));
+    const quotes = cohort.quotes.filter(
+      ({ exact }) => exact.trim() !== "" && !before?.quotes.some((quote) => quote.exact === exact),
+    );
+    if (traits.length + quotes.length === 0) return [];
+    return [{ ...EMPTY, traits: [...new Set([...pinned, ...traits])], quotes }];
+  });
+  const typing = now.typing === saved.typing ? undefined : now.typing;
+  const note = now.note === saved.note ? "" : now.note;
+  if (typed.length === 0 && !typing && note === "") return next;
+  const cohorts = typed.length > 0 ? typed : next.cohorts;
+  return { ...next, cohorts, note, ...(typing && { typing }), touched: true };
 }

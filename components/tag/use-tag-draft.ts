@@ -4,7 +4,7 @@ import type { SavedDraft, TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
 import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
 import { latestWriter } from "../../lib/base/latest-writer.ts";
 import type { Draft } from "../../lib/model/draft.ts";
-import { holdsSomeone, nextLook, typedSince } from "./draft-edits.ts";
+import { afterSave, holdsSomeone } from "./draft-edits.ts";
 import type { Outcome } from "./SaveBar.tsx";
 
 export type TagState =
@@ -123,8 +123,7 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
         const saved = await verbs[how](draft);
         setOutcome({ state: "saved", saved });
         const now = viewRef.current;
-        if (now?.draft && typedSince(draft, now.draft)) await verbs.keep(now.draft).catch(fail);
-        else await verbs.keep(nextLook(draft, now?.pinned ?? [])).catch(fail);
+        await verbs.keep(afterSave(draft, now?.draft ?? draft, now?.pinned ?? [])).catch(fail);
         await load();
       };
       void work()

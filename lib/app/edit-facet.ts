@@ -5,7 +5,7 @@ import { DERIVED } from "../model/derive-traits.ts";
 import { facetNamed } from "../model/facets.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { traitFromLabel } from "../model/trait.ts";
-import { isFilterName } from "../query/read-word.ts";
+import { isQueryWord } from "../query/read-word.ts";
 import { noteTerms } from "./index-vocabulary.ts";
 import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
@@ -22,24 +22,25 @@ export async function listOwnFacets(tools: Pick<Tools, "store">): Promise<OwnFac
 }
 
 /**
- * Writes a facet and returns it, or undefined where its name is empty, or one of its names is already a facet's, a
- * filter's of queries or that of derived traits: it could then not be asked for.
+ * Writes a facet and returns it, or undefined where its name is empty, or a name that it did not have before is already
+ * a facet's, a filter's or level's of queries, or that of derived traits: it could then not be asked for.
  */
 export async function saveOwnFacet(
   tools: FacetTools,
   edit: FacetEdit,
 ): Promise<OwnFacet | undefined> {
   const id = edit.id ?? traitFromLabel("", Object.values(edit.labels)[0] ?? "").slice(1);
-  const names = namesOf({ id, labels: edit.labels });
-  if (id === "" || names.some(isTaken)) return undefined;
+  if (id === "") return undefined;
   const { sample: _, ...own } = edit;
   const facet = { ...own, id, at: toInstant(tools.now()) };
   const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const facets = tx.objectStore("facets");
-    const others = (await facets.getAll()).filter(
-      (each) => !each.removed && (each.id !== id || edit.id === undefined),
-    );
-    if (others.flatMap(namesOf).some((name) => names.includes(name))) return undefined;
+    const all = (await facets.getAll()).filter(({ removed }) => !removed);
+    const before = edit.id === undefined ? undefined : all.find((each) => each.id === id);
+    const had = new Set(before ? namesOf(before) : []);
+    const fresh = namesOf(facet).filter((name) => !had.has(name));
+    const others = all.filter((each) => each !== before).flatMap(namesOf);
+    if (fresh.some((name) => isTaken(name) || others.includes(name))) return undefined;
     await facets.put(facet);
     await noteTerms(tx);
     return facet;
@@ -53,7 +54,7 @@ const namesOf = ({ id, labels }: Pick<OwnFacet, "id" | "labels">): string[] =>
   [id, ...Object.values(labels)].map((name) => fold(name).replaceAll("-", " "));
 
 const isTaken = (name: string): boolean =>
-  facetNamed(name) !== undefined || isFilterName(name) || name === DERIVED;
+  facetNamed(name) !== undefined || isQueryWord(name) || name === DERIVED;
 
 /** Removes a facet; its traits stay in the sightings. The removal is a record, so that an import does not undo it. */
 export async function removeOwnFacet(tools: FacetTools, facet: OwnFacet): Promise<void> {

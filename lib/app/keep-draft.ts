@@ -40,6 +40,7 @@ export async function replaceDraft(
   draft: Draft,
   goOn: (typed: Draft) => Draft | undefined = () => undefined,
 ): Promise<Draft> {
+  const fresh = { ...draft, at: toInstant(tools.now()) };
   const { kept, aside } = await tools.store.write(["drafts"], async (tx) => {
     const drafts = tx.objectStore("drafts");
     const before = z.safeParse(draftSchema, await drafts.get(draft.id)).data;
@@ -47,8 +48,8 @@ export async function replaceDraft(
     const same = typed && goOn(typed);
     const set = typed && !same && { ...typed, id: tools.newId("d"), session: "set-aside" };
     if (set) await drafts.put(set);
-    await drafts.put(same ?? draft);
-    return { kept: same ?? draft, aside: set };
+    await drafts.put(same ?? fresh);
+    return { kept: same ?? fresh, aside: set };
   });
   if (aside) await copyAside(aside, draft.id);
   await copyDraft(kept);

@@ -44,7 +44,7 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
   if (used.length > 0) {
     const recent = [...new Set([...used, ...recentTraits])].slice(0, RECENT_TRAITS);
     // The sighting is durable: what is only a convenience must not make it look as if it were not.
-    await changeSettings({ recentTraits: recent }, tools.announce).catch(() => undefined);
+    void changeSettings({ recentTraits: recent }, tools.announce).catch(() => undefined);
   }
   return sighting;
 }

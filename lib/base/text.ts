@@ -7,6 +7,7 @@ export const LIMITS = {
   address: 8_192,
   key: 1_000,
   list: 10_000,
+  traits: 1_000,
 } as const;
 
 // Bidirectional controls, zero-width joiners that hide text order, and C0/C1 controls except tab and line ends.

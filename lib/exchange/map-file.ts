@@ -1,5 +1,6 @@
 // The file format as schemas: what a `*.shoal.json` may hold, and what may be left out when writing it by hand.
 import * as z from "zod/mini";
+import { LIMITS } from "../base/text.ts";
 import { channelSchema } from "../model/channel.ts";
 import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { METHODS } from "../model/choices.ts";
@@ -9,7 +10,13 @@ import { ownFacetSchema } from "../model/own-facet.ts";
 import { personaSchema } from "../model/persona.ts";
 import { productSchema } from "../model/product.ts";
 import { savedQuerySchema } from "../model/saved-query.ts";
-import { cohortSchema, retractionSchema, sightingSchema } from "../model/sighting.ts";
+import {
+  cohortSchema,
+  hasFewTraits,
+  MANY_TRAITS,
+  retractionSchema,
+  sightingSchema,
+} from "../model/sighting.ts";
 import { observerSchema, termSchema } from "../model/term.ts";
 
 /** What `format` and `version` of a file say. */
@@ -40,10 +47,13 @@ const fileSightingSchema = z
     observer: z._default(line, UNKNOWN_OBSERVER),
     method: z._default(z.enum(METHODS), "page"),
     read: z.optional(count(1)),
-    cohorts: z._default(z.array(fileCohortSchema).check(z.maxLength(1_000)), []),
+    cohorts: z._default(z.array(fileCohortSchema).check(z.maxLength(LIMITS.traits)), []),
   })
   .check(
     z.superRefine(({ read, cohorts }, context) => {
+      if (!hasFewTraits(cohorts)) {
+        context.addIssue({ code: "custom", path: ["cohorts"], message: MANY_TRAITS });
+      }
       cohorts.forEach(({ seen }, i) => {
         if (read === undefined || seen <= read) return;
         const path = ["cohorts", i, "seen"];

@@ -9,7 +9,7 @@ import { parseJson } from "./parse-file.ts";
 
 const personaFileSchema = z.looseObject({
   name: z._default(line, ""),
-  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.list)),
+  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.traits)),
 });
 
 /** A name (may be empty) and the wanted traits. */

@@ -1,7 +1,7 @@
 // Who counts as met: the people of whom an insight counts heads.
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence, Evidence } from "../rank/evidence.ts";
-import { matchCohort } from "../rank/match.ts";
+import { matchCohort, showsFind } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 
 /** The least part, by weight, of what a persona asks for that people must show to be counted as its people. */
@@ -12,16 +12,17 @@ const ROUNDING = 1e-9;
 
 /**
  * Tells whether people with these trait keys show at least half, by weight, of the musts and shoulds of a question. Mays
- * count towards it and do not raise it: of ten brands that a persona may own, nobody owns five.
+ * count towards it and do not raise it, and alone are no find: of ten brands that a persona may own, nobody owns five.
  */
 export function isMet(question: Question, traits: readonly string[]): boolean {
   const { s } = matchCohort(question, traits);
-  return s > 0 && s >= MET * askedWeight(question) - ROUNDING;
+  if (s <= 0 || s < MET * askedWeight(question) - ROUNDING) return false;
+  return showsFind(question, traits);
 }
 
 function askedWeight({ wanted }: Question): number {
   const asked = wanted.filter(({ level }) => level !== "may");
-  return asked.length > 0 ? asked.reduce((sum, { weight }) => sum + weight, 0) : 1;
+  return (asked.length > 0 ? asked : wanted).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Returns the cohorts of a question's people, and how many of them were seen. */

@@ -56,6 +56,7 @@ export function facetToCheck(
       0,
     );
   const facets = [...new Set(wanted.map(({ facet }) => facet))]
+    .filter((facet) => facet !== "") // text that names no facet can be seen nowhere
     .map((facet) => ({ facet, told: told(facet) }))
     .sort((a, b) => a.told - b.told);
   const [least] = facets;

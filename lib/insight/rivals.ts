@@ -44,12 +44,14 @@ export async function rivalMentions(
       if (!isMet(question, coveredKeys(cohort.traits, lexicon))) return;
       const met = new Map<string, string>();
       for (const trait of cohort.traits) {
-        // A brand of the card may be what the stated item belongs to; else the item itself is one, never what it is one of.
+        // Brands of the card may be what the stated item belongs to; without any the item itself is one, never what it is
+        // one of.
         const keys = coveredKeys([trait], lexicon).map((key) => brandKey(parseTrait(key).value));
-        const known = keys.find((key) => names.has(key));
+        const known = keys.filter((key) => names.has(key));
         const { value } = parseTrait(canonicalKey(trait, lexicon));
-        if (known !== undefined) met.set(known, names.get(known)!);
-        else if (isRival(canonicalKey(trait, lexicon)) && value !== ANY_ITEM) {
+        for (const key of known) met.set(key, names.get(key)!);
+        if (known.length > 0) continue;
+        if (isRival(canonicalKey(trait, lexicon)) && value !== ANY_ITEM) {
           met.set(brandKey(value), valueWords(value));
         }
       }

@@ -3,7 +3,7 @@ import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { decayedSum, type Decay } from "../rank/decay.ts";
 import { looksRead } from "../rank/evidence.ts";
-import { matchCohort } from "../rank/match.ts";
+import { matchCohort, showsFind } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
 import { weightedLooks } from "../rank/score.ts";
@@ -195,7 +195,7 @@ function* peopleOf(
       const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
       for (const cohort of evidence.cohorts) {
         const { s } = matchCohort(question, cohort.traits);
-        if (s === 0) continue;
+        if (s === 0 || !showsFind(question, cohort.traits)) continue;
         const seen = decayedSum(cohort.seen, group, decay);
         const name = `${persona}\n${cohort.traits.join("\n")}`;
         const kind = kinds.get(name) ?? weights.length;

@@ -4,7 +4,7 @@ import { compareText } from "../base/text.ts";
 import { partialTarget } from "../model/partial-coverage.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
-import { coverage, matchCohort } from "../rank/match.ts";
+import { coverage, matchCohort, showsFind } from "../rank/match.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { rankSteps, type Candidate, type Ranked } from "../rank/rank-channels.ts";
 
@@ -80,7 +80,7 @@ function* metWith(
       // More than half: of two overlapping bands people are counted in the one that fits them.
       if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0.5)) continue;
       if (rest.wanted.length > 0) {
-        if (matchCohort(rest, traits).s === 0) continue;
+        if (matchCohort(rest, traits).s === 0 || !showsFind(rest, traits)) continue;
       } else if (rest.roles && !traits.some((trait) => rest.roles!.includes(trait))) continue;
       met.set(key, (met.get(key) ?? 0) + plainSum(seen));
     }

@@ -27,7 +27,7 @@ export const personaVersionSchema = z.looseObject({
   hash: id,
   at: instant,
   name: line,
-  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.list)),
+  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.traits)),
   note: z.optional(text),
 });
 export type PersonaVersion = z.infer<typeof personaVersionSchema>;
@@ -40,7 +40,7 @@ export type PersonaVersion = z.infer<typeof personaVersionSchema>;
 export const personaSchema = z.looseObject({
   id,
   name: line,
-  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.list)),
+  traits: z.array(criterionSchema).check(z.maxLength(LIMITS.traits)),
   note: z.optional(text),
   product: z.optional(id),
   role: z.optional(decisionRole),

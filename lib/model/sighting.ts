@@ -1,5 +1,6 @@
 // Sightings: what was seen on one look at a channel, and the retractions that withdraw them.
 import * as z from "zod/mini";
+import { LIMITS } from "../base/text.ts";
 import { METHODS } from "./choices.ts";
 import { address, count, id, instant, line, text } from "./fields.ts";
 
@@ -13,11 +14,22 @@ export type Quote = z.infer<typeof quoteSchema>;
 
 /** Traits noticed together about the same people: `seen` of the sighting's `read` items showed them. */
 export const cohortSchema = z.looseObject({
-  traits: z.array(line).check(z.maxLength(1_000)),
+  traits: z.array(line).check(z.maxLength(LIMITS.traits)),
   seen: count(1),
-  quotes: z.optional(z.array(quoteSchema).check(z.maxLength(1_000))),
+  quotes: z.optional(z.array(quoteSchema).check(z.maxLength(LIMITS.traits))),
 });
 export type Cohort = z.infer<typeof cohortSchema>;
+
+/**
+ * Tells whether the traits of all cohorts are few enough to be counted in one go: a sighting is what cannot be put off
+ * half way.
+ */
+export function hasFewTraits(cohorts: readonly { readonly traits: readonly unknown[] }[]): boolean {
+  return cohorts.reduce((sum, { traits }) => sum + traits.length, 0) <= LIMITS.list;
+}
+
+/** What is said of one that has not. */
+export const MANY_TRAITS = "must have at most 10000 traits in all";
 
 /** One look at a channel: immutable, dated, and with no cohorts where nobody of note was met. */
 export const sightingSchema = z
@@ -30,12 +42,16 @@ export const sightingSchema = z
     observer: line,
     method: z.enum(METHODS),
     read: count(1),
-    cohorts: z.array(cohortSchema).check(z.maxLength(1_000)),
+    cohorts: z.array(cohortSchema).check(z.maxLength(LIMITS.traits)),
     note: z.optional(text),
   })
   .check(
     z.refine((sighting) => sighting.cohorts.every((cohort) => cohort.seen <= sighting.read), {
       error: "a cohort cannot be seen more often than was read",
+      path: ["cohorts"],
+    }),
+    z.refine((sighting) => hasFewTraits(sighting.cohorts), {
+      error: MANY_TRAITS,
       path: ["cohorts"],
     }),
   );

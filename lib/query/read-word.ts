@@ -54,9 +54,9 @@ const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
   ["观察者", "observer"],
 ]);
 
-/** Tells whether a folded name stands for a filter in queries: a facet of that name could not be asked for. */
-export function isFilterName(name: string): boolean {
-  return FILTER_NAMES.has(name);
+/** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
+export function isQueryWord(name: string): boolean {
+  return FILTER_NAMES.has(name) || LEVELS.has(name);
 }
 
 const SIDES = ["direct", "indirect"];

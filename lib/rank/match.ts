@@ -37,6 +37,15 @@ export type Target = Pick<Wanted, "key" | "facet" | "partial">;
 /** A target, or any of several keys of one facet. */
 export type LineTarget = Target & { readonly keys?: readonly string[] };
 
+/**
+ * Tells whether people with these trait keys show something that is a find: what must or should be there, or where nothing
+ * more is asked for, what may.
+ */
+export function showsFind({ wanted }: Question, traits: readonly string[]): boolean {
+  const asked = wanted.filter(({ level }) => level !== "may");
+  return (asked.length > 0 ? asked : wanted).some((each) => coverage(each, traits) > 0);
+}
+
 /** Returns how far (0 to 1) the best of some traits covers a target. */
 export function coverage(target: Target, traits: readonly string[]): number {
   let best = 0;

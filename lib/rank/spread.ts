@@ -247,12 +247,12 @@ function varianceIn(telling: Telling, facet: FacetSums, way: 0 | 1, weight: numb
 }
 
 // What a trait's κ is kept between: no channel's people count for nothing, and none is believed at once. Where so many
-// average people would hold fewer than four with a rare trait, a first one would still count too much.
+// average people would hold fewer than four with a rare trait (or without a common one), a first one would count too much.
 const [FEWEST, MANY, WITH_TRAIT] = [2, 160, 4];
 
 /**
  * Returns κ of a trait: how many average people every channel is credited with before its own are counted (2 to 160, for
- * rare traits up to 4 ÷ π(1 − π)). Where log-odds differ by a variance between channels, shares differ by π²(1 − π)²
+ * traits that few have or few lack up to 4 ÷ π(1 − π)). Where log-odds differ by a variance between channels, shares differ by π²(1 − π)²
  * times it, which is what a Beta distribution of size κ = 1 ÷ (variance · π(1 − π)) − 1 has. `base` is π, the trait's
  * share among all people (above 0, below 1).
  */

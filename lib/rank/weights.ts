@@ -9,7 +9,7 @@ export const LEVEL_WEIGHT: Readonly<Record<WantedLevel, number>> = { must: 4, sh
 /** What somebody who lacks a wanted trait still counts (0 to 1): nobody without a must, less than half without a should. */
 const LACKING: Readonly<Record<WantedLevel, number>> = { must: 0, should: 0.25, may: 0.6 };
 
-/** Nice-to-haves of a level count in full up to this weight: two shoulds, four mays. */
+/** Nice-to-haves of a level count in full up to this weight: two shoulds beside a must, four mays. */
 const FULL_WEIGHT = 4;
 
 /**

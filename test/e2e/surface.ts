@@ -36,6 +36,15 @@ export function spotExpression(doc: string, spot: Spot): string {
   return `(${findSpots.toString()})(${doc}, ${JSON.stringify(spot)})`;
 }
 
+// As a person does: what lies below a bar that stays at the foot is scrolled to before it is pressed.
+function uncover(element: Element): void {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + height / 2);
+  if (there && !element.contains(there) && !there.contains(element)) {
+    element.scrollIntoView({ block: "center" });
+  }
+}
+
 /** Returns the surface of a page. */
 export function pageSurface(page: Page): PageSurface {
   const list = (spot: Spot) => spotExpression("document", spot);
@@ -51,6 +60,7 @@ export function pageSurface(page: Page): PageSurface {
     await until(`a click on ${spotWords(spot)}`, async () => {
       const target = await find(spot);
       if (await target.evaluate((element) => element.matches(":disabled"))) return false;
+      await target.evaluate(uncover);
       await target.click();
       return true;
     });

@@ -49,6 +49,7 @@ test.each([
   ["a built-in facet's name", { en: "Online hours" }],
   ["a built-in facet's Chinese name", { en: "Hobby", "zh-CN": "兴趣" }],
   ["a filter's", { en: "Status" }],
+  ["a level's", { en: "May" }],
   ["that of derived traits", { en: "Derived" }],
   ["the name of another one, in another language", { en: "Size", de: "schuhgröße" }],
 ])("refuses %s: it could not be asked for", async (_what, labels) => {
@@ -63,4 +64,21 @@ test("an own facet keeps its name when it is changed", async () => {
   const tools = await aStore();
   const [facet] = await tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll());
   expect(await saveOwnFacet(tools, { ...facet!, decay: "fast" })).toMatchObject({ decay: "fast" });
+});
+
+test("a facet that came with a taken name can still be changed, and given another name", async () => {
+  const tools = fakeTools();
+  const old = {
+    id: "status",
+    labels: { en: "Status" },
+    type: "term",
+    decay: "slow",
+    many: false,
+  } as const;
+  await tools.store.write(["facets"], (tx) =>
+    tx.objectStore("facets").put({ ...old, at: "2026-11-01T12:00:00.000Z" }),
+  );
+  expect(await saveOwnFacet(tools, { ...old, many: true })).toMatchObject({ many: true });
+  const renamed = { ...old, labels: { en: "Standing" } };
+  expect(await saveOwnFacet(tools, renamed)).toMatchObject({ labels: { en: "Standing" } });
 });

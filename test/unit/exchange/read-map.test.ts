@@ -182,3 +182,28 @@ it("reads what it wrote", async () => {
   expect(map).toEqual(aFullMap());
   expect(warnings).toEqual([]);
 });
+
+it("refuses a sighting with more traits than can be counted in one go", async () => {
+  const cohort = (i: number) => ({
+    traits: Array.from({ length: 1_000 }, (_, k) => `interest:${i}-${k}`),
+    seen: 1,
+  });
+  const text = (cohorts: number) =>
+    JSON.stringify({
+      format: "shoal-map",
+      version: 1,
+      sightings: [
+        {
+          channel: "a.com",
+          at: "2026-11-01T12:00:00.000Z",
+          read: 1,
+          cohorts: Array.from({ length: cohorts }, (_, i) => cohort(i)),
+        },
+      ],
+    });
+  await expect(readMapBytes(new TextEncoder().encode(text(11)))).rejects.toMatchObject({
+    code: "FILE_RECORD",
+    facts: { field: "cohorts", problem: "must have at most 10000 traits in all" },
+  });
+  expect((await readMapBytes(new TextEncoder().encode(text(10)))).map.sightings).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
 import { freeOfRivals } from "../../../lib/insight/alarms.ts";
 import { needsSeen } from "../../../lib/insight/gaps.ts";
+import { hourStrip } from "../../../lib/insight/hours.ts";
 import { isMet, timesMet } from "../../../lib/insight/met.ts";
 import { nextLooks } from "../../../lib/insight/next-looks.ts";
 import { rivalMentions } from "../../../lib/insight/rivals.ts";
@@ -10,7 +11,7 @@ import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy } from "../../../lib/insight/split-by.ts";
 import { splitByUsage } from "../../../lib/insight/usage.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
-import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "../../../lib/model/covered-keys.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { foldEvidence } from "../../../lib/rank/evidence.ts";
@@ -30,6 +31,29 @@ test.each([
   ["need:rest", false],
 ])("counts people who show half of what is wanted: %s", (traits, met) => {
   expect(isMet(wants("interest:running", "gender:women"), traits.split(" "))).toBe(met);
+});
+
+test("takes what may be there for no find where more is asked for", () => {
+  const mays = ["a", "b", "c"].map((brand) => ({ trait: `brand:${brand}`, level: "may" as const }));
+  const must = { trait: "need:wide-fit", level: "must" as const };
+  expect(isMet(askQuestion([must, ...mays]), ["brand:a", "brand:b"])).toBe(false);
+  expect(isMet(askQuestion([must, ...mays]), ["brand:a", "need:wide-fit"])).toBe(true);
+  expect(isMet(askQuestion(mays), ["brand:a", "brand:b"])).toBe(true);
+  const brandsOnly = aCandidate("b", 40, [["brand:a", 9]]);
+  const both = aCandidate("a", 40, [["brand:a need:wide-fit", 9]]);
+  const set = atOnce(
+    smallestSet([askQuestion([must, ...mays])], [brandsOnly, both], decay, { target: 1 }),
+  );
+  expect(set.taken.map(({ key }) => key)).toEqual(["a"]);
+});
+
+test("shows the hours of people of whom nothing but hours must be", () => {
+  const question = askQuestion([
+    { trait: "hours:weekdays 19-21", level: "must" },
+    { trait: "interest:running", level: "may" },
+  ]);
+  const { cohorts } = aCandidate("a", 40, [["hours:daily interest:running", 4]]).evidence;
+  expect(atOnce(hourStrip(cohorts, question)).stated).toBe(4);
 });
 
 test("asks for none of what may be there, and counts it", () => {
@@ -111,6 +135,7 @@ describe("needsSeen", () => {
 });
 
 describe("rivalMentions", () => {
+  const SHOES: Lexicon = new Map([["owns:swift-fleet-foot", ["owns:swift", "owns:fleet-foot"]]]);
   const look = (traits: string, exact = "") => {
     const sighting = aSighting(9, [[traits, 3]]);
     const cohorts = sighting.cohorts.map((cohort) => ({ ...cohort, quotes: [{ exact }] }));
@@ -136,6 +161,11 @@ describe("rivalMentions", () => {
       look("interest:running purchase:fleet-foot;relation=rival", "Fleet  Foot!"),
       ["Fleet Foot"],
     ],
+    [
+      "all that a card names of one item",
+      look("interest:running owns:swift-fleet-foot"),
+      ["Fleet Foot", "Swift"],
+    ],
     ["two capitals as a word", look("interest:running", "my VW is old"), ["VW"]],
     ["no two letters in small ones", look("interest:running", "on vw roads"), []],
     ["nobody else's rivals", look("interest:fishing", "Fleet Foot"), []],
@@ -143,8 +173,8 @@ describe("rivalMentions", () => {
     const found = await rivalMentions(
       runners,
       [[sighting]],
-      ["Fleet Foot", "飞步", "VW", "On"],
-      NO_LEXICON,
+      ["Fleet Foot", "飞步", "VW", "On", "Swift"],
+      SHOES,
     );
     expect(found.map(({ name }) => name)).toEqual(names);
   });

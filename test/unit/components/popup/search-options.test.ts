@@ -28,16 +28,20 @@ test("offers no new persona before it is known whether the words mean a trait", 
   ]);
 });
 
-test.each(["running and (age:25-40 or gender:women)", "跑步 且 女性", "not haggling"])(
-  "offers to ask %j as a query, and no trait for it",
-  (text) => {
-    const options = searchOptions(text, [], [], vocabulary([dancing]), []);
-    expect(options.map(({ type }) => type)).toEqual(["query", "new"]);
-  },
-);
+test.each([
+  ["running and (age:25-40 or gender:women)", ["query", "new"]],
+  ["跑步 kind:forum", ["query", "new"]],
+  ["running -haggling", ["query", "new"]],
+  ["running and women", ["new", "query"]],
+  ["Mums and dads", ["new", "query"]],
+  ["runners", ["new"]],
+])("offers for %j, beside a word that it means: %j", (text, types) => {
+  const options = searchOptions(text, [], [], vocabulary([dancing]), []);
+  expect(options.map(({ type }) => type).filter((type) => type !== "trait")).toEqual(types);
+});
 
 test("offers a persona with such a name first", () => {
   const both = { id: "p:1", name: "Mums and dads", traits: [], at: "2026-11-01T12:00:00.000Z" };
-  const options = searchOptions("mums and d", [both], [], vocabulary([dancing]), []);
-  expect(options.map(({ type }) => type)).toEqual(["persona", "query", "new"]);
+  const options = searchOptions("mums and d", [both], [], vocabulary([]), []);
+  expect(options.map(({ type }) => type)).toEqual(["persona", "query"]);
 });

@@ -84,12 +84,19 @@ test("starts the next look with the pinned traits only", () => {
   expect(next).not.toHaveProperty("typing");
 });
 
-test("tells typing while a draft is saved from what follows the save by itself", () => {
-  const draft: Draft = { ...draftByHand({ now: () => 0, session: "b:1" }, 7), touched: true };
-  expect(edits.typedSince(draft, { ...draft, channel: null, url: "https://example.com/" })).toBe(
-    false,
-  );
-  expect(edits.typedSince(draft, edits.addTrait(draft, 0, "age:34"))).toBe(true);
-  expect(edits.typedSince(draft, { ...draft, typing: "run" })).toBe(true);
-  expect(edits.typedSince(draft, { ...draft, id: "d:other", note: "x" })).toBe(false);
+test("keeps after a save what was typed meanwhile, and nothing that was saved", () => {
+  const empty = { ...draftByHand({ now: () => 0, session: "b:1" }, 7), touched: true };
+  const saved: Draft = edits.addTrait({ ...empty, note: "first" }, 0, "age:34");
+  const after = (now: Draft) => edits.afterSave(saved, structuredClone(now), ["interest:tea"]);
+  const next = edits.nextLook(saved, ["interest:tea"]);
+  expect(after(saved)).toEqual(next);
+  expect(after({ ...saved, channel: null, url: "https://example.com/" })).toEqual(next);
+  expect(after({ ...saved, id: "d:other", note: "x" })).toEqual(next);
+  expect(after(edits.addTrait(saved, 0, "gender:women"))).toMatchObject({
+    cohorts: [{ traits: ["interest:tea", "gender:women"], seen: 1, quotes: [] }],
+    note: "",
+    touched: true,
+  });
+  expect(after({ ...saved, typing: "run" })).toEqual({ ...next, typing: "run", touched: true });
+  expect(after({ ...saved, note: "second" })).toEqual({ ...next, note: "second", touched: true });
 });
