@@ -1,15 +1,14 @@
 // Small values outside the database: settings, and numbers that live as long as the browser runs.
 import { browser } from "wxt/browser";
 
-/** Returns the stored value of a key, or undefined; throws where the storage area cannot read it. */
-export async function askLocal(key: string): Promise<unknown> {
-  const found: Record<string, unknown> = await browser.storage.local.get(key);
-  return found[key];
+/** Returns the stored values of some keys; throws where the storage area cannot read one of them. */
+export function askLocal(keys: readonly string[]): Promise<Record<string, unknown>> {
+  return browser.storage.local.get([...keys]);
 }
 
 /** Returns the stored value of a key, or undefined; a damaged storage area reads as empty. */
-export function readLocal(key: string): Promise<unknown> {
-  return askLocal(key).catch(() => undefined);
+export async function readLocal(key: string): Promise<unknown> {
+  return (await askLocal([key]).catch(() => ({}) as Record<string, unknown>))[key];
 }
 
 /** Does work while no other page does work of that name. */
@@ -18,8 +17,13 @@ export async function alone<T>(name: string, work: () => Promise<T>): Promise<T>
 }
 
 /** Stores a value under a key. */
-export async function writeLocal(key: string, value: unknown): Promise<void> {
-  await browser.storage.local.set({ [key]: value });
+export function writeLocal(key: string, value: unknown): Promise<void> {
+  return writeLocals({ [key]: value });
+}
+
+/** Stores values under their keys, in one write. */
+export async function writeLocals(values: Readonly<Record<string, unknown>>): Promise<void> {
+  await browser.storage.local.set(values);
 }
 
 /** Removes keys and what is under them. */
