@@ -55,8 +55,8 @@ export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = [
   for (const { id, facet, labels, aliases = [], broader = [], into } of own) {
     if (into !== undefined) continue;
     // What a word was found by before it was changed still finds it.
-    const shipped = words.get(id);
-    const names = new Set([...(shipped ? namesOf(shipped) : []), ...aliases]);
+    const before = words.get(id);
+    const names = new Set([...(before ? namesOf(before) : []), ...aliases]);
     for (const label of Object.values(labels)) names.delete(label);
     words.set(id, { id, facet, labels, aliases: [...names], broader });
   }

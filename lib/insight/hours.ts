@@ -14,7 +14,8 @@ export type HourStrip = {
 };
 
 /**
- * Returns the strip of some cohorts: of one channel's, or of all channels'. With a question only its people count; what it wants of hours itself is left out, else the strip would only show what was asked.
+ * Returns the strip of some cohorts: of one channel's, or of all channels'. With a question only its people count; what
+ * it wants of hours itself is left out, else the strip would only show what was asked.
  */
 export function* hourStrip(
   cohorts: Iterable<CohortEvidence>,
