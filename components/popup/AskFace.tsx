@@ -92,7 +92,7 @@ export function AskFace({
           }}
           onTrait={(trait) => state.askFor(withTrait(asked, trait))}
           onChannel={({ key }) => openChannel(key)}
-          onQuery={(text) => void verbs.openDashboard(`#ask=${encodeURIComponent(text)}`)}
+          onQuery={(text) => void verbs.openDashboard(`#ask=${encodeURIComponent(`=${text}`)}`)}
           onNew={onPersona}
         />
         <TabStrip

@@ -4,8 +4,8 @@ import { outlookMessages } from "../../assets/messages/outlook.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { Outlook } from "../../lib/app/find-outlook.ts";
 import { toDisplay } from "../../lib/base/text.ts";
-import type { Criteria } from "../../lib/rank/question.ts";
 import { COVERAGE_BAR } from "../../lib/model/bars.ts";
+import type { Criteria } from "../../lib/rank/question.ts";
 import { useWords } from "../language.ts";
 
 type Props = {

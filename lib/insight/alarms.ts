@@ -1,13 +1,13 @@
 // Alarms and flags: what the people met in a channel or for a persona say about our position.
 import type { Steps } from "../base/steps.ts";
+import { ALARM_BAR } from "../model/bars.ts";
 import { parseTrait } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence } from "../rank/evidence.ts";
 import type { Question } from "../rank/question.ts";
 import type { Score } from "../rank/score.ts";
-import { isMet } from "./met.ts";
-import { ALARM_BAR } from "../model/bars.ts";
 import { brandKey } from "./brand-key.ts";
+import { isMet } from "./met.ts";
 
 /** Share of the persona's people from which haggling says that the position is wrong, and ignorance that education is needed. */
 export const ALARM_SHARE = 0.3;

@@ -48,10 +48,11 @@ export async function rivalMentions(
         // one of.
         const keys = coveredKeys([trait], lexicon).map((key) => brandKey(parseTrait(key).value));
         const known = keys.filter((key) => names.has(key));
-        const { value } = parseTrait(canonicalKey(trait, lexicon));
+        const stated = canonicalKey(trait, lexicon);
+        const { value } = parseTrait(stated);
         for (const key of known) met.set(key, names.get(key)!);
         if (known.length > 0) continue;
-        if (isRival(canonicalKey(trait, lexicon)) && value !== ANY_ITEM) {
+        if (isRival(stated) && value !== ANY_ITEM) {
           met.set(brandKey(value), valueWords(value));
         }
       }

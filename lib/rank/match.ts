@@ -2,6 +2,7 @@
 import { partialCoverage } from "../model/partial-coverage.ts";
 import { parseTrait } from "../model/trait.ts";
 import type { Question, Wanted } from "./question.ts";
+import { isFind } from "./weights.ts";
 
 /** What a cohort covers: `s` (0 to 1) and, per wanted trait, how far it is covered (0 to 1). */
 export type Match = { readonly s: number; readonly covered: readonly number[] };
@@ -37,13 +38,10 @@ export type Target = Pick<Wanted, "key" | "facet" | "partial">;
 /** A target, or any of several keys of one facet. */
 export type LineTarget = Target & { readonly keys?: readonly string[] };
 
-/**
- * Tells whether people with these trait keys show something that is a find: what must or should be there, or where nothing
- * more is asked for, what may.
- */
+/** Tells whether people with these trait keys show something that is a find. */
 export function showsFind({ wanted }: Question, traits: readonly string[]): boolean {
-  const asked = wanted.filter(({ level }) => level !== "may");
-  return (asked.length > 0 ? asked : wanted).some((each) => coverage(each, traits) > 0);
+  const levels = wanted.map(({ level }) => level);
+  return wanted.some((each) => isFind(each.level, levels) && coverage(each, traits) > 0);
 }
 
 /** Returns how far (0 to 1) the best of some traits covers a target. */

@@ -6,7 +6,7 @@ import { coverageByTrait, TraitReader, type LineTarget } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
 import { creditOf, differenceOf, sureness } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
-import { FEWEST_WITH, lackingOf } from "./weights.ts";
+import { FEWEST_WITH, isFind, lackingOf } from "./weights.ts";
 
 /**
  * Map-wide integer counts that a question needs: noted and unnoted people per week, how facets are told, and per trait
@@ -89,12 +89,11 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     return { facet, group, target: asked, base, known, credit };
   };
   const levels = question.wanted.map(({ level }) => level);
-  const findsMays = levels.every((level) => level === "may");
   const wanted = question.wanted.map((each): Term => ({
     name: each.trait,
     kind: "wanted",
     must: each.level === "must",
-    find: each.level !== "may" || findsMays,
+    find: isFind(each.level, levels),
     lacking: lackingOf(each.level, levels),
     ...about(each),
   }));

@@ -24,6 +24,11 @@ export function lackingOf(level: WantedLevel, levels: readonly WantedLevel[]): n
   return isExtra ? LACKING[level] ** Math.min(1, full / alike) : LACKING[level];
 }
 
+/** Tells whether showing a trait of a level is a find: what may be there is one only where nothing more is asked for. */
+export function isFind(level: WantedLevel, levels: readonly WantedLevel[]): boolean {
+  return level !== "may" || levels.every((each) => each === "may");
+}
+
 /**
  * A map of n people is taken to have at least so many with a trait, and without it, among n + 2: where it says nothing,
  * a fifth of people have it.
