@@ -35,6 +35,7 @@ export class ChangeCounter {
   readonly #named = new DigestSet();
   readonly #changedSightings = new Set<string>();
   readonly #withdrawn = new Set<string>();
+  readonly #retractions = new DigestSet();
   #records = 0;
 
   constructor(ask: AskSightings) {
@@ -64,6 +65,8 @@ export class ChangeCounter {
   async count(joined: readonly Joined[]): Promise<void> {
     const fresh: string[] = [];
     for (const { kind, name, before, after } of joined) {
+      // One that loses its name takes one made of its content, which another batch's may take as well.
+      if (kind === "retractions" && !this.#retractions.add(name)) continue;
       const counts = this.#counts[kind];
       const [wasRemoved, isRemoved] = [before, after].map(
         (record) =>

@@ -1,10 +1,17 @@
 // One short text per lexicon, so that an index can tell whether it was counted by the same words.
 import { compareText } from "../base/text.ts";
 import type { Lexicon } from "../model/covered-keys.ts";
+import { facetKey } from "../model/facet-rows.ts";
 
-/** Returns a hash (106 bits, hex) of a lexicon, the same in whatever order its entries and their lists stand. */
+/**
+ * Returns a hash (106 bits, hex) of a lexicon, the same in whatever order its entries stand, and the broader terms of
+ * each; the values of an ordered choice have the order they are in.
+ */
 export function hashLexicon(lexicon: Lexicon): string {
-  const lines = [...lexicon].map(([id, meant]) => [id, ...meant.toSorted(compareText)].join("\t"));
+  const facets = facetKey("");
+  const lines = [...lexicon].map(([id, meant]) =>
+    [id, ...(id.startsWith(facets) ? meant : meant.toSorted(compareText))].join("\t"),
+  );
   const text = lines.sort(compareText).join("\n");
   return hash53(text, 0) + hash53(text, 1);
 }

@@ -1,4 +1,5 @@
 // Reads and writes of the index's own records.
+import { compareText } from "../base/text.ts";
 import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
 import type { Slot } from "../index/posting-block.ts";
 import { asIndexState, type IndexState } from "../index/state.ts";
@@ -69,15 +70,23 @@ export async function writeAliases(tx: WriteTransaction, lexicon: Lexicon): Prom
   await Promise.all(bucketsOf(lexicon).map(([key, rows]) => tx.objectStore("meta").put(rows, key)));
 }
 
-/** Tells whether the kept spellings are those of a lexicon. */
+/** Tells whether the kept spellings are those of a lexicon, in whatever order. */
 export async function aliasesFit(tx: ReadTransaction, lexicon: Lexicon): Promise<boolean> {
   const fits = await Promise.all(
     bucketsOf(lexicon).map(async ([key, rows]) => {
       const stored: unknown = await tx.objectStore("meta").get(key);
-      return JSON.stringify(stored) === JSON.stringify(rows);
+      return Array.isArray(stored) && linesOf(stored) === linesOf(rows);
     }),
   );
   return fits.every(Boolean);
+}
+
+// Two lexicons of the same content may have come about in different orders.
+function linesOf(rows: readonly unknown[]): string {
+  return rows
+    .map((row) => JSON.stringify(row))
+    .sort(compareText)
+    .join("\n");
 }
 
 /** Remembers changed channels for the end of a rebuild, where one is under way. */

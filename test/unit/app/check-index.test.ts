@@ -121,6 +121,16 @@ test.each(DAMAGES)("finds %s, and a rebuild puts it right", async (_, damage, fo
   expect(progress.at(-1)).toBe(2);
 });
 
+test("takes spellings in another order for the same", async () => {
+  const tools = await aMap();
+  await tools.store.write(INDEX_STORES, async (tx) => {
+    const rows = (await tx.objectStore("meta").get("aliases-1")) as unknown[];
+    expect(rows.length).toBeGreaterThan(1);
+    await tx.objectStore("meta").put(rows.toReversed(), "aliases-1");
+  });
+  expect(await checkIndex(tools)).toMatchObject({ sound: true });
+});
+
 test("says that there is no index", async () => {
   expect(await checkIndex(fakeTools())).toEqual({ state: "none" });
 });
