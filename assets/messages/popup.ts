@@ -74,6 +74,8 @@ export const popupMessages = {
   mode: { en: "Rank by", zh_CN: "排序" },
   kind: { en: "Kind of place", zh_CN: "地点类型" },
   allKinds: { en: "All kinds", zh_CN: "所有类型" },
+  status: { en: "Status of the place", zh_CN: "地点状态" },
+  anyStatus: { en: "Any status", zh_CN: "所有状态" },
   side: { en: "Who decides", zh_CN: "谁来决定" },
   allSides: { en: "Anyone", zh_CN: "所有人" },
   direct: { en: "Buyers", zh_CN: "直接购买者" },

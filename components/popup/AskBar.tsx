@@ -1,7 +1,9 @@
 // The order and the filters of the answer.
 import { kindMessages } from "../../assets/messages/kinds.ts";
 import { modeMessages, popupMessages } from "../../assets/messages/popup.ts";
+import { statusMessages } from "../../assets/messages/shared.ts";
 import { CHANNEL_KINDS } from "../../lib/model/channel-kind.ts";
+import { STATUSES } from "../../lib/model/choices.ts";
 import { useLocale, useWords } from "../language.ts";
 import type { Filters } from "./query.ts";
 
@@ -10,7 +12,7 @@ const SIDES = ["direct", "indirect"] as const;
 
 type Props = { readonly filters: Filters; readonly onFilters: (filters: Filters) => void };
 
-/** Three compact selects; the order in use explains itself in a sentence below. */
+/** Four compact selects; the order in use explains itself in a sentence below. */
 export function AskBar({ filters, onFilters }: Props) {
   const say = useWords(popupMessages);
   const locale = useLocale();
@@ -47,6 +49,22 @@ export function AskBar({ filters, onFilters }: Props) {
           {CHANNEL_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {kindMessages[kind][locale]}
+            </option>
+          ))}
+        </select>
+        <select
+          data-testid="status"
+          aria-label={say("status")}
+          value={filters.status ?? ""}
+          onChange={(event) => {
+            const status = STATUSES.find((each) => each === event.currentTarget.value);
+            onFilters({ ...filters, status });
+          }}
+        >
+          <option value="">{say("anyStatus")}</option>
+          {STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {statusMessages[status][locale]}
             </option>
           ))}
         </select>

@@ -18,7 +18,8 @@ export function EmptyAnswer(props: Props) {
   const { reason, filters, onFilters, onSample, onRestore, onNewPersona, busy } = props;
   const say = useWords(popupMessages);
   if (reason === "none") {
-    const filtered = filters.kind !== undefined || filters.side !== undefined;
+    const { kind, status, side } = filters;
+    const filtered = [kind, status, side].some((each) => each !== undefined);
     const costed = filters.mode === "reach" || filters.mode === "least-cost";
     return (
       <div class="empty-state stack" data-testid="empty" data-reason={reason}>

@@ -1,7 +1,7 @@
 // What the popup asks: a persona or traits put together on the spot, and the filters.
 import type { MapQuestion, Side } from "../../lib/exchange/map-question.ts";
 import type { ChannelKind } from "../../lib/model/channel-kind.ts";
-import type { Level } from "../../lib/model/choices.ts";
+import type { Level, Status } from "../../lib/model/choices.ts";
 import type { Criterion, Persona } from "../../lib/model/persona.ts";
 import { traitKey } from "../../lib/model/trait.ts";
 import type { Mode } from "../../lib/rank/question.ts";
@@ -16,10 +16,16 @@ export type Asked =
 export type Filters = {
   readonly mode: Mode;
   readonly kind: ChannelKind | undefined;
+  readonly status: Status | undefined;
   readonly side: Side | undefined;
 };
 
-export const NO_FILTERS: Filters = { mode: "fit", kind: undefined, side: undefined };
+export const NO_FILTERS: Filters = {
+  mode: "fit",
+  kind: undefined,
+  status: undefined,
+  side: undefined,
+};
 
 /** Returns the criteria asked for; none for nobody. */
 export function criteriaOf(asked: Asked): readonly Criterion[] {
@@ -28,8 +34,14 @@ export function criteriaOf(asked: Asked): readonly Criterion[] {
 }
 
 /** Returns the question for the map. */
-export function toQuestion(asked: Asked, { mode, kind, side }: Filters): MapQuestion {
-  return { criteria: criteriaOf(asked), mode, ...(kind ? { kinds: [kind] } : {}), side };
+export function toQuestion(asked: Asked, { mode, kind, status, side }: Filters): MapQuestion {
+  return {
+    criteria: criteriaOf(asked),
+    mode,
+    ...(kind && { kinds: [kind] }),
+    ...(status && { statuses: [status] }),
+    side,
+  };
 }
 
 /** Adds a trait to an ad-hoc query, or begins one; a trait asked for on the spot must be there until its level is changed. */

@@ -2,7 +2,7 @@
 import { atOnce, type Steps } from "../base/steps.ts";
 import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Channel } from "../model/channel.ts";
-import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import { DIRECT_ROLES, INDIRECT_ROLES, type Status } from "../model/choices.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { canonicalCriteria, coverSighting, type Lexicon } from "../model/covered-keys.ts";
 import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
@@ -20,11 +20,12 @@ import { compareInstants } from "./instant-order.ts";
 export const SIDES = ["direct", "indirect"] as const;
 export type Side = (typeof SIDES)[number];
 
-/** What is asked of a map. Without `mode` it is "fit"; without `kinds` or `side` all are meant. */
+/** What is asked of a map. Without `mode` it is "fit"; without `kinds`, `statuses` or `side` all are meant. */
 export type MapQuestion = {
   readonly criteria: Criteria;
   readonly mode?: Mode | undefined;
   readonly kinds?: readonly ChannelKind[] | undefined;
+  readonly statuses?: readonly Status[] | undefined;
   readonly side?: Side | undefined;
   /** Whether channels that were looked at without a find follow those with one; only the plain answer has them. */
   readonly unseen?: boolean;
@@ -48,7 +49,7 @@ export function answerFromMap(
   halfLifeDays: number,
   builtins: readonly LexiconTerm[] = BUILTIN_TERMS,
 ): AnswerRow[] {
-  const { criteria, mode = "fit", kinds, side, unseen = false } = question;
+  const { criteria, mode = "fit", kinds, statuses, side, unseen = false } = question;
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
   const lexicon = lexiconOf(map.terms, builtins, map.facets);
   const live = liveSightings(map);
@@ -59,7 +60,10 @@ export function answerFromMap(
     toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []),
   );
   // Filtered last: the baseline is the whole map's, whatever kinds are shown.
-  return kinds ? rows.filter(({ kind }) => kinds.includes(kind)) : rows;
+  return rows.filter(({ key, kind }) => {
+    const status = channels.get(key)?.status;
+    return (!kinds || kinds.includes(kind)) && (!statuses || (status && statuses.includes(status)));
+  });
 }
 
 /** Returns a ranked channel with what a list shows of it. */

@@ -1,6 +1,4 @@
 // From packed postings to candidates: the most that each channel's score can be.
-import type { ChannelKind } from "../model/channel-kind.ts";
-import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
 import { halfLives } from "../rank/decay.ts";
 import type { Prepared } from "../rank/prepare.ts";
@@ -27,8 +25,8 @@ export type BoundInput = {
   readonly parts: IndexParts;
   readonly thisWeek: number;
   readonly mode: Mode;
-  readonly kinds: readonly ChannelKind[] | undefined;
-  readonly kindOf: (ordinal: number) => number;
+  /** Whether a channel is of those asked for; without it all are. */
+  readonly isAsked: ((ordinal: number) => boolean) | undefined;
   readonly facts: ReadonlyMap<number, ChannelFacts>;
   readonly skip: ReadonlySet<number>;
 };
@@ -124,8 +122,7 @@ export class ScoreBounds {
    * may never be needed.
    */
   all(others = false, least = 0): Candidates {
-    const { prepared, kinds, kindOf, skip } = this.input;
-    const wantedKinds = kinds && new Set(kinds.map((kind) => CHANNEL_KINDS.indexOf(kind) + 1));
+    const { prepared, isAsked, skip } = this.input;
     const { shown } = this;
     const finds = shown.filter((_, i) => prepared.terms[i]!.find);
     const role = prepared.terms.findIndex(({ kind }) => kind === "role");
@@ -139,7 +136,7 @@ export class ScoreBounds {
       if (leading[ordinal]! > 0 === others) continue;
       if (others && !showsAny(finds, ordinal)) continue;
       if (asked && asked[ordinal] === 0) continue;
-      if (skip.has(ordinal) || (wantedKinds && !wantedKinds.has(kindOf(ordinal)))) continue;
+      if (skip.has(ordinal) || isAsked?.(ordinal) === false) continue;
       const most = bound(ordinal, least);
       if (!(most >= least)) continue; // or the mode needs a reach or cost that is not noted
       ordinals[found] = ordinal;

@@ -3,7 +3,7 @@ import { canonicalJson } from "../base/json.ts";
 import { compareInstants } from "../exchange/instant-order.ts";
 import { Digest } from "../index/digest.ts";
 import { entriesOf } from "../index/entries.ts";
-import { readFacts } from "../index/facts-block.ts";
+import { markOf, readFacts } from "../index/facts-block.ts";
 import {
   BLOCK_CHANNELS,
   isBlank,
@@ -14,7 +14,6 @@ import {
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
-import { CHANNEL_KINDS } from "../model/channel-kind.ts";
 import { coverSighting, type Lexicon } from "../model/covered-keys.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { readRecounts, readWithdrawn } from "./rebuild-steps.ts";
@@ -80,7 +79,7 @@ function rightProfile(
   }
   expected.sums = changeTotals(expected.sums, [{ before: undefined, after: evidence }]);
   const facts = profileFacts(key, channel);
-  expected.facts.add([ordinal, facts.kind].join(" "));
+  expected.facts.add([ordinal, markOf(facts)].join(" "));
   if (facts.reach !== undefined || facts.cost !== undefined) {
     expected.facts.add([ordinal, facts.reach, facts.cost].join(" "));
   }
@@ -164,9 +163,9 @@ export async function digestFacts(
 ): Promise<void> {
   for (const block of await tx.objectStore("facts").getAll()) {
     if (block.slot !== slot) continue;
-    block.kinds.forEach((kind, i) => {
+    block.marks.forEach((mark, i) => {
       const ordinal = block.block * BLOCK_CHANNELS + i;
-      if (kind > 0) actual.facts.add([ordinal, CHANNEL_KINDS[kind - 1]].join(" "));
+      if (mark > 0) actual.facts.add([ordinal, mark].join(" "));
     });
     for (const { ordinal, reach, cost } of readFacts(block)) {
       actual.facts.add([ordinal, reach, cost].join(" "));

@@ -101,7 +101,10 @@ export class IndexEdit {
 type IndexEditParts = Weighing & Pick<IndexParts, "slot">;
 
 const changesFacts = ({ before, after }: ProfileChange): boolean =>
-  before?.kind !== after.kind || before.reach !== after.reach || before.cost !== after.cost;
+  before?.kind !== after.kind ||
+  before.status !== after.status ||
+  before.reach !== after.reach ||
+  before.cost !== after.cost;
 
 async function editPostings(
   tx: WriteTransaction,

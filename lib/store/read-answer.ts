@@ -2,7 +2,7 @@
 import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
 import { bestResults } from "../index/best-first.ts";
 import { ScoreBounds, type TermPostings } from "../index/bound-scores.ts";
-import { readFacts, type FactsBlock } from "../index/facts-block.ts";
+import { markOf, marksOf, readFacts, type FactsBlock } from "../index/facts-block.ts";
 import { BLOCK_CHANNELS } from "../index/posting-block.ts";
 import { unpackEvidence, unpackScored, type Profile } from "../index/profile.ts";
 import { unpackTotals } from "../index/totals.ts";
@@ -40,13 +40,14 @@ export type Asking = {
  */
 export async function readAnswer(
   tx: ReadTransaction,
-  { criteria, mode = "fit", kinds, side }: MapQuestion,
+  { criteria, mode = "fit", kinds, statuses, side }: MapQuestion,
   { now, halfLifeDays, limit, builtin }: Asking,
 ): Promise<Answer | undefined> {
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
   const asked = askQuestion(criteria, roles);
   const meta = tx.objectStore("meta");
-  const needsFacts = kinds !== undefined || mode === "reach" || mode === "least-cost";
+  const marks = kinds || statuses ? marksOf(kinds, statuses) : undefined;
+  const needsFacts = marks !== undefined || mode === "reach" || mode === "least-cost";
   const [{ live }, stored, allRecent, allFacts, read] = await Promise.all([
     readIndexState(tx),
     Promise.all([meta.get(totalsKey(0)), meta.get(totalsKey(1))]),
@@ -64,8 +65,9 @@ export async function readAnswer(
   const channels = totals.channels + countNew(recent);
   if (prepared.terms[0]?.kind !== "wanted") return { rows: [], more: false, channels };
 
-  const scored = ({ key, name, kind, lastAt, ...facts }: Profile, evidence: Scored) => {
-    if (kinds && !kinds.includes(kind)) return [];
+  const scored = ({ key, name, lastAt, ...facts }: Profile, evidence: Scored) => {
+    if (marks && !marks[markOf(facts)]) return [];
+    const { kind } = facts;
     const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
     return scoring && scoring.seen > 0 ? [{ key, name, kind, lastAt, ...scoring }] : [];
   };
@@ -77,8 +79,7 @@ export async function readAnswer(
     parts: live,
     thisWeek: weekOf(now),
     mode,
-    kinds,
-    kindOf: kindsFrom(facts),
+    isAsked: marks && among(marks, facts),
     facts: new Map(facts.flatMap(readFacts).map((row) => [row.ordinal, row])),
     skip: new Set(recent.map(({ ordinal }) => ordinal)),
   });
@@ -154,8 +155,13 @@ function termPostings({ terms }: Prepared, { traits, told }: Postings): TermPost
   });
 }
 
-function kindsFrom(facts: readonly FactsBlock[]): (ordinal: number) => number {
-  const blocks = new Map(facts.map(({ block, kinds }) => [block, kinds]));
-  return (ordinal) =>
-    blocks.get(Math.floor(ordinal / BLOCK_CHANNELS))?.[ordinal % BLOCK_CHANNELS] ?? 0;
+function among(
+  marks: readonly boolean[],
+  facts: readonly FactsBlock[],
+): (ordinal: number) => boolean {
+  const blocks = new Map(facts.map((each) => [each.block, each.marks]));
+  return (ordinal) => {
+    const block = blocks.get(Math.floor(ordinal / BLOCK_CHANNELS));
+    return marks[block?.[ordinal % BLOCK_CHANNELS] ?? 0]!;
+  };
 }

@@ -142,6 +142,15 @@ test("narrows by kind and by who decides, and says when nothing is left", async 
   await until("every place again", async () => (await popup.rows()).length === all);
 });
 
+test("narrows by where places stand in the marketer's work", async () => {
+  const all = (await popup.rows()).length;
+  await popup.surface.choose({ testid: "status" }, "trying");
+  await until("fewer places", async () => (await popup.rows()).length < all);
+  expect((await popup.rows()).join()).toContain("Easy Pace letter");
+  await popup.surface.choose({ testid: "status" }, "");
+  await until("every place again", async () => (await popup.rows()).length === all);
+});
+
 test("orders by index, reach and cost on demand", async () => {
   const orders = new Set<string>();
   for (const mode of ["fit", "index", "reach", "least-cost"]) {

@@ -23,10 +23,10 @@ export function countFilters(filters: AskFilters): number {
   return FILTER_NAMES.filter((name) => filters[name] !== "").length;
 }
 
-/** Tells whether the index answers alone: by kind, and by those who decide or those who sway. */
-export function isIndexed({ status, role, method, fresh, observer }: AskFilters): boolean {
+/** Tells whether the index answers alone: by kind, status, and by those who decide or those who sway. */
+export function isIndexed({ role, method, fresh, observer }: AskFilters): boolean {
   const side = role === "" || role === "direct" || role === "indirect";
-  return side && [status, method, fresh, observer].every((value) => value === "");
+  return side && [method, fresh, observer].every((value) => value === "");
 }
 
 /** Returns the filters without the mode. */

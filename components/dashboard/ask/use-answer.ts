@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NarrowedAnswer } from "../../../lib/app/ask-narrowed.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
-import { DIRECT_ROLES, INDIRECT_ROLES } from "../../../lib/model/choices.ts";
+import { DIRECT_ROLES, INDIRECT_ROLES, STATUSES } from "../../../lib/model/choices.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
@@ -66,7 +66,7 @@ async function answer(
   filters: AskFilters,
   limit: number,
 ): Promise<NarrowedAnswer> {
-  const { mode, kind, role } = filters;
+  const { mode, kind, status, role } = filters;
   if (asked.type === "query") {
     const question = { text: asked.text, mode, filters: narrowingOf(filters) };
     return (await verbs.queries()).ask(question);
@@ -80,7 +80,14 @@ async function answer(
   }
   const side = (["direct", "indirect"] as const).find((each) => each === role);
   const kinds = CHANNEL_KINDS.filter((each) => each === kind);
-  const question = { criteria, mode, side, kinds: kinds.length > 0 ? kinds : undefined };
+  const statuses = STATUSES.filter((each) => each === status);
+  const question = {
+    criteria,
+    mode,
+    side,
+    ...(kinds.length > 0 && { kinds }),
+    ...(statuses.length > 0 && { statuses }),
+  };
   const { rows, more, channels } = await verbs.ask(question, limit);
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
   return { ok: true, rows, more, channels, alternatives: [{ criteria, roles }] };

@@ -5,7 +5,7 @@ import { DAY_MS, toInstant } from "../../../lib/base/time.ts";
 import type { MapQuestion } from "../../../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
-import { LEVELS } from "../../../lib/model/choices.ts";
+import { LEVELS, STATUSES } from "../../../lib/model/choices.ts";
 import type { LexiconTerm } from "../../../lib/model/lexicon-rows.ts";
 import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
 import { MODES } from "../../../lib/rank/question.ts";
@@ -95,6 +95,7 @@ export const anyChannel: fc.Arbitrary<Channel> = fc.record(
     name: fc.constantFrom("A", "B", ""),
     reach: fc.record({ people: fc.constantFrom(0, 10, 5_000) }),
     cost: fc.record({ amount: fc.constantFrom(0, 20, 300.5) }),
+    status: fc.constantFrom(...STATUSES.slice(2)),
   },
   { requiredKeys: ["key", "kind", "name"] },
 );
@@ -115,6 +116,7 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc.record({
   ),
   mode: fc.constantFrom(undefined, ...MODES),
   kinds: fc.constantFrom(undefined, undefined, CHANNEL_KINDS.slice(0, 2)),
+  statuses: fc.constantFrom(undefined, undefined, STATUSES.slice(2, 4)),
   side: fc.constantFrom(undefined, undefined, undefined, "direct", "indirect"),
 });
 

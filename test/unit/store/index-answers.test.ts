@@ -3,12 +3,15 @@ import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import type { Search } from "../../../lib/index/best-first.ts";
 import { answerFromMap, type MapQuestion } from "../../../lib/exchange/map-question.ts";
+import { STATUSES } from "../../../lib/model/choices.ts";
 import { EMPTY_MAP, type ShoalMap } from "../../../lib/model/map.ts";
+import type { Channel } from "../../../lib/model/channel.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import { readAnswer } from "../../../lib/store/read-answer.ts";
 import { INDEX_STORES } from "../../../lib/store/schema.ts";
 import type { Store } from "../../../lib/store/store.ts";
-import { anyQuestion, anySighting, NOW } from "./any-map.ts";
+import { aChannel, aSighting } from "../../fixtures/a-map.ts";
+import { anyChannel, anyQuestion, anySighting, NOW } from "./any-map.ts";
 import { anySteps, foldAll, freshStore, mapAfter, take, COUNTING } from "./index-steps.ts";
 
 vi.mock(import("../../../lib/index/best-first.ts"), async (load) => {
@@ -54,12 +57,12 @@ test("answers as the plain scan does, whatever was saved, withdrawn and edited",
       anySteps,
       fc.array(anyQuestion, { minLength: 1, maxLength: 4 }),
       fc.constantFrom(1, 2, 20),
-      fc.nat(50),
+      fc.array(fc.nat(60), { maxLength: 6 }),
       async (steps, questions, limit, folded) => {
         const store = await freshStore();
         for (const [i, step] of steps.entries()) {
           await take(store, step);
-          if (i === folded) await foldAll(store);
+          if (folded.includes(i)) await foldAll(store);
         }
         const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter(steps) };
         for (const question of questions) {
@@ -82,15 +85,25 @@ const manyChannels = fc.array(
   { minLength: 100, maxLength: 250, size: "max" },
 );
 
+/** Records of some of them. */
+const manyRecords = fc.array(
+  fc
+    .tuple(anyChannel, fc.nat(79))
+    .map(([channel, n]): Channel => ({ ...channel, key: `site:${n}.example` })),
+  { maxLength: 120, size: "max" },
+);
+
 test("answers as the plain scan does where channels are many", async () => {
   await fc.assert(
     fc.asyncProperty(
       manyChannels,
+      manyRecords,
       fc.array(anyQuestion, { minLength: 2, maxLength: 6 }),
       fc.constantFrom(1, 1, 3, 10),
       fc.constantFrom(0, 0.3, 1),
-      async (sightings, questions, limit, silence) => {
-        const steps = [...new Map(sightings.map((save) => [save.id, { save }])).values()];
+      async (sightings, records, questions, limit, silence) => {
+        const saves = [...new Map(sightings.map((save) => [save.id, { save }])).values()];
+        const steps = [...saves, ...records.map((edit) => ({ edit }))];
         const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter(steps) };
         const store = await freshStore(map, silence);
         await foldAll(store);
@@ -138,6 +151,29 @@ test("finds the few that meet a must among many that state something else", asyn
   for (const limit of [1, 2, 4, 5, 6, 20]) {
     const { rows } = await bothAnswers(store, map, question, limit);
     expect(rows).toEqual(plain.slice(0, limit));
+  }
+  store.close();
+});
+
+test("knows where a place stands once that changed, folded or not", async () => {
+  const store = await freshStore();
+  const save = aSighting();
+  const criteria = [{ trait: save.cohorts[0]!.traits[0]!, level: "must" }] as const;
+  const edits = (["trying", "working"] as const).map((status) =>
+    aChannel({ key: save.channel, status }),
+  );
+  await take(store, { save });
+  for (const edit of edits) {
+    await foldAll(store);
+    await take(store, { edit });
+    const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter([{ save }, { edit }]) };
+    for (const folded of [false, true]) {
+      if (folded) await foldAll(store);
+      for (const status of STATUSES) {
+        const { rows } = await bothAnswers(store, map, { criteria, statuses: [status] }, 5);
+        expect(rows).toHaveLength(status === edit.status ? 1 : 0);
+      }
+    }
   }
   store.close();
 });

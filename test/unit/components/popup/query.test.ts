@@ -23,13 +23,16 @@ test("changes a level, and asks for nobody once the last trait is gone", () => {
 
 test("hands the filters to the map", () => {
   const asked = query.withTrait({ type: "nobody" }, "interest:running");
-  expect(query.toQuestion(asked, { mode: "index", kind: "forum", side: "direct" })).toEqual({
+  const filters = { mode: "index", kind: "forum", status: "trying", side: "direct" } as const;
+  expect(query.toQuestion(asked, filters)).toEqual({
     criteria: [{ trait: "interest:running", level: "must" }],
     mode: "index",
     kinds: ["forum"],
+    statuses: ["trying"],
     side: "direct",
   });
-  expect(query.toQuestion(asked, query.NO_FILTERS)).not.toHaveProperty("kinds");
+  const all = query.toQuestion(asked, query.NO_FILTERS);
+  expect([all.kinds, all.statuses]).toEqual([undefined, undefined]);
 });
 
 test("says a trait more precisely in its place, with its level", () => {
