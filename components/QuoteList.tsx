@@ -1,10 +1,11 @@
 // The evidence behind a reason: each look with its quotes, count, date, way and page.
-import { methodMessages, sharedMessages } from "../assets/messages/shared.ts";
+import { sharedMessages } from "../assets/messages/shared.ts";
 import { toDisplay } from "../lib/base/text.ts";
 import type { Method } from "../lib/model/choices.ts";
 import type { Quote } from "../lib/model/sighting.ts";
 import { dayOf } from "./dates.ts";
 import { useLocale, useWords } from "./language.ts";
+import { methodLabel } from "./method-label.ts";
 import { quoteAddress } from "./quote-address.ts";
 
 /** One look as evidence: `seen` of `read` items showed the group. */
@@ -38,7 +39,7 @@ export function QuoteList({ looks }: { readonly looks: readonly QuotedLook[] }) 
           <p class="small soft quote-source">
             <span class="number">{say("seenOf", { seen: look.seen, read: look.read })}</span>
             <time dateTime={look.at}>{dayOf(look.at, locale)}</time>
-            <span>{methodMessages[look.method][locale]}</span>
+            <span>{methodLabel(look.method, look.url, locale)}</span>
             {look.observer && (
               <span>{say("sourceBy", { observer: toDisplay(look.observer) })}</span>
             )}

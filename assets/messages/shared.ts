@@ -21,6 +21,9 @@ export const methodMessages: Record<Method, Record<Locale, string>> = {
   "competitor-study": { en: "study of a competitor", zh_CN: "竞争对手研究" },
 };
 
+/** What "read on the page" is in a place without pages. */
+export const seenThere: Record<Locale, string> = { en: "seen there", zh_CN: "在当地看到" };
+
 export const statusMessages: Record<Status, Record<Locale, string>> = {
   candidate: { en: "candidate", zh_CN: "候选" },
   watching: { en: "watching", zh_CN: "观察中" },

@@ -35,7 +35,6 @@ type Props = CohortActions & {
   readonly place: number;
   readonly alone: boolean;
   readonly pinned: readonly string[];
-  readonly typing: string;
 };
 
 /** Shows one cohort; with others beside it, it has a number and can be removed. */
@@ -76,7 +75,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
       <TraitInput
         label={say("traitsOf")}
         taken={cohort.traits}
-        text={act.typing}
+        text={cohort.typing ?? ""}
         onText={act.onTyping}
         onPick={act.onTrait}
         onNewWord={act.onNewWord}

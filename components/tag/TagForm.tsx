@@ -1,13 +1,13 @@
 // The form of one look: place, cohorts, one-click traits, counts, save.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
-import { methodMessages } from "../../assets/messages/shared.ts";
 import type { TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
 import { METHODS } from "../../lib/model/choices.ts";
 import type { Draft } from "../../lib/model/draft.ts";
 import { parseTrait } from "../../lib/model/trait.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { methodLabel } from "../method-label.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { ChannelFields } from "./ChannelFields.tsx";
 import { CohortCard } from "./CohortCard.tsx";
@@ -59,7 +59,8 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
   };
   const countsFrom = (before: Draft, isTyped: boolean) =>
     isTyped && countsRef.current.id === before.id ? countsRef.current : before;
-  const type = (typing: string) => edit((before) => ({ ...before, typing }));
+  const type = (typing: string, cohort = at) =>
+    edit((before) => edits.setTyping(before, cohort, typing));
 
   // Only inside this page: the page beside it keeps its focus. A place without a name asks for it first.
   const cohorts = draft.cohorts.length;
@@ -121,8 +122,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             place={i}
             alone={draft.cohorts.length === 1}
             pinned={view.pinned}
-            typing={i === at ? (draft.typing ?? "") : ""}
-            onTyping={type}
+            onTyping={(typing) => type(typing, i)}
             onFocus={() => setFocused(i)}
             onSave={() => save("save")}
             onTrait={(trait) => take(trait, i)}
@@ -192,7 +192,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             >
               {METHODS.map((method) => (
                 <option key={method} value={method}>
-                  {methodMessages[method][locale]}
+                  {methodLabel(method, draft.url, locale)}
                 </option>
               ))}
             </select>

@@ -30,6 +30,16 @@ export function addTrait(
   });
 }
 
+/** Keeps what stands half-typed in a cohort's trait field. */
+export function setTyping(draft: Draft, at: number, typing: string): Draft {
+  return editCohort(draft, at, (cohort) => ({ ...cohort, typing }));
+}
+
+/** Returns what stands half-typed in some trait field: a save would leave it out. */
+export function halfTyped({ cohorts }: Pick<Draft, "cohorts">): string | undefined {
+  return cohorts.map(({ typing = "" }) => typing.trim()).find((words) => words !== "");
+}
+
 /** Takes a trait out of a cohort. */
 export function removeTrait(draft: Draft, at: number, trait: string): Draft {
   return editCohort(draft, at, (cohort) => ({
@@ -120,9 +130,8 @@ export function holdsSomeone({ cohorts }: Pick<Draft, "cohorts">): boolean {
 
 /** Returns the form for a further look at the same channel: nothing but the pinned traits, the page and what it suggests. */
 export function nextLook(draft: Draft, pinned: readonly string[]): Draft {
-  const { typing: _, ...rest } = draft;
   return {
-    ...rest,
+    ...draft,
     read: 1,
     cohorts: [{ ...EMPTY, traits: [...pinned] }],
     note: "",
@@ -143,12 +152,13 @@ export function afterSave(saved: Draft, now: Draft, pinned: readonly string[]): 
     const quotes = cohort.quotes.filter(
       ({ exact }) => exact.trim() !== "" && !before?.quotes.some((quote) => quote.exact === exact),
     );
-    if (traits.length + quotes.length === 0) return [];
-    return [{ ...EMPTY, traits: [...new Set([...pinned, ...traits])], quotes }];
+    const typing = cohort.typing === before?.typing ? "" : (cohort.typing ?? "");
+    if (traits.length + quotes.length === 0 && typing === "") return [];
+    const all = [...new Set([...pinned, ...traits])];
+    return [{ ...EMPTY, traits: all, quotes, ...(typing && { typing }) }];
   });
-  const typing = now.typing === saved.typing ? undefined : now.typing;
   const note = now.note === saved.note ? "" : now.note;
-  if (typed.length === 0 && !typing && note === "") return next;
+  if (typed.length === 0 && note === "") return next;
   const cohorts = typed.length > 0 ? typed : next.cohorts;
-  return { ...next, cohorts, note, ...(typing && { typing }), touched: true };
+  return { ...next, cohorts, note, touched: true };
 }

@@ -4,7 +4,7 @@ import type { SavedDraft, TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
 import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
 import { latestWriter } from "../../lib/base/latest-writer.ts";
 import type { Draft } from "../../lib/model/draft.ts";
-import { afterSave, holdsSomeone } from "./draft-edits.ts";
+import { afterSave, halfTyped, holdsSomeone } from "./draft-edits.ts";
 import type { Outcome } from "./SaveBar.tsx";
 
 export type TagState =
@@ -103,7 +103,7 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
     (how: "save" | "saveNobody") => {
       const draft = viewRef.current?.draft;
       if (!draft || busyRef.current) return;
-      const words = draft.typing?.trim();
+      const words = halfTyped(draft);
       if (how === "save" && words) {
         setOutcome({ state: "half-typed", words });
         return;

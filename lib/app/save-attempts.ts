@@ -17,8 +17,9 @@ export function makeSaveAttempts(now: () => number): SaveAttempts {
   const moments = new Map<string, number>();
   return {
     once: async (draft, save) => {
-      const { at: _, suggestions: __, typing: ___, ...typed } = draft;
-      const content = canonicalJson(typed);
+      const { at: _, suggestions: __, ...typed } = draft;
+      const cohorts = typed.cohorts.map(({ typing: ___, ...cohort }) => cohort);
+      const content = canonicalJson({ ...typed, cohorts });
       const moment = moments.get(content) ?? now();
       moments.set(content, moment);
       const saved = await save(moment);

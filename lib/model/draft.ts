@@ -21,6 +21,8 @@ export const draftCohortSchema = z.object({
   traits: z.array(line),
   seen: count(0),
   quotes: z.array(quoteSchema),
+  /** What stands half-typed in its trait field. */
+  typing: z.optional(line),
 });
 export type DraftCohort = z.infer<typeof draftCohortSchema>;
 
@@ -43,8 +45,6 @@ export const draftSchema = z.object({
   cohorts: z.array(draftCohortSchema),
   note: text,
   suggestions: z.array(suggestionSchema),
-  /** What stands half-typed in the trait field. */
-  typing: z.optional(line),
   /** The user has typed something: such a draft is kept and offered after a restart. */
   touched: z.boolean(),
 });

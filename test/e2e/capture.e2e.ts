@@ -156,6 +156,9 @@ test("does not save over a half-typed trait, and keeps what was typed", async ()
   await panel.surface.click({ testid: "save" });
   await panel.surface.wait({ testid: "saved", text: "is not a trait yet" });
   expect((await stored()).sightings ?? []).toHaveLength(before);
+  await panel.surface.click({ testid: "add-cohort" });
+  expect(await panel.surface.value({ testid: "trait-input", nth: 0 })).toBe("grandp");
+  expect(await panel.surface.value({ testid: "trait-input", nth: 1 })).toBe("");
   await panel.surface.press("Escape");
   await panel.surface.close();
   await page.close();

@@ -1,11 +1,11 @@
 // One sighting: when, who, how, which cohorts with which words, and from where.
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
-import { methodMessages } from "../../../assets/messages/shared.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import { dayOf } from "../../dates.ts";
 import { DerivedTraits } from "../../DerivedTraits.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { methodLabel } from "../../method-label.ts";
 import { quoteAddress } from "../../quote-address.ts";
 import { TraitChip } from "../../TraitChip.tsx";
 
@@ -35,7 +35,7 @@ export function SightingCard({ sighting, channel, nameOf, onRetract }: Props) {
         <time dateTime={at} class="sighting-day">
           {day}
         </time>
-        <span>{methodMessages[sighting.method][locale]}</span>
+        <span>{methodLabel(sighting.method, url, locale)}</span>
         <span>{say("by", { observer: toDisplay(nameOf(sighting.observer)) })}</span>
         <span class="grow" />
         {onRetract ? (
