@@ -270,3 +270,20 @@ test("fetches little once it is open", async () => {
   const bytes = compressedSize(loaded.map((file) => path.join(CHROMIUM_BUILD, file)));
   expect(bytes).toBeLessThanOrEqual(OPENED_BYTES);
 });
+
+test("hands a query that was typed to the dashboard, which answers it", async () => {
+  popup = await openPopup(world.driver, page);
+  const query = "running and not cycling kind:newsletter";
+  // The popup goes where the dashboard comes, maybe before the driver has let go of the key.
+  await popup.search(query).catch(() => undefined);
+  const found = await page.browser().waitForTarget((each) => each.url().includes("#ask=%3D"));
+  const dashboard = (await found.page())!;
+  const field = await dashboard.waitForSelector("[data-testid=query]");
+  expect(await field!.evaluate((each) => (each as HTMLInputElement).value)).toBe(query);
+  await dashboard.waitForSelector("[data-testid=answer-row]");
+  const kinds = await dashboard.$$eval("[data-testid=answer-row]", (rows) =>
+    rows.map((row) => row.textContent),
+  );
+  for (const words of kinds) expect(words).toContain("newsletter");
+  await dashboard.close();
+});
