@@ -46,8 +46,8 @@ export const dashboardVocabularyMessages = {
   },
   broader: { en: "Broader words", zh_CN: "上位词" },
   broaderHint: {
-    en: "Who asks for a broader word also finds this one.",
-    zh_CN: "查询上位词时也会找到这个词。",
+    en: "Who asks for a broader word also finds this one. Words that stand under this one are not offered.",
+    zh_CN: "查询上位词时也会找到这个词。此词的下位词不会出现在选项中。",
   },
   iab: { en: "IAB audience category", zh_CN: "IAB 受众分类" },
   iabHint: {

@@ -11,10 +11,15 @@ import { TextField } from "../TextField.tsx";
 import { WordField } from "../WordField.tsx";
 import { IabField } from "./IabField.tsx";
 
-type Props = { readonly entry: WordEntry; readonly verbs: VocabularyVerbs };
+type Props = {
+  readonly entry: WordEntry;
+  /** The words under this one: none of them can be broader than it. */
+  readonly narrower: readonly string[];
+  readonly verbs: VocabularyVerbs;
+};
 
 /** Edits what a word means. */
-export function WordFields({ entry, verbs }: Props) {
+export function WordFields({ entry, narrower, verbs }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const locale = useLocale();
   const { facetLabel } = useVocabulary();
@@ -67,7 +72,7 @@ export function WordFields({ entry, verbs }: Props) {
             label={say("broader")}
             facet={facet}
             values={entry.broader}
-            without={[id]}
+            without={[id, ...narrower]}
             onSave={(broader) => verbs.editTerm(id, { broader })}
             onNewWord={(into, label) => verbs.addTerm(into, label, locale)}
             hint={say("broaderHint")}

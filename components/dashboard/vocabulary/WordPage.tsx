@@ -9,6 +9,7 @@ import { Panel } from "../Panel.tsx";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { MergeWord } from "./MergeWord.tsx";
+import { narrowerWords } from "./narrower-words.ts";
 import { RemoveWord } from "./RemoveWord.tsx";
 import { WordFields } from "./WordFields.tsx";
 import { wordName } from "./word-names.ts";
@@ -56,7 +57,7 @@ export function WordPage({ id, words, verbs }: Props) {
       </SectionTitle>
       {entry.origin === "shipped" && <p class="soft word-about">{say("shipped")}</p>}
       <div class="panels">
-        <WordFields entry={entry} verbs={verbs} />
+        <WordFields entry={entry} narrower={narrowerWords(id, words.values())} verbs={verbs} />
         <Panel title={say("used")} testId="word-uses">
           <WordUsesList id={id} name={nameOf(id)} verbs={verbs} />
         </Panel>
