@@ -24,6 +24,10 @@ export const dashboardChannelMessages = {
   },
   peopleBad: { en: "Write a whole number of people.", zh_CN: "请填写整数人数。" },
   source: { en: "Source of the number", zh_CN: "数字来源" },
+  dayBad: {
+    en: "Write a day from 1970 on, with all four digits of the year.",
+    zh_CN: "请填写 1970 年之后的日期，年份写满四位。",
+  },
   asOf: { en: "As of", zh_CN: "截至日期" },
   amount: { en: "Cost or effort of a placement", zh_CN: "投放成本或工时" },
   amountBad: {

@@ -1,8 +1,9 @@
 // Reads the vocabulary and adds words to it.
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import { languageTag, type Locale } from "../base/messages.ts";
 import { tidy } from "../base/text.ts";
 import { builtinTerm } from "../model/builtin-terms.ts";
+import { standingTerms } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { findTermsOf } from "../query/read-query.ts";
@@ -12,7 +13,7 @@ import type { Tools } from "./tools.ts";
 /** Returns the terms that the user or an import added and nobody removed; the built-in ones are in lib/model/builtin-terms. */
 export async function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]> {
   const all = await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
-  return all.filter(({ removed }) => !removed);
+  return standingTerms(all, (id) => builtinTerm(id) !== undefined);
 }
 
 /**
@@ -26,12 +27,6 @@ export async function addTerm(
   locale: Locale,
 ): Promise<Term> {
   const name = tidy(label, 100);
-  const term: Term = {
-    id: traitFromLabel(facet, name),
-    facet,
-    labels: { [languageTag(locale)]: name },
-    at: toInstant(tools.now()),
-  };
   const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
     const all = await terms.getAll();
@@ -39,15 +34,17 @@ export async function addTerm(
     const known = findTermsOf({ terms: own, facets: [] })(name).find(
       (id) => parseTrait(id).facet === facet,
     );
-    const id = known ?? term.id;
+    const id = known ?? traitFromLabel(facet, name);
     const before = own.find((each) => each.id === id);
     if (before) return before;
+    const gone = all.find((each) => each.id === id);
+    const at = editedAt(tools.now(), gone?.at);
+    const term: Term = { id, facet, labels: { [languageTag(locale)]: name }, at };
     // A removed one may still be what another was merged into.
-    const isGone = !builtinTerm(id) && all.some((each) => each.id === id);
-    if (known !== undefined && !isGone) return { ...term, id: known };
-    await terms.put({ ...term, id });
+    if (known !== undefined && (builtinTerm(id) || !gone)) return term;
+    await terms.put(term);
     await noteTerms(tx);
-    return { ...term, id };
+    return term;
   });
   tools.announce("map");
   return kept;

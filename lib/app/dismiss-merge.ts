@@ -1,5 +1,5 @@
 // Keeps which suggested merges of terms somebody said no to.
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import { dismissalId, type Dismissal } from "../model/dismissal.ts";
 import type { Tools } from "./tools.ts";
 
@@ -16,12 +16,12 @@ export async function dismissMerge(
   b: string,
   again = false,
 ): Promise<void> {
-  const record: Dismissal = {
-    id: dismissalId(a, b),
-    terms: [a, b],
-    at: toInstant(tools.now()),
-    ...(again && { removed: true }),
-  };
-  await tools.store.write(["dismissals"], (tx) => tx.objectStore("dismissals").put(record));
+  const id = dismissalId(a, b);
+  await tools.store.write(["dismissals"], async (tx) => {
+    const before = await tx.objectStore("dismissals").get(id);
+    const at = editedAt(tools.now(), before?.at);
+    const record: Dismissal = { id, terms: [a, b], at, ...(again && { removed: true }) };
+    await tx.objectStore("dismissals").put(record);
+  });
   tools.announce("map");
 }

@@ -1,7 +1,7 @@
 // Reads and changes channels.
 import type { Status } from "../model/choices.ts";
 import { atOnce } from "../base/steps.ts";
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import { compareInstants } from "../exchange/instant-order.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import type { Channel } from "../model/channel.ts";
@@ -136,12 +136,15 @@ export async function editChannel(
   key: string,
   edit: ChannelEdit,
 ): Promise<void> {
-  const at = toInstant(tools.now());
-  const stamps = Object.fromEntries(Object.keys(edit).map((field) => [field, at]));
   await tools.store.write([...INDEX_STORES, "channels"], async (tx) => {
     const stored = await tx.objectStore("channels").get(key);
     const { sample: _, ...before } = stored ?? unknownChannel(key);
-    const after = { ...before, ...edit, edited: { ...before.edited, ...stamps } };
+    const stamps = Object.keys(edit).map((field) => [
+      field,
+      editedAt(tools.now(), before.edited?.[field]),
+    ]);
+    const edited = { ...before.edited, ...Object.fromEntries(stamps) };
+    const after = { ...before, ...edit, edited };
     await putChannel(tx, withoutNulls(after));
   });
   tools.announce("map");

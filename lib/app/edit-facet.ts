@@ -1,6 +1,6 @@
 // Creates, changes, reads and removes facets of the user's own.
 import { compareText, fold } from "../base/text.ts";
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { facetNamed } from "../model/facets.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
@@ -32,10 +32,12 @@ export async function saveOwnFacet(
   const id = edit.id ?? traitFromLabel("", Object.values(edit.labels)[0] ?? "").slice(1);
   if (id === "") return undefined;
   const { sample: _, ...own } = edit;
-  const facet = { ...own, id, at: toInstant(tools.now()) };
   const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const facets = tx.objectStore("facets");
-    const all = (await facets.getAll()).filter(({ removed }) => !removed);
+    const stored = await facets.getAll();
+    const last = stored.find((each) => each.id === id);
+    const facet = { ...own, id, at: editedAt(tools.now(), last?.at) };
+    const all = stored.filter(({ removed }) => !removed);
     const before = edit.id === undefined ? undefined : all.find((each) => each.id === id);
     const had = new Set(before ? namesOf(before) : []);
     const fresh = namesOf(facet).filter((name) => !had.has(name));
@@ -58,9 +60,10 @@ const isTaken = (name: string): boolean =>
 
 /** Removes a facet; its traits stay in the sightings. The removal is a record, so that an import does not undo it. */
 export async function removeOwnFacet(tools: FacetTools, facet: OwnFacet): Promise<void> {
-  const gone = { ...facet, removed: true, at: toInstant(tools.now()) };
   await tools.store.write(["terms", "facets", "meta"], async (tx) => {
-    await tx.objectStore("facets").put(gone);
+    const last = await tx.objectStore("facets").get(facet.id);
+    const at = editedAt(tools.now(), last?.at);
+    await tx.objectStore("facets").put({ ...facet, removed: true, at });
     await noteTerms(tx);
   });
   tools.announce("map");

@@ -1,5 +1,5 @@
 // Creates, changes and removes personas.
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import { joinVersions } from "../exchange/join-personas.ts";
 import type { PersonaEdit } from "../model/persona-edit.ts";
 import type { Persona } from "../model/persona.ts";
@@ -13,9 +13,10 @@ type PersonaTools = Pick<Tools, "store" | "now" | "announce" | "newId">;
  */
 export async function savePersona(tools: PersonaTools, persona: PersonaEdit): Promise<Persona> {
   const { sample: _, ...own } = persona;
-  const edited = { ...own, id: persona.id ?? tools.newId("p"), at: toInstant(tools.now()) };
+  const id = persona.id ?? tools.newId("p");
   const saved = await tools.store.write(["personas"], async (tx) => {
-    const kept = await tx.objectStore("personas").get(edited.id);
+    const kept = await tx.objectStore("personas").get(id);
+    const edited = { ...own, id, at: editedAt(tools.now(), kept?.at) };
     const versions = joinVersions([...(kept?.versions ?? []), ...(edited.versions ?? [])]);
     const whole = versions.length > 0 ? { ...edited, versions } : edited;
     await tx.objectStore("personas").put(whole);

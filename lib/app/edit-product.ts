@@ -1,6 +1,6 @@
 // Creates, changes, reads and removes product cards.
 import { compareText, fold } from "../base/text.ts";
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import type { Product } from "../model/product.ts";
 import type { Tools } from "./tools.ts";
 
@@ -20,8 +20,13 @@ export async function listProducts(tools: Pick<Tools, "store">): Promise<Product
 /** Writes a card as it stands now and returns it; an edited sample becomes the user's. */
 export async function saveProduct(tools: ProductTools, product: ProductEdit): Promise<Product> {
   const { sample: _, ...own } = product;
-  const saved = { ...own, id: product.id ?? tools.newId("pr"), at: toInstant(tools.now()) };
-  await tools.store.write(["products"], (tx) => tx.objectStore("products").put(saved));
+  const id = product.id ?? tools.newId("pr");
+  const saved = await tools.store.write(["products"], async (tx) => {
+    const before = await tx.objectStore("products").get(id);
+    const card = { ...own, id, at: editedAt(tools.now(), before?.at) };
+    await tx.objectStore("products").put(card);
+    return card;
+  });
   tools.announce("map");
   return saved;
 }
@@ -35,11 +40,11 @@ export async function editProduct(
   id: string,
   edit: Partial<Product>,
 ): Promise<void> {
-  const at = toInstant(tools.now());
   await tools.store.write(["products"], async (tx) => {
     const stored = await tx.objectStore("products").get(id);
     if (!stored) return;
     const { sample: _, ...before } = stored;
+    const at = editedAt(tools.now(), before.at);
     await tx.objectStore("products").put({ ...before, ...edit, id, at });
   });
   tools.announce("map");

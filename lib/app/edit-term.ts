@@ -1,9 +1,10 @@
 // Changes words of the vocabulary: labels, spellings, broader terms, definition, and merges that can be undone.
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import { facetOf } from "../model/facets.ts";
 import { lexiconOf } from "../model/lexicon-rows.ts";
+import { isFixedValue } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
 import { noteTerms } from "./index-vocabulary.ts";
@@ -63,18 +64,20 @@ export function splitTerm(tools: TermTools, id: string): Promise<void> {
  */
 export async function removeTerm(tools: TermTools, id: string): Promise<void> {
   const own = await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
-  const isShipped = builtinTerm(id) !== undefined;
   for (const { id: other, into } of own) {
-    if (into === id && !isShipped) await splitTerm(tools, other);
+    if (into === id && !isShipped(id)) await splitTerm(tools, other);
   }
   await change(tools, id, ({ facet, labels, at }) => ({ id, facet, labels, at, removed: true }));
 }
 
 async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
-  const at = toInstant(tools.now());
   await tools.store.write(["terms", "facets", "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
-    const { sample: _, removed: __, ...before } = (await terms.get(id)) ?? shippedTerm(id);
+    const stored = await terms.get(id);
+    // What was changed of a shipped word and taken back must not come again with the next change.
+    const isGone = stored?.removed && isShipped(id);
+    const { sample: _, removed: __, ...before } = stored && !isGone ? stored : shippedTerm(id);
+    const at = editedAt(tools.now(), stored?.at);
     await terms.put({ ...edit(before as Term), at }); // what is left is a term still
     await noteTerms(tx);
   });
@@ -82,6 +85,8 @@ async function change(tools: TermTools, id: string, edit: (term: Term) => Term):
   // Where it counts otherwise from now on, the index is built anew while the plain scan answers.
   void keepIndex(tools).catch(() => undefined);
 }
+
+const isShipped = (id: string): boolean => isFixedValue(id) || builtinTerm(id) !== undefined;
 
 /** Returns a word that ships with Shoal as a term of the user's own; an unknown one has no labels yet. */
 function shippedTerm(id: string): Term {

@@ -3,6 +3,7 @@ import { localDay } from "../base/time.ts";
 import { LINES_TEXT } from "../exchange/write-lines.ts";
 import { jsonText } from "../exchange/write-map.ts";
 import { totalOf } from "../model/sentinel.ts";
+import { readImportLog } from "../store/import-log.ts";
 import { countRecords } from "./count-records.ts";
 import type { Tools } from "./tools.ts";
 import { readState, walkRecords } from "./walk-records.ts";
@@ -23,7 +24,8 @@ export type Layout = "json" | "lines";
 const PART_LENGTH = 1024 * 1024;
 
 /**
- * Returns the whole map as an export, in the state of one moment: where it changes meanwhile, reading starts over.
+ * Returns the whole map as an export, in the state of one moment: where it changes meanwhile, reading starts over, and
+ * while an import is under way it waits for its end.
  * Progress is told in records. Throws the signal's reason when it was given up.
  */
 export async function exportMap(
@@ -37,6 +39,31 @@ export async function exportMap(
   return { ...written, fileName };
 }
 
+/** How often an import under way is looked at, and how long it may stand still: then it is one that nobody ends. */
+const LOOK_MS = 250;
+const STUCK_MS = 60_000;
+
+/**
+ * Waits while an import writes or is undone – half of it is there, and may be taken back – and tells whether one came to
+ * its end meanwhile.
+ */
+async function importEnded(
+  { store }: Pick<Tools, "store">,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  let before: string | undefined;
+  for (let stuck = 0; stuck < STUCK_MS; stuck += LOOK_MS) {
+    signal?.throwIfAborted();
+    const log = await store.read(["meta"], readImportLog);
+    if (!log || log.state === "counting") return before !== undefined;
+    const now = JSON.stringify(log);
+    if (now !== before) stuck = 0;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+  return false;
+}
+
 type Written = Omit<MapExport, "fileName">;
 
 /** Returns the content, or undefined where the map changed while it was read. */
@@ -47,6 +74,7 @@ async function writeOnce(
 ): Promise<Written | undefined> {
   // The state is read first: whatever is counted or read after it and is not of it shows by its number.
   const { extras, sentinel } = await readState(tools);
+  if (await importEnded(tools, signal)) return undefined;
   const counts = await countRecords(tools);
   const total = totalOf({ counts });
   const text = layout === "lines" ? LINES_TEXT : jsonText();

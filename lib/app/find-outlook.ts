@@ -5,7 +5,6 @@ import { timesMet } from "../insight/met.ts";
 import { facetToCheck, nextLooks } from "../insight/next-looks.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
-import { facetKey } from "../model/facet-rows.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
@@ -70,11 +69,8 @@ export async function findOutlook(
   criteria: Criteria,
 ): Promise<Outlook | undefined> {
   const { halfLifeDays } = await tools.settings();
-  const keys = askQuestion(criteria).wanted.flatMap(({ key, facet }) => [
-    key,
-    facetKey(facet).slice(1),
-  ]);
-  const read = await readProfiles(tools.store, VOCABULARY_VERSION, keys);
+  const { wanted, unwanted } = askQuestion(criteria);
+  const read = await readProfiles(tools.store, VOCABULARY_VERSION, [...wanted, ...unwanted]);
   if (!read) return undefined;
   const question = askQuestion(canonicalCriteria(criteria, read.lexicon), undefined, read.lexicon);
   const decay = decayAt(tools.now(), halfLifeDays);

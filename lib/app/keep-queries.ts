@@ -1,6 +1,6 @@
 // Saved queries: kept, renamed, removed.
 import { compareText, fold } from "../base/text.ts";
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
 import type { Tools } from "./tools.ts";
 
@@ -20,8 +20,13 @@ export async function saveQuery(
   query: Pick<SavedQuery, "name" | "query"> & Partial<SavedQuery>,
 ): Promise<SavedQuery> {
   const { sample: _, ...own } = query;
-  const saved = { ...own, id: query.id ?? tools.newId("q"), at: toInstant(tools.now()) };
-  await tools.store.write(["queries"], (tx) => tx.objectStore("queries").put(saved));
+  const id = query.id ?? tools.newId("q");
+  const saved = await tools.store.write(["queries"], async (tx) => {
+    const before = await tx.objectStore("queries").get(id);
+    const kept = { ...own, id, at: editedAt(tools.now(), before?.at) };
+    await tx.objectStore("queries").put(kept);
+    return kept;
+  });
   tools.announce("map");
   return saved;
 }

@@ -1,5 +1,8 @@
 // The sample map: loaded and removed in one step, never touching the user's own records.
+import { editedAt } from "../base/time.ts";
+import { builtinTerm } from "../model/builtin-terms.ts";
 import { SAMPLE_OBSERVER } from "../model/choices.ts";
+import type { Term } from "../model/term.ts";
 import { readMapText } from "../exchange/read-map.ts";
 import { readMap } from "../store/read-records.ts";
 import { applyImport, reindexAfter, WHOLE_MAP } from "./move-map.ts";
@@ -25,7 +28,10 @@ export async function loadSample(
 }
 
 /** Takes every sample record out again: sightings by the sample observer, and channels, personas and terms still marked as sample. */
-export async function removeSample(tools: Pick<Tools, "store" | "announce">): Promise<void> {
+export async function removeSample({
+  now,
+  ...tools
+}: Pick<Tools, "store" | "now" | "announce">): Promise<void> {
   await tools.store.write(WHOLE_MAP, async (tx) => {
     const before = await readMap(tx);
     const sightings = await tx.objectStore("sightings").getAll();
@@ -50,9 +56,21 @@ export async function removeSample(tools: Pick<Tools, "store" | "announce">): Pr
         .filter(({ sample }) => sample)
         .map(({ id }) => tx.objectStore("personas").delete(id)),
       ...terms.filter(({ sample }) => sample).map(({ id }) => tx.objectStore("terms").delete(id)),
+      ...terms.filter(isLeftBehind(terms)).map(({ into: _, ...single }) => {
+        const at = editedAt(now(), single.at);
+        return tx.objectStore("terms").put({ ...single, at });
+      }),
       tx.objectStore("observers").delete(SAMPLE_OBSERVER),
     ]);
     await reindexAfter(tx, before, await readMap(tx));
   });
   tools.announce("map");
+}
+
+// The user's own words that were merged into one of the sample: they count for themselves again.
+function isLeftBehind(terms: readonly Term[]): (term: Term) => boolean {
+  const gone = new Set(
+    terms.filter(({ id, sample }) => sample && !builtinTerm(id)).map(({ id }) => id),
+  );
+  return ({ into, sample }) => !sample && into !== undefined && gone.has(into);
 }

@@ -13,18 +13,19 @@ type IndexTools = Pick<Tools, "store" | "settings" | "announce" | "now">;
  * the new one does not fit either: then the database does not give back what is written. Throws where it is busy.
  */
 export async function mendIndex(tools: IndexTools): Promise<boolean> {
-  if (await fits(tools)) return true;
+  if ((await look(tools)) === "right") return true;
   await tools.store.write(INDEX_STORES, eraseIndex);
   await rebuildIndex(tools);
-  return fits(tools);
+  return (await look(tools)) !== "wrong";
 }
 
-async function fits(tools: IndexTools): Promise<boolean> {
+async function look(tools: IndexTools): Promise<"right" | "outdated" | "wrong"> {
   const report = await checkIndex(tools).catch((thrown: unknown) => {
     if (isBusy(thrown)) throw thrown;
     return undefined; // what cannot be taken apart is damaged
   });
-  if (!report) return false;
-  // Pages build one of today's words themselves; one that changed under the check is checked in the next run.
-  return report.state === "none" || report.sound || report.outdated || !report.steady;
+  if (!report) return "wrong";
+  // One that changed under the check is checked in the next run.
+  if (report.state === "none" || report.sound || !report.steady) return "right";
+  return report.outdated ? "outdated" : "wrong";
 }

@@ -5,6 +5,7 @@ import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import type { ReadResult, ReadWarning } from "../exchange/read-map.ts";
+import { readSeq } from "../store/read-batch.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { readIndexState } from "../store/index-state.ts";
 import { eraseIndex, reindex } from "../store/reindex.ts";
@@ -36,13 +37,16 @@ export async function applyImport(
   { incoming }: Pick<ImportPreview, "incoming">,
 ): Promise<MapChanges> {
   for (;;) {
-    const before = await tools.store.read(MAP_STORES, readMap);
+    const { before, seq } = await tools.store.read(MAP_STORES, async (tx) => {
+      const [map, number] = await Promise.all([readMap(tx), readSeq(tx)]);
+      return { before: map, seq: number };
+    });
     const after = await mergeMaps(before, incoming);
     const done = await tools.store.write(
       WHOLE_MAP,
       async (tx) => {
         // Somebody saved while the maps were being joined: join again with what is there now.
-        if (!(await holdsStill(tx, before))) return false;
+        if (!(await holdsStill(tx, before, seq))) return false;
         await replaceMap(tx, before, after);
         await reindexAfter(tx, before, after);
         return true;
@@ -58,12 +62,18 @@ export async function applyImport(
 /** The stores of all records and of the index. */
 export const WHOLE_MAP: readonly StoreName[] = [...new Set([...MAP_STORES, ...INDEX_STORES])];
 
-async function holdsStill(tx: WriteTransaction, before: ShoalMap): Promise<boolean> {
-  const [sightings, retractions] = await Promise.all([
+// A command counts up; what was lost and healed has the number that it had.
+async function holdsStill(tx: WriteTransaction, before: ShoalMap, seq: number): Promise<boolean> {
+  const [now, sightings, retractions] = await Promise.all([
+    readSeq(tx),
     tx.objectStore("sightings").count(),
     tx.objectStore("retractions").count(),
   ]);
-  return sightings === before.sightings.length && retractions === before.retractions.length;
+  return (
+    now === seq &&
+    sightings === before.sightings.length &&
+    retractions === before.retractions.length
+  );
 }
 
 /** Brings the index from one version of the map to the next, in the transaction that writes it. */

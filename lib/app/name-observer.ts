@@ -1,6 +1,6 @@
 // Names the observer of this installation, as colleagues will read it after a merge.
 import { tidy } from "../base/text.ts";
-import { toInstant } from "../base/time.ts";
+import { editedAt } from "../base/time.ts";
 import type { Settings } from "../model/settings.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Tools } from "./tools.ts";
@@ -12,10 +12,10 @@ export async function nameObserver(
 ): Promise<Settings> {
   const { observer } = await tools.settings();
   const name = tidy(label, 200);
-  const at = toInstant(tools.now());
   await tools.store.write(["observers"], async (tx) => {
     const observers = tx.objectStore("observers");
     const before = await observers.get(observer);
+    const at = editedAt(tools.now(), before?.at);
     await observers.put({ ...before, id: observer, label: name, at });
   });
   tools.announce("map");

@@ -1,4 +1,5 @@
 // Every channel with its evidence, as insights take it: from the index, else counted from the sightings.
+import { compareInstants } from "../exchange/instant-order.ts";
 import type { Place } from "../store/read-profiles.ts";
 import { readProfiles } from "../store/read-profiles.ts";
 import { candidatesOf, liveSightings } from "../exchange/map-question.ts";
@@ -21,7 +22,7 @@ export async function readPlaces(tools: Pick<Tools, "store">): Promise<readonly 
     (candidate): Place => {
       const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
       const lastAt = (live.get(candidate.key) ?? []).reduce(
-        (last, { at }) => (at > last ? at : last),
+        (last, { at }) => (compareInstants(at, last) > 0 ? at : last),
         "",
       );
       return { ...candidate, name, kind, lastAt, ...(status && { status }) };

@@ -12,6 +12,7 @@ import type { MapChanges } from "../exchange/compare-maps.ts";
 import { totalOf } from "../model/sentinel.ts";
 import { countRecords } from "./count-records.ts";
 import { linesSource, mapSource, piecesOf, type ImportSource, readBytes } from "./import-source.ts";
+import { readSeq } from "../store/read-batch.ts";
 import { applyImport, previewMap, type ImportPreview } from "./move-map.ts";
 import { previewStream } from "./preview-stream.ts";
 import type { ImportTools } from "./settle-import.ts";
@@ -28,7 +29,10 @@ const SMALL_BYTES = 1024 * 1024;
 
 /** A previewed file: `source` where it is to be joined batch by batch, else the map that it holds. */
 export type OpenedImport = Pick<ImportPreview, "changes" | "warnings"> &
-  ({ readonly incoming: ShoalMap } | { readonly source: ImportSource; readonly records: number });
+  (
+    | { readonly incoming: ShoalMap }
+    | { readonly source: ImportSource; readonly records: number; readonly seq: number }
+  );
 
 export type OpenOptions = WorkOptions &
   ReadOptions & { readonly tell?: (stage: "reading" | "checking") => void };
@@ -64,7 +68,8 @@ async function openSource(
   source: ImportSource,
   options: OpenOptions,
 ): Promise<OpenedImport> {
-  return { source, ...(await previewStream(tools, source, options)) };
+  const seq = await tools.store.read(["meta"], readSeq);
+  return { source, seq, ...(await previewStream(tools, source, options)) };
 }
 
 async function isSmall(tools: Pick<Tools, "store">, { map }: ReadResult): Promise<boolean> {
@@ -99,7 +104,14 @@ export async function runImport(
   options: ImportOptions = {},
 ): Promise<MapChanges> {
   if ("incoming" in opened) return applyImport(tools, opened);
+  const { source, records, seq } = opened;
+  // Where the map is another one by now, so is what the file changes.
+  const isSame = seq === (await tools.store.read(["meta"], readSeq));
+  const { signal } = options;
+  const { changes } = isSame
+    ? opened
+    : await previewStream(tools, source, { ...(signal && { signal }) });
   const { streamImport } = await import("./stream-import.ts");
-  await streamImport(tools, opened.source, { ...options, records: opened.records });
-  return opened.changes;
+  await streamImport(tools, source, { ...options, records });
+  return changes;
 }

@@ -8,6 +8,7 @@ import { parseHours } from "../model/hours.ts";
 import { asFacet } from "../model/as-facet.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
+import { standingTerms } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
 
@@ -43,7 +44,7 @@ function word(
  * words as well.
  */
 export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
-  const own = given.filter(({ removed }) => !removed);
+  const own = standingTerms(given, (id) => BUILTIN.some((word) => word.id === id));
   const words = new Map<string, Word>();
   for (const each of [...BUILTIN, ...facets.flatMap(valuesOf)]) {
     const before = words.get(each.id);

@@ -19,6 +19,17 @@ export function toInstant(ms: number): string {
   return new Date(ms).toISOString();
 }
 
+const LAST = Date.parse("9999-12-31T23:59:59.999Z");
+
+/**
+ * Returns the moment that an edit bears: now, in milliseconds, or just after the edit before it where that one's clock
+ * was ahead. Otherwise it would lose to what it changed when maps are joined.
+ */
+export function editedAt(now: number, before = ""): string {
+  const last = Date.parse(before);
+  return toInstant(Number.isNaN(last) ? now : Math.min(LAST, Math.max(now, last + 1)));
+}
+
 /** Returns the day that a moment in milliseconds is in where the user is: `2026-11-23`. */
 export function localDay(ms: number): string {
   const at = new Date(ms);

@@ -42,7 +42,9 @@ function compare<R extends object>(
   for (const record of after) {
     const known = old.get(name(record));
     old.delete(name(record));
-    if (known === undefined || !sameContent(known, record)) tell(record);
+    if (known !== undefined && sameContent(known, record)) continue;
+    if (known !== undefined) tell(known); // the other one may be of another channel
+    tell(record);
   }
   for (const gone of old.values()) tell(gone);
 }

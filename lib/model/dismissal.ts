@@ -1,5 +1,6 @@
 // Dismissals: suggested merges of terms that somebody said no to, so that they are not suggested again.
 import * as z from "zod/mini";
+import { fnv1a } from "../base/fnv.ts";
 import { compareText } from "../base/text.ts";
 import { id, instant, line } from "./fields.ts";
 import { traitKey } from "./trait.ts";
@@ -13,8 +14,14 @@ export const dismissalSchema = z.looseObject({
 });
 export type Dismissal = z.infer<typeof dismissalSchema>;
 
+const MOST = 200;
+
+const hex = (hash: number): string => hash.toString(16).padStart(8, "0");
+
 /** Returns the id under which the dismissal of a pair is kept, whichever term comes first. */
 export function dismissalId(a: string, b: string): string {
   const [first, second] = [traitKey(a), traitKey(b)].sort(compareText);
-  return `d:${first}|${second}`.slice(0, 200);
+  const id = `d:${first}|${second}`;
+  // Long names may differ only at their ends.
+  return id.length <= MOST ? id : `${id.slice(0, MOST - 8)}${hex(fnv1a(id))}`;
 }

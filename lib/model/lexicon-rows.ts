@@ -3,6 +3,7 @@ import { compareText } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
 import { facetRows } from "./facet-rows.ts";
 import type { OwnFacet } from "./own-facet.ts";
+import { standingTerms } from "./standing-terms.ts";
 import { looseKey, parseTrait, traitFromLabel, traitKey } from "./trait.ts";
 
 /** A term as far as counting knows it: built-in ones have `en` and `zh`, the user's own `labels`; `into` names the term it was merged into. */
@@ -30,7 +31,8 @@ export function lexiconRows(
   given: readonly LexiconTerm[],
   builtins: readonly LexiconTerm[],
 ): LexiconRow[] {
-  const own = given.filter(({ removed }) => !removed);
+  const shipped = new Set(builtins.map(({ id }) => id));
+  const own = standingTerms(given, (id) => shipped.has(id));
   const ownKeys = new Set(own.filter(({ broader }) => broader).map(({ id }) => traitKey(id)));
   const terms = [
     ...inOrder(own),

@@ -4,7 +4,9 @@ import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
 import type { Slot } from "../index/posting-block.ts";
 import { asIndexState, type IndexState } from "../index/state.ts";
 import { packTotals, unpackTotals, type IndexTotals } from "../index/totals.ts";
-import { ALIAS_MARK, type Lexicon } from "../model/covered-keys.ts";
+import { ALIAS_MARK, keysLookedUp, type Lexicon } from "../model/covered-keys.ts";
+import { facetKey } from "../model/facet-rows.ts";
+import { facetOf } from "../model/facets.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 /** Where the state of the index is kept, in the store `meta`. */
@@ -54,6 +56,26 @@ export async function readAliases(tx: ReadTransaction, keys: readonly string[]):
   );
   // Written by writeAliases alone.
   return new Map(buckets.flatMap((bucket) => (bucket ?? []) as [string, string[]][]));
+}
+
+/**
+ * Returns what is known of other spellings of some traits, and of facets of the user's own among `facets`, as a lexicon
+ * that names them alone: in two rounds at most, the second where a facet's other name leads to its id.
+ */
+export async function readSpellings(
+  tx: ReadTransaction,
+  traits: readonly string[],
+  facets: readonly string[],
+): Promise<Lexicon> {
+  const own = facets.filter((facet) => !facetOf(facet));
+  const looked = new Set([
+    ...keysLookedUp(traits),
+    ...own.map((facet) => facetKey(facet).slice(ALIAS_MARK.length)),
+  ]);
+  const first = await readAliases(tx, [...looked]);
+  // Only the facet itself leads to what its values mean.
+  const further = keysLookedUp(traits, first).filter((key) => !looked.has(key));
+  return further.length > 0 ? new Map([...first, ...(await readAliases(tx, further))]) : first;
 }
 
 function bucketsOf(lexicon: Lexicon) {

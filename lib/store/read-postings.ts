@@ -2,17 +2,12 @@
 import { withLayout, type Packed } from "../index/read-columns.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
 import { toldKey, unnotedKey } from "../index/posting-keys.ts";
-import {
-  ALIAS_MARK,
-  canonicalCriteria,
-  canonicalKey,
-  keysLookedUp,
-} from "../model/covered-keys.ts";
+import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
 import { decayGroup } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
-import { readAliases } from "./index-state.ts";
+import { readSpellings } from "./index-state.ts";
 import type { ReadTransaction, Recent } from "./schema.ts";
 
 /** Packed blocks by trait key, tellings by facet, and the unnoted per decay group (empty where no term is of it). */
@@ -103,17 +98,11 @@ export async function spellOut(
     recent.some(({ now }) => `${now.evidence}\n`.replaceAll("\n", "\t").includes(`\t${key}\t`));
   const targets = [...question.wanted, ...question.unwanted];
   const keys = targets.map(({ key }) => key).filter((key) => !stated(key));
-  const own = targets.filter(({ facet }) => !facetOf(facet)).map(({ facet }) => facetKey(facet));
+  const own = targets.map(({ facet }) => facet).filter((facet) => !facetOf(facet));
   if (keys.length + own.length === 0) return { question, postings };
-  const facets = own.map((key) => key.slice(ALIAS_MARK.length));
-  const looked = new Set([...keysLookedUp(keys), ...facets]);
-  const first = await readAliases(tx, [...looked]);
-  // A facet's other name leads to its id, and only that to what its values mean.
-  const further = keysLookedUp(keys, first).filter((key) => !looked.has(key));
-  const lexicon =
-    further.length > 0 ? new Map([...first, ...(await readAliases(tx, further))]) : first;
+  const lexicon = await readSpellings(tx, keys, own);
   const isPlain = keys.every((key) => canonicalKey(key, lexicon) === key);
-  if (isPlain && !own.some((key) => lexicon.has(key))) return { question, postings };
+  if (isPlain && !own.some((facet) => lexicon.has(facetKey(facet)))) return { question, postings };
   const roles = question.roles?.map((role) => role.replace("decision:", ""));
   const meant = askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon);
   return { question: meant, postings: (await readPostings(tx, meant)).of(slot) };

@@ -3,8 +3,9 @@ import type { Slot } from "../index/posting-block.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import type { Lexicon } from "../model/covered-keys.ts";
+import type { Target } from "../rank/match.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
-import { readAliases, readIndexState } from "./index-state.ts";
+import { readIndexState, readSpellings } from "./index-state.ts";
 import type { Store } from "./store.ts";
 
 /** A channel that was looked at: its evidence, and what lists show of it. */
@@ -48,15 +49,16 @@ export async function mapProfiles<T>(
 }
 
 /**
- * Returns every channel that was looked at, with what is known of other spellings of `keys`, or undefined where there
- * is no index of this vocabulary.
+ * Returns every channel that was looked at, with what is known of other spellings of what a question asks for, or
+ * undefined where there is no index of this vocabulary.
  */
 export async function readProfiles(
   store: Pick<Store, "read">,
   builtin: string,
-  keys: readonly string[] = [],
+  asked: readonly Pick<Target, "key" | "facet">[] = [],
 ): Promise<{ readonly places: readonly Place[]; readonly lexicon: Lexicon } | undefined> {
-  const lexicon = await store.read(["meta"], (tx) => readAliases(tx, keys));
+  const [traits, facets] = [asked.map(({ key }) => key), asked.map(({ facet }) => facet)];
+  const lexicon = await store.read(["meta"], (tx) => readSpellings(tx, traits, facets));
   const all = await mapProfiles(store, (live) => live.builtin === builtin, toPlace);
   return all && { places: all.filter(({ evidence }) => evidence.sightings > 0), lexicon };
 }

@@ -1,4 +1,5 @@
 // Reads of whole kinds of records.
+import { compareInstants } from "../exchange/instant-order.ts";
 import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
@@ -54,5 +55,5 @@ export async function readChannelSightings(
   const retracted = await Promise.all(sightings.map(({ id }) => of.getKey(id)));
   return sightings
     .map((sighting, i) => ({ sighting, retracted: retracted[i] !== undefined }))
-    .sort((a, b) => (a.sighting.at < b.sighting.at ? 1 : -1));
+    .sort((a, b) => compareInstants(b.sighting.at, a.sighting.at));
 }

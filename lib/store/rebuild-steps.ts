@@ -271,7 +271,7 @@ async function switchOver(
   await dropKeptAnswers(tx); // two rebuilds on, the slot that it came from has the same name again
   const { next: _, after: __, dirty: ___, ...parts } = rebuild;
   await Promise.all([
-    live && clearSlot(tx, live.slot),
+    clearSlot(tx, rebuild.slot === 0 ? 1 : 0), // also what an index that was given up left there
     writeAliases(tx, lexicon),
     writeIndexState(tx, { live: parts }),
   ]);

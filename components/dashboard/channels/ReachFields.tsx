@@ -1,7 +1,7 @@
 // How many people can be met in a channel: the number first, then where it comes from and of when it is.
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { LIMITS, tidy } from "../../../lib/base/text.ts";
-import { toInstant } from "../../../lib/base/time.ts";
+import { isInstant, toInstant } from "../../../lib/base/time.ts";
 import { parseAmount } from "../../../lib/model/band.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { useWords } from "../../language.ts";
@@ -55,6 +55,7 @@ export function ReachFields({ reach, now, onSave }: Props) {
             label={say("asOf")}
             value={reach.at?.slice(0, 10) ?? ""}
             type="date"
+            check={(day) => (day === "" || isInstant(startOf(day)) ? "" : say("dayBad"))}
             onSave={(day) => onSave(withDay(reach, day))}
             maxLength={10}
             testId="reach-at"
@@ -65,6 +66,8 @@ export function ReachFields({ reach, now, onSave }: Props) {
   );
 }
 
+const startOf = (day: string): string => `${day}T00:00:00.000Z`;
+
 function withSource(reach: Reach, source: string): Reach {
   const { source: _, ...rest } = reach;
   return source === "" ? rest : { ...rest, source };
@@ -72,5 +75,5 @@ function withSource(reach: Reach, source: string): Reach {
 
 function withDay(reach: Reach, day: string): Reach {
   const { at: _, ...rest } = reach;
-  return day === "" ? rest : { ...rest, at: `${day}T00:00:00.000Z` };
+  return day === "" ? rest : { ...rest, at: startOf(day) };
 }

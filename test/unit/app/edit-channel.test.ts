@@ -1,6 +1,7 @@
 // Editing channels field by field.
 import { expect, test } from "vitest";
 import { editChannel, listChannels, readChannel } from "../../../lib/app/edit-channel.ts";
+import { applyImport } from "../../../lib/app/move-map.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { aChannel, aSighting } from "../../fixtures/a-map.ts";
@@ -71,4 +72,25 @@ test("shows the hours of people however they were stated, and the last look by t
   expect(hours.stated).toBe(2);
   expect(hours.counts[6]![20]).toBe(2);
   expect((await listChannels(tools))[0]!.lastAt).toBe(at[1]);
+});
+
+test("wins over an edit whose clock was ahead when the same file comes again", async () => {
+  const tools = fakeTools();
+  const theirs = aChannel({ note: "theirs", edited: { note: "2027-05-01T00:00:00.000Z" } });
+  const incoming = { ...EMPTY_MAP, channels: [theirs] };
+  await applyImport(tools, { incoming });
+  await editChannel(tools, KEY, { note: "mine, later" });
+  await applyImport(tools, { incoming });
+  expect((await readChannel(tools, KEY)).channel.note).toBe("mine, later");
+});
+
+test("shows the latest sighting first, with and without milliseconds", async () => {
+  const tools = fakeTools();
+  const sightings = [
+    aSighting({ at: "2026-11-01T08:30:00Z" }),
+    aSighting({ id: "s:2", at: "2026-11-01T08:30:00.500Z" }),
+  ];
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, sightings } });
+  const { sightings: shown } = await readChannel(tools, KEY);
+  expect(shown.map(({ sighting }) => sighting.id)).toEqual(["s:2", "s:1"]);
 });

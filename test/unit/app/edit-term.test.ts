@@ -1,15 +1,18 @@
 // Words of the vocabulary changed, merged and split again.
 import { expect, test } from "vitest";
-import { dismissMerge } from "../../../lib/app/dismiss-merge.ts";
+import { dismissMerge, listDismissals } from "../../../lib/app/dismiss-merge.ts";
 import { addTerm, listOwnTerms } from "../../../lib/app/add-term.ts";
 import { editTerm, mergeTerm, removeTerm, splitTerm } from "../../../lib/app/edit-term.ts";
 import { readCounting } from "../../../lib/app/index-vocabulary.ts";
+import { hasSample, loadSample, removeSample } from "../../../lib/app/load-sample.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { applyImport } from "../../../lib/app/move-map.ts";
 import { readWordBook } from "../../../lib/app/read-word-book.ts";
 import { suggestMerges } from "../../../lib/app/suggest-merges.ts";
+import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { compareMaps } from "../../../lib/exchange/compare-maps.ts";
 import { laterRecord } from "../../../lib/exchange/later-record.ts";
-import { aMap } from "../../fixtures/a-map.ts";
+import { aMap, aTerm } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const A = "interest:fell-running";
@@ -97,4 +100,42 @@ test("keeps a removed word removed when an older file brings it again", async ()
   expect(laterRecord(older!, removed!)).toEqual(removed);
   const { terms } = compareMaps(aMap({ terms: [older!] }), aMap({ terms: [removed!] }));
   expect(terms).toEqual({ added: 0, changed: 0, retracted: 1, same: 0 });
+});
+
+test("does not bring back with the next change what was taken back of a shipped word", async () => {
+  const tools = fakeTools();
+  await editTerm(tools, "interest:running", { labels: { en: "Jogging club" } });
+  await removeTerm(tools, "interest:running");
+  await editTerm(tools, "interest:running", { aliases: ["Footing"] });
+  const word = (await readWordBook(tools)).get("interest:running");
+  expect(word?.labels).toMatchObject({ en: "running", "zh-CN": "跑步" });
+});
+
+test("a word that was merged into one that a colleague removed counts for itself again", async () => {
+  const tools = await twoWords();
+  await mergeTerm(tools, B, A);
+  const gone = aTerm({ id: A, labels: { en: "Fell running" }, aliases: [], broader: [] });
+  const removal = { ...gone, removed: true, at: "2027-01-01T00:00:00.000Z" };
+  await applyImport(tools, { incoming: aMap({ terms: [removal] }) });
+  expect((await loadVocabulary(tools, "en")).match("fell runing", undefined, 1)[0]?.id).toBe(B);
+  expect((await readCounting(tools)).lexicon.get(`=${B}`)).toBe(undefined);
+});
+
+test("a word that was merged into one of the sample counts for itself when the sample goes", async () => {
+  const tools = await twoWords();
+  const sample = aTerm({ id: "interest:trails", labels: { en: "Trails" }, sample: true });
+  const observers = [{ id: "o:sample", label: "Sample", at: "2026-01-01T00:00:00.000Z" }];
+  await loadSample(tools, writeMap(aMap({ terms: [sample], observers })));
+  expect(await hasSample(tools)).toBe(true);
+  await mergeTerm(tools, B, "interest:trails");
+  await removeSample(tools);
+  expect((await loadVocabulary(tools, "en")).match("fell runing", undefined, 1)[0]?.id).toBe(B);
+});
+
+test("keeps two dismissals apart whose long words differ at the end", async () => {
+  const tools = fakeTools();
+  const long = (end: string) => `interest:${"a".repeat(99)}${end}`;
+  await dismissMerge(tools, long("1"), long("2"));
+  await dismissMerge(tools, long("1"), long("3"));
+  expect(await listDismissals(tools)).toHaveLength(2);
 });
