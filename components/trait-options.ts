@@ -77,11 +77,14 @@ function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[
   return [...words, ...newWord(id, rest, words)];
 }
 
-/** Bands are kept as they were written, in one spelling: lower case without spaces. */
-function bandOption({ id, range }: Facet, rest: string): TraitOption[] {
-  const value = fold(rest).replaceAll(/\s+/g, "").replaceAll(/[–—]/g, "-");
-  if (value === "" || !parseBand(value, range ?? [0, Infinity])) return [];
-  return [{ type: "trait", trait: `${id}:${value}` }];
+/** Bands are kept as they were written, in one spelling: lower case, without the spaces that mean nothing. */
+function bandOption({ id, range = [0, Infinity] }: Facet, rest: string): TraitOption[] {
+  const spaced = fold(rest).trim().replaceAll(/\s+/g, " ").replaceAll(/[–—]/g, "-");
+  const band = parseBand(spaced, range);
+  if (!band) return [];
+  const close = spaced.replaceAll(" ", "");
+  const same = JSON.stringify(parseBand(close, range)) === JSON.stringify(band);
+  return [{ type: "trait", trait: `${id}:${same ? close : spaced}` }];
 }
 
 /** Hours that many people keep, offered until some are typed. */

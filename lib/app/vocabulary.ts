@@ -99,6 +99,10 @@ export function endOfMerges(id: string, own: readonly Term[]): string {
 export function facetLabel(facet: string, locale: Locale, own: readonly OwnFacet[] = []): string {
   const known = facetOf(facet);
   if (facet === DERIVED) return locale === "zh_CN" ? "推断" : "derived";
+  // What is derived is looked for under the facet that it tells of.
+  if (facet.startsWith(`${DERIVED}:`)) {
+    return facetLabel(facet.slice(DERIVED.length + 1), locale, own);
+  }
   if (!known) {
     const labels = own.find(({ id }) => id === facet)?.labels ?? {};
     return labels[languageTag(locale)] ?? Object.values(labels)[0] ?? valueWords(facet);

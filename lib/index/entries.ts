@@ -1,6 +1,7 @@
 // What the postings hold of one channel, derived from its evidence alone.
 import { fnv1a } from "../base/fnv.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
+import { facetName } from "../model/trait.ts";
 import { decayGroup, halfLives, type WeekCounts } from "../rank/decay.ts";
 import type { Evidence } from "../rank/evidence.ts";
 import { facetsIn } from "../rank/telling.ts";
@@ -48,7 +49,7 @@ export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, E
     weights.forEach((weight, group) => (people[group]! += weight));
     const facets = facetsIn(cohort.traits);
     for (const trait of cohort.traits) {
-      const facet = trait.slice(0, Math.max(0, trait.indexOf(":")));
+      const facet = facetName(trait);
       grow(traits, trait, bin, weights[groupOf(facet)]!, cohort.seen);
     }
     for (const facet of facets) grow(told, facet, bin, weights[groupOf(facet)]!, cohort.seen);

@@ -7,7 +7,7 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 export type Slot = 0 | 1;
 
 /** Number of this layout: where it changes, maps build their index anew (vocabulary-version.ts). */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 
 /** Channels a block covers: one that most of them are in stays below the 64 kB from which on values become files. */
 export const BLOCK_CHANNELS = 8_192;

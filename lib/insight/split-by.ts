@@ -2,6 +2,7 @@
 import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { partialTarget } from "../model/partial-coverage.ts";
+import { printHours } from "../model/hours.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
 import { coverage, matchCohort, showsFind } from "../rank/match.ts";
@@ -47,8 +48,10 @@ export function* splitBy(
     const values = onePerRange(yield* valuesSeen(facet, candidates, most), lexicon);
     cells = cells.flatMap((row) => values.map((value) => [...row, value]));
   }
+  // Whom the persona excludes is in no cell.
   const without = criteria.filter(
-    ({ trait }) => !facets.some((facet) => trait.startsWith(`${facet}:`)),
+    ({ trait, level }) =>
+      level === "must-not" || !facets.some((facet) => trait.startsWith(`${facet}:`)),
   );
   const splits: Split[] = [];
   for (const traits of cells) {
@@ -81,26 +84,34 @@ function* metWith(
       if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0.5)) continue;
       if (rest.wanted.length > 0) {
         if (matchCohort(rest, traits).s === 0 || !showsFind(rest, traits)) continue;
-      } else if (rest.roles && !traits.some((trait) => rest.roles!.includes(trait))) continue;
+      } else {
+        if (rest.unwanted.some((unwanted) => coverage(unwanted, traits) > 0)) continue;
+        if (rest.roles && !traits.some((trait) => rest.roles!.includes(trait))) continue;
+      }
       met.set(key, (met.get(key) ?? 0) + plainSum(seen));
     }
   }
   return met;
 }
 
-// "25-34" and "25 bis 34" are one cell: the first that means a range stands for all.
+// "25-34" and "25 bis 34" are one cell, and so are the same hours: the first that means a range stands for all.
 function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
   const met = new Set<string>();
   return values.filter((value) => {
     const target = partialTarget(value, lexicon);
-    const range = target?.type === "band" ? JSON.stringify(target.band) : value;
+    const range =
+      target?.type === "band"
+        ? JSON.stringify(target.band)
+        : target?.type === "hours"
+          ? printHours(target.mask)
+          : value;
     if (met.has(range)) return false;
     met.add(range);
     return true;
   });
 }
 
-/** Returns the traits of a facet that cohorts state, those seen most often, in order of their text. */
+/** Returns the traits of a facet that cohorts state, without qualifiers, those seen most often, in order of their text. */
 export function* valuesSeen(
   facet: string,
   candidates: readonly Candidate[],
@@ -111,7 +122,7 @@ export function* valuesSeen(
     yield;
     for (const cohort of evidence.cohorts) {
       for (const trait of cohort.traits) {
-        if (!trait.startsWith(`${facet}:`) || !isPlainKey(trait)) continue;
+        if (!trait.startsWith(`${facet}:`) || trait.includes(";") || !isPlainKey(trait)) continue;
         seen.set(trait, (seen.get(trait) ?? 0) + plainSum(cohort.seen));
       }
     }

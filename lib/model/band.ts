@@ -24,6 +24,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ["億", 1e8],
   ["千万", 1e7],
   ["lakh", 1e5],
+  ["lpa", 1e5],
   ["crore", 1e7],
   ["bn", 1e9],
   ["billion", 1e9],
@@ -70,7 +71,7 @@ const CODES = CURRENCIES.map(([code]) => code.toLowerCase()).join("|");
 const PER_MONTH =
   /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|(?:per|a|pro|im|par) (?:month|monat|mois)\b|monthly|monatlich|mtl\b|每月|月薪|月入/;
 
-const SCALE = String.raw`(百万|千万|million|billion|lakh|crore|mio|mrd|mn|bn|tsd|thousand|tausend|t(?=€|eur)|[km](?=(?:${CODES})(?![a-z]))|[km](?![a-z])|[千万萬亿億])?`;
+const SCALE = String.raw`(百万|千万|million|billion|lakh|lpa|crore|mio|mrd|mn|bn|tsd|thousand|tausend|t(?=€|eur)|[km](?=(?:${CODES})(?![a-z]))|[km](?![a-z])|[千万萬亿億])?`;
 const NUMBER = String.raw`(\d+(?:[.,]\d+)*)\s*${SCALE}`;
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
 const BETWEEN = new RegExp(
@@ -87,7 +88,8 @@ const AFTER_LEAST =
 const AFTER_MOST =
   /以下|以内|and (?:under|younger)|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)/;
 const DECADE =
-  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:early |mid |late |anfang |mitte |ende )?(\d)0(?:s|ern?|多岁)|(?:anfang|mitte|ende) (\d)0)$/;
+  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:early |mid |late |anfang |mitte |ende )?(\d)0(?:['’]?s|ern?|多岁|[岁歳才]?代)|(?:anfang|mitte|ende) (\d)0)$/;
+const DECADES = /^(\d)0(?:['’]?s)?(?: ?- ?| to | bis )(\d)0['’]?s$/;
 
 // "80后" are those who were born in the eighties, whatever their age is by now.
 const BORN = /^\d\d后$/;
@@ -107,6 +109,12 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
 ];
 const LEFT_OVER =
   /\b(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger)\b|[不未]|大于|小于|最大|最小|低于|高于|少于/;
+
+/** A range that ends here is of years: "15 months" are none of it. */
+const MOST_YEARS = 150;
+const PARTS_OF_YEARS =
+  /\b(?:months?|weeks?|days?|monate?n?|wochen?|tage?n?|mois|semaines?)\b|个月|か月|ヶ月/;
+const OPEN_DASH = /[-–—]\s*$/;
 
 const PER_WEEK =
   /\/\s*(?:week|wk|woche|周)|(?:per|a|pro) (?:week|woche)\b|weekly|wöchentlich|每周|周薪/;
@@ -143,7 +151,9 @@ export function parseBand(text: string, range: readonly [number, number]): Band 
   const isMoney = highest >= MONEY_FROM && highest < Infinity;
   const given = spokenAsSign(plainDigits(text));
   const plain = isMoney ? given.replace(/(\d)w(?![a-z])/g, "$1万") : given;
-  if (BORN.test(plain) || (isMoney && PER_HOUR.test(plain))) return undefined;
+  if (BORN.test(plain) || (isMoney && PER_HOUR.test(plain)) || OPEN_DASH.test(plain))
+    return undefined;
+  if (highest <= MOST_YEARS && PARTS_OF_YEARS.test(plain)) return undefined;
   const ends = endsOf(plain);
   if (!ends) return undefined;
   const times = PER_MONTH.test(plain) ? 12 : isMoney && PER_WEEK.test(plain) ? 52 : 1;
@@ -192,6 +202,8 @@ function endsOf(plain: string): readonly [number | undefined, number | undefined
     const first = Number(decade[1] ?? decade[2]) * 10;
     return [first, first + 10];
   }
+  const decades = DECADES.exec(plain);
+  if (decades) return [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];
   const between = BETWEEN.exec(plain);
   if (between) {
     const last = amount(between[3]!, between[4]);
@@ -221,7 +233,7 @@ function scaleShared(first: string, last: string, scale: string | undefined): st
 
 const AMOUNT = new RegExp(String.raw`^([^\d.,+-]*?)\s*${NUMBER}\s*([^\d.,+-]*)$`);
 const MONEY =
-  /^(?:(?:hk|nt|us|au?|ca?)?\$|(?:jp)?¥|[€£円元]|人民币|euros?|dollars?|pounds?|yen|usd|eur|gbp|jpy|cny|rmb|hkd|twd|chf|sek|nok|dkk|pln|czk|inr|krw|aud|cad)?$/;
+  /^(?:(?:hk|nt|us|au?|ca?|r|mx|nz|s)?\$|(?:jp)?¥|[€£円元块₹₫₩₽₺฿]|zł|kč|人民币|euros?|dollars?|pounds?|yen|usd|eur|gbp|jpy|cny|rmb|hkd|twd|chf|sek|nok|dkk|pln|czk|inr|krw|aud|cad)?$/;
 
 /** Returns the amount that a text means (`1,200`, `1.200,50 €`, `2k`), 0 or more, or undefined where it is none. */
 export function parseAmount(text: string): number | undefined {
@@ -233,6 +245,8 @@ export function parseAmount(text: string): number | undefined {
 }
 
 function amount(digits: string, scale: string | undefined): number {
+  // "12,00,000" is how India writes 12 lakh.
+  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(digits)) return amount(digits.replaceAll(",", ""), scale);
   // A mark before exactly three digits parts thousands ("20,000", "20.000"), but for one after a 0; any other is the
   // decimal one.
   const whole = /^0[.,]/.test(digits) ? digits : digits.replace(/[.,](?=\d{3}(?:[.,]|$))/g, "");
@@ -241,6 +255,9 @@ function amount(digits: string, scale: string | undefined): number {
 
 // "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.
 const step = (value: number): number => (value < 1_000 ? 1 : 0);
+
+/** How far from an amount is still about that much, as a part of it. */
+const ABOUT_SO_MUCH = 0.05;
 
 /**
  * Returns which part (0 to 1) of the band that was `seen` lies inside the one that is `wanted`; amounts of two named
@@ -252,6 +269,9 @@ export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   const to =
     seen.to === Infinity ? Math.min(Math.max(2 * seen.from, seen.from + 1), highest) : seen.to;
   const width = to - seen.from;
-  if (width === 0) return seen.from >= wanted.from && seen.from <= wanted.to ? 1 : 0;
-  return Math.max(0, Math.min(wanted.to, to) - Math.max(wanted.from, seen.from)) / width;
+  // A single amount is about that much: of those in a range around it some have it.
+  const about = wanted.to === wanted.from ? ABOUT_SO_MUCH * wanted.from : 0;
+  const [least, most] = [wanted.from - about, wanted.to + about];
+  if (width === 0) return seen.from >= least && seen.from <= most ? 1 : 0;
+  return Math.max(0, Math.min(most, to) - Math.max(least, seen.from)) / width;
 }

@@ -129,7 +129,12 @@ export function coverSighting<
 
 /** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, or derived. */
 export function isPlainKey(key: string): boolean {
-  return !/:(?:[<>]=|\*)/.test(key) && !key.startsWith(`${DERIVED}:`);
+  if (key.startsWith(`${DERIVED}:`)) return false;
+  const follows = /:(?:[<>]=(.?)|\*)/.exec(key);
+  if (!follows) return true;
+  // Of numbers people do say "65 and more" themselves; of choices it is what follows from one.
+  const type = facetOf(key.slice(0, follows.index))?.type;
+  return follows[1] !== undefined && (type ? type === "band" : /\d/.test(follows[1]));
 }
 
 /** A trait spelled out: every key it covers, itself and its broader terms, whether something may follow from it. */
@@ -201,7 +206,7 @@ function rangesOf(base: string, lexicon: Lexicon): string[] {
   const sign = /^[<>]=/.exec(value)?.[0];
   const at = order.indexOf(sign ? value.slice(2) : value);
   if (at < 0) return [];
-  const least = order.slice(1, at + 1).map((each) => `${facet}:>=${each}`);
-  const most = order.slice(at, -1).map((each) => `${facet}:<=${each}`);
+  const least = order.slice(0, at + 1).map((each) => `${facet}:>=${each}`);
+  const most = order.slice(at).map((each) => `${facet}:<=${each}`);
   return sign === ">=" ? least : sign === "<=" ? most : [...least, ...most];
 }

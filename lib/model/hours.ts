@@ -70,10 +70,13 @@ export function parseHours(text: string): HourMask | undefined {
     .split(/[,，、+/]/)
     .map((part) => part.trim());
   let waiting: readonly number[] = [];
+  let named: readonly number[] = EVERY_DAY;
   for (const [i, part] of parts.entries()) {
     const found = readPart(part);
     if (!found) return undefined;
-    const days = [...waiting, ...found.days];
+    // In "mon-fri 9-12, 14-18" the days are those of both.
+    named = found.days ?? named;
+    const days = [...waiting, ...named];
     // In "sat, sun 10-14" the hours are those of both days.
     const next = parts.slice(i + 1).find((each) => daysOf(each) === undefined);
     const waits = daysOf(part) !== undefined && /\d/.test(next ?? "");
@@ -91,6 +94,13 @@ function plainHours(text: string): string {
     .replace(LATE_CLOCK, (_, from, to) => {
       const isNextDay = Number(to) < Number(from); // 10 to 2 ends at night
       return ` ${Number(from) + 12}-${isNextDay ? to : Number(to) + 12}`;
+    })
+    .replace(/(?:早上|上午|清晨|早晨|凌晨)(?=\d)/g, "")
+    .replace(HALF_AT_END, (_, from, until, to, half) => {
+      // "7-10pm" is in the evening, "10-2pm" begins before noon.
+      const isSame = Number(from) % 12 < Number(to) % 12;
+      const other = half === "p" ? "a" : "p";
+      return `${from}${isSame ? half : other}m${until}${to}${half}m`;
     })
     .replace(/(?:\b(?:after|from|ab|nach|since)) (\d{1,2})(?: ?uhr)?$/, "$1-24")
     .replace(/(?<!\d ?(?:uhr)? ?)\b(?:before|until|vor|bis) (\d{1,2})(?: ?uhr)?$/, "0-$1")
@@ -116,6 +126,9 @@ function plainHours(text: string): string {
 const LATE_CLOCK =
   /(?:晚上|晚间|傍晚|下午)(0?[1-9]|1[01])[点點](?:到|至|-|–|~)(?:晚上|下午)?(0?[1-9]|1[012])[点點]/;
 
+const HALF_AT_END =
+  /(?<![\d:.])(\d{1,2})(\s*(?:[-–—]|\bto\b|\buntil\b)\s*)(\d{1,2})\s*([ap])\.?m\b/g;
+
 function readPart(part: string) {
   if (part === "") return undefined;
   // "weekday-evening" is how the word "weekday evening" is kept.
@@ -123,13 +136,13 @@ function readPart(part: string) {
     for (const [name, [from, to]] of DAY_PARTS) {
       if (!words.endsWith(name)) continue;
       const before = words.slice(0, -name.length).trim();
-      const days = before === "" ? EVERY_DAY : daysOf(before);
-      if (days) return { days, from, to };
+      const days = daysOf(before);
+      if (days || before === "") return { days, from, to };
     }
   }
   const found = /^([^\d\s]+)?\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);
-  const days = found && daysOf(found[1] ?? "daily");
-  if (!found || !days) return undefined;
+  const days = found?.[1] === undefined ? undefined : daysOf(found[1]);
+  if (!found || (found[1] !== undefined && !days)) return undefined;
   const from = Number(found[2] ?? 0);
   const to = Number(found[3] ?? 24);
   return from > 23 || to > 24 || from === to ? undefined : { days, from, to };

@@ -38,7 +38,12 @@ export function partialCoverage(target: PartialTarget, stated: string): number {
   return band ? overlap(target.band, band, target.range[1]) : 0;
 }
 
-// The key of an own facet has hyphens for spaces: "42 to 44" is kept as "42-to-44".
+// The key of an own facet has hyphens for spaces: "42 to 44" is kept as "42-to-44", "42 and over" as "42-and-over".
 function readBand(value: string, range: readonly [number, number]): Band | undefined {
-  return parseBand(value, range) ?? parseBand(value.replaceAll("-", " "), range);
+  const spaced = value.replace(/-(?=\p{L}{2})|(?<=\p{L}{2})-/gu, " ");
+  return (
+    parseBand(spaced, range) ??
+    parseBand(value, range) ??
+    parseBand(value.replaceAll("-", " "), range)
+  );
 }

@@ -1,7 +1,7 @@
 // The positioning of a product for a persona: the facts of the one sentence that says it.
 import type { Persona } from "./persona.ts";
 import type { Product } from "./product.ts";
-import { parseTrait, valueWords } from "./trait.ts";
+import { parseTrait, splitKey, traitKey, valueWords } from "./trait.ts";
 
 /** Facts of the sentence "For {who} who need {need}: {product} ({item}). It brings {benefit}, because of {strength}, unlike {rival}". */
 export const POSITIONING_FACTS = [
@@ -21,6 +21,9 @@ export type Positioning = {
   readonly missing: readonly PositioningFact[];
 };
 
+// However urgent a need is, what answers it answers it.
+const bareKey = (trait: string): string => splitKey(traitKey(trait))[0];
+
 /**
  * Returns the facts of a persona's positioning sentence (FEATURES E7). The needs are those of the persona that the
  * product answers, else its first; rivals are the first two. `label` says a trait in the reader's language, `list` joins
@@ -36,7 +39,8 @@ export function positioningOf(
     ({ trait, level }) => level !== "must-not" && trait.startsWith("need:"),
   );
   const answered = new Set((product.features ?? []).flatMap((feature) => feature.needs ?? []));
-  const met = needs.filter(({ trait }) => answered.has(trait)).map(({ trait }) => trait);
+  const bare = new Set([...answered].map(bareKey));
+  const met = needs.filter(({ trait }) => bare.has(bareKey(trait))).map(({ trait }) => trait);
   const others = [...needs.map(({ trait }) => trait), ...answered].slice(0, 1);
   const said = met.length > 0 ? met.slice(0, 3) : others;
   const all: Record<PositioningFact, string | undefined> = {

@@ -23,6 +23,22 @@ export function parseTrait(text: string): Trait {
   return { facet: text.slice(0, colon), value, qualifiers };
 }
 
+const DERIVED_MARK = "derived:";
+
+/**
+ * Returns the facet that a trait tells of, "" where it names none. What is derived tells of the facet that it is derived
+ * for: `derived:spend:high` of "derived:spend", which says nothing of a derived need.
+ */
+export function facetName(trait: string): string {
+  let colon = trait.indexOf(":");
+  if (colon < 1) return "";
+  if (trait.startsWith(DERIVED_MARK)) {
+    const next = trait.indexOf(":", DERIVED_MARK.length);
+    if (next > 0) colon = next;
+  }
+  return trait.slice(0, colon);
+}
+
 /**
  * Returns the spelling under which a trait is counted and compared: composed, lower case, words joined by hyphens, of the
  * qualifiers those that the facet has, by name. "At least" and "at most" of an ordered choice have one spelling:

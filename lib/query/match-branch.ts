@@ -6,7 +6,7 @@ import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion } from "../rank/question.ts";
-import { rolesOf } from "./branch-criteria.ts";
+import { barredRoles, rolesOf } from "./branch-criteria.ts";
 import type { Branch, BranchFilter, Joint } from "./branches.ts";
 
 /**
@@ -86,9 +86,12 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
   const { filters, unwanted, joints } = branch;
   const { lexicon, cover } = context;
   const texts = branch.texts.map(({ text, not }) => ({ not, folded: fold(text) }));
-  const none = unwanted.map((trait) => shows(trait, lexicon));
-  const roles = rolesOf(branch)?.map((role) => `decision:${role}`);
   const never = joints.filter(({ not }) => not).map((joint) => showsJointly(joint, lexicon));
+  const none = [
+    ...[...unwanted, ...barredRoles(branch)].map((trait) => shows(trait, lexicon)),
+    ...never,
+  ];
+  const roles = rolesOf(branch)?.map((role) => `decision:${role}`);
   const parts = [
     ...branch.wanted.map(({ trait, level }) => ({ level, shown: shows(trait, lexicon) })),
     ...joints
@@ -108,7 +111,6 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
       .filter((keys) => !roles || keys.some((key) => roles.includes(key)));
     if (roles && met.length === 0) return false;
     const people = met.filter((keys) => !none.some((each) => each(keys)));
-    if (never.some((each) => people.some(each))) return false;
     if (parts.length === 0) return people.length === met.length;
     return musts.length > 0
       ? musts.every(({ shown }) => people.some(shown))

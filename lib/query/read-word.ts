@@ -1,9 +1,8 @@
 // One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
-import { CHANNEL_KINDS } from "../model/channel-kind.ts";
-import { DECISION_ROLES, METHODS, STATUSES } from "../model/choices.ts";
 import { facetNamed, facetOf, type Facet } from "../model/facets.ts";
+import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { parseHours } from "../model/hours.ts";
 import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
 import { ANY_ITEM, rangeOf } from "../model/trait.ts";
@@ -48,6 +47,7 @@ const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
   ["role", "role"],
   ["method", "method"],
   ["方法", "method"],
+  ["方式", "method"],
   ["fresh", "fresh"],
   ["新近", "fresh"],
   ["observer", "observer"],
@@ -58,15 +58,6 @@ const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
 export function isQueryWord(name: string): boolean {
   return FILTER_NAMES.has(name) || LEVELS.has(name);
 }
-
-const SIDES = ["direct", "indirect"];
-
-const ALLOWED: Readonly<Record<Exclude<FilterName, "fresh" | "observer">, readonly string[]>> = {
-  kind: CHANNEL_KINDS,
-  status: STATUSES,
-  role: [...SIDES, ...DECISION_ROLES],
-  method: METHODS,
-};
 
 /** Returns what a word token asks for. Throws a QueryFault. */
 export function readWord(token: Token, known: Known | undefined): Query {
@@ -101,6 +92,11 @@ export function levelBefore({ type, head, quoted }: Token): WantedLevel | undefi
 
 function named(token: Token, name: string, value: string, known: Known | undefined): Query {
   const filter = FILTER_NAMES.get(name.toLowerCase());
+  // Quoted, `role:` is the facet of roles in life.
+  if ((filter === "kind" || filter === "status" || filter === "method") && token.quoted) {
+    const given = filterValue(filter, value + token.quoted);
+    if (given !== undefined) return { type: "filter", name: filter, value: given };
+  }
   if (filter && token.quoted === undefined) {
     const isOlder = filter === "fresh" && value.startsWith(">");
     const given = readFilter(filter, (isOlder ? value.slice(1) : value).toLowerCase(), value);
@@ -110,7 +106,8 @@ function named(token: Token, name: string, value: string, known: Known | undefin
     }
     // `role:` is also the facet of roles in life.
     if (filter !== "role") {
-      const allowed = filter === "fresh" || filter === "observer" ? "" : ALLOWED[filter].join(", ");
+      const allowed =
+        filter === "fresh" || filter === "observer" ? "" : FILTER_VALUES[filter].join(", ");
       throw new QueryFault("BAD_FILTER", token.at, token.length, { filter, value, allowed });
     }
   }
@@ -174,7 +171,7 @@ const UNITS: readonly (readonly [days: number, written: RegExp])[] = [
 
 function readFilter(name: FilterName, value: string, asTyped: string): string | undefined {
   if (name === "observer") return asTyped === "" ? undefined : asTyped;
-  if (name !== "fresh") return ALLOWED[name].find((each) => each === value);
+  if (name !== "fresh") return filterValue(name, value);
   const age = /^<?=?(\d{1,5})\s*(\p{L}*)$/u.exec(value);
   const unit = age && UNITS.find(([, written]) => written.test(age[2]!));
   return unit ? String(Number(age[1]) * unit[0]) : undefined;

@@ -1,4 +1,7 @@
 // A query's text as tokens: parentheses, operators, quoted text, words.
+import { fold } from "../base/text.ts";
+import { facetNamed } from "../model/facets.ts";
+import { isQueryWord } from "./read-word.ts";
 import { QueryFault } from "./query.ts";
 
 /**
@@ -69,11 +72,26 @@ function isComma(text: string, i: number): boolean {
   return !(/\d/.test(text[i - 1] ?? "") && /\d/.test(text[i + 1] ?? ""));
 }
 
+/** Operators that stand in Chinese without a blank, with what they are before: "兴趣:跑步和不性别:女". */
+const CLOSE = /^(并且|或者|[和且或非不])[非不]?([^\s:：()（）]{1,20})[:：]/;
+
+// The operator that begins here, where the name of a facet or filter follows it at once.
+function operatorAt(text: string, at: number): string | undefined {
+  const [, operator, name = ""] = CLOSE.exec(text.slice(at, at + 24)) ?? [];
+  if (operator === undefined) return undefined;
+  return facetNamed(fold(name)) || isQueryWord(fold(name)) ? operator : undefined;
+}
+
 function readWord(text: string, at: number): Token {
+  const close = operatorAt(text, at);
+  if (close !== undefined) {
+    return { type: OPERATORS.get(close)!, at, length: close.length, head: close };
+  }
   let i = at;
   while (i < text.length) {
     const char = text[i]!;
     if (/\s/.test(char) || BRACKETS.has(char) || isComma(text, i)) break;
+    if (i > at && operatorAt(text, i)) break;
     // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
     const before = text[i - 1] ?? "";
     const closing = i === at || /[:：+?<>=≤≥-]/.test(before) ? CLOSING.get(char) : undefined;

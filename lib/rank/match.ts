@@ -1,6 +1,6 @@
 // How well a cohort matches a question.
 import { partialCoverage } from "../model/partial-coverage.ts";
-import { parseTrait } from "../model/trait.ts";
+import { facetName, parseTrait } from "../model/trait.ts";
 import type { Question, Wanted } from "./question.ts";
 import { isFind } from "./weights.ts";
 
@@ -83,8 +83,8 @@ export class TraitReader {
   read(trait: string): readonly Said[] {
     let said = this.known.get(trait);
     if (!said) {
-      const colon = trait.indexOf(":");
-      const targets = colon < 1 ? undefined : this.byFacet.get(trait.slice(0, colon));
+      const facet = facetName(trait);
+      const targets = facet === "" ? undefined : this.byFacet.get(facet);
       said = targets
         ? targets.map(([target, each]) => ({ target, covered: coverageByTrait(each, trait) }))
         : NOTHING;

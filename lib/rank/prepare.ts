@@ -148,8 +148,9 @@ function mustsOf(terms: readonly Term[]): number[][] {
 
 const ROLE = { key: "", facet: "decision", partial: undefined, group: decayGroup("decision") };
 
+// Of equals the one whose key comes first, whatever was written first.
 const leads = (a: Term, b: Term): boolean =>
-  a.lacking < b.lacking || (a.lacking === b.lacking && a.base < b.base);
+  (a.lacking - b.lacking || a.base - b.base || compareText(a.target.key, b.target.key)) < 0;
 
 /**
  * Returns the share (0 to 1) of people that a question means, where `x` are the parts of them that have each term, given

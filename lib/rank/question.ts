@@ -3,7 +3,7 @@ import type { Level } from "../model/choices.ts";
 import { facetOf } from "../model/facets.ts";
 import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { partialTarget, type PartialTarget } from "../model/partial-coverage.ts";
-import { parseTrait, traitKey } from "../model/trait.ts";
+import { facetName, parseTrait, traitKey } from "../model/trait.ts";
 import { decayGroup } from "./decay.ts";
 import { LEVEL_WEIGHT } from "./weights.ts";
 
@@ -68,14 +68,14 @@ export function askQuestion(
 }
 
 function prepare(key: string, lexicon: Lexicon) {
-  const { facet } = parseTrait(key);
+  const facet = facetName(key);
   const partial = partialTarget(key, lexicon);
   return { key, facet, group: decayGroup(facet, lexicon), partial };
 }
 
-// Wanted is a value and more where the facet says so. The first value of an order has no "at least" of its own: everybody of the facet has it.
+// Wanted is a value and more where the facet says so.
 function atLeast(key: string): string {
   const { facet, value } = parseTrait(key);
   const { atLeast: isLeast, order = [] } = facetOf(facet) ?? {};
-  return isLeast && order.indexOf(value) > 0 ? `${facet}:>=${value}` : key;
+  return isLeast && order.includes(value) ? `${facet}:>=${value}` : key;
 }

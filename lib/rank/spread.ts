@@ -1,7 +1,7 @@
 // How far a map's channels differ: it says how much the map's average counts against a channel's own people.
 import { fnv1a } from "../base/fnv.ts";
 import { compareText } from "../base/text.ts";
-import { ANY_ITEM } from "../model/trait.ts";
+import { ANY_ITEM, facetName } from "../model/trait.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FacetSums, Telling } from "./telling.ts";
@@ -67,9 +67,8 @@ export function peopleByFacet({ cohorts }: Pick<Evidence, "cohorts">): Map<strin
   // Each trait is taken apart once: a channel's cohorts share most of them.
   const places = new Map<string, PlaceOfTrait | undefined>();
   const placeOf = (trait: string) => {
-    const colon = trait.indexOf(":");
-    if (colon <= 0) return undefined;
-    const name = trait.slice(0, colon);
+    const name = facetName(trait);
+    if (name === "") return undefined;
     const facet = facets.get(name) ?? {
       told: 0,
       bins: Array<number>(BINS).fill(0),

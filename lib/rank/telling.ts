@@ -1,4 +1,5 @@
 // How a map's notes tell of facets: whether what they do not say of people is unknown, or was not there.
+import { facetName } from "../model/trait.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import {
@@ -46,8 +47,8 @@ export const NO_TELLING: Telling = {
 export function facetsIn(traits: readonly string[]): ReadonlySet<string> {
   const facets = new Set<string>();
   for (const trait of traits) {
-    const colon = trait.indexOf(":");
-    if (colon > 0) facets.add(trait.slice(0, colon));
+    const facet = facetName(trait);
+    if (facet !== "") facets.add(facet);
   }
   return facets;
 }

@@ -1,4 +1,5 @@
 // Map-wide totals for a question, added up from evidence or from counts that were added up before.
+import { facetName } from "../model/trait.ts";
 import type { WeekCounts } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import { coverageByTrait } from "./match.ts";
@@ -131,7 +132,7 @@ export class TotalsCounter {
     const matters =
       roles?.includes(trait) ||
       [...wanted, ...unwanted].some((each) => coverageByTrait(each, trait) > 0);
-    const name = trait.slice(0, Math.max(trait.indexOf(":"), 0));
+    const name = facetName(trait);
     let facet = this.told.get(name);
     if (!facet && name !== "" && this.asked.has(name)) {
       this.told.set(name, (facet = { sums: sumsOf(this.facets, name), last: 0 }));

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { splitFacet, traitOptions } from "../../../components/trait-options.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { allTerms, facetLabel, traitLabel } from "../../../lib/app/vocabulary.ts";
+import { parseBand } from "../../../lib/model/band.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
+import { partialTarget } from "../../../lib/model/partial-coverage.ts";
 import { matchTerms } from "../../../lib/suggest/match-terms.ts";
 
 const words = allTerms([]);
@@ -44,8 +46,26 @@ test.each([
   ["年龄：25-34", "age:25-34"],
   ["age 40+", "age:40+"],
   ["Age: 25 – 34", "age:25-34"],
+  ["age: 65 and over", "age:65 and over"],
+  ["age: less than 18", "age:less than 18"],
+  ["age: in their 30s", "age:in their 30s"],
+  ["age: between 25 and 34", "age:between 25 and 34"],
+  ["income: $1000 a month", "income:$1000 a month"],
+  ["income: 1 200 000", "income:1200000"],
 ])("reads the band in %j", (text, trait) => {
   expect(traits(text)[0]).toBe(trait);
+});
+
+test.each(["less than 18", "30 und älter", "at least 30", "25 – 34", "ca. 30", "in her 30s"])(
+  "keeps what %j means",
+  (text) => {
+    const [trait = ""] = traits(`age: ${text}`);
+    expect(partialTarget(trait)).toMatchObject({ band: parseBand(text, [0, 100])! });
+  },
+);
+
+test.each(["income: $20 an hour", "income: 20 € pro Stunde"])("offers nothing for %j", (text) => {
+  expect(traits(text).filter((trait) => trait.startsWith("income:"))).toEqual([]);
 });
 
 test.each([

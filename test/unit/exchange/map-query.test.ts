@@ -80,7 +80,8 @@ test.each([
   ['interest:army observer:"anna b."', "joint apart"],
   ["interest:army observer:o:li", "men"],
   ["interest:army role:direct", "men"],
-  ["interest:army -role:direct", ""],
+  ["interest:army -role:direct", "joint apart"], // of their people no role is known
+  ["-role:pays", "joint apart empty"],
   ['"night VISION"', "men"],
   ["", "joint apart men empty"],
 ])("means by %j the channels %j", (text, keys) => expect(keysOf(text)).toBe(keys));

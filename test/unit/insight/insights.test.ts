@@ -107,6 +107,26 @@ describe("splitBy", () => {
     expect(cells.map(({ seen }) => seen)).toEqual([5]);
   });
 
+  test("brings back nobody whom the persona excludes", () => {
+    const excluding = [...criteria, { trait: "gender:men", level: "must-not" as const }];
+    const cells = atOnce(splitBy(excluding, ["gender"], candidates, "fit", decay));
+    expect(cells.map(({ traits, seen }) => [traits[0], seen])).toEqual([["gender:women", 9]]);
+    const only = [{ trait: "gender:women", level: "must" as const }, excluding[1]!];
+    const all = atOnce(splitBy(only, ["gender"], candidates, "fit", decay));
+    expect(all.map(({ traits }) => traits[0])).toEqual(["gender:women"]);
+  });
+
+  test("has people without an upper end, the same hours once, and no value twice by its qualifiers", () => {
+    const stated = [
+      aCandidate("a", 20, [["interest:military age:>=65", 3]]),
+      aCandidate("b", 20, [["interest:military age:25-34 need:rest need:rest;intensity=3", 2]]),
+    ];
+    const cellsOf = (facet: string) =>
+      atOnce(splitBy(criteria, [facet], stated, "fit", decay)).map(({ traits }) => traits[0]);
+    expect(cellsOf("age")).toEqual(["age:25-34", "age:>=65"]);
+    expect(cellsOf("need")).toEqual(["need:rest"]);
+  });
+
   test("splits by two facets at once and leaves empty cells out", () => {
     const cells = atOnce(splitBy(criteria, ["gender", "age"], candidates, "fit", decay));
     expect(cells.map(({ traits }) => traits.join(" "))).toContain("gender:men age:40-59");

@@ -17,6 +17,10 @@ describe("parseBand", () => {
     ["<=21", 0, 22],
     ["<30", 0, 30],
     ["18", 18, 19],
+    ["30代", 30, 40],
+    ["30歳代", 30, 40],
+    ["30's", 30, 40],
+    ["20s-30s", 20, 40],
   ])("reads %s years", (text, from, to) => expect(parseBand(text, AGE)).toEqual({ from, to }));
 
   test.each([
@@ -25,6 +29,8 @@ describe("parseBand", () => {
     ["50k-80k", 50_000, 80_000],
     ["1m+", 1_000_000, Infinity],
     ["20,000-40,000", 20_000, 40_000],
+    ["12,00,000", 1_200_000, 1_200_000],
+    ["12-15 lpa", 1_200_000, 1_500_000],
   ])("reads %s of money", (text, from, to) => expect(parseBand(text, MONEY)).toEqual({ from, to }));
 
   test.each([
@@ -121,6 +127,13 @@ describe("parseBand", () => {
     expect(parseBand("45 min.", [0, Infinity])).toEqual({ from: 45, to: 46 });
   });
 
+  test("reads no months as years, and no range without its end", () => {
+    for (const text of ["15 months", "0-3 Monate", "8 weeks", "3个月"]) {
+      expect(parseBand(text, AGE)).toBeUndefined();
+    }
+    expect(parseBand("10-", MONEY)).toBeUndefined();
+  });
+
   test("does not compare two currencies", () => {
     const wanted = parseBand("$20k+", MONEY)!;
     expect(overlap(wanted, parseBand("¥20万+", MONEY)!)).toBe(0);
@@ -137,7 +150,7 @@ describe("parseBand", () => {
     ["10-19h", 10, 20],
     ["<6-months", 0, 6],
   ])("reads %s with its unit", (text, from, to) =>
-    expect(parseBand(text, AGE)).toEqual({ from, to }),
+    expect(parseBand(text, [0, 1_000])).toEqual({ from, to }),
   );
 
   test.each(["", "young", "34-25", "-", "1e9", "+"])("refuses %j", (text) =>

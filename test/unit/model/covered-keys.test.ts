@@ -160,9 +160,28 @@ describe("qualifiers", () => {
 });
 
 test.each([
-  ["spend:high", ["spend:<=high", "spend:>=high", "spend:>=medium", "spend:high"]],
-  ["job-level:owner", ["job-level:>=manager", "job-level:>=owner", "job-level:owner"]],
-  ["spend:>=high", ["spend:>=high", "spend:>=medium"]],
+  [
+    "spend:high",
+    [
+      "spend:<=high",
+      "spend:<=luxury",
+      "spend:>=high",
+      "spend:>=low",
+      "spend:>=medium",
+      "spend:high",
+    ],
+  ],
+  [
+    "job-level:owner",
+    [
+      "job-level:<=owner",
+      "job-level:>=employee",
+      "job-level:>=manager",
+      "job-level:>=owner",
+      "job-level:owner",
+    ],
+  ],
+  ["spend:>=high", ["spend:>=high", "spend:>=low", "spend:>=medium"]],
   ["lifecycle:lapsed", ["lifecycle:lapsed"]],
 ])("covers the ranges that %s lies in", (trait, keys) => expect(covered(trait)).toEqual(keys));
 
@@ -248,3 +267,12 @@ test("knows a name with a sign of ranges and blanks as the same word", () => {
   expect(canonicalKey("interest:18+ Hikes", lexicon)).toBe("interest:lgbt");
   expect(traitKey("spend: >= high")).toBe("spend:>=high");
 });
+
+test.each([
+  ["age:>=65", true],
+  ["income:>=100k", true],
+  ["shoe-size:>=42", true],
+  ["spend:>=high", false],
+  ["purchase:*", false],
+  ["derived:spend:high", false],
+])("takes %s for what people state: %s", (key, plain) => expect(isPlainKey(key)).toBe(plain));

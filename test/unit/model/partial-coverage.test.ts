@@ -68,6 +68,19 @@ test.each([
   ["hours:daily 18-23", "hours:每晚", 1],
   ["hours:周末晚上", "hours:weekend evenings", 1],
   ["hours:weekend", "hours:sometimes", 0],
+  ["hours:daily 19-22", "hours:7-10pm", 1],
+  ["hours:daily 19-22", "hours:7 - 10 pm", 1],
+  ["hours:daily 10-14", "hours:10-2pm", 1],
+  ["hours:daily 12-14", "hours:12-2pm", 1],
+  ["hours:weekdays 9-12, weekdays 14-18", "hours:mon-fri 9-12, 14-18", 1],
+  ["hours:weekend", "hours:mon-fri 9-12, 14-18", 0],
+  ["hours:daily 7-9", "hours:早上7点到9点", 1],
+  ["hours:daily 9-12", "hours:上午9点到12点", 1],
+  ["shoe-size:44", "shoe-size:42-and-over", 1 / 42],
+  ["shoe-size:42-and-over", "shoe-size:44", 1],
+  ["income:50k", "income:40k-60k", 0.25], // about 50k
+  ["income:50k", "income:51k", 1],
+  ["income:50k", "income:60k", 0],
 ])("wanting %s, %s counts for %s", (wanted, stated, part) => {
   expect(covers(wanted, stated)).toBeCloseTo(part, 10);
 });
@@ -79,7 +92,9 @@ test.each(["interest:running", "grade:easy", "colour:red", "gone:1-2", "other:1-
 
 test("spells the ranges of an own ordered choice when evidence is counted", () => {
   expect(coveredKeys(["grade:quite-hard"], lexicon)).toEqual([
+    "grade:<=extreme",
     "grade:<=quite-hard",
+    "grade:>=easy",
     "grade:>=quite-hard",
     "grade:quite-hard",
   ]);

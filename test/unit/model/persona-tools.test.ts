@@ -109,6 +109,16 @@ describe("positioningOf", () => {
     });
   });
 
+  test("knows the need that the product answers, however urgent it is", () => {
+    const persona = aPersona({
+      traits: [
+        { trait: "need:rest", level: "must" },
+        { trait: "need:cushioning;intensity=3", level: "should" },
+      ],
+    });
+    expect(positioningOf(persona, aProduct()).facts.need).toMatch(/^cushioning/);
+  });
+
   test("names what is missing", () => {
     const bare = aProduct({ benefits: [], rivals: [] });
     expect(positioningOf(aPersona(), bare).missing).toEqual(["benefit", "rival"]);

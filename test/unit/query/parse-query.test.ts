@@ -1,7 +1,10 @@
 // The query language: what is read, what is printed, and where an error stands.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { kindMessages } from "../../../assets/messages/kinds.ts";
+import { methodMessages, statusMessages } from "../../../assets/messages/shared.ts";
 import { LEVELS } from "../../../lib/model/choices.ts";
+import { filterValue } from "../../../lib/query/filter-values.ts";
 import { parseQuery } from "../../../lib/query/parse-query.ts";
 import { printQuery } from "../../../lib/query/print-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
@@ -44,6 +47,12 @@ test.each([
   ["spend>=high", "spend:>=high"],
   ["purchase:shoes;relation=rival", "purchase:shoes;relation=rival"],
   ["derived:spend:high", 'derived:"spend:high"'],
+  ["兴趣:跑步和性别:女", "interest:跑步 and gender:女"],
+  ["兴趣:跑步或兴趣:瑜伽", "interest:跑步 or interest:瑜伽"],
+  ["兴趣:跑步和不性别:男且类型:论坛", "interest:跑步 and not gender:男 and kind:forum"],
+  ["兴趣:和服", "interest:和服"],
+  ["类型:版块 状态:试用中 方式:问卷", "kind:section and status:trying and method:survey"],
+  ['kind:"video channel"', "kind:video"],
   ["", ""],
 ])("reads %j as %j", (text, again) => {
   expect(printed(text)).toBe(again);
@@ -253,4 +262,14 @@ test.each([
   const parsed = parseQuery(text);
   const read = parsed.ok ? resolveWords(parsed.query, find) : parsed;
   expect(read.ok && printQuery(read.query)).toBe(printed);
+});
+
+test.each([
+  ["kind", kindMessages],
+  ["status", statusMessages],
+  ["method", methodMessages],
+] as const)("takes the values of %s as lists and forms show them", (filter, messages) => {
+  for (const [value, labels] of Object.entries(messages)) {
+    for (const label of Object.values(labels)) expect(filterValue(filter, label)).toBe(value);
+  }
 });

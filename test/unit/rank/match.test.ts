@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { matchCohort } from "../../../lib/rank/match.ts";
 import { askQuestion, type Question } from "../../../lib/rank/question.ts";
+import { mustHave } from "./an-evidence.ts";
 
 const runner: Question = askQuestion([
   { trait: "gender:women", level: "must" },
@@ -52,4 +53,16 @@ it("takes text without a facet for nothing: it covers nothing, not even itself, 
   const plain = matchCohort(question, ["gender:women"]).s;
   expect(plain).toBeGreaterThan(0);
   expect(matchCohort(question, ["gender:women", ":odder", "odd"]).s).toBe(plain);
+});
+
+it("tells what is derived of one facet from what is derived of another", () => {
+  const question = mustHave("derived:spend:luxury");
+  const rival = ["derived:need:shoes", "purchase:shoes;relation=rival"];
+  expect(matchCohort(question, [...rival, "interest:running"]).s).toBe(0);
+  const both = mustHave("interest:running", "derived:spend:luxury");
+  // Of whom only a need is derived, no spend is known.
+  expect(matchCohort(both, [...rival, "interest:running"]).s).toBe(0.5);
+  expect(matchCohort(both, ["derived:spend:low", "interest:running"]).s).toBe(0);
+  const two = mustHave("derived:spend:luxury", "derived:need:shoes");
+  expect(matchCohort(two, ["derived:need:shoes", "derived:spend:low"]).s).toBe(0);
 });

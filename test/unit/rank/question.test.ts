@@ -44,7 +44,7 @@ it("takes a wanted frequency as that often or more, and an unwanted one as it is
   ]);
   expect(wanted.map(({ trait, key }) => [trait, key])).toEqual([
     ["frequency:monthly", "frequency:>=monthly"],
-    ["frequency:once", "frequency:once"],
+    ["frequency:once", "frequency:>=once"],
   ]);
   expect(unwanted.map(({ key }) => key)).toEqual(["frequency:weekly"]);
 });

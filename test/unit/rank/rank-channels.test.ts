@@ -223,3 +223,14 @@ it("tells raw counts beside the weighted ones", () => {
   expect(row).toMatchObject({ seen: 2, read: 6, meaningful: true });
   expect(row!.looks).toBeLessThan(6);
 });
+
+it("gives the same scores in whatever order the traits were written", () => {
+  const places = [
+    aChannel("b", [[3, "interest:running", "need:rest"], [2, "interest:running"], [4]]),
+    aChannel("c", [[2, "interest:running", "need:rest"], [3, "need:rest"], [2, "age:30"], [1]]),
+    aChannel("d", [[2, "need:rest"], [3, "interest:running"], [9]]),
+  ];
+  const rank = (...traits: string[]) =>
+    rankChannels(mustHave(...traits), places, "fit", DECAY).map(({ key, score }) => [key, score]);
+  expect(rank("need:rest", "interest:running")).toEqual(rank("interest:running", "need:rest"));
+});
