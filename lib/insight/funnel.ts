@@ -17,7 +17,7 @@ export type Extent = {
   readonly seen: number;
 };
 
-/** One criterion: what shows it by itself, and what is left that shows it and all criteria before it on the same people. */
+/** One criterion: what shows it by itself, and what is left of the criteria before it that shows it, too, on the same people. */
 export type FunnelStep = {
   readonly trait: string;
   readonly alone: Extent;
@@ -36,8 +36,8 @@ export function coverLooks(sightings: readonly Sighting[], lexicon: Lexicon): Co
 }
 
 /**
- * Returns the funnel of criteria over looks: a group stays as long as it shows every wanted trait so far (a band: some
- * part of it) and nothing unwanted. Levels do not weigh here; a must-not takes away the groups that show it.
+ * Returns the funnel of criteria over looks: a group stays as long as it shows every must so far (a band: some part of
+ * it) and nothing unwanted. What should or may be there is counted among those that are left, and takes none away.
  */
 export function funnelOf(
   criteria: Criteria,
@@ -45,6 +45,7 @@ export function funnelOf(
   lexicon: Lexicon = NO_LEXICON,
 ): Funnel {
   const tests = criteria.map((criterion) => testOf(criterion, lexicon));
+  const narrows = criteria.map(({ level }) => level === "must" || level === "must-not");
   const alone = tests.map(() => counter());
   const left = tests.map(() => counter());
   const all = counter();
@@ -56,8 +57,8 @@ export function funnelOf(
       tests.forEach((test, i) => {
         const holds = test(keys);
         if (holds) alone[i]!.add(channel, look, seen);
-        stays &&= holds;
-        if (stays) left[i]!.add(channel, look, seen);
+        if (stays && holds) left[i]!.add(channel, look, seen);
+        if (narrows[i]) stays &&= holds;
       });
     }
   });

@@ -80,7 +80,7 @@ function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProp
         <Qualifiers trait={trait} onQualify={onQualify} />
       </p>
       <Evidence level={level} step={step} />
-      <Remains step={step} all={all} />
+      <Remains level={level} step={step} all={all} />
       <RemoveButton label={sayShared("removeTrait", { trait: label })} onRemove={onRemove} />
     </li>
   );
@@ -108,15 +108,18 @@ function Evidence({
   );
 }
 
-function Remains({ step, all }: { readonly step: FunnelStep | undefined; readonly all: number }) {
+type RemainsProps = Pick<LineProps, "step" | "all"> & { readonly level: Level };
+
+function Remains({ level, step, all }: RemainsProps) {
   const say = useWords(dashboardPersonasMessages);
+  const narrows = level === "must" || level === "must-not";
   if (!step) return <span class="ad-left" />;
   const { channels, sightings } = step.left;
   const share = all === 0 ? 0 : channels / all;
   return (
     <span
       class="ad-left"
-      title={say("leftHelp")}
+      title={say(narrows ? "leftHelp" : "alsoHelp")}
       data-testid="ad-left"
       data-channels={channels}
       data-sightings={sightings}
@@ -124,7 +127,7 @@ function Remains({ step, all }: { readonly step: FunnelStep | undefined; readonl
       <span class="ad-bar" aria-hidden="true">
         {share > 0 && <span style={{ inlineSize: `${share * 100}%` }} />}
       </span>
-      <span class="small number">{say("left", { channels, sightings })}</span>
+      <span class="small number">{say(narrows ? "left" : "also", { channels, sightings })}</span>
     </span>
   );
 }

@@ -31,6 +31,18 @@ const looks = coverLooks(
   lexicon,
 );
 
+test("lets what should or may be there take nobody away", () => {
+  const { steps } = funnelOf(
+    [
+      { trait: "gender:women", level: "should" },
+      { trait: "age:25-34", level: "may" },
+      { trait: "interest:running", level: "must" },
+    ],
+    looks,
+  );
+  expect(steps.map(({ left }) => left.channels)).toEqual([2, 1, 2]);
+});
+
 test("counts what each criterion leaves on the same people", () => {
   const { all, steps } = funnelOf(
     [
