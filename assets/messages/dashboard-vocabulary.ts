@@ -45,6 +45,11 @@ export const dashboardVocabularyMessages = {
     zh_CN: "都算作这个词，以前的记录也一样。",
   },
   broader: { en: "Broader words", zh_CN: "上位词" },
+  sharedName: {
+    en: "“{name}” is also a name of another word; asked for by it, only one of the two is meant. If they are the same, merge them below; else give them different names. The other word:",
+    zh_CN:
+      "“{name}”也是另一个词的名称；按此名称查询时只会指其中一个。若两者相同，请在下方合并，否则请使用不同的名称。另一个词：",
+  },
   broaderHint: {
     en: "Who asks for a broader word also finds this one. Words that stand under this one are not offered.",
     zh_CN: "查询上位词时也会找到这个词。此词的下位词不会出现在选项中。",
@@ -70,7 +75,7 @@ export const dashboardVocabularyMessages = {
     zh_CN: "{channels} 个频道的 {sightings} 条观察",
   },
   usedExact: {
-    en: "{exact} of them state this very word, the rest a narrower one.",
+    en: "{exact} of them {exact|states|state} this very word, the rest a narrower one.",
     zh_CN: "其中 {exact} 条就是这个词，其余为下位词。",
   },
   usedPersonas: { en: "Personas", zh_CN: "人群画像" },
@@ -149,6 +154,10 @@ export const dashboardVocabularyMessages = {
   },
   facetValues: { en: "Values", zh_CN: "选项" },
   facetNeeds: { en: "Give the facet a name.", zh_CN: "请为方面命名。" },
+  facetNeedsValues: {
+    en: "Give the fixed list at least one value: type it and press Enter.",
+    zh_CN: "固定选项至少需要一个：请输入后按回车。",
+  },
   facetTaken: {
     en: "This name is taken, by a facet or a filter of queries. Choose another.",
     zh_CN: "此名称已被某个方面或查询的筛选条件占用，请换一个。",

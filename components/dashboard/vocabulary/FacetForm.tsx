@@ -17,7 +17,7 @@ type Props = {
   readonly onDone: () => void;
 };
 
-/** Creates or changes a facet; a name that is taken is said beside the form. */
+/** Creates or changes a facet; what it lacks, or a name that is taken, is said beside the form. */
 export function FacetForm({ facet, onSave, onDone }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
@@ -28,14 +28,21 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
   const [many, setMany] = useState(facet?.many ?? true);
   const [ordered, setOrdered] = useState(facet?.ordered ?? false);
   const [values, setValues] = useState<readonly string[]>(facet?.values ?? []);
-  const [wrong, setWrong] = useState<"facetNeeds" | "facetTaken" | undefined>();
+  const [wrong, setWrong] = useState<
+    "facetNeeds" | "facetNeedsValues" | "facetTaken" | undefined
+  >();
   const [task, begin] = useTask<void>();
   const submit = () => {
     const names = { en: tidy(en, 60), "zh-CN": tidy(zh, 60) };
     const labels = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ""));
     const nameless = Object.keys(labels).length === 0;
-    setWrong(nameless ? "facetNeeds" : undefined);
-    if (nameless) return;
+    const lacks = nameless
+      ? "facetNeeds"
+      : type === "choice" && values.length === 0
+        ? "facetNeedsValues"
+        : undefined;
+    setWrong(lacks);
+    if (lacks) return;
     const edit = { ...facet, labels, type, decay, many, ordered, values: [...values] };
     begin(async () => {
       const saved = await onSave(edit);

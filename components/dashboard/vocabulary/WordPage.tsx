@@ -11,6 +11,7 @@ import { SectionTitle } from "../SectionTitle.tsx";
 import { MergeWord } from "./MergeWord.tsx";
 import { narrowerWords } from "./narrower-words.ts";
 import { RemoveWord } from "./RemoveWord.tsx";
+import { sharedNames } from "./shared-names.ts";
 import { WordFields } from "./WordFields.tsx";
 import { wordName } from "./word-names.ts";
 import { WordUsesList } from "./WordUsesList.tsx";
@@ -56,6 +57,12 @@ export function WordPage({ id, words, verbs }: Props) {
         {entry.origin !== "shipped" && <span class="sample-mark">{say(entry.origin)}</span>}
       </SectionTitle>
       {entry.origin === "shipped" && <p class="soft word-about">{say("shipped")}</p>}
+      {sharedNames(entry, words.values()).map(({ name, other }) => (
+        <p key={other.id} class="notice" data-testid="shared-name">
+          {say("sharedName", { name: toDisplay(name) })}{" "}
+          <a href={toHash("vocabulary", other.id)}>{nameOf(other.id)}</a>
+        </p>
+      ))}
       <div class="panels">
         <WordFields entry={entry} narrower={narrowerWords(id, words.values())} verbs={verbs} />
         <Panel title={say("used")} testId="word-uses">
