@@ -1,5 +1,7 @@
 // Bare words of a query looked up in the vocabulary.
 import { fold, foldCase } from "../base/text.ts";
+import { parseBand } from "../model/band.ts";
+import { facetNamed } from "../model/facets.ts";
 import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
 
 /** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
@@ -71,6 +73,12 @@ function lookUp({ text, at }: Query & { type: "words" }, find: FindTerms): Query
       if (ids.length > 0) break;
     }
     if (ids.length === 0) {
+      const range = rangeAt(words.slice(i).map(String));
+      if (range) {
+        items.push({ type: "trait", trait: range.trait });
+        i += range.words;
+        continue;
+      }
       const [word] = first;
       throw new QueryFault("UNKNOWN_WORD", at + first.index, word.length, { word });
     }
@@ -78,6 +86,21 @@ function lookUp({ text, at }: Query & { type: "words" }, find: FindTerms): Query
     i = end;
   }
   return items.length === 1 ? items[0]! : { type: "and", items };
+}
+
+/** Most words that a range takes: "at least 30 years". */
+const MOST_RANGE = 4;
+
+// "age 30-45" is typed in fields of traits, and means here what it means there.
+function rangeAt([name = "", ...rest]: readonly string[]) {
+  const facet = facetNamed(fold(name));
+  if (facet?.type !== "band") return undefined;
+  for (let count = Math.min(MOST_RANGE, rest.length); count > 0; count--) {
+    const value = fold(rest.slice(0, count).join(" "));
+    const isRange = parseBand(value, facet.range ?? [0, Infinity]) !== undefined;
+    if (isRange) return { trait: `${facet.id}:${value}`, words: 1 + count };
+  }
+  return undefined;
 }
 
 function anyOf(ids: readonly string[]): Query {

@@ -233,6 +233,10 @@ describe("resolveWords", () => {
     ["trail-running 跑步", "interest:trail-running and interest:running"],
     ["-running women", 'not interest:running and (gender:women or role:"mothers")'],
     ["joint(越野跑, gender:men)", "joint(interest:trail-running, gender:men)"],
+    ["running age 30-45", "interest:running and age:30-45"],
+    ["年龄 30-45 women", 'age:30-45 and (gender:women or role:"mothers")'],
+    ["age at least 40 running", 'age:"at least 40" and interest:running'],
+    ["not age 30-45", "not age:30-45"],
   ])("takes the longest known words of %j", (text, query) => expect(resolved(text)).toBe(query));
 
   test("says where an unknown word stands", () => {
@@ -242,6 +246,7 @@ describe("resolveWords", () => {
       code: "UNKNOWN_WORD",
       facts: { word: "shose" },
     });
+    expect(resolved("age running")).toMatchObject({ at: 0, length: 3, code: "UNKNOWN_WORD" });
   });
 });
 
