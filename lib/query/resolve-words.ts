@@ -91,14 +91,19 @@ function lookUp({ text, at }: Query & { type: "words" }, find: FindTerms): Query
 /** Most words that a range takes: "at least 30 years". */
 const MOST_RANGE = 4;
 
+const UNIT = /^(?:years?|yrs?|jahre?n?|ans|años|anni|岁|歳)$/i;
+
 // "age 30-45" is typed in fields of traits, and means here what it means there.
 function rangeAt([name = "", ...rest]: readonly string[]) {
   const facet = facetNamed(fold(name));
   if (facet?.type !== "band") return undefined;
-  for (let count = Math.min(MOST_RANGE, rest.length); count > 0; count--) {
+  // The shortest that is one: what follows it are other words, but for its unit.
+  for (let count = 1; count <= Math.min(MOST_RANGE, rest.length); count++) {
     const value = fold(rest.slice(0, count).join(" "));
     const isRange = parseBand(value, facet.range ?? [0, Infinity]) !== undefined;
-    if (isRange) return { trait: `${facet.id}:${value}`, words: 1 + count };
+    if (!isRange) continue;
+    const unit = UNIT.test(rest[count] ?? "") ? 1 : 0;
+    return { trait: `${facet.id}:${value}`, words: 1 + count + unit };
   }
   return undefined;
 }

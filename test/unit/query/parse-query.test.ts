@@ -236,6 +236,7 @@ describe("resolveWords", () => {
     ["running age 30-45", "interest:running and age:30-45"],
     ["年龄 30-45 women", 'age:30-45 and (gender:women or role:"mothers")'],
     ["age at least 40 running", 'age:"at least 40" and interest:running'],
+    ["age 30-45 years running", "age:30-45 and interest:running"],
     ["not age 30-45", "not age:30-45"],
   ])("takes the longest known words of %j", (text, query) => expect(resolved(text)).toBe(query));
 
