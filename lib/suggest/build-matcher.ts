@@ -2,6 +2,7 @@
 import { compareText } from "../base/text.ts";
 import { NEUTRAL_PHRASES } from "./neutral-phrases.ts";
 import { isSpaceless, lowerInPlace, splitWords, type WordAt } from "./split-words.ts";
+import { cutsWords } from "./word-borders.ts";
 
 /** A word of the vocabulary that a page may mention: its trait, labels per language and other spellings. */
 export type SuggestTerm = {
@@ -123,8 +124,12 @@ const isForm = (key: string, wanted: string, last: boolean) =>
 
 function* mentionsInCharacters({ byCharacter }: Matcher, text: string) {
   const lower = lowerInPlace(text);
+  const cuts = cutsWords(lower);
+  // A neutral phrase silences whatever it covers: it may cut words.
+  const fits = ({ text: spelling, traits }: Characters, at: number) =>
+    standsAt(spelling, lower, at) && (traits.length === 0 || !cuts(at, at + spelling.length));
   for (let i = 0; i < lower.length; i++) {
-    const found = byCharacter.get(lower[i]!)?.find((each) => standsAt(each.text, lower, i));
+    const found = byCharacter.get(lower[i]!)?.find((each) => fits(each, i));
     if (!found) continue;
     const end = i + found.text.length;
     yield { traits: found.traits, start: i, end, phrase: found.text.length > 2, word: -1 };

@@ -1,4 +1,6 @@
 // Ages that writers give of themselves, as the usual age bands of surveys.
+import { isOfGroup, isSomeoneElse, isSomeoneElseSpaceless } from "./other-people.ts";
+import { shortAges } from "./short-ages.ts";
 
 /** An age or gender that a writer stated: its trait and the place of the words. */
 export type Stated = { readonly trait: string; readonly start: number; readonly end: number };
@@ -19,27 +21,66 @@ export function ageBand(years: number): string | undefined {
 }
 
 const AGE = String.raw`(?<age>\d\d)`;
+const PAUSE = String.raw`(?:$|[,.;!?)\n–—-](?!\d))`;
+// "years" that are an age: "34 years old", "34 years,"; not "20 years sober", "20 years into it".
+const YEARS = String.raw`(?:years?|yrs?)(?=\s*(?:${PAUSE}|(?:old|young|of\s+age|and|now)\b))`;
 // What may follow "I'm 34": the end, a pause, or a word that keeps it an age; never "%", "km", "weeks" or another number.
-const STILL_AGE = String.raw`(?=\s*(?:$|[,.;!?)\n–—-](?!\d)|(?:and|years?|yrs?|yo|y\/o|old|now|this|male|female|with|from|living|single|married|retired|today|next)\b))`;
+const STILL_AGE = String.raw`(?=\s*(?:${PAUSE}|${YEARS}|(?:and|yo|y\/o|old|now|this|male|female|with|from|living|single|married|retired|today|next|und|aus)\b))`;
+// "When I'm 64" is no age yet.
+const NOW = String.raw`(?<!\b(?:when|until|till?|before|once|if|after|like)\s+)`;
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b(?:I['’]?m|I\s+am|we['’]re\s+both)\s+(?:only\s+|now\s+|already\s+|almost\s+|nearly\s+)?${AGE}${STILL_AGE}`,
-    "giu",
-  ),
-  new RegExp(String.raw`\bas\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"),
-  new RegExp(String.raw`\bI['’]?(?:m|\s+am)\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"),
-  new RegExp(String.raw`\baged\s+${AGE}\b(?!\s*(?:days|weeks|months|hours|%|-|–|to))`, "giu"),
-  new RegExp(String.raw`\bich\s+bin\s+${AGE}(?:\s+Jahre(?:\s+alt)?\b|${STILL_AGE})`, "giu"),
-  new RegExp(String.raw`\btengo\s+${AGE}\s+años\b`, "giu"),
-  new RegExp(String.raw`\bj['’]ai\s+${AGE}\s+ans\b`, "giu"),
-  new RegExp(String.raw`(?<![\d.:])${AGE}\s?[岁歲歳才](?!以|的?孩|宝|男孩|女孩|儿|半)`, "gu"),
+/** What a pattern needs besides: nothing where it names the speaker, or that nobody else is meant. */
+type Check = (text: string, start: number, end: number) => boolean;
+const always: Check = () => true;
+
+const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
+  [
+    new RegExp(
+      String.raw`${NOW}\b(?:I['’]?m|I\s+am|we['’]re\s+both)\s+(?:only\s+|now\s+|already\s+|almost\s+|nearly\s+)?${AGE}${STILL_AGE}`,
+      "giu",
+    ),
+    always,
+  ],
+  [new RegExp(String.raw`\bas\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"), always],
+  [
+    new RegExp(
+      String.raw`${NOW}\bI['’]?(?:m|\s+am)\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`,
+      "giu",
+    ),
+    always,
+  ],
+  [
+    new RegExp(
+      String.raw`\baged\s+${AGE}\b(?!\s*(?:days|weeks|months|hours|%|[-–+]|(?:to|(?:and|or|years\s+(?:and|or))\s+(?:over|above|older|up|under|below|younger)|years?(?!\s+old))\b))`,
+      "giu",
+    ),
+    (text, start) => !isSomeoneElse(text, start) && !isOfGroup(text, start),
+  ],
+  [
+    new RegExp(
+      String.raw`\bich\s+bin\s+${AGE}(?:\s+Jahre\s+(?:alt|jung)\b|(?:\s+Jahre)?${STILL_AGE})`,
+      "giu",
+    ),
+    always,
+  ],
+  // Not "20 años de experiencia", "20 años trabajando", "20 años en esto".
+  [
+    new RegExp(
+      String.raw`\btengo\s+${AGE}\s+años\b(?!\s+(?:de\s+(?!edad\b)|en\b|sin\b|\p{L}+ndo\b|casad))`,
+      "giu",
+    ),
+    always,
+  ],
+  [new RegExp(String.raw`\bj['’]ai\s+${AGE}\s+ans\b(?!\s+(?:d['’]|de\b))`, "giu"), always],
+  // In Chinese 才 is "only" before a verb; it is an age before a pause and before Japanese endings.
+  [
+    new RegExp(
+      String.raw`(?<![\d.:])${AGE}\s?(?:[岁歲歳]|才(?=[\s\p{P}\p{sc=Hiragana}男女]|$))`,
+      "gu",
+    ),
+    (text, start, end) => !isSomeoneElseSpaceless(text, start, end),
+  ],
 ];
-// "34F", "34/M", "F34": capital letters only, for "34m" is a length.
-const SHORT =
-  /(?<![\w°$€£.,:#/-])(?:(?<age>[1-9]\d)\/?(?<sex>[FM])|(?<sex2>[FM])\/?(?<age2>[1-9]\d))(?![\w°%/-]|\s?\d|\.\d)/gu;
-const SOMEONE_ELSE =
-  /(?:\b(?:my|our|his|her|their|the)\s+[\p{L}-]+(?:\s+(?:is|was|turns))?\s*\(?|size\s|[儿兒子女娃宝爸妈]{1,2}[^，。]{0,3})$/iu;
 const DECADE =
   /\b(?:I['’]?m|I\s+am|we['’]re)\s+in\s+(?:my|our)\s+(?<part>early|mid|late)?[\s-]*(?<tens>20|30|40|50|60|70)['’]?s\b/giu;
 
@@ -49,19 +90,16 @@ export function findAges(text: string): Stated[] {
   const add = (trait: string | undefined, match: RegExpExecArray) => {
     if (trait) stated.push({ trait, start: match.index, end: match.index + match[0].length });
   };
-  const mine = (match: RegExpExecArray) =>
-    !SOMEONE_ELSE.test(text.slice(Math.max(0, match.index - 30), match.index));
-  for (const pattern of PATTERNS) {
+  for (const [pattern, isMine] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      if (mine(match)) add(traitOf(Number(match.groups!["age"])), match);
+      const { index } = match;
+      if (!isMine(text, index, index + match[0].length)) continue;
+      add(traitOf(Number(match.groups!["age"])), match);
     }
   }
-  for (const match of text.matchAll(SHORT)) {
-    const { age, age2, sex, sex2 } = match.groups!;
-    const years = Number(age ?? age2);
-    if (!mine(match) || years < 16 || years > 85) continue;
+  for (const { years, woman, match } of shortAges(text)) {
     add(traitOf(years), match);
-    add((sex ?? sex2) === "F" ? "gender:women" : "gender:men", match);
+    add(woman ? "gender:women" : "gender:men", match);
   }
   for (const match of text.matchAll(DECADE)) {
     const { part, tens } = match.groups!;

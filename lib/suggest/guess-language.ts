@@ -1,5 +1,6 @@
 // The language a page's people write in, guessed from its script and its commonest words.
 import { clip } from "../base/text.ts";
+import { LANGUAGE_MARKS } from "./language-marks.ts";
 import type { WordAt } from "./split-words.ts";
 
 /** A guessed language: its trait, and words of the page that show it. */
@@ -46,6 +47,10 @@ const SHARE_OF_TEXT = 0.25;
 const SHARE_OF_MARKS = 0.1;
 const SAMPLE_LENGTH = 12_000;
 const LEAST_COMMON_WORDS = 8;
+/** Up to this share of words with its own marks a language is not the one: borrowed words and chance give as many. */
+const SHARE_OF_OWN = 0.005;
+/** From this share of words with a neighbour's marks on, a language that has no marks of its own is not the one. */
+const SHARE_OF_NEIGHBOUR = 0.1;
 
 /** Returns the language most of the text is in, unless that is English (every second page is) or too little shows it. */
 export function guessLanguage(text: string, words: readonly WordAt[]): GuessedLanguage | undefined {
@@ -61,6 +66,7 @@ function byScript(text: string): GuessedLanguage | undefined {
     if (share < (language === "japanese" ? 0.1 : SHARE_OF_TEXT)) continue;
     const marked = mark ? runs.filter((run) => mark.test(run)) : runs;
     if (marked.length < runs.length * SHARE_OF_MARKS) continue;
+    if (!standsApart(language, runs)) continue;
     const shown = marked.find(({ length }) => length > 2 && length < 20) ?? clip(marked[0]!, 20);
     return { trait: `language:${language}`, words: [shown] };
   }
@@ -73,15 +79,40 @@ function byCommonWords(text: string, words: readonly WordAt[]): GuessedLanguage 
   for (const { start, end } of words) {
     if (start > SAMPLE_LENGTH) break;
     const word = text.slice(start, end);
-    for (const language of byWord.get(word.toLowerCase()) ?? []) {
+    const known = word.normalize("NFC").toLowerCase();
+    for (const language of byWord.get(known) ?? []) {
       counts.set(language, (counts.get(language) ?? 0) + 1);
       const seen = shown.get(language) ?? new Map<string, string>();
-      shown.set(language, seen.set(word.toLowerCase(), seen.get(word.toLowerCase()) ?? word));
+      shown.set(language, seen.set(known, seen.get(known) ?? word));
     }
   }
   const [best, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!best || best[0] === "english" || best[1] < LEAST_COMMON_WORDS) return undefined;
   const distinct = shown.get(best[0])!;
   if (distinct.size < 5 || best[1] < (second?.[1] ?? 0) * 1.15) return undefined;
+  const sample = words.filter(({ start }) => start <= SAMPLE_LENGTH);
+  if (
+    !standsApart(
+      best[0],
+      sample.map(({ start, end }) => text.slice(start, end)),
+    )
+  )
+    return undefined;
   return { trait: `language:${best[0]}`, words: [...distinct.values()].slice(0, 3) };
+}
+
+// Whether the words speak for the language more than for a neighbour that shares its script and most common words.
+function standsApart(language: string, words: readonly string[]): boolean {
+  const marks = LANGUAGE_MARKS[language];
+  if (!marks) return true;
+  const { own, other } = marks;
+  let [ownWords, otherWords] = [0, 0];
+  for (const each of words) {
+    const word = each.normalize("NFC").toLowerCase();
+    if (other.test(word)) otherWords++;
+    else if (!own || own.test(word)) ownWords++;
+  }
+  return own
+    ? ownWords > Math.max(1, otherWords, words.length * SHARE_OF_OWN)
+    : otherWords <= words.length * SHARE_OF_NEIGHBOUR;
 }

@@ -1,6 +1,7 @@
 // Near-duplicates: pairs of terms of one facet that may be the same, with the reason.
 import { compareText } from "../base/text.ts";
-import { foldWord, isSpaceless } from "./split-words.ts";
+import { foldSpelling } from "./fold-spelling.ts";
+import { isSpaceless } from "./split-words.ts";
 
 /** A term as the vocabulary lists it. */
 export type NamedTerm = {
@@ -75,7 +76,7 @@ function spellingsOf({ id, labels, aliases }: NamedTerm): Spelling[] {
   return [...new Set([...Object.values(labels), ...aliases, value])].map((text) => ({
     id,
     text,
-    key: foldWord(text)
+    key: foldSpelling(text)
       .replace(/[\s\-_'’.]+/g, " ")
       .trim(),
   }));

@@ -1,4 +1,5 @@
 // Self-descriptions: whether the words before a mention say that the writer means himself or herself.
+import { BREAK, deniesNext } from "./denials.ts";
 import type { WordAt } from "./split-words.ts";
 
 /** What a writer says of himself with a word: to be it, to live there, to have it, to like it, to buy it, to use it. */
@@ -41,14 +42,11 @@ const SPACELESS_OPENERS: Readonly<Record<SelfKind, readonly string[]>> = {
   use: ["我用", "我们用", "常用", "在用", "我刷", "习惯用"],
 };
 
-const DENIALS = set("not, never, no, don, isn, aren, wasn, ain, nicht, kein, keine, nunca");
 // Words that turn what follows into somebody or something else: "I'm looking for a nurse".
 const TURNS = set(
   "of, for, with, to, about, from, at, by, on, than, looking, seeing, dating, see, meet, hire, my, your, his, her, " +
     "their, who, that, if, mit, für, con, para",
 );
-const DENIED_WORDS = 3;
-const BREAK = /[.!?;:\n\r。！？；…|]/;
 const REACH_BACK = 5;
 /** "my" and "as" say something of the next word or two only: "my friend has a dog". */
 const SHORT_REACH = 2;
@@ -88,20 +86,6 @@ function opener(words: readonly WordAt[], from: number, length: number, before: 
     .join(" ");
 }
 
-/** Tells whether a mention that begins with word number `at` is denied just before: "I'm not a nurse". */
-export function isDenied(text: string, words: readonly WordAt[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - DENIED_WORDS); i--) {
-    if (BREAK.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
-    if (DENIALS.has(words[i]!.key)) return true;
-  }
-  return false;
-}
-
-/** Tells whether the characters before the place `start` deny what follows: 我不是老师. */
-export function isDeniedSpaceless(text: string, start: number): boolean {
-  return /(?:不是|没有|并非|从不|不喜欢|不)$/.test(text.slice(Math.max(0, start - 3), start));
-}
-
 /** Tells whether word number `at` is followed by a closing "here", as in "total beginner here, be kind". */
 export function saysHere(text: string, words: readonly WordAt[], last: number): boolean {
   const here = words[last + 1];
@@ -123,7 +107,7 @@ export function spacelessSelfStart(
     if (place < 0) continue;
     const between = before.slice(place + opening.length);
     if (/[，。！？、；,.!?\s的不没]/.test(between)) continue;
-    if (!/[不没]$/.test(before.slice(0, place))) return from + place;
+    if (!deniesNext(text, from + place, true)) return from + place;
   }
   return undefined;
 }

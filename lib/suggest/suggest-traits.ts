@@ -10,16 +10,11 @@ import {
   type Mention,
   type SuggestTerm,
 } from "./build-matcher.ts";
+import { isDenied, isDeniedSpaceless } from "./denials.ts";
 import { facetRule, type FacetRule } from "./facet-rules.ts";
 import { findAges } from "./find-ages.ts";
 import { guessLanguage } from "./guess-language.ts";
-import {
-  isDenied,
-  isDeniedSpaceless,
-  saysHere,
-  selfStart,
-  spacelessSelfStart,
-} from "./self-words.ts";
+import { saysHere, selfStart, spacelessSelfStart } from "./self-words.ts";
 import { splitWords, type WordAt } from "./split-words.ts";
 
 const MAX_TITLE = 1_000;
@@ -101,13 +96,14 @@ function addMentions(
   isTitle: boolean,
 ): void {
   for (const mention of findMentions(matcher, text, words)) {
-    const denied =
-      mention.word < 0
-        ? isDeniedSpaceless(text, mention.start)
-        : isDenied(text, words, mention.word);
-    if (denied) continue;
     for (const trait of mention.traits) {
       const evidence = evidenceOf(found, trait);
+      const likes = evidence.rule.self === "like";
+      const denied =
+        mention.word < 0
+          ? isDeniedSpaceless(likes, text, mention.start, mention.end)
+          : isDenied(likes, text, words, mention.word);
+      if (denied) continue;
       const start = selfOf(evidence.rule, text, words, mention);
       if (start !== undefined) addSelf(evidence, text.slice(start, mention.end));
       else add(evidence, text.slice(mention.start, mention.end), mention.phrase, isTitle);

@@ -22,6 +22,15 @@ describe("notices what writers say of themselves", () => {
     ["I search on Baidu mostly", "engine:baidu", "I search on Baidu"],
     ["We love hiking in spring", "interest:hiking", "We love hiking"],
     ["每天都跳广场舞", "interest:square-dancing", "跳广场舞"],
+    ["我是会计", "role:accountant", "我是会计"],
+    ["我是一名单亲妈妈", "role:single-parent", "我是一名单亲妈妈"],
+    ["私は学生です", "role:student", "私は学生"],
+    ["我特别喜欢跑步", "interest:running", "喜欢跑步"],
+    ["不仅喜欢跑步", "interest:running", "喜欢跑步"],
+    ["I'm not tall but I love hiking", "interest:hiking", "I love hiking"],
+    ["I'm not only a nurse", "role:nurse", "I'm not only a nurse"],
+    ["I hate my car", "owns:car", "my car"],
+    ["Don't forget to go hiking", "interest:hiking", "hiking"],
   ])("%s → %s", (text, trait, word) => {
     const found = Object.fromEntries(suggest(text).map((each) => [each.trait, each.words]));
     expect(found).toMatchObject({ [trait]: expect.arrayContaining([word]) as unknown });
@@ -41,6 +50,20 @@ describe("leaves out", () => {
     ["quality service, low price", "spend:low"],
     ["大学生活真好", "role:student"],
     ["grandmotherly advice", "role:grandmother"],
+    ["我会计划明年去", "role:accountant"],
+    ["国家长期规划", "role:parent"],
+    ["研究生命科学", "education:postgraduate"],
+    ["中医生意", "role:doctor"],
+    ["我不太喜欢跑步", "interest:running"],
+    ["我不是很喜欢跑步", "interest:running"],
+    ["我讨厌跑步", "interest:running"],
+    ["ランニングが嫌いです", "interest:running"],
+    ["私は学生ではありません", "role:student"],
+    ["I hate running", "interest:running"],
+    ["I can't stand yoga", "interest:yoga"],
+    ["I don't really like to go hiking", "interest:hiking"],
+    ["Ich hasse Yoga", "interest:yoga"],
+    ["odio el yoga", "interest:yoga"],
   ])("%s ↛ %s", (text, trait) => {
     expect(traits(text)).not.toContain(trait);
   });
@@ -141,7 +164,22 @@ test("quotes only words that occur in the page, at most three each, the same eve
 });
 
 test("stays quick on a megabyte of hostile text", () => {
-  const parts = ["\uD800", "34F ", "I'm ", "a\u0301", "，", "my ", "是", "a-", "ا", "aged 6", " "];
+  const parts = [
+    "\uD800",
+    "(34F) ",
+    "子35岁",
+    "我会计划",
+    "34F ",
+    "I'm ",
+    "a\u0301",
+    "，",
+    "my ",
+    "是",
+    "a-",
+    "ا",
+    "aged 6",
+    " ",
+  ];
   const start = performance.now();
   for (const part of parts) {
     const text = part.repeat(1_000_000 / part.length);
