@@ -36,59 +36,70 @@ export function AskBar({ filters, onFilters }: Props) {
             </option>
           ))}
         </select>
-        <select
-          data-testid="kind"
-          aria-label={say("kind")}
-          value={filters.kind ?? ""}
-          onChange={(event) => {
-            const kind = CHANNEL_KINDS.find((each) => each === event.currentTarget.value);
-            onFilters({ ...filters, kind });
-          }}
-        >
-          <option value="">{say("allKinds")}</option>
-          {CHANNEL_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindMessages[kind][locale]}
-            </option>
-          ))}
-        </select>
-        <select
-          data-testid="status"
-          aria-label={say("status")}
-          value={filters.status ?? ""}
-          onChange={(event) => {
-            const status = STATUSES.find((each) => each === event.currentTarget.value);
-            onFilters({ ...filters, status });
-          }}
-        >
-          <option value="">{say("anyStatus")}</option>
-          {STATUSES.map((status) => (
-            <option key={status} value={status}>
-              {statusMessages[status][locale]}
-            </option>
-          ))}
-        </select>
-        <select
-          data-testid="side"
-          aria-label={say("side")}
+        <Filter
+          name="kind"
+          label={say("kind")}
+          all={say("allKinds")}
+          values={CHANNEL_KINDS}
+          nameOf={(kind) => kindMessages[kind][locale]}
+          chosen={filters.kind}
+          onChoose={(kind) => onFilters({ ...filters, kind })}
+        />
+        <Filter
+          name="status"
+          label={say("status")}
+          all={say("anyStatus")}
+          values={STATUSES}
+          nameOf={(status) => statusMessages[status][locale]}
+          chosen={filters.status}
+          onChoose={(status) => onFilters({ ...filters, status })}
+        />
+        <Filter
+          name="side"
+          label={say("side")}
           title={say("sideWhy")}
-          value={filters.side ?? ""}
-          onChange={(event) => {
-            const side = SIDES.find((each) => each === event.currentTarget.value);
-            onFilters({ ...filters, side });
-          }}
-        >
-          <option value="">{say("allSides")}</option>
-          {SIDES.map((side) => (
-            <option key={side} value={side}>
-              {say(side)}
-            </option>
-          ))}
-        </select>
+          all={say("allSides")}
+          values={SIDES}
+          nameOf={say}
+          chosen={filters.side}
+          onChoose={(side) => onFilters({ ...filters, side })}
+        />
       </div>
       <p id="mode-why" class={filters.mode === "fit" ? "visually-hidden" : "small soft mode-why"}>
         {modeMessages[filters.mode].why[locale]}
       </p>
     </div>
+  );
+}
+
+type FilterProps<V extends string> = {
+  readonly name: string;
+  readonly label: string;
+  readonly title?: string;
+  /** What stands for no filter. */
+  readonly all: string;
+  readonly values: readonly V[];
+  readonly nameOf: (value: V) => string;
+  readonly chosen: V | undefined;
+  readonly onChoose: (value: V | undefined) => void;
+};
+
+function Filter<V extends string>(props: FilterProps<V>) {
+  const { name, label, title, all, values, nameOf, chosen, onChoose } = props;
+  return (
+    <select
+      data-testid={name}
+      aria-label={label}
+      title={title}
+      value={chosen ?? ""}
+      onChange={({ currentTarget }) => onChoose(values[currentTarget.selectedIndex - 1])}
+    >
+      <option value="">{all}</option>
+      {values.map((value) => (
+        <option key={value} value={value}>
+          {nameOf(value)}
+        </option>
+      ))}
+    </select>
   );
 }
