@@ -5,7 +5,7 @@ import { Fragment, type RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { toDisplay } from "../lib/base/text.ts";
-import { CLOSED_LIST, reactToKey, type ListState } from "./combobox-keys.ts";
+import { activeOption, CLOSED_LIST, reactToKey, type ListState } from "./combobox-keys.ts";
 import { useWords } from "./language.ts";
 
 /** One line of the list. `group` heads the first of neighbouring options that share it. */
@@ -14,6 +14,8 @@ export type ComboOption = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly group?: string | undefined;
+  /** Only resembles what was typed: Enter takes it where it was moved to. */
+  readonly guess?: boolean | undefined;
 };
 
 type Props = {
@@ -33,6 +35,8 @@ type Props = {
   /** What is typed is wrong; `describedBy` is the id of the sentence that says why. */
   readonly invalid?: boolean;
   readonly describedBy?: string;
+  /** The field holds a long text, which Escape leaves alone. */
+  readonly isLong?: boolean;
   readonly testId: string;
 };
 
@@ -44,7 +48,7 @@ export function Combobox(props: Props) {
   const [list, setList] = useState<ListState>(CLOSED_LIST);
   const listRef = useRef<HTMLUListElement>(null);
   const open = list.open && options.length > 0;
-  const active = open ? Math.min(list.active, options.length - 1) : -1;
+  const active = activeOption(list, options);
 
   useEffect(() => {
     if (open) listRef.current?.scrollIntoView({ block: "nearest" });
@@ -61,7 +65,13 @@ export function Combobox(props: Props) {
     props.onWake?.();
     if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { list: next, act } = reactToKey({ ...list, open, active }, event, options.length, text);
+    const { list: next, act } = reactToKey(
+      { open, active },
+      event,
+      options.length,
+      text,
+      props.isLong,
+    );
     if (act === "none") return;
     if (act !== "pass") {
       event.preventDefault();
@@ -97,7 +107,8 @@ export function Combobox(props: Props) {
         value={text}
         onInput={(event) => {
           onText(event.currentTarget.value);
-          setList({ open: true, active: event.currentTarget.value.trim() === "" ? -1 : 0 });
+          const isEmpty = event.currentTarget.value.trim() === "";
+          setList({ open: true, active: -1, auto: !isEmpty });
         }}
         onKeyDown={onKeyDown}
         onFocus={props.onFocus}

@@ -1,5 +1,5 @@
 // The form of a persona: a wanted ad of traits, each with how strongly it is wanted.
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { toShoalError, type ShoalError } from "../lib/base/errors.ts";
 import { tidy } from "../lib/base/text.ts";
@@ -11,9 +11,11 @@ import { ConfirmDialog } from "./Dialog.tsx";
 import { ErrorNotice } from "./ErrorNotice.tsx";
 import { chipKeys } from "./chip-keys.ts";
 import { useWords } from "./language.ts";
+import { PersonaLackLine } from "./PersonaLackLine.tsx";
 import { TraitChip } from "./TraitChip.tsx";
 import { replaceTrait } from "./replace-trait.ts";
 import { TraitInput } from "./TraitInput.tsx";
+import { usePersonaLack } from "./use-persona-lack.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 import { WantedAd } from "./WantedAd.tsx";
 
@@ -41,7 +43,10 @@ export function PersonaForm(props: Props) {
   const [typed, setTyped] = useState(() => typedOf(unfinished ?? persona));
   const [isUnsaved, setUnsaved] = useState(unfinished !== undefined);
   const [progress, setProgress] = useState<Progress>({ state: "editing" });
-  const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
+  const { formRef, lack, typing, onTyping, isWhole, clear } = usePersonaLack();
+  const id = useId();
+  const nameWrong = lack === "personaNeedsName";
+  const traitsWrong = lack !== undefined && !nameWrong;
   const [removing, setRemoving] = useState(false);
 
   const { name, note, traits } = typed;
@@ -70,7 +75,7 @@ export function PersonaForm(props: Props) {
     );
   };
   const add = (trait: string) => {
-    setMissing(undefined);
+    clear();
     change(({ traits: before }) =>
       before.some((each) => traitKey(each.trait) === traitKey(trait))
         ? {}
@@ -81,20 +86,14 @@ export function PersonaForm(props: Props) {
     setTraits(traits.map((each) => (each.trait === trait ? { ...each, level } : each)));
   const submit = () => {
     const named = tidy(name, 200);
-    const lacks =
-      named === ""
-        ? "personaNeedsName"
-        : traits.every(({ level }) => level === "must-not")
-          ? "personaNeedsTrait"
-          : undefined;
-    setMissing(lacks);
-    if (lacks || progress.state === "saving") return;
+    if (!isWhole(typed) || progress.state === "saving") return;
     run(() => onSave(edited({ ...typed, name: named }), forget));
   };
 
   return (
     <form
       class="persona-form stack"
+      ref={formRef}
       data-testid="persona-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -109,11 +108,16 @@ export function PersonaForm(props: Props) {
           value={name}
           placeholder={say("personaNameHint")}
           maxLength={200}
-          aria-invalid={missing === "personaNeedsName"}
-          onInput={({ currentTarget: { value } }) => change(() => ({ name: value }))}
+          aria-invalid={nameWrong}
+          {...(nameWrong && { "aria-describedby": id })}
+          onInput={({ currentTarget: { value } }) => {
+            clear();
+            change(() => ({ name: value }));
+          }}
           ref={focusWhenNew(persona?.id === undefined)}
         />
       </label>
+      {nameWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
       <div class="field">
         <TraitInput
           label={say("personaTraits")}
@@ -124,8 +128,12 @@ export function PersonaForm(props: Props) {
             run(async () => add(complete(await onNewWord(facet, label))))
           }
           onEmptyKey={(key) => key === "Enter" && submit()}
+          text={typing}
+          onText={onTyping}
+          wrong={traitsWrong ? id : undefined}
           testId="persona-trait"
         />
+        {traitsWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
         <div class="chips">
           {traits.map(({ trait, level }, i) => (
             <TraitChip
@@ -150,11 +158,6 @@ export function PersonaForm(props: Props) {
           onInput={({ currentTarget: { value } }) => change(() => ({ note: value }))}
         />
       </label>
-      {missing && (
-        <p role="alert" class="field-error">
-          {say(missing)}
-        </p>
-      )}
       {progress.state === "failed" && <ErrorNotice error={progress.error} />}
       <div class="row wrap form-foot">
         <button

@@ -1,5 +1,5 @@
 // The tag panel: side panel, sidebar, and the popup's second face.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { panelMessages } from "../assets/messages/panel.ts";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 import type { TagVerbs } from "../lib/app/tag-verbs.ts";
@@ -36,6 +36,18 @@ export function TagPanel({ verbs, onBack, now = Date.now }: Props) {
       gone = true;
     };
   }, [verbs, recent]);
+  // A word added here is known before its chip is shown, which else reads as its id does.
+  const formVerbs = useMemo<TagVerbs>(
+    () => ({
+      ...verbs,
+      newWord: async (facet, label) => {
+        const trait = await verbs.newWord(facet, label);
+        await verbs.vocabulary().then(setVocabulary, () => undefined);
+        return trait;
+      },
+    }),
+    [verbs],
+  );
 
   const body = () => {
     if (shown.state === "loading") return null;
@@ -53,7 +65,7 @@ export function TagPanel({ verbs, onBack, now = Date.now }: Props) {
           onDiscard={(waiting) => tag.run(() => verbs.discard(waiting))}
         />
         {draft?.channel ? (
-          <TagForm verbs={verbs} view={view} draft={draft} tag={tag} />
+          <TagForm verbs={formVerbs} view={view} draft={draft} tag={tag} />
         ) : (
           <>
             {draft?.limit && <LimitNotice limit={draft.limit} />}

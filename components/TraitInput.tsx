@@ -20,6 +20,8 @@ type Props = {
   /** The half-typed text, where the surface keeps it; without it the field keeps its own. */
   readonly text?: string;
   readonly onText?: (text: string) => void;
+  /** What is typed is wrong; the id of the sentence that says why. */
+  readonly wrong?: string | undefined;
   readonly testId?: string;
 };
 
@@ -93,6 +95,8 @@ export function TraitInput(props: Props) {
       onEmptyKey={props.onEmptyKey}
       onFocus={props.onFocus}
       inputRef={inputRef}
+      invalid={props.wrong !== undefined}
+      {...(props.wrong !== undefined && { describedBy: props.wrong })}
       testId={props.testId ?? "trait-input"}
     />
   );

@@ -33,6 +33,11 @@ export const dashboardAskMessages = {
     en: "None of {n} {n|channel|channels} has a sighting that fits. Tag where you meet such people, or ask with fewer “must” traits.",
     zh_CN: "{n} 个频道中没有符合的观察。请在遇到这类人时标记，或减少“必须”的特征。",
   },
+  noneFilteredTitle: { en: "Nothing passes the filters", zh_CN: "没有通过筛选的结果" },
+  noneFiltered: {
+    en: "{n} {n|filter narrows|filters narrow} the question. Without {n|it|them} there may be an answer.",
+    zh_CN: "当前问题受 {n} 个筛选限制，清除后可能会有结果。",
+  },
   noneAtAll: {
     en: "The map is empty. Tag a page with Alt+Shift+S, import a map, or load the sample map.",
     zh_CN: "地图为空。请按 Alt+Shift+S 标记页面、导入地图或载入示例地图。",

@@ -44,8 +44,16 @@ export const dashboardPersonasMessages = {
     zh_CN: "剩余 {channels} 个频道、{sightings} 条观察",
   },
   leftHelp: {
-    en: "Groups that show this trait and all above it, on the same people.",
-    zh_CN: "同一群人同时符合此条及以上所有条件。",
+    en: "Groups that show this trait and every must above it, on the same people.",
+    zh_CN: "同一群人同时符合此条及以上所有“必须”条件。",
+  },
+  also: {
+    en: "{channels} {channels|channel|channels} of these, {sightings} {sightings|sighting|sightings}",
+    zh_CN: "其中 {channels} 个频道、{sightings} 条观察",
+  },
+  alsoHelp: {
+    en: "Of the groups left so far those that show this, too. It takes none away: it only ranks places higher.",
+    zh_CN: "在剩余群体中同样具备此特征的部分。它不会排除任何群体，只会提高排名。",
   },
   emptyAd: {
     en: "Three traits are enough to start: who they are, what moves them, what they need.",
@@ -96,8 +104,8 @@ export const dashboardPersonasMessages = {
     en: "Nothing is asked of you here. To find out, ask some of these people; each answer can be noted as a sighting of a survey.",
     zh_CN: "这里不要求填写。想了解时，可询问这类人；答案可记为“问卷调查”观察。",
   },
-  unknownMore: { en: "All {n} questions", zh_CN: "全部 {n} 个问题" },
-  copySurvey: { en: "Copy the questions", zh_CN: "复制问题" },
+  unknownMore: { en: "Show all {n} questions", zh_CN: "显示全部 {n} 个问题" },
+  copySurvey: { en: "Copy {n} {n|question|questions}", zh_CN: "复制 {n} 个问题" },
   copied: { en: "Copied.", zh_CN: "已复制。" },
   notCopied: {
     en: "The browser refused to copy. Select the text below instead.",
@@ -114,6 +122,7 @@ export const dashboardPersonasMessages = {
     zh_CN: "计划引用冻结的版本：有日期和名称特征的哈希，之后不再改变。",
   },
   freeze: { en: "Freeze this version", zh_CN: "冻结此版本" },
+  saveAndFreeze: { en: "Save and freeze", zh_CN: "保存并冻结" },
   frozenNow: { en: "Frozen: nothing changed since {day}.", zh_CN: "已冻结：自 {day} 以来无变化。" },
   frozenOn: { en: "Frozen {day}", zh_CN: "{day} 冻结" },
   changedSince: {

@@ -26,6 +26,8 @@ export const dashboardQueryMessages = {
   rename: { en: "Rename", zh_CN: "重命名" },
   renameOf: { en: "Rename {name}", zh_CN: "重命名“{name}”" },
   removeOf: { en: "Remove {name}", zh_CN: "移除“{name}”" },
+  removed: { en: "Removed: {name}.", zh_CN: "已移除：{name}。" },
+  undoOf: { en: "Undo the removal of {name}", zh_CN: "撤销移除“{name}”" },
   savedCount: { en: "{n} saved {n|query|queries}", zh_CN: "{n} 个已存查询" },
   filters: { en: "Filters", zh_CN: "筛选" },
   filtersOn: { en: "{n} on", zh_CN: "已用 {n} 个" },

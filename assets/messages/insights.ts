@@ -180,6 +180,11 @@ export const insightMessages = {
     zh_CN:
       "逐个选取单位成本新增最多的频道。同样成本的任何组合最多只能达到其 {most} 倍，实际差距通常很小。",
   },
+  guaranteeRough: {
+    en: "Chosen one by one, always the channel that adds most for its cost. No set of the same cost could reach more than {most} times as much: where costs differ, nothing closer is certain.",
+    zh_CN:
+      "逐个选取单位成本新增最多的频道。同样成本的任何组合最多只能达到其 {most} 倍：成本不一时，无法作出更接近的保证。",
+  },
   assumed: {
     en: "{n} of them {n|has|have} no noted cost: the middle of the noted ones is assumed.",
     zh_CN: "其中 {n} 个未记录成本，按已记录成本的中位数计算。",
@@ -190,7 +195,7 @@ export const insightMessages = {
   },
   channel: { en: "Channel", zh_CN: "频道" },
   cost: { en: "Cost", zh_CN: "成本" },
-  reached: { en: "Reached with it", zh_CN: "累计覆盖" },
+  reached: { en: "Reached with it, of 100", zh_CN: "累计覆盖（每百人）" },
 
   usage: { en: "Used and never used", zh_CN: "用过与未用过" },
   usageAbout: {

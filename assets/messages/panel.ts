@@ -104,8 +104,4 @@ export const panelMessages = {
     en: "Nobody is noted yet. Add a trait or a quote, or choose “Looked, nobody of note”.",
     zh_CN: "还没有记录任何人。请添加特征或引文，或选择“看过，没有值得记录的人”。",
   },
-  halfTyped: {
-    en: "“{words}” is not a trait yet. Choose one with Enter, or clear the field, then save.",
-    zh_CN: "“{words}”还不是特征。请按 Enter 选择，或清空输入框后再保存。",
-  },
 } satisfies Catalogue;

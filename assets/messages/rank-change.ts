@@ -15,7 +15,7 @@ export const rankChangeMessages = {
     zh_CN: "如何改变：需要再有 50 次以上的发现才能超过 {above}。",
   },
   changeThin: {
-    en: "What would change this: {n} more {n|look|looks} make it meaningful.",
+    en: "What would change this: {n} more {n|look|looks} would make it meaningful.",
     zh_CN: "如何改变：再查看 {n} 次就有意义了。",
   },
 } as const satisfies Catalogue;

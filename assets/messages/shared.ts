@@ -118,6 +118,10 @@ export const sharedMessages = {
     en: "Add at least one trait that is wanted.",
     zh_CN: "请至少添加一个想要的特征。",
   },
+  halfTyped: {
+    en: "“{words}” is not a trait yet. Choose one with Enter, or clear the field, then save.",
+    zh_CN: "“{words}”还不是特征。请按 Enter 选择，或清空输入框后再保存。",
+  },
   wanted: { en: "Wanted", zh_CN: "寻找" },
   wantedMust: { en: "must show {traits}", zh_CN: "必须 {traits}" },
   wantedShould: { en: "better with {traits}", zh_CN: "最好 {traits}" },

@@ -71,7 +71,7 @@ export function OutlookLine({ criteria, answer, find, onOpen }: Props) {
             places: next
               .slice(0, PLACES)
               .map(({ name }) => toDisplay(name))
-              .join(", "),
+              .join(" · "),
           })}
         </button>
       )}

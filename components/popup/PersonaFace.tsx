@@ -5,6 +5,7 @@ import type { PersonaEdit } from "../../lib/model/persona-edit.ts";
 import type { UnfinishedPersonas } from "../../lib/app/unfinished-personas.ts";
 import { PersonaForm } from "../PersonaForm.tsx";
 import { useWords } from "../language.ts";
+import { keeperOf } from "./keep-new.ts";
 
 type Props = {
   readonly persona: PersonaEdit | undefined;
@@ -18,16 +19,14 @@ type Props = {
 /** The persona form with its heading; Escape goes back to the answer. */
 export function PersonaFace({ persona, kept, onSave, onRemove, onClose, onNewWord }: Props) {
   const say = useWords(popupMessages);
-  // A new form that is opened on a name or traits begins with them, and leaves what was typed of another one alone.
-  const isBegun = !persona?.id && (persona?.name || (persona?.traits ?? []).length > 0);
-  const [unfinished] = useState(() => (isBegun ? undefined : kept.unfinished(persona)));
+  const [keeper] = useState(() => keeperOf(persona, kept));
   return (
     <main class="popup-main persona-face" data-testid="persona-face">
       <h1>{persona?.id ? say("persona") : say("newPersona")}</h1>
       <PersonaForm
         persona={persona}
-        unfinished={unfinished}
-        onType={(edit) => !isBegun && kept.keepUnfinished(persona, edit)}
+        unfinished={keeper.unfinished}
+        onType={keeper.keep}
         onSave={onSave}
         onCancel={onClose}
         onRemove={onRemove}

@@ -33,7 +33,9 @@ export function SaveBar({ outcome, onNobody, onUndo }: Props) {
           {outcome.state === "undone" && say("undone")}
           {outcome.state === "empty" && <span class="field-error">{say("needsSomeone")}</span>}
           {outcome.state === "half-typed" && (
-            <span class="field-error">{say("halfTyped", { words: toDisplay(outcome.words) })}</span>
+            <span class="field-error">
+              {shared("halfTyped", { words: toDisplay(outcome.words) })}
+            </span>
           )}
         </output>
         {outcome.state === "saved" && (

@@ -230,11 +230,46 @@ test("keeps a persona that is being typed when the popup closes, until it is sav
   await reopen();
 });
 
-test("says what a persona lacks instead of saving it", async () => {
+test("keeps a persona that was begun from the search field, and offers it when a new one is begun", async () => {
+  const begin = async (words: string) => {
+    await popup.surface.fill({ testid: "search" }, "Trail aunt");
+    await popup.surface.wait({ testid: "search-option", text: "New persona" });
+    if (words !== "Trail aunt") await popup.surface.fill({ testid: "search" }, words);
+    await popup.surface.press("ArrowUp"); // round to the last offer: the new persona
+    await popup.surface.press("Enter");
+    await popup.surface.wait({ testid: "persona-face" });
+  };
+  await begin("Trail aunt");
+  await popup.surface.fill({ testid: "persona-trait" }, "grandparent");
+  await popup.surface.wait({ testid: "persona-trait-option" });
+  await popup.surface.press("Enter");
+  await popup.surface.wait({ testid: "trait" });
+  await reopen();
+  await begin("");
+  await popup.surface.wait({ testid: "persona-face", text: "Not saved yet" });
+  expect(await popup.surface.value({ testid: "persona-name" })).toBe("Trail aunt");
+  expect(await popup.surface.texts({ testid: "trait" })).toHaveLength(1);
+  await popup.surface.click({ role: "button", name: "Cancel" });
+  await begin("");
+  expect(await popup.surface.value({ testid: "persona-name" })).toBe("");
+  await reopen();
+});
+
+test("says what a persona lacks instead of saving it, and goes to the field", async () => {
+  const focused = () =>
+    pageOf(popup.surface).evaluate(
+      () => (document.activeElement as HTMLElement).dataset["testid"] ?? "",
+    );
   await popup.surface.click({ testid: "edit-persona" });
+  await popup.surface.fill({ testid: "persona-trait" }, "nurse");
+  await popup.surface.click({ testid: "persona-save" });
+  expect(await popup.surface.text({ role: "alert" })).toMatch(/“nurse” is not a trait yet/);
+  expect(await popup.surface.value({ testid: "persona-trait" })).toBe("nurse");
+  await expect.poll(focused).toBe("persona-trait");
   await popup.surface.fill({ testid: "persona-name" }, "");
   await popup.surface.click({ testid: "persona-save" });
   expect(await popup.surface.text({ role: "alert" })).toMatch(/name/i);
+  await expect.poll(focused).toBe("persona-name");
   await reopen();
 });
 

@@ -164,6 +164,19 @@ test("does not save over a half-typed trait, and keeps what was typed", async ()
   await page.close();
 });
 
+test("shows a new word as it was typed", async () => {
+  const page = await world.driver.newPage(PLACES.parents);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.surface.fill({ testid: "trait-input" }, "Q&A fans (DACH), 2. Liga");
+  await panel.surface.click({ testid: "trait-input-option", text: "new word in" });
+  await panel.surface.wait({ testid: "trait" });
+  await expect
+    .poll(async () => (await panel.traits()).join())
+    .toContain("Q&A fans (DACH), 2. Liga");
+  await panel.surface.close();
+  await page.close();
+});
+
 test("notes nothing by Enter in an empty form, nor by one Enter too many after a save", async () => {
   const before = (await stored()).sightings?.length ?? 0;
   const page = await world.driver.newPage(PLACES.parents);

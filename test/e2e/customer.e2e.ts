@@ -126,10 +126,30 @@ test("keeps what is typed through a reload, until it is saved", async () => {
   await surface.fill({ testid: "persona-name" }, "Fell runner");
 });
 
+test("refuses a persona with a half-typed trait, and goes to what is wrong", async () => {
+  const focused = () =>
+    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"] ?? "");
+  await surface.fill({ testid: "persona-trait" }, "nurse");
+  await surface.click({ testid: "persona-save" });
+  await surface.wait({ testid: "persona-lack", text: "“nurse” is not a trait yet" });
+  expect(await surface.value({ testid: "persona-trait" })).toBe("nurse");
+  await expect.poll(focused).toBe("persona-trait");
+  expect((await stored())["personas"]).toHaveLength(1);
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.fill({ testid: "persona-trait" }, "");
+  await surface.fill({ testid: "persona-name" }, "");
+  await surface.click({ testid: "persona-save" });
+  await surface.wait({ testid: "persona-lack", text: "Give the persona a name" });
+  await expect.poll(focused).toBe("persona-name");
+  await surface.fill({ testid: "persona-name" }, "Fell runner");
+  await surface.gone({ testid: "persona-lack" });
+});
+
 test("freezes a version and says what changed since", async () => {
   await surface.click({ testid: "persona-save" });
   await surface.click({ role: "link", name: "Edit Fell runner" });
   await surface.click({ css: '[data-testid="part-versions"] summary' });
+  expect(await surface.text({ testid: "persona-freeze" })).toBe("Freeze this version");
   await surface.click({ testid: "persona-freeze" });
   await surface.wait({ testid: "version-state", text: "nothing changed" });
   const versions = async () => {
@@ -141,6 +161,8 @@ test("freezes a version and says what changed since", async () => {
   ]);
   await surface.choose({ css: ".ad-line:last-child select" }, "may");
   await surface.wait({ testid: "version-changes", text: "wide fit: should → may" });
+  // Freezing would save that, too.
+  expect(await surface.text({ testid: "persona-freeze" })).toBe("Save and freeze");
   await surface.click({ testid: "persona-save" });
   await surface.wait({ testid: "personas" });
   expect(await versions()).toHaveLength(1);
@@ -152,6 +174,10 @@ test("asks for what is unknown, and leaves the note to a role in the record", as
   const asked = await surface.texts({ css: '[data-testid="unknown-list"] li' });
   expect(asked.join("\n")).toMatch(/How old are you/);
   expect(asked.join("\n")).not.toMatch(/What are your hobbies/);
+  await surface.click({ testid: "survey-copy" });
+  const copied = (await surface.value({ testid: "survey-text" })).match(/^\d+\. /gm) ?? [];
+  expect(copied.length).toBeGreaterThan(asked.length);
+  expect(await surface.text({ testid: "survey-copy" })).toBe(`Copy ${copied.length} questions`);
   await surface.click({ css: '[data-testid="part-unit"] summary' });
   await surface.choose({ testid: "persona-role" }, "uses");
   const { personas = [] } = await stored();
@@ -256,10 +282,15 @@ test("takes back what was changed of a shipped word, and removes one that was ad
   await surface.wait({ css: ".empty", text: "No such word" });
 });
 
-test("adds a facet of one's own", async () => {
+test("adds a facet of one's own, but no fixed list without values", async () => {
   await open("#vocabulary=facets");
   await surface.click({ testid: "facet-add" });
   await surface.fill({ testid: "facet-en" }, "Trail grade");
+  await surface.choose({ testid: "facet-type" }, "choice");
+  await surface.click({ testid: "facet-save" });
+  await surface.wait({ role: "alert", text: "at least one value" });
+  expect((await stored())["facets"] ?? []).toEqual([]);
+  await surface.choose({ testid: "facet-type" }, "term");
   await surface.click({ testid: "facet-save" });
   await surface.wait({ testid: "own-facet", text: "Trail grade" });
   expect((await stored())["facets"]).toMatchObject([{ id: "trail-grade", type: "term" }]);

@@ -174,6 +174,16 @@ test("completes what is typed by keyboard", async () => {
   expect(await trait()).toMatch(/^interest:military/);
 });
 
+test("takes no word for another that it resembles, and leaves the text alone at Escape", async () => {
+  const { surface } = sample.dashboard;
+  await surface.fill({ testid: "query" }, "runing and wommen");
+  await surface.wait({ testid: "query-option" });
+  await surface.press("Enter");
+  await surface.gone({ testid: "query-option" });
+  await surface.press("Escape");
+  expect(await surface.value({ testid: "query" })).toBe("runing and wommen");
+});
+
 test("saves a query, finds it after a reload, renames and removes it", async () => {
   const { surface } = sample.dashboard;
   await ask("interest:running and not purchase:racing-shoes");
@@ -202,6 +212,57 @@ test("saves a query, finds it after a reload, renames and removes it", async () 
   await surface.wait({ role: "button", name: "Quiet runners" });
   await surface.click({ role: "button", name: "Remove Quiet runners" });
   await surface.gone({ testid: "saved-query" });
+  await surface.wait({ testid: "query-saved", text: "Removed: Quiet runners" });
+  const focused = () =>
+    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"] ?? "");
+  await expect.poll(focused).toBe("query-undo");
+  await surface.press("Enter");
+  await surface.wait({ testid: "queries-open" });
+  const { queries = [] } = await readDatabase(surface.page);
+  const back = queries.find((query) => query["name"] === "Quiet runners");
+  expect(back).toMatchObject({ query: "interest:running and not purchase:racing-shoes" });
+  expect(back).not.toHaveProperty("removed");
+});
+
+test("saves the filters beside a query with it, in rows that hold a long name", async () => {
+  const { surface } = sample.dashboard;
+  await ask("interest:running or interest:military");
+  await surface.click({ css: '[data-testid="ask-filters"] > summary' });
+  await surface.choose({ testid: "ask-status" }, "watching");
+  await surface.choose({ testid: "ask-fresh" }, "365");
+  await until("the count", async () =>
+    /\d+ of \d+ channels/.test(await surface.text({ testid: "query-count" })),
+  );
+  await surface.click({ testid: "query-save" });
+  const name = "Runners and fans of the military who were watched within the last year";
+  await surface.fill({ testid: "query-name" }, name);
+  await surface.press("Enter");
+  await surface.wait({ testid: "query-saved", text: "Saved" });
+  const rows = await surface.texts({ testid: "answer-row" });
+  await surface.click({ testid: "filters-clear" });
+  await surface.click({ css: '[data-testid="ask-filters"] > summary' });
+  await until("more rows", async () => {
+    return (await surface.texts({ testid: "answer-row" })).length > rows.length;
+  });
+  await surface.click({ testid: "queries-open" });
+  await surface.page.setViewport({ width: 360, height: 700 });
+  expect(await overflowX(surface.page)).toBe(0);
+  const heights = await surface.page.$$eval('[data-testid="saved-query"] button', (buttons) =>
+    buttons
+      .filter((button) => !button.classList.contains("saved-run"))
+      .map((button) => button.getBoundingClientRect())
+      .map(({ width, height }) => width > height),
+  );
+  expect(heights).not.toContain(false);
+  await surface.click({ role: "button", name: `=${name}` });
+  await expect
+    .poll(() => surface.value({ testid: "query" }))
+    .toBe("(interest:running or interest:military) status:watching fresh:<365d");
+  await surface.page.setViewport(null);
+  await until("the same rows", async () => {
+    return (await surface.texts({ testid: "answer-row" })).length === rows.length;
+  });
+  await surface.fill({ testid: "query" }, "");
 });
 
 test("narrows by status, method and observer", async () => {
@@ -215,9 +276,9 @@ test("narrows by status, method and observer", async () => {
     async () => (await surface.texts({ testid: "answer-row" })).length < all,
   );
   await surface.choose({ testid: "ask-method" }, "customer-file");
-  await surface.wait({ testid: "ask-none" });
+  await surface.wait({ testid: "ask-none", text: "2 filters narrow the question" });
   expect(await surface.has({ testid: "answer-row" })).toBe(false);
-  await surface.click({ testid: "filters-clear" });
+  await surface.click({ testid: "none-clear" });
   await until(
     "all rows",
     async () => (await surface.texts({ testid: "answer-row" })).length === all,
@@ -230,7 +291,7 @@ test("has no barrier and fits 360 pixels with every insight open", async () => {
   await surface.page.reload();
   await surface.wait({ testid: "insights" });
   for (const name of ["split", "contrast", "set", "usage", "gaps", "rivals"]) await openPart(name);
-  await surface.wait({ testid: "set-table" });
+  await surface.wait({ testid: "set-table", text: "of 100" });
   await surface.wait({ testid: "split-grid" });
   expect(await findBarriers(surface.page)).toEqual([]);
   await surface.page.setViewport({ width: 360, height: 700 });

@@ -89,6 +89,12 @@ test("shows the hour strip of a persona and of a channel, each with its table", 
   await open(`channels=${encodeURIComponent(key)}`);
   await surface.wait({ testid: "hour-strip", text: "Mon–Fri 19–23" });
   expect(await findBarriers(surface.page)).toEqual([]);
+  // All 24 hours are seen on a narrow page.
+  await surface.page.setViewport({ width: 360, height: 700 });
+  const hidden = () =>
+    surface.page.$eval(".hour-picture", (box) => box.scrollWidth - box.clientWidth);
+  await expect.poll(hidden).toBe(0);
+  await surface.page.setViewport(null);
 });
 
 test("saves the hour strip as a picture that stands alone", async () => {

@@ -1,6 +1,7 @@
 // The answer: how many channels fit, and the ranked table, a hundred at a time.
 import { useEffect, useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
 import { inTimes } from "../../index-words.ts";
 import { useWords } from "../../language.ts";
@@ -16,13 +17,16 @@ type Props = {
   /** What was asked, as one text. */
   readonly question: string;
   readonly mode: Mode;
+  /** How many filters beside the question narrow it. */
+  readonly filters: number;
   readonly verbs: AskVerbs;
   /** Asks for more rows than the answer has. */
   readonly onMore: () => void;
+  readonly onClear: () => void;
 };
 
 /** Shows the answer; the reasons of a query's rows read all of its alternatives. */
-export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
+export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onClear }: Props) {
   const say = useWords(dashboardAskMessages);
   const [from, setFrom] = useState(0);
   const { rows, more, channels, alternatives } = answer;
@@ -39,11 +43,7 @@ export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
         {rows.length > 0 && say(more ? "best" : "fits", { n: rows.length, all: channels })}
       </output>
       {rows.length === 0 && (
-        <div class="empty" data-testid="ask-none">
-          <h2>{say(needsFacts ? "noFactsTitle" : "noneTitle")}</h2>
-          {needsFacts && <p>{say("modeNote")}</p>}
-          <p>{channels === 0 ? say("noneAtAll") : say("none", { n: channels })}</p>
-        </div>
+        <NoAnswer channels={channels} needsFacts={needsFacts} filters={filters} onClear={onClear} />
       )}
       {rows.length > 0 && (
         <AnswerTable
@@ -81,5 +81,34 @@ export function AskAnswer({ answer, question, mode, verbs, onMore }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+type NoAnswerProps = {
+  readonly channels: number;
+  readonly needsFacts: boolean;
+  readonly filters: number;
+  readonly onClear: () => void;
+};
+
+// Where filters narrow the question, whether they or the traits keep everything out is not known: the filters are undone first.
+function NoAnswer({ channels, needsFacts, filters, onClear }: NoAnswerProps) {
+  const say = useWords(dashboardAskMessages);
+  const sayQuery = useWords(dashboardQueryMessages);
+  const isNarrowed = filters > 0;
+  const why = isNarrowed ? say("noneFiltered", { n: filters }) : say("none", { n: channels });
+  return (
+    <div class="empty" data-testid="ask-none">
+      <h2>{say(needsFacts ? "noFactsTitle" : isNarrowed ? "noneFilteredTitle" : "noneTitle")}</h2>
+      {needsFacts && <p>{say("modeNote")}</p>}
+      <p>{channels === 0 && !isNarrowed ? say("noneAtAll") : why}</p>
+      {isNarrowed && (
+        <p>
+          <button type="button" data-testid="none-clear" onClick={onClear}>
+            {sayQuery("clear")}
+          </button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { useLocale, useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { useLive } from "../use-live.ts";
 import { Choice } from "./Choice.tsx";
-import { countFilters, FILTER_NAMES, FIRST_FILTERS, type AskFilters } from "./filters.ts";
+import { countFilters, FILTER_NAMES, withoutFilters, type AskFilters } from "./filters.ts";
 
 type Props = {
   readonly filters: AskFilters;
@@ -43,7 +43,7 @@ export function AskFiltersForm({ filters, verbs, onFilters }: Props) {
           type="button"
           class="quiet"
           data-testid="filters-clear"
-          onClick={() => onFilters({ ...FIRST_FILTERS, mode: filters.mode })}
+          onClick={() => onFilters(withoutFilters(filters))}
         >
           {say("clear")}
         </button>

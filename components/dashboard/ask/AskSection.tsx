@@ -16,7 +16,8 @@ import { AskAnswer } from "./AskAnswer.tsx";
 import { AskFiltersForm } from "./AskFiltersForm.tsx";
 import { AskForm } from "./AskForm.tsx";
 import { AskTraits } from "./AskTraits.tsx";
-import { FIRST_FILTERS } from "./filters.ts";
+import { countFilters, FIRST_FILTERS, withoutFilters } from "./filters.ts";
+import { withFilters } from "./filters-in-query.ts";
 import { findQuestion, isQuery, queryIn, type AskedFor } from "./find-question.ts";
 import { Insights } from "./insights/Insights.tsx";
 import { NoPersona } from "./NoPersona.tsx";
@@ -100,7 +101,7 @@ export function AskSection({ open, settings, verbs }: Props) {
       <div class="row wrap ask-more">
         <AskFiltersForm filters={filters} verbs={verbs} onFilters={setFilters} />
         <SavedQueries
-          text={query}
+          text={withFilters(query.trim(), filters)}
           keepable={byQuery && problem === undefined}
           verbs={verbs}
           onRun={setQuery}
@@ -122,8 +123,10 @@ export function AskSection({ open, settings, verbs }: Props) {
             answer={shown}
             question={question}
             mode={filters.mode}
+            filters={countFilters(filters)}
             verbs={verbs}
             onMore={askMore}
+            onClear={() => setFilters(withoutFilters(filters))}
           />
           {shown.rows.length > 0 && (
             <Insights

@@ -48,7 +48,8 @@ export function QueryField({ text, onText, problem, found, kept }: Props) {
     switch (option.type) {
       case "trait": {
         const facet = vocabulary.facetLabel(insert.slice(0, insert.indexOf(":")));
-        return { id: insert, label: vocabulary.traitLabel(option.trait), hint: facet };
+        const label = vocabulary.traitLabel(option.trait);
+        return { id: insert, label, hint: facet, guess: option.guess };
       }
       case "facet":
         return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };
@@ -80,6 +81,7 @@ export function QueryField({ text, onText, problem, found, kept }: Props) {
         inputRef={inputRef}
         invalid={problem !== undefined}
         describedBy={`${id}told`}
+        isLong
         testId="query"
       />
       {problem ? (

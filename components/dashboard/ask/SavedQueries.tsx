@@ -1,5 +1,5 @@
 // Saved queries: keep the typed one under a name, run, rename and remove those kept.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
@@ -12,6 +12,7 @@ import { useTask } from "../use-task.ts";
 import { QueryName } from "./QueryName.tsx";
 
 type Props = {
+  /** The typed query with the filters beside it. */
   readonly text: string;
   /** The typed query may be kept: it is there and right. */
   readonly keepable: boolean;
@@ -19,18 +20,30 @@ type Props = {
   readonly onRun: (text: string) => void;
 };
 
-/** Lists the saved queries; one at a time is being named. */
+/** Lists the saved queries; one at a time is being named, and the last one removed can be had back. */
 export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
   const say = useWords(dashboardQueryMessages);
   const sayShared = useWords(sharedMessages);
   const list = useLive(async () => (await verbs.queries()).list(), verbs.listen, ["map"]);
   const [naming, setNaming] = useState<SavedQuery | "new" | undefined>();
+  const [removed, setRemoved] = useState<SavedQuery | undefined>();
   const [task, begin] = useTask<unknown>();
+  const undoRef = useRef<HTMLButtonElement>(null);
+  // Its own button goes with what it removes.
+  useEffect(() => undoRef.current?.focus(), [removed]);
   const saved = list.state === "ready" ? list.value : [];
   const keep = (query: Parameters<Awaited<ReturnType<AskVerbs["queries"]>>["save"]>[0]) => {
     setNaming(undefined);
-    begin(async () => (await verbs.queries()).save(query));
+    begin(async () => {
+      await (await verbs.queries()).save(query);
+      setRemoved(undefined);
+    });
   };
+  const remove = (query: SavedQuery) =>
+    begin(async () => {
+      await (await verbs.queries()).remove(query);
+      setRemoved(query);
+    });
   return (
     <div class="saved-queries">
       <div class="row wrap">
@@ -47,13 +60,27 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
         {naming === "new" && (
           <QueryName
             name=""
-            onName={(name) => keep({ name, query: text.trim() })}
+            onName={(name) => keep({ name, query: text })}
             onClose={() => setNaming(undefined)}
           />
         )}
         <output class="saved small" data-testid="query-saved">
-          {task.state === "done" && `✓ ${sayShared("saved")}`}
+          {removed
+            ? say("removed", { name: toDisplay(removed.name) })
+            : task.state === "done" && `✓ ${sayShared("saved")}`}
         </output>
+        {removed && (
+          <button
+            type="button"
+            class="quiet"
+            ref={undoRef}
+            data-testid="query-undo"
+            aria-label={say("undoOf", { name: toDisplay(removed.name) })}
+            onClick={() => keep(removed)}
+          >
+            {sayShared("undo")}
+          </button>
+        )}
       </div>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
       {list.state === "failed" && <ErrorNotice error={list.error} onRetry={list.retry} />}
@@ -79,7 +106,9 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
                     >
                       {toDisplay(query.name)}
                     </button>
-                    <code class="grow soft ellipsis">{toDisplay(query.query)}</code>
+                    <code class="grow soft ellipsis saved-text" title={toDisplay(query.query)}>
+                      {toDisplay(query.query)}
+                    </code>
                     <button
                       type="button"
                       class="quiet"
@@ -92,7 +121,7 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
                       type="button"
                       class="quiet"
                       aria-label={say("removeOf", { name: toDisplay(query.name) })}
-                      onClick={() => begin(async () => (await verbs.queries()).remove(query))}
+                      onClick={() => remove(query)}
                     >
                       {sayShared("remove")}
                     </button>

@@ -23,6 +23,11 @@ export function countFilters(filters: AskFilters): number {
   return FILTER_NAMES.filter((name) => filters[name] !== "").length;
 }
 
+/** Returns the filters with none that narrows; the ranking stays. */
+export function withoutFilters({ mode }: AskFilters): AskFilters {
+  return { ...FIRST_FILTERS, mode };
+}
+
 /** Tells whether the index answers alone: by kind, status, and by those who decide or those who sway. */
 export function isIndexed({ role, method, fresh, observer }: AskFilters): boolean {
   const side = role === "" || role === "direct" || role === "indirect";

@@ -12,7 +12,13 @@ export type QueryOption = {
   readonly insert: string;
   readonly more: boolean;
 } & (
-  | { readonly type: "trait"; readonly trait: string; readonly via?: string | undefined }
+  | {
+      readonly type: "trait";
+      readonly trait: string;
+      readonly via?: string | undefined;
+      /** None of its names begins with what was typed: it may be what was mistyped. */
+      readonly guess: boolean;
+    }
   | { readonly type: "facet"; readonly facet: string }
   | { readonly type: "operator" | "filter" | "level" }
 );
@@ -82,6 +88,7 @@ function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
         type: "trait",
         trait: option.trait,
         via: option.via,
+        guess: !isNamed(option, colon < 0 ? word : word.slice(colon + 1), vocabulary),
         insert: written(option.trait),
         more: false,
       },
@@ -104,7 +111,32 @@ function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
     insert,
     more: true,
   }));
-  return [...operators, ...traits.slice(0, 10), ...filterNames(wanted), ...levels];
+  const offered = traits.slice(0, 10);
+  const isGuess = (option: QueryOption) => option.type === "trait" && option.guess;
+  const sure = offered.filter((option) => !isGuess(option));
+  return [
+    ...operators,
+    ...sure,
+    ...filterNames(wanted),
+    ...levels,
+    ...offered.filter((option) => isGuess(option)),
+  ];
+}
+
+// The matcher forgives typing errors and does not tell where it did.
+function isNamed(
+  { trait, via = "" }: { readonly trait: string; readonly via?: string | undefined },
+  typed: string,
+  { traitLabel, words }: Vocabulary,
+): boolean {
+  const wanted = fold(typed).replaceAll("-", " ");
+  const { labels = {}, aliases = [] } = words.find(({ id }) => id === trait) ?? {};
+  const names = [traitLabel(trait), via, parseTrait(trait).value, ...Object.values(labels)];
+  return [...names, ...aliases].some((name) => {
+    const spaced = ` ${fold(name).replaceAll(/[-_/()]/g, " ")}`;
+    // Chinese has no spaces: a word may begin anywhere.
+    return spaced.includes(/\p{Script=Han}/u.test(wanted) ? wanted : ` ${wanted}`);
+  });
 }
 
 function filterNames(begun: string): QueryOption[] {

@@ -1,5 +1,5 @@
 // The persona editor: a name, the lines of the wanted ad with their funnel, and the rest folded below.
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { canonicalJson } from "../../../lib/base/json.ts";
@@ -8,9 +8,11 @@ import type { Persona } from "../../../lib/model/persona.ts";
 import { ConfirmDialog } from "../../Dialog.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { PersonaLackLine } from "../../PersonaLackLine.tsx";
 import { replaceTrait } from "../../replace-trait.ts";
 import { TraitInput } from "../../TraitInput.tsx";
 import { WantedAd } from "../../WantedAd.tsx";
+import { usePersonaLack } from "../../use-persona-lack.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { useLive } from "../use-live.ts";
@@ -35,7 +37,10 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
   const locale = useLocale();
   const { complete } = useVocabulary();
   const { draft, isChanged, change, forget } = usePersonaDraft(persona, verbs);
-  const [missing, setMissing] = useState<"personaNeedsName" | "personaNeedsTrait" | undefined>();
+  const { formRef, lack, typing, onTyping, isWhole, clear } = usePersonaLack();
+  const id = useId();
+  const nameWrong = lack === "personaNeedsName";
+  const traitsWrong = lack !== undefined && !nameWrong;
   const [removing, setRemoving] = useState(false);
   const [task, begin] = useTask<void>();
   const { name, traits } = draft;
@@ -47,13 +52,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
   );
   const funnel = live.state === "ready" ? live.value : undefined;
 
-  const isComplete = () => {
-    const hasWanted = traits.some(({ level }) => level !== "must-not");
-    const lacks =
-      tidy(name) === "" ? "personaNeedsName" : hasWanted ? undefined : "personaNeedsTrait";
-    setMissing(lacks);
-    return lacks === undefined && task.state !== "busy";
-  };
+  const isComplete = () => isWhole(draft) && task.state !== "busy";
   const save = () =>
     begin(async () => {
       await verbs.savePersona(editOf(draft, persona));
@@ -71,6 +70,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
   return (
     <form
       class="persona-editor"
+      ref={formRef}
       data-testid="persona-editor"
       onSubmit={(event) => {
         event.preventDefault();
@@ -84,9 +84,14 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         value={name}
         placeholder={sayShared("personaNameHint")}
         maxLength={200}
-        aria-invalid={missing === "personaNeedsName"}
-        onInput={(event) => change({ name: event.currentTarget.value })}
+        aria-invalid={nameWrong}
+        {...(nameWrong && { "aria-describedby": id })}
+        onInput={(event) => {
+          clear();
+          change({ name: event.currentTarget.value });
+        }}
       />
+      {nameWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
       {traits.length === 0 ? (
         <p class="soft">{say("emptyAd")}</p>
       ) : (
@@ -104,7 +109,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         label={say("addTrait")}
         taken={traits.map(({ trait }) => trait)}
         onPick={(trait) => {
-          setMissing(undefined);
+          clear();
           change({ traits: withTrait(traits, trait) });
         }}
         onNewWord={(facet, label) =>
@@ -114,8 +119,12 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
           })
         }
         onEmptyKey={(key) => key === "Enter" && isComplete() && save()}
+        text={typing}
+        onText={onTyping}
+        wrong={traitsWrong ? id : undefined}
         testId="persona-trait"
       />
+      {traitsWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
       <WantedAd traits={traits} />
       {funnel && traits.length > 0 && (
         <p class="small soft" data-testid="funnel-all">
@@ -126,16 +135,12 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
       <PersonaParts
         draft={draft}
         persona={persona}
+        isUnsaved={isChanged || !persona}
         others={others}
         verbs={verbs}
         onChange={change}
         onFreeze={() => isComplete() && freeze()}
       />
-      {missing && (
-        <p role="alert" class="field-error">
-          {sayShared(missing)}
-        </p>
-      )}
       {task.state === "failed" && <ErrorNotice error={task.error} />}
       <div class="row wrap form-foot">
         <button

@@ -20,6 +20,8 @@ import { changesSince } from "./version-changes.ts";
 type Props = {
   readonly draft: PersonaDraft;
   readonly persona: Persona | undefined;
+  /** The draft is not what is saved. */
+  readonly isUnsaved: boolean;
   readonly others: readonly Persona[];
   readonly verbs: PersonaVerbs;
   readonly onChange: (edit: Partial<PersonaDraft>) => void;
@@ -27,7 +29,8 @@ type Props = {
 };
 
 /** Shows the parts; each heading says in few words what is in it. */
-export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze }: Props) {
+export function PersonaParts(props: Props) {
+  const { draft, persona, isUnsaved, others, verbs, onChange, onFreeze } = props;
   const say = useWords(dashboardPersonasMessages);
   const locale = useLocale();
   const roleName = useRoleName();
@@ -70,7 +73,13 @@ export function PersonaParts({ draft, persona, others, verbs, onChange, onFreeze
         <UnknownList traits={draft.traits} />
       </Part>
       <Part title={say("versionsPart")} gist={[versionGist]} testId="part-versions">
-        <VersionList draft={draft} versions={versions} onChange={onChange} onFreeze={onFreeze} />
+        <VersionList
+          draft={draft}
+          versions={versions}
+          isUnsaved={isUnsaved}
+          onChange={onChange}
+          onFreeze={onFreeze}
+        />
       </Part>
       <Part title={say("notePart")} gist={draft.note ? [draft.note] : []} testId="part-note">
         <textarea

@@ -11,7 +11,7 @@ import { surveyText } from "./survey-text.ts";
 
 const FIRST_SHOWN = 8;
 
-/** Shows the questions that tell most, on demand all of them, and copies those shown as text. */
+/** Shows the questions that tell most, on demand all of them; what is copied is always all. */
 export function UnknownList({ traits }: { readonly traits: readonly Criterion[] }) {
   const say = useWords(dashboardPersonasMessages);
   const ask = useWords<Record<string, { en: string; zh_CN: string }>>(surveyMessages);
@@ -28,7 +28,7 @@ export function UnknownList({ traits }: { readonly traits: readonly Criterion[] 
       : way === "some-of"
         ? say("severalOf", { options })
         : say(`form-${way}`);
-  const text = surveyText(shown, {
+  const text = surveyText(all, {
     question,
     option: (facet, value) => traitLabel(`${facet}:${value}`),
     form,
@@ -51,7 +51,7 @@ export function UnknownList({ traits }: { readonly traits: readonly Criterion[] 
       </ul>
       <div class="row wrap">
         <button type="button" data-testid="survey-copy" onClick={() => void copy()}>
-          {say("copySurvey")}
+          {say("copySurvey", { n: all.length })}
         </button>
         {!whole && all.length > FIRST_SHOWN && (
           <button type="button" class="quiet" onClick={() => setWhole(true)}>

@@ -13,6 +13,8 @@ import { changesSince, type VersionChange } from "./version-changes.ts";
 type Props = {
   readonly draft: PersonaDraft;
   readonly versions: readonly PersonaVersion[];
+  /** The draft is not what is saved: freezing saves it first, and its button says so. */
+  readonly isUnsaved: boolean;
   readonly onChange: (edit: Partial<PersonaDraft>) => void;
   /** Saves the persona as it stands and freezes that. */
   readonly onFreeze: () => void;
@@ -22,7 +24,7 @@ type Props = {
 const SHORT_HASH = 10;
 
 /** Shows the latest version first. */
-export function VersionList({ draft, versions, onChange, onFreeze }: Props) {
+export function VersionList({ draft, versions, isUnsaved, onChange, onFreeze }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const locale = useLocale();
   const latest = versions.at(-1);
@@ -40,7 +42,7 @@ export function VersionList({ draft, versions, onChange, onFreeze }: Props) {
       {!isFrozen && (
         <p>
           <button type="button" data-testid="persona-freeze" onClick={onFreeze}>
-            {say("freeze")}
+            {say(isUnsaved ? "saveAndFreeze" : "freeze")}
           </button>
         </p>
       )}

@@ -1,6 +1,6 @@
 // The keyboard of the combobox.
 import { describe, expect, test } from "vitest";
-import { CLOSED_LIST, reactToKey } from "../../../components/combobox-keys.ts";
+import { activeOption, CLOSED_LIST, reactToKey } from "../../../components/combobox-keys.ts";
 
 const press = (key: string, altKey = false) => ({ key, altKey });
 const open = (active: number) => ({ open: true, active });
@@ -9,6 +9,7 @@ describe("reactToKey", () => {
   test.each([
     ["opens on the first option", CLOSED_LIST, "ArrowDown", open(0), "move"],
     ["opens on the last option upwards", CLOSED_LIST, "ArrowUp", open(2), "move"],
+    ["goes to the last option upwards where none is active", open(-1), "ArrowUp", open(2), "move"],
     ["moves down", open(0), "ArrowDown", open(1), "move"],
     ["wraps at the end", open(2), "ArrowDown", open(0), "move"],
     ["wraps at the start", open(0), "ArrowUp", open(2), "move"],
@@ -19,6 +20,16 @@ describe("reactToKey", () => {
     ["leaves letters to the browser", open(1), "a", open(1), "none"],
   ] as const)("%s", (_name, list, key, next, act) => {
     expect(reactToKey(list, press(key), 3, "run")).toEqual({ list: next, act });
+  });
+
+  test("leaves a long text alone at Escape, and closes the list over it", () => {
+    expect(reactToKey(CLOSED_LIST, press("Escape"), 3, "a and b", true).act).toBe("none");
+    expect(reactToKey(open(0), press("Escape"), 3, "a and b", true).act).toBe("close");
+  });
+
+  test("takes no option by Enter that is not active", () => {
+    expect(reactToKey(open(-1), press("Enter"), 3, "wommen").act).toBe("close");
+    expect(reactToKey(open(-1), press("ArrowDown"), 3, "wommen").list).toEqual(open(0));
   });
 
   test("saves with Enter only where nothing is typed", () => {
@@ -33,5 +44,19 @@ describe("reactToKey", () => {
 
   test("has no active option in an empty list", () => {
     expect(reactToKey(CLOSED_LIST, press("ArrowDown"), 0, "x").list).toEqual(open(-1));
+  });
+});
+
+describe("activeOption", () => {
+  const typed = { open: true, active: -1, auto: true };
+  test.each([
+    ["the first after typing", typed, [{}, {}], 0],
+    ["none after typing where the first is a guess", typed, [{ guess: true }, {}], -1],
+    ["a guess that was moved to", open(0), [{ guess: true }], 0],
+    ["the last where fewer are offered than before", open(4), [{}, {}], 1],
+    ["none in a closed list", { ...typed, open: false }, [{}], -1],
+    ["none of nothing", typed, [], -1],
+  ] as const)("is %s", (_name, list, options, active) => {
+    expect(activeOption(list, options)).toBe(active);
   });
 });

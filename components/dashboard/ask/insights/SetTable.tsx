@@ -12,6 +12,9 @@ type Props = { readonly set: SmallestSet; readonly target: number };
 /** Most channels listed. */
 const MOST = 200;
 
+/** From here on a bound is too far away to call the difference small. */
+const ROUGH = 2;
+
 /** Shows the set, its sum, and the guarantee in plain words. */
 export function SetTable({ set, target }: Props) {
   const say = useWords(insightMessages);
@@ -24,6 +27,7 @@ export function SetTable({ set, target }: Props) {
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = assumed === taken.length;
   const thin = taken.filter((each) => each.thin).length;
+  const bound = Math.ceil(10 / guarantee - 1e-9) / 10;
   const reached = Math.round(100 * covered);
   return (
     <>
@@ -72,7 +76,7 @@ export function SetTable({ set, target }: Props) {
         </p>
       )}
       <p class="small soft">
-        {say("guarantee", { most: number.format(Math.ceil(10 / guarantee - 1e-9) / 10) })}
+        {say(bound < ROUGH ? "guarantee" : "guaranteeRough", { most: number.format(bound) })}
         {assumed > 0 && ` ${say(unpriced ? "unpriced" : "assumed", { n: assumed })}`}
       </p>
     </>

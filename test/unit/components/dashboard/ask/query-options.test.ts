@@ -29,6 +29,49 @@ describe("queryHelp", () => {
     ["interest:run", "interest:running"],
   ])("offers after %s: %s", (text, insert) => expect(offered(text)).toContain(insert));
 
+  describe("tells a guess from what was typed", () => {
+    const words: Vocabulary["words"] = [
+      {
+        id: "interest:trail-running",
+        facet: "interest",
+        labels: { en: "trail running", "zh-CN": "越野跑" },
+        aliases: ["Traillauf"],
+        broader: [],
+      },
+      {
+        id: "gathers:comment-sections",
+        facet: "gathers",
+        labels: { en: "comment sections" },
+        aliases: [],
+        broader: [],
+      },
+    ];
+    const known: Vocabulary = {
+      ...vocabulary,
+      words,
+      match: () => words.map(({ id }) => ({ id })),
+    };
+    const sure = (text: string) =>
+      queryHelp(text, text.length, known).options.flatMap((option) =>
+        option.type === "trait" && !option.guess ? [option.trait] : [],
+      );
+    test.each([
+      ["trail", ["interest:trail-running"]],
+      ["runn", ["interest:trail-running"]],
+      ["Traill", ["interest:trail-running"]],
+      ["野", ["interest:trail-running"]],
+      ["gathers:comm", ["gathers:comment-sections"]],
+      ["comment-sec", ["gathers:comment-sections"]],
+      ["runing and wommen", []],
+      ["unning", []],
+    ])("after %s", (text, traits) => expect(sure(text)).toEqual(traits));
+
+    test("and offers guesses last", () => {
+      const types = queryHelp("sho", 3, known).options.map(({ type }) => type);
+      expect(types).toEqual(["level", "trait", "trait"]);
+    });
+  });
+
   test("offers starters in an empty field, nothing after a space or a complete word", () => {
     expect(offered("")).toContain("interest:");
     expect(offered("interest:running ")).toEqual([]);
