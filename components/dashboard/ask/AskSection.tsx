@@ -104,7 +104,10 @@ export function AskSection({ open, settings, verbs }: Props) {
           text={withFilters(query.trim(), filters)}
           keepable={byQuery && problem === undefined}
           verbs={verbs}
-          onRun={setQuery}
+          onRun={(text) => {
+            setQuery(text);
+            setFilters(withoutFilters(filters)); // it has its own
+          }}
         />
       </div>
       {!byQuery && (
