@@ -3,6 +3,7 @@ import { editedAt } from "../base/time.ts";
 import { languageTag, type Locale } from "../base/messages.ts";
 import { tidy } from "../base/text.ts";
 import { builtinTerm } from "../model/builtin-terms.ts";
+import { valuesOf } from "../model/lexicon-rows.ts";
 import { standingTerms } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
@@ -12,8 +13,11 @@ import type { Tools } from "./tools.ts";
 
 /** Returns the terms that the user or an import added and nobody removed; the built-in ones are in lib/model/builtin-terms. */
 export async function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]> {
-  const all = await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll());
-  return standingTerms(all, (id) => builtinTerm(id) !== undefined);
+  const [all, facets] = await tools.store.read(["terms", "facets"], (tx) =>
+    Promise.all([tx.objectStore("terms").getAll(), tx.objectStore("facets").getAll()]),
+  );
+  const values = new Set(valuesOf(facets));
+  return standingTerms(all, (id) => values.has(id) || builtinTerm(id) !== undefined);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { editedAt } from "../base/time.ts";
 import { builtinTerm } from "../model/builtin-terms.ts";
 import { SAMPLE_OBSERVER } from "../model/choices.ts";
+import { isFixedValue } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { readMapText } from "../exchange/read-map.ts";
 import { readMap } from "../store/read-records.ts";
@@ -70,7 +71,9 @@ export async function removeSample({
 // The user's own words that were merged into one of the sample: they count for themselves again.
 function isLeftBehind(terms: readonly Term[]): (term: Term) => boolean {
   const gone = new Set(
-    terms.filter(({ id, sample }) => sample && !builtinTerm(id)).map(({ id }) => id),
+    terms
+      .filter(({ id, sample }) => sample && !builtinTerm(id) && !isFixedValue(id))
+      .map(({ id }) => id),
   );
   return ({ into, sample }) => !sample && into !== undefined && gone.has(into);
 }

@@ -8,6 +8,7 @@ import { parseHours } from "../model/hours.ts";
 import { asFacet } from "../model/as-facet.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
+import { valuesOf as traitValues } from "../model/lexicon-rows.ts";
 import { standingTerms } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
@@ -44,7 +45,9 @@ function word(
  * words as well.
  */
 export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
-  const own = standingTerms(given, (id) => BUILTIN.some((word) => word.id === id));
+  const there = new Set([...BUILTIN.map(({ id }) => id), ...traitValues(facets)]);
+  const isThere = (id: string) => there.has(id);
+  const own = standingTerms(given, isThere);
   const words = new Map<string, Word>();
   for (const each of [...BUILTIN, ...facets.flatMap(valuesOf)]) {
     const before = words.get(each.id);

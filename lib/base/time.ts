@@ -23,7 +23,7 @@ const LAST = Date.parse("9999-12-31T23:59:59.999Z");
 
 /**
  * Returns the moment that an edit bears: now, in milliseconds, or just after the edit before it where that one's clock
- * was ahead. Otherwise it would lose to what it changed when maps are joined.
+ * was ahead. Otherwise it would lose to what it changed when maps are joined; nothing comes after the year 9999.
  */
 export function editedAt(now: number, before = ""): string {
   const last = Date.parse(before);

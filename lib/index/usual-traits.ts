@@ -23,7 +23,7 @@ export function usualTraitsBy(lexicon: Lexicon): UsualTraits {
   return ({ cohorts }, most) => {
     const seen = new Map<string, number>();
     for (const cohort of cohorts) {
-      const plain = cohort.traits.filter(isPlainKey);
+      const plain = cohort.traits.filter((key) => isPlainKey(key, lexicon));
       const following = new Set(plain.flatMap(followingFrom));
       const count = plainSum(cohort.seen);
       for (const key of plain) {

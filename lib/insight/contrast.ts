@@ -32,8 +32,8 @@ export function* contrastQuestions(
   candidates: readonly Candidate[],
   lexicon: Lexicon,
 ): Steps<Contrast[]> {
-  const a = yield* traitsSeenWith(first, candidates);
-  const b = yield* traitsSeenWith(second, candidates);
+  const a = yield* traitsSeenWith(first, candidates, lexicon);
+  const b = yield* traitsSeenWith(second, candidates, lexicon);
   const rows = [...new Set([...a.traits.keys(), ...b.traits.keys()])].map((trait): Contrast => {
     const inA = a.traits.get(trait) ?? 0;
     const inB = b.traits.get(trait) ?? 0;
@@ -70,7 +70,11 @@ function withoutBroader(rows: readonly Contrast[], lexicon: Lexicon): Contrast[]
 
 type SeenWith = { readonly traits: ReadonlyMap<string, number>; readonly people: number };
 
-function* traitsSeenWith(question: Question, candidates: readonly Candidate[]): Steps<SeenWith> {
+function* traitsSeenWith(
+  question: Question,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+): Steps<SeenWith> {
   const traits = new Map<string, number>();
   let people = 0;
   for (const { evidence } of candidates) {
@@ -79,7 +83,7 @@ function* traitsSeenWith(question: Question, candidates: readonly Candidate[]): 
       const seen = plainSum(cohort.seen);
       people += seen;
       for (const trait of cohort.traits) {
-        if (isPlainKey(trait)) traits.set(trait, (traits.get(trait) ?? 0) + seen);
+        if (isPlainKey(trait, lexicon)) traits.set(trait, (traits.get(trait) ?? 0) + seen);
       }
     }
   }

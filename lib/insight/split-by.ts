@@ -45,7 +45,7 @@ export function* splitBy(
   let cells: string[][] = [[]];
   const most = facets.length === 1 ? MOST_VALUES.one : MOST_VALUES.two;
   for (const facet of facets) {
-    const values = onePerRange(yield* valuesSeen(facet, candidates, most), lexicon);
+    const values = onePerRange(yield* valuesSeen(facet, candidates, most, lexicon), lexicon);
     cells = cells.flatMap((row) => values.map((value) => [...row, value]));
   }
   // Whom the persona excludes is in no cell.
@@ -116,13 +116,15 @@ export function* valuesSeen(
   facet: string,
   candidates: readonly Candidate[],
   most: number,
+  lexicon: Lexicon = NO_LEXICON,
 ): Steps<string[]> {
   const seen = new Map<string, number>();
   for (const { evidence } of candidates) {
     yield;
     for (const cohort of evidence.cohorts) {
       for (const trait of cohort.traits) {
-        if (!trait.startsWith(`${facet}:`) || trait.includes(";") || !isPlainKey(trait)) continue;
+        if (!trait.startsWith(`${facet}:`) || trait.includes(";") || !isPlainKey(trait, lexicon))
+          continue;
         seen.set(trait, (seen.get(trait) ?? 0) + plainSum(cohort.seen));
       }
     }

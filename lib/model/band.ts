@@ -123,6 +123,7 @@ const PER_HOUR =
 
 /** A range that goes so far, and not for ever, is of money. */
 const MONEY_FROM = 1e9;
+const isMoney = (highest: number): boolean => highest >= MONEY_FROM && highest < Infinity;
 
 // "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
 const UNDER_AGE = /^u(?= ?\d)/;
@@ -148,15 +149,15 @@ export function parseBand(text: string, range: readonly [number, number]): Band 
     const [first, last] = [Number(common[1]), Number(common[2])];
     return first <= last ? within(first, last + 1, range) : undefined;
   }
-  const isMoney = highest >= MONEY_FROM && highest < Infinity;
   const given = spokenAsSign(plainDigits(text));
-  const plain = isMoney ? given.replace(/(\d)w(?![a-z])/g, "$1万") : given;
-  if (BORN.test(plain) || (isMoney && PER_HOUR.test(plain)) || OPEN_DASH.test(plain))
+  const money = isMoney(highest);
+  const plain = money ? given.replace(/(\d)w(?![a-z])/g, "$1万") : given;
+  if (BORN.test(plain) || (money && PER_HOUR.test(plain)) || OPEN_DASH.test(plain))
     return undefined;
   if (highest <= MOST_YEARS && PARTS_OF_YEARS.test(plain)) return undefined;
   const ends = endsOf(plain);
   if (!ends) return undefined;
-  const times = PER_MONTH.test(plain) ? 12 : isMoney && PER_WEEK.test(plain) ? 52 : 1;
+  const times = PER_MONTH.test(plain) ? 12 : money && PER_WEEK.test(plain) ? 52 : 1;
   const found = within((ends[0] ?? -Infinity) * times, (ends[1] ?? Infinity) * times, range);
   const currency = found && CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
   return currency ? { ...found, currency } : found;
@@ -203,7 +204,10 @@ function endsOf(plain: string): readonly [number | undefined, number | undefined
     return [first, first + 10];
   }
   const decades = DECADES.exec(plain);
-  if (decades) return [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];
+  if (decades) {
+    const [first, last] = [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];
+    return first < last ? [first, last] : undefined;
+  }
   const between = BETWEEN.exec(plain);
   if (between) {
     const last = amount(between[3]!, between[4]);
@@ -256,8 +260,9 @@ function amount(digits: string, scale: string | undefined): number {
 // "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.
 const step = (value: number): number => (value < 1_000 ? 1 : 0);
 
-/** How far from an amount is still about that much, as a part of it. */
+/** How far around an amount of money people mean it, as a part of it; other numbers mean just themselves. */
 const ABOUT_SO_MUCH = 0.05;
+const ITSELF = 0.5;
 
 /**
  * Returns which part (0 to 1) of the band that was `seen` lies inside the one that is `wanted`; amounts of two named
@@ -269,9 +274,10 @@ export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   const to =
     seen.to === Infinity ? Math.min(Math.max(2 * seen.from, seen.from + 1), highest) : seen.to;
   const width = to - seen.from;
-  // A single amount is about that much: of those in a range around it some have it.
-  const about = wanted.to === wanted.from ? ABOUT_SO_MUCH * wanted.from : 0;
-  const [least, most] = [wanted.from - about, wanted.to + about];
-  if (width === 0) return seen.from >= least && seen.from <= most ? 1 : 0;
-  return Math.max(0, Math.min(most, to) - Math.max(least, seen.from)) / width;
+  if (width === 0) return seen.from >= wanted.from && seen.from <= wanted.to ? 1 : 0;
+  // Of those in a range around a single number some have it: of an amount of money, about that much.
+  const about = isMoney(highest) ? ABOUT_SO_MUCH * wanted.from : ITSELF;
+  const more = wanted.to === wanted.from ? about : 0;
+  const both = Math.min(wanted.to + more, to) - Math.max(wanted.from - more, seen.from);
+  return Math.max(0, both) / width;
 }

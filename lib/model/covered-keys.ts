@@ -128,13 +128,13 @@ export function coverSighting<
 }
 
 /** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, or derived. */
-export function isPlainKey(key: string): boolean {
+export function isPlainKey(key: string, lexicon: Lexicon = NO_LEXICON): boolean {
   if (key.startsWith(`${DERIVED}:`)) return false;
-  const follows = /:(?:[<>]=(.?)|\*)/.exec(key);
+  const follows = /:(?:[<>]=|\*)/.exec(key);
   if (!follows) return true;
   // Of numbers people do say "65 and more" themselves; of choices it is what follows from one.
-  const type = facetOf(key.slice(0, follows.index))?.type;
-  return follows[1] !== undefined && (type ? type === "band" : /\d/.test(follows[1]));
+  const { type } = matchingOf(key.slice(0, follows.index), lexicon);
+  return !follows[0].endsWith(ANY_ITEM) && type === "band";
 }
 
 /** A trait spelled out: every key it covers, itself and its broader terms, whether something may follow from it. */

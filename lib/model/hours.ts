@@ -95,7 +95,10 @@ function plainHours(text: string): string {
       const isNextDay = Number(to) < Number(from); // 10 to 2 ends at night
       return ` ${Number(from) + 12}-${isNextDay ? to : Number(to) + 12}`;
     })
-    .replace(/(?:早上|上午|清晨|早晨|凌晨)(?=\d)/g, "")
+    .replace(EARLY_CLOCK, (_, part, from, to) => {
+      const first = part === "凌晨" ? Number(from) % 12 : Number(from);
+      return ` ${first}-${Number(to) > first ? to : Number(to) + 12}`; // 9 to 1 ends after noon
+    })
     .replace(HALF_AT_END, (_, from, until, to, half) => {
       // "7-10pm" is in the evening, "10-2pm" begins before noon.
       const isSame = Number(from) % 12 < Number(to) % 12;
@@ -129,6 +132,9 @@ const LATE_CLOCK =
 const HALF_AT_END =
   /(?<![\d:.])(\d{1,2})(\s*(?:[-–—]|\bto\b|\buntil\b)\s*)(\d{1,2})\s*([ap])\.?m\b/g;
 
+const EARLY_CLOCK =
+  /(早上|上午|清晨|早晨|凌晨)(0?\d|1[012])[点點](?:到|至|-|–|~)(?:早上|上午|凌晨|中午|下午)?(0?\d|1[012])[点點]/g;
+
 function readPart(part: string) {
   if (part === "") return undefined;
   // "weekday-evening" is how the word "weekday evening" is kept.
@@ -137,7 +143,9 @@ function readPart(part: string) {
       if (!words.endsWith(name)) continue;
       const before = words.slice(0, -name.length).trim();
       const days = daysOf(before);
-      if (days || before === "") return { days, from, to };
+      // "weekends, evenings" are evenings of every day.
+      if (before === "") return { days: EVERY_DAY, from, to };
+      if (days) return { days, from, to };
     }
   }
   const found = /^([^\d\s]+)?\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);

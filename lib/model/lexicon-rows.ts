@@ -1,6 +1,7 @@
 // The vocabulary as counting needs it: broader terms, and which term every other spelling means.
 import { compareText } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
+import { asFacet } from "./as-facet.ts";
 import { facetRows } from "./facet-rows.ts";
 import type { OwnFacet } from "./own-facet.ts";
 import { standingTerms } from "./standing-terms.ts";
@@ -30,8 +31,9 @@ export type LexiconRow = { readonly id: string; readonly broader: readonly strin
 export function lexiconRows(
   given: readonly LexiconTerm[],
   builtins: readonly LexiconTerm[],
+  values: readonly string[] = [],
 ): LexiconRow[] {
-  const shipped = new Set(builtins.map(({ id }) => id));
+  const shipped = new Set([...builtins.map(({ id }) => id), ...values]);
   const own = standingTerms(given, (id) => shipped.has(id));
   const ownKeys = new Set(own.filter(({ broader }) => broader).map(({ id }) => traitKey(id)));
   const terms = [
@@ -75,11 +77,19 @@ export function lexiconOf(
   facets: readonly OwnFacet[] = [],
 ): Lexicon {
   const lexicon = new Map<string, string[]>();
-  for (const { id, broader } of lexiconRows(own, builtins)) {
+  for (const { id, broader } of lexiconRows(own, builtins, valuesOf(facets))) {
     lexicon.set(id, [...(lexicon.get(id) ?? []), ...broader.map(traitKey)]);
   }
   for (const { id, broader } of facetRows(facets)) lexicon.set(id, [...broader]);
   return lexicon;
+}
+
+/** Returns the traits that are values of own choices. */
+export function valuesOf(facets: readonly OwnFacet[]): string[] {
+  return facets
+    .filter(({ removed }) => !removed)
+    .map(asFacet)
+    .flatMap(({ id, values = [] }) => values.map(([value]) => `${id}:${value}`));
 }
 
 const inOrder = (terms: readonly LexiconTerm[]): LexiconTerm[] =>

@@ -40,6 +40,7 @@ export function partialCoverage(target: PartialTarget, stated: string): number {
 
 // The key of an own facet has hyphens for spaces: "42 to 44" is kept as "42-to-44", "42 and over" as "42-and-over".
 function readBand(value: string, range: readonly [number, number]): Band | undefined {
+  if (/[-–—]\s*$/.test(value)) return undefined; // half a range
   const spaced = value.replace(/-(?=\p{L}{2})|(?<=\p{L}{2})-/gu, " ");
   return (
     parseBand(spaced, range) ??

@@ -1,6 +1,6 @@
 // The user's own terms that stand: those that were not removed, merged only into what is still there.
 import { facetOf } from "./facets.ts";
-import { parseTrait } from "./trait.ts";
+import { parseTrait, traitKey } from "./trait.ts";
 
 type Standing = {
   readonly id: string;
@@ -16,7 +16,7 @@ export function isFixedValue(id: string): boolean {
 
 /**
  * Returns the terms that were not removed. One that was merged into a term that was removed since counts for itself
- * again, unless Shoal ships that one: then it stands as it is shipped.
+ * again, unless that one is shipped or a choice's value: then it stands as it is there.
  */
 export function standingTerms<T extends Standing>(
   given: readonly T[],
@@ -25,12 +25,12 @@ export function standingTerms<T extends Standing>(
   const gone = new Set(
     given
       .filter(({ id, removed }) => removed && !isShipped(id) && !isFixedValue(id))
-      .map(({ id }) => id),
+      .map(({ id }) => traitKey(id)),
   );
   return given
     .filter(({ removed }) => !removed)
     .map((term) => {
-      if (term.into === undefined || !gone.has(term.into)) return term;
+      if (term.into === undefined || !gone.has(traitKey(term.into))) return term;
       const { into: _, ...single } = term;
       return single as T; // `into` may always be missing
     });

@@ -1,6 +1,7 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
 import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
 import { FACETS } from "../model/facets.ts";
+import { valuesOf } from "../model/lexicon-rows.ts";
 import { standingTerms } from "../model/standing-terms.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { fold } from "../base/text.ts";
@@ -18,7 +19,8 @@ type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
  * removed ones left out).
  */
 export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): FindTerms {
-  const terms = standingTerms(all, (id) => builtinTerm(id) !== undefined);
+  const values = new Set(valuesOf(facets));
+  const terms = standingTerms(all, (id) => values.has(id) || builtinTerm(id) !== undefined);
   const choices = [...FACETS, ...facets.filter(({ removed }) => !removed).map(asFacet)].flatMap(
     ({ id, values = [] }) =>
       values.map(([value, en, zh]): SpelledTerm => {

@@ -104,8 +104,8 @@ function named(token: Token, name: string, value: string, known: Known | undefin
       const item: Query = { type: "filter", name: filter, value: given };
       return isOlder ? { type: "not", item } : item;
     }
-    // `role:` is also the facet of roles in life.
-    if (filter !== "role") {
+    // `role:` is also the facet of roles in life; others may be names of own facets.
+    if (filter !== "role" && !known?.facets.has(fold(name))) {
       const allowed =
         filter === "fresh" || filter === "observer" ? "" : FILTER_VALUES[filter].join(", ");
       throw new QueryFault("BAD_FILTER", token.at, token.length, { filter, value, allowed });

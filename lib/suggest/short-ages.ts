@@ -19,16 +19,16 @@ const SHORT =
 
 // The writer stands just before: "I (25M)", "I'm a 34F", "My (25M) girlfriend", "As a 34F", "Me: 25M".
 const SPEAKER_BEFORE =
-  /(?<![\p{L}\d])(?:I(?:['’]?m|\s+am)?(?:\s+an?)?[\s,–—-]*[([]?|(?:[Mm]yself|[Mm]y)\s*[([]|[Mm]e\s*[:,([–—-]\s*[([]?|[Aa]s\s+an?\s+)$/u;
+  /(?<![\p{L}\d])(?:I(?:['’]?m|\s+am)?(?:\s+an?(?:\s+(?:single|married|divorced|fellow|lonely|new|fit|busy|tall|short))?)?[\s,–—-]*[([]?|(?:[Mm]yself|[Mm]y)\s*[([]|[Mm]e\s*[:,([–—-]?\s*[([]?|[Aa]s\s+an?\s+)$/u;
 const CLAUSE_START = /(?:^|[.!?,;:–—|…]\s*)(?:[Mm]e\s+)?$/u;
 const LINE_START = /^[\s>*•"“-]*$/u;
 const OPEN = /[(（[【]\s*$/u;
 const CLOSED = /^\s*(?:[)）\]】]|[,，;]\s*\p{L})/u;
 // The writer goes on to say what he wants; "from" and "in" would fit a model of a year, too.
 const GOES_ON =
-  /^,?\s+(?:here(?!\s+(?:today|tonight|now|right|outside|this|yesterday)\b)|looking|seeking|searching|needing|wanting|hoping|trying|struggling|dealing|living|divorced|widowed|for\s+[FM]\b|4\s?[FM]\b)(?!\p{L})/iu;
+  /^,?\s+(?:here(?!\s+(?:today|tonight|now|right|outside|this|yesterday)\b)|looking|seeking|searching|needing|wanting|hoping|trying|struggling|dealing|living|single|married|divorced|widowed|with\s+(?:\d|one|two|three|a|no)\b|for\s+[FM]\b|4\s?[FM]\b)(?!\p{L})/iu;
 // A pause with a sentence after it, as in a profile: "34F, London".
-const PROFILE = /^\s?[,–—|]\s*(?=\p{L})/u;
+const PROFILE = /^(?:\s?[,–—|]\s*|\.\s+)(?=\p{L})/u;
 // The sentence speaks of the writer or asks: then a bracket in it is his.
 const PERSONAL =
   /(?<!\p{L})(?:I|I['’]\p{L}+|[Ii]m|[Mm]e|[Mm]y|[Mm]yself|[Ww]e|[Uu]s|[Hh]i|[Hh]ello|[Hh]ey|[Aa]dvice|[Hh]elp|[Qq]uestion|[Hh]ere|[Ss]eeking|[Ll]ooking|[Nn]eed|[Ss]ingle|[Ff]emale|[Mm]ale|AITAH?|WIBTA|AIO|TIFU)(?!\p{L})/u;

@@ -40,6 +40,39 @@ test.each(HARMS)("builds the index anew where %s is another", async (_, harm) =>
   expect(await checkIndex(tools)).toMatchObject({ state: "checked", sound: true });
 });
 
+test("builds the index anew where it was counted by words of before", async () => {
+  const tools = fakeTools();
+  await applyImport(tools, { incoming: aFullMap() });
+  // As a page of an older version, which knew nothing of the index, would have left it.
+  await tools.store.write(["terms"], async (tx) => {
+    const [term] = await tx.objectStore("terms").getAll();
+    await tx.objectStore("terms").put({ ...term!, aliases: ["another spelling"] });
+  });
+  expect(await checkIndex(tools)).toMatchObject({ outdated: true });
+  expect(await mendIndex(tools)).toBe(true);
+  expect(await checkIndex(tools)).toMatchObject({ sound: true, outdated: false });
+});
+
+test("says so where the database does not give back what is written", async () => {
+  const tools = fakeTools();
+  await applyImport(tools, { incoming: aFullMap() });
+  const { store } = tools;
+  const write: typeof store.write = (stores, work, options) =>
+    store.write(
+      stores,
+      async (tx) => {
+        const result = await work(tx);
+        if (stores.includes("totals" as never) || !stores.includes("profiles")) return result;
+        for (const key of await tx.objectStore("postings").getAllKeys()) {
+          await tx.objectStore("postings").delete(key);
+        }
+        return result;
+      },
+      options,
+    );
+  expect(await mendIndex({ ...tools, store: { ...store, write } })).toBe(false);
+});
+
 test("leaves an index that fits as it is", async () => {
   const tools = fakeTools();
   await applyImport(tools, { incoming: aFullMap() });

@@ -36,3 +36,19 @@ test("writes a second look at the same place as a sighting of its own", async ()
   await save();
   expect(await countOf(tools)).toBe(2);
 });
+
+test("knows a try again though words stand half-typed in a group by then", async () => {
+  let clock = 0;
+  const { once } = makeSaveAttempts(() => ++clock);
+  const draft = aDraft();
+  const moments: number[] = [];
+  const tryIt = (of: typeof draft) =>
+    once(of, async (moment) => {
+      moments.push(moment);
+      throw new ShoalError("TIMEOUT");
+    });
+  await expect(tryIt(draft)).rejects.toThrow("TIMEOUT");
+  const cohorts = draft.cohorts.map((cohort) => ({ ...cohort, typing: "coff" }));
+  await expect(tryIt({ ...draft, cohorts })).rejects.toThrow("TIMEOUT");
+  expect(new Set(moments).size).toBe(1);
+});

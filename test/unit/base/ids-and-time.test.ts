@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ERROR_CODES, ShoalError, toShoalError } from "../../../lib/base/errors.ts";
 import { contentId, hashText, randomId } from "../../../lib/base/ids.ts";
 import { translator, type Catalogue } from "../../../lib/base/messages.ts";
-import { isInstant, localDay, toInstant } from "../../../lib/base/time.ts";
+import { isInstant, localDay, toInstant, editedAt } from "../../../lib/base/time.ts";
 
 test("hashes as SHA-256 does", async () => {
   expect(await hashText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a3");
@@ -85,4 +85,15 @@ test("names the day where the user is", () => {
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;
   }
+});
+
+test.each([
+  ["2026-11-01T08:30:00.000Z", undefined, "2026-11-01T08:30:00.000Z"],
+  ["2026-11-01T08:30:00.000Z", "2026-10-01T00:00:00.000Z", "2026-11-01T08:30:00.000Z"],
+  ["2026-11-01T08:30:00.000Z", "2027-01-01T00:00:00Z", "2027-01-01T00:00:00.001Z"],
+  ["2026-11-01T08:30:00.000Z", "2026-11-01T08:30:00.000Z", "2026-11-01T08:30:00.001Z"],
+  ["2026-11-01T08:30:00.000Z", "9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"],
+  ["2026-11-01T08:30:00.000Z", "soon", "2026-11-01T08:30:00.000Z"],
+])("dates an edit of %s after one of %s at %s", (now, before, at) => {
+  expect(editedAt(Date.parse(now), before)).toBe(at);
 });

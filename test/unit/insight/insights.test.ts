@@ -120,11 +120,17 @@ describe("splitBy", () => {
     const stated = [
       aCandidate("a", 20, [["interest:military age:>=65", 3]]),
       aCandidate("b", 20, [["interest:military age:25-34 need:rest need:rest;intensity=3", 2]]),
+      aCandidate("c", 20, [["interest:military hours:周六19-23 income:50k", 2]]),
+      aCandidate("d", 20, [["interest:military hours:星期六19-23 income:52k", 3]]),
     ];
     const cellsOf = (facet: string) =>
       atOnce(splitBy(criteria, [facet], stated, "fit", decay)).map(({ traits }) => traits[0]);
     expect(cellsOf("age")).toEqual(["age:25-34", "age:>=65"]);
     expect(cellsOf("need")).toEqual(["need:rest"]);
+    expect(cellsOf("hours")).toEqual(["hours:周六19-23"]);
+    // Two amounts beside each other are two cells, and nobody is in both.
+    const incomes = atOnce(splitBy(criteria, ["income"], stated, "fit", decay));
+    expect(incomes.map(({ seen }) => seen)).toEqual([2, 3]);
   });
 
   test("splits by two facets at once and leaves empty cells out", () => {

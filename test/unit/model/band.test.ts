@@ -132,6 +132,7 @@ describe("parseBand", () => {
       expect(parseBand(text, AGE)).toBeUndefined();
     }
     expect(parseBand("10-", MONEY)).toBeUndefined();
+    expect(parseBand("30s-20s", AGE)).toBeUndefined();
   });
 
   test("does not compare two currencies", () => {

@@ -224,7 +224,7 @@ test("leaves terms in a circle of merges as they are", () => {
 
 test("tells stated traits from those that only follow", () => {
   const keys = covered("spend:high", "need:rest;intensity=1", "purchase:x;relation=rival");
-  expect(keys.filter(isPlainKey)).toEqual([
+  expect(keys.filter((key) => isPlainKey(key))).toEqual([
     "need:rest",
     "need:rest;intensity=1",
     "purchase:x",
@@ -268,11 +268,32 @@ test("knows a name with a sign of ranges and blanks as the same word", () => {
   expect(traitKey("spend: >= high")).toBe("spend:>=high");
 });
 
+const anOwn = (facet: Partial<OwnFacet>): OwnFacet => ({
+  id: "shoe-size",
+  labels: {},
+  type: "band",
+  decay: "slow",
+  many: false,
+  at: AT,
+  ...facet,
+});
+const OWN_FACETS = lexiconOf(
+  [],
+  [],
+  [
+    anOwn({}),
+    anOwn({ id: "rating", type: "choice", values: ["1 star", "2 stars"], ordered: true }),
+  ],
+);
+
 test.each([
   ["age:>=65", true],
   ["income:>=100k", true],
   ["shoe-size:>=42", true],
+  ["rating:>=1-star", false],
   ["spend:>=high", false],
   ["purchase:*", false],
   ["derived:spend:high", false],
-])("takes %s for what people state: %s", (key, plain) => expect(isPlainKey(key)).toBe(plain));
+])("takes %s for what people state: %s", (key, plain) =>
+  expect(isPlainKey(key, OWN_FACETS)).toBe(plain),
+);

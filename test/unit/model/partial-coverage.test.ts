@@ -79,7 +79,14 @@ test.each([
   ["shoe-size:44", "shoe-size:42-and-over", 1 / 42],
   ["shoe-size:42-and-over", "shoe-size:44", 1],
   ["income:50k", "income:40k-60k", 0.25], // about 50k
-  ["income:50k", "income:51k", 1],
+  ["income:50k", "income:51k", 0],
+  ["income:50k", "income:50k", 1],
+  ["shoe-size:1990", "shoe-size:1950", 0], // no money: a number means itself
+  ["shoe-size:1990", "shoe-size:1985-1994", 1 / 9],
+  ["hours:daily 18-23", "hours:weekends, evenings", 35 / 73],
+  ["hours:daily 0-5", "hours:凌晨12点到5点", 1],
+  ["hours:daily 9-13", "hours:早上9点到1点", 1],
+  ["age:18-40", "age:18-", 0], // half a range
   ["income:50k", "income:60k", 0],
 ])("wanting %s, %s counts for %s", (wanted, stated, part) => {
   expect(covers(wanted, stated)).toBeCloseTo(part, 10);

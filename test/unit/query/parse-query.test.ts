@@ -270,6 +270,11 @@ test.each([
   expect(read.ok && printQuery(read.query)).toBe(printed);
 });
 
+test("leaves an own facet that has a filter's other name to be asked for", () => {
+  const read = parseQuery("方式:上门", known("方式"));
+  expect(read.ok && printQuery(read.query)).toBe("方式:上门");
+});
+
 test.each([
   ["kind", kindMessages],
   ["status", statusMessages],
