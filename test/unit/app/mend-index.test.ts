@@ -62,10 +62,7 @@ test("says so where the database does not give back what is written", async () =
       stores,
       async (tx) => {
         const result = await work(tx);
-        if (stores.includes("totals" as never) || !stores.includes("profiles")) return result;
-        for (const key of await tx.objectStore("postings").getAllKeys()) {
-          await tx.objectStore("postings").delete(key);
-        }
+        if (stores.includes("postings")) await tx.objectStore("postings").clear();
         return result;
       },
       options,
