@@ -58,7 +58,7 @@ export function WordPage({ id, words, verbs }: Props) {
       </SectionTitle>
       {entry.origin === "shipped" && <p class="soft word-about">{say("shipped")}</p>}
       {sharedNames(entry, words.values()).map(({ name, other }) => (
-        <p key={other.id} class="notice" data-testid="shared-name">
+        <p key={other.id} class="notice word-shared" data-testid="shared-name">
           {say("sharedName", { name: toDisplay(name) })}{" "}
           <a href={toHash("vocabulary", other.id)}>{nameOf(other.id)}</a>
         </p>
