@@ -1,9 +1,9 @@
 // The field in which a trait is typed: type-ahead over facets and terms, bands, and new words.
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { Combobox, type ComboOption } from "./Combobox.tsx";
 import { useWords } from "./language.ts";
-import { traitOptions, type TraitOption } from "./trait-options.ts";
+import { oddRange, traitOptions, type TraitOption } from "./trait-options.ts";
 import { useReadings } from "./use-readings.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
@@ -42,6 +42,10 @@ export function TraitInput(props: Props) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
     [text, vocabulary, props.taken, readings],
   );
+
+  const id = useId();
+  const odd = options.length === 0 ? oddRange(text, vocabulary) : undefined;
+  const wrong = props.wrong ?? (odd && id);
 
   // A chip more may push the field below what stays at the foot: then it is brought back, and never scrolled to from below.
   useEffect(() => {
@@ -84,20 +88,29 @@ export function TraitInput(props: Props) {
   };
 
   return (
-    <Combobox
-      label={props.label}
-      showLabel={props.showLabel ?? false}
-      placeholder={say("traitPlaceholder")}
-      text={text}
-      options={options.map(line)}
-      onText={setText}
-      onPick={(index) => pick(options[index])}
-      onEmptyKey={props.onEmptyKey}
-      onFocus={props.onFocus}
-      inputRef={inputRef}
-      invalid={props.wrong !== undefined}
-      {...(props.wrong !== undefined && { describedBy: props.wrong })}
-      testId={props.testId ?? "trait-input"}
-    />
+    <>
+      <Combobox
+        label={props.label}
+        showLabel={props.showLabel ?? false}
+        placeholder={say("traitPlaceholder")}
+        text={text}
+        options={options.map(line)}
+        onText={setText}
+        onPick={(index) => pick(options[index])}
+        onEmptyKey={props.onEmptyKey}
+        onFocus={props.onFocus}
+        inputRef={inputRef}
+        invalid={props.wrong !== undefined}
+        {...(wrong !== undefined && { describedBy: wrong })}
+        testId={props.testId ?? "trait-input"}
+      />
+      {odd && (
+        <p id={id} class="small soft" data-testid="odd-range">
+          {say(odd.type === "band" ? "oddBand" : "oddHours", {
+            facet: vocabulary.facetLabel(odd.id),
+          })}
+        </p>
+      )}
+    </>
   );
 }

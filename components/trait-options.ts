@@ -34,6 +34,16 @@ export function traitOptions(
   return options.filter((option) => option.type !== "trait" || !closed.has(traitKey(option.trait)));
 }
 
+/** Returns the facet of ranges or hours that a text names before something that is none of it, as yet. */
+export function oddRange(text: string, vocabulary: Vocabulary): Facet | undefined {
+  const { facet: id, rest = "" } = splitFacet(text, vocabulary) ?? {};
+  const facet = vocabulary.facets.find((each) => each.id === id);
+  const isRange = facet?.type === "band" || facet?.type === "hours";
+  return isRange && rest !== "" && ofFacet(facet.id, rest, vocabulary).length === 0
+    ? facet
+    : undefined;
+}
+
 /** Returns the facet that a text names (`age: 25`, `兴趣：跑`, `age 25-34`) and what follows it. */
 export function splitFacet(
   text: string,

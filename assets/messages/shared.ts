@@ -118,6 +118,14 @@ export const sharedMessages = {
     en: "Add at least one trait that is wanted.",
     zh_CN: "请至少添加一个想要的特征。",
   },
+  oddBand: {
+    en: "No range of “{facet}” yet. Write it like 25-34, 40+ or <30.",
+    zh_CN: "这还不是“{facet}”的范围，请写成 25-34、40+ 或 <30。",
+  },
+  oddHours: {
+    en: "No hours yet. Write them like weekdays 19-23 or weekend mornings.",
+    zh_CN: "这还不是时段，请写成：工作日 19-23 或 周末早上。",
+  },
   halfTyped: {
     en: "“{words}” is not a trait yet. Choose one with Enter, or clear the field, then save.",
     zh_CN: "“{words}”还不是特征。请按 Enter 选择，或清空输入框后再保存。",

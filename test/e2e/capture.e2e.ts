@@ -152,6 +152,8 @@ test("does not save over a half-typed trait, and keeps what was typed", async ()
   const before = (await stored()).sightings?.length ?? 0;
   const page = await world.driver.newPage(PLACES.parents);
   const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.surface.fill({ testid: "trait-input" }, "age 99-12");
+  await panel.surface.wait({ testid: "odd-range", text: "No range of “age” yet" });
   await panel.surface.fill({ testid: "trait-input" }, "grandp");
   await panel.surface.click({ testid: "save" });
   await panel.surface.wait({ testid: "saved", text: "is not a trait yet" });

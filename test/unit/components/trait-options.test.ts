@@ -1,6 +1,6 @@
 // What the type-ahead offers.
 import { expect, test } from "vitest";
-import { splitFacet, traitOptions } from "../../../components/trait-options.ts";
+import { oddRange, splitFacet, traitOptions } from "../../../components/trait-options.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { allTerms, facetLabel, traitLabel } from "../../../lib/app/vocabulary.ts";
 import { parseBand } from "../../../lib/model/band.ts";
@@ -118,4 +118,17 @@ test("offers the facets where nothing is typed, interest first", () => {
 
 test("takes a colon in other text for no facet", () => {
   expect(splitFacet("http://x", vocabulary)).toBeUndefined();
+});
+
+test.each([
+  ["age 99-12", "age"],
+  ["age: young at heart", "age"],
+  ["age: 300", "age"],
+  ["online hours: 25-99", "hours"],
+  ["age: 25-34", undefined],
+  ["age:", undefined],
+  ["interest: 99-12", undefined],
+  ["99-12", undefined],
+])("tells of %j that no range of %s can be made of it", (text, facet) => {
+  expect(oddRange(text, vocabulary)?.id).toBe(facet);
 });
