@@ -3,8 +3,7 @@ import { editedAt } from "../base/time.ts";
 import { languageTag, type Locale } from "../base/messages.ts";
 import { tidy } from "../base/text.ts";
 import { builtinTerm } from "../model/builtin-terms.ts";
-import { valuesOf } from "../model/lexicon-rows.ts";
-import { standingTerms } from "../model/standing-terms.ts";
+import { ownTerms } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { findTermsOf } from "../query/read-query.ts";
@@ -16,8 +15,7 @@ export async function listOwnTerms(tools: Pick<Tools, "store">): Promise<Term[]>
   const [all, facets] = await tools.store.read(["terms", "facets"], (tx) =>
     Promise.all([tx.objectStore("terms").getAll(), tx.objectStore("facets").getAll()]),
   );
-  const values = new Set(valuesOf(facets));
-  return standingTerms(all, (id) => values.has(id) || builtinTerm(id) !== undefined);
+  return ownTerms(all, facets);
 }
 
 /**

@@ -4,7 +4,7 @@ import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import { facetOf } from "../model/facets.ts";
 import { lexiconOf } from "../model/lexicon-rows.ts";
-import { isFixedValue } from "../model/standing-terms.ts";
+import { isShipped } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
 import { noteTerms } from "./index-vocabulary.ts";
@@ -85,8 +85,6 @@ async function change(tools: TermTools, id: string, edit: (term: Term) => Term):
   // Where it counts otherwise from now on, the index is built anew while the plain scan answers.
   void keepIndex(tools).catch(() => undefined);
 }
-
-const isShipped = (id: string): boolean => isFixedValue(id) || builtinTerm(id) !== undefined;
 
 /** Returns a word that ships with Shoal as a term of the user's own; an unknown one has no labels yet. */
 function shippedTerm(id: string): Term {

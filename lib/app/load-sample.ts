@@ -1,10 +1,9 @@
 // The sample map: loaded and removed in one step, never touching the user's own records.
 import { editedAt } from "../base/time.ts";
-import { builtinTerm } from "../model/builtin-terms.ts";
-import { SAMPLE_OBSERVER } from "../model/choices.ts";
-import { isFixedValue } from "../model/standing-terms.ts";
-import type { Term } from "../model/term.ts";
 import { readMapText } from "../exchange/read-map.ts";
+import { SAMPLE_OBSERVER } from "../model/choices.ts";
+import { isShipped } from "../model/own-terms.ts";
+import type { Term } from "../model/term.ts";
 import { readMap } from "../store/read-records.ts";
 import { applyImport, reindexAfter, WHOLE_MAP } from "./move-map.ts";
 import type { Tools } from "./tools.ts";
@@ -71,9 +70,7 @@ export async function removeSample({
 // The user's own words that were merged into one of the sample: they count for themselves again.
 function isLeftBehind(terms: readonly Term[]): (term: Term) => boolean {
   const gone = new Set(
-    terms
-      .filter(({ id, sample }) => sample && !builtinTerm(id) && !isFixedValue(id))
-      .map(({ id }) => id),
+    terms.filter(({ id, sample }) => sample && !isShipped(id)).map(({ id }) => id),
   );
   return ({ into, sample }) => !sample && into !== undefined && gone.has(into);
 }

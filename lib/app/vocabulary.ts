@@ -7,9 +7,8 @@ import { hoursInWords } from "../model/hours-in-words.ts";
 import { parseHours } from "../model/hours.ts";
 import { asFacet } from "../model/as-facet.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
+import { ownTerms } from "../model/own-terms.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
-import { valuesOf as traitValues } from "../model/lexicon-rows.ts";
-import { standingTerms } from "../model/standing-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, valueWords } from "../model/trait.ts";
 
@@ -45,9 +44,7 @@ function word(
  * words as well.
  */
 export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
-  const there = new Set([...BUILTIN.map(({ id }) => id), ...traitValues(facets)]);
-  const isThere = (id: string) => there.has(id);
-  const own = standingTerms(given, isThere);
+  const own = ownTerms(given, facets);
   const words = new Map<string, Word>();
   for (const each of [...BUILTIN, ...facets.flatMap(valuesOf)]) {
     const before = words.get(each.id);

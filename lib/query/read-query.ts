@@ -1,9 +1,8 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
-import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
+import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { FACETS } from "../model/facets.ts";
-import { valuesOf } from "../model/lexicon-rows.ts";
-import { standingTerms } from "../model/standing-terms.ts";
 import type { ShoalMap } from "../model/map.ts";
+import { ownTerms } from "../model/own-terms.ts";
 import { fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
@@ -19,8 +18,7 @@ type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
  * removed ones left out).
  */
 export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): FindTerms {
-  const values = new Set(valuesOf(facets));
-  const terms = standingTerms(all, (id) => values.has(id) || builtinTerm(id) !== undefined);
+  const terms = ownTerms(all, facets);
   const choices = [...FACETS, ...facets.filter(({ removed }) => !removed).map(asFacet)].flatMap(
     ({ id, values = [] }) =>
       values.map(([value, en, zh]): SpelledTerm => {

@@ -2,10 +2,10 @@
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { facetNamed, facetOf, type Facet } from "../model/facets.ts";
-import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { parseHours } from "../model/hours.ts";
 import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
 import { ANY_ITEM, rangeOf } from "../model/trait.ts";
+import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import {
   asResult,
   QueryFault,
