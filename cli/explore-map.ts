@@ -87,7 +87,7 @@ export async function exploreMap(
   exploring: AskedExploring,
   now: number,
 ): Promise<Exploration> {
-  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets);
+  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets, map.products);
   const branch = tree && onlyBranch(tree);
   const criteria = canonicalCriteria(branch ? criteriaOf(branch) : asked, lexicon);
   const other = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;

@@ -21,7 +21,7 @@ count as records only.
   run: async (args, { write }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
     const { map } = await readMapFile(onlyFile(positionals));
-    const numbers = mapStats(map, lexiconOf(map.terms, BUILTIN_TERMS, map.facets));
+    const numbers = mapStats(map, lexiconOf(map.terms, BUILTIN_TERMS, map.facets, map.products));
     await write(values.json ? `${JSON.stringify(numbers)}\n` : describe(numbers));
     return 0;
   },

@@ -2,7 +2,6 @@
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { languageTag } from "../lib/base/messages.ts";
 import { toDisplay } from "../lib/base/text.ts";
-import { deriveTraits } from "../lib/model/derive-traits.ts";
 import { useLocale, useWords } from "./language.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
@@ -10,8 +9,8 @@ import { useVocabulary } from "./VocabularyContext.ts";
 export function DerivedTraits({ traits }: { readonly traits: readonly string[] }) {
   const say = useWords(sharedMessages);
   const list = new Intl.ListFormat(languageTag(useLocale()), { type: "conjunction" });
-  const { traitLabel } = useVocabulary();
-  const derived = deriveTraits(traits);
+  const { traitLabel, derive } = useVocabulary();
+  const derived = derive(traits);
   if (derived.length === 0) return null;
   return (
     <ul class="derived small soft" data-testid="derived">

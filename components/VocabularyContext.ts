@@ -11,6 +11,7 @@ export const PLAIN_VOCABULARY: Vocabulary = {
   traitLabel: (trait) => valueWords(parseTrait(trait).value),
   facetLabel: valueWords,
   facets: ORDERED_FACETS,
+  derive: () => [],
   complete: (trait) => trait,
   readings: () => undefined,
   match: () => [],

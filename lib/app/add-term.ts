@@ -7,7 +7,7 @@ import { ownTerms } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { findTermsOf } from "../query/read-query.ts";
-import { noteTerms } from "./index-vocabulary.ts";
+import { noteTerms, WORD_STORES } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** Returns the terms that the user or an import added and nobody removed; the built-in ones are in lib/model/builtin-terms. */
@@ -29,7 +29,7 @@ export async function addTerm(
   locale: Locale,
 ): Promise<Term> {
   const name = tidy(label, 100);
-  const kept = await tools.store.write(["terms", "facets", "meta"], async (tx) => {
+  const kept = await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
     const all = await terms.getAll();
     const own = all.filter(({ removed }) => !removed);

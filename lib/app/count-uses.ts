@@ -2,7 +2,7 @@
 import { canonicalKey, coveredKeys } from "../model/covered-keys.ts";
 import { splitKey } from "../model/trait.ts";
 import { retractedIds } from "../exchange/compare-maps.ts";
-import { countingIn } from "./index-vocabulary.ts";
+import { countingIn, WORD_STORES } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** `sightings` and `channels` count the word with its narrower ones; `exact` are the sightings that state just it. */
@@ -19,7 +19,7 @@ export type UseIn = { readonly id: string; readonly name: string };
 /** Returns where a word is used; other spellings and words merged into it count as it. */
 export async function countUses(tools: Pick<Tools, "store">, word: string): Promise<WordUses> {
   const { sightings, retractions, lexicon, personas, products } = await tools.store.read(
-    ["sightings", "retractions", "terms", "facets", "personas", "products"],
+    ["sightings", "retractions", "personas", ...WORD_STORES],
     async (tx) => {
       const [sightings, retractions, { lexicon }, personas, products] = await Promise.all([
         tx.objectStore("sightings").getAll(),

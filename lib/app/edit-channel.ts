@@ -12,7 +12,7 @@ import { lineOf } from "../rank/evidence.ts";
 import { putChannel } from "../store/count-sighting.ts";
 import { readChannelSightings, readMap, MAP_STORES } from "../store/read-records.ts";
 import { INDEX_STORES } from "../store/schema.ts";
-import { countingIn } from "./index-vocabulary.ts";
+import { countingIn, WORD_STORES } from "./index-vocabulary.ts";
 import { listFromIndex } from "./list-channels.ts";
 import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
@@ -98,8 +98,7 @@ const STORES_OF_DETAIL = [
   "sightings",
   "retractions",
   "observers",
-  "terms",
-  "facets",
+  ...WORD_STORES,
 ] as const;
 
 /** Returns one channel with its sightings; a key never seen gives an empty one. */

@@ -2,9 +2,11 @@
 import { compareText, fold } from "../base/text.ts";
 import { editedAt } from "../base/time.ts";
 import type { Product } from "../model/product.ts";
+import { noteTerms, WORD_STORES } from "./index-vocabulary.ts";
+import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
 
-type ProductTools = Pick<Tools, "store" | "now" | "announce" | "newId">;
+type ProductTools = Pick<Tools, "store" | "now" | "announce" | "newId" | "settings">;
 
 /** A card to write: without an id it is a new one. */
 export type ProductEdit = Pick<Product, "name"> & Partial<Product>;
@@ -21,13 +23,15 @@ export async function listProducts(tools: Pick<Tools, "store">): Promise<Product
 export async function saveProduct(tools: ProductTools, product: ProductEdit): Promise<Product> {
   const { sample: _, ...own } = product;
   const id = product.id ?? tools.newId("pr");
-  const saved = await tools.store.write(["products"], async (tx) => {
+  const saved = await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
     const before = await tx.objectStore("products").get(id);
     const card = { ...own, id, at: editedAt(tools.now(), before?.at) };
     await tx.objectStore("products").put(card);
+    await noteTerms(tx);
     return card;
   });
   tools.announce("map");
+  void keepIndex(tools).catch(() => undefined);
   return saved;
 }
 
@@ -40,14 +44,17 @@ export async function editProduct(
   id: string,
   edit: Partial<Product>,
 ): Promise<void> {
-  await tools.store.write(["products"], async (tx) => {
+  await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
     const stored = await tx.objectStore("products").get(id);
     if (!stored) return;
     const { sample: _, ...before } = stored;
     const at = editedAt(tools.now(), before.at);
     await tx.objectStore("products").put({ ...before, ...edit, id, at });
+    await noteTerms(tx);
   });
   tools.announce("map");
+  // What a card says of needs is counted: see `noteTerms`.
+  void keepIndex(tools).catch(() => undefined);
 }
 
 /** Removes a card; the removal is kept as a record so that an import does not bring it back. */

@@ -7,7 +7,7 @@ import { lexiconOf } from "../model/lexicon-rows.ts";
 import { isShipped } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
-import { noteTerms } from "./index-vocabulary.ts";
+import { noteTerms, WORD_STORES } from "./index-vocabulary.ts";
 import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
 
@@ -71,7 +71,7 @@ export async function removeTerm(tools: TermTools, id: string): Promise<void> {
 }
 
 async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
-  await tools.store.write(["terms", "facets", "meta"], async (tx) => {
+  await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
     const terms = tx.objectStore("terms");
     const stored = await terms.get(id);
     // What was changed of a shipped word and taken back must not come again with the next change.

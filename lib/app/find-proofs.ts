@@ -5,7 +5,7 @@ import type { Quote } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 import { readChannelSightings } from "../store/read-records.ts";
-import { countingIn } from "./index-vocabulary.ts";
+import { countingIn, WORD_STORES } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** One passage behind a reason: the quote where there is one, with its sighting's date, count, way, observer and address. */
@@ -29,7 +29,7 @@ export async function findProofs(
   criteria: Criteria,
 ): Promise<ReadonlyMap<string, readonly Proof[]>> {
   const { found, lexicon, labels } = await tools.store.read(
-    ["sightings", "retractions", "terms", "facets", "observers"],
+    ["sightings", "retractions", "observers", ...WORD_STORES],
     async (tx) => {
       const [found, { lexicon }, observers] = await Promise.all([
         readChannelSightings(tx, channel),

@@ -6,7 +6,7 @@ import { looksRead } from "../rank/evidence.ts";
 import { mapProfiles } from "../store/read-profiles.ts";
 import { readAll } from "../store/read-records.ts";
 import type { ChannelRow } from "./edit-channel.ts";
-import { countingIn } from "./index-vocabulary.ts";
+import { countingIn, WORD_STORES } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 /** Traits that a row names. */
@@ -17,13 +17,10 @@ export async function listFromIndex(
   { store }: Pick<Tools, "store">,
   unknown: (key: string) => Channel,
 ): Promise<ChannelRow[] | undefined> {
-  const { channels: all, lexicon } = await store.read(
-    ["channels", "terms", "facets"],
-    async (tx) => ({
-      channels: await readAll(tx, "channels"),
-      lexicon: (await countingIn(tx)).lexicon,
-    }),
-  );
+  const { channels: all, lexicon } = await store.read(["channels", ...WORD_STORES], async (tx) => ({
+    channels: await readAll(tx, "channels"),
+    lexicon: (await countingIn(tx)).lexicon,
+  }));
   const channels = new Map(all.map((channel) => [channel.key, channel]));
   const usualTraits = usualTraitsBy(lexicon);
   const looked = await mapProfiles(

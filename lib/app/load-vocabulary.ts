@@ -3,7 +3,10 @@ import { languageTag, type Locale } from "../base/messages.ts";
 import { fold } from "../base/text.ts";
 import { matchTerms } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
+import { countingFor } from "./index-vocabulary.ts";
 import { withListed, withRelation } from "./listed-brands.ts";
+import { shownDerived, type Lexicon } from "../model/covered-keys.ts";
+import type { DerivedTrait } from "../model/derive-traits.ts";
 import type { Facet } from "../model/facets.ts";
 import { facetsWith } from "../model/ordered-facets.ts";
 import { listOwnFacets } from "./edit-facet.ts";
@@ -21,6 +24,8 @@ export type Vocabulary = {
   readonly facetLabel: (facet: string) => string;
   /** All facets as lists show them, the user's own last. */
   readonly facets: readonly Facet[];
+  /** Returns what follows from a group's traits, with the reasons: needs by the names that the product cards know. */
+  readonly derive: (traits: readonly string[]) => readonly DerivedTrait[];
   /** Returns a trait as the product cards complete it: what one of them lists is bought of a rival, say. */
   readonly complete: (trait: string) => string;
   /**
@@ -49,6 +54,7 @@ export async function loadVocabulary(
     const meant = into === undefined ? undefined : byId.get(endOfMerges(id, own));
     if (meant) byId.set(id, meant);
   }
+  let lexicon: Lexicon | undefined;
   let known = listsOf(words);
   let isSpoken = false;
   const language = languageTag(locale);
@@ -57,6 +63,11 @@ export async function loadVocabulary(
     traitLabel: (trait) => traitLabel(trait, byId, locale, facets),
     facetLabel: (facet) => facetLabel(facet, locale, facets),
     facets: facetsWith(facets),
+    derive: (traits) => {
+      // Only who looks at groups needs it.
+      lexicon ??= countingFor({ terms: own, facets, products }).lexicon;
+      return shownDerived(traits, lexicon);
+    },
     complete: (trait) => withRelation(trait, products),
     readings: (text) => {
       if (isSpoken || locale !== "zh_CN" || !/[a-z]{2}/i.test(text)) return undefined;

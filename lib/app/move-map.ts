@@ -85,13 +85,10 @@ export async function reindexAfter(
   await reindex(tx, after, changedChannels(before, after), await buildingAfter(tx, after));
 }
 
-async function buildingAfter(
-  tx: WriteTransaction,
-  { terms, facets }: Pick<ShoalMap, "terms" | "facets">,
-) {
+async function buildingAfter(tx: WriteTransaction, map: ShoalMap) {
   const { live } = await readIndexState(tx);
   return {
-    ...countingFor(terms, facets),
+    ...countingFor(map),
     halfLifeDays: live?.halfLifeDays ?? HALF_LIFE_DAYS.start,
   };
 }

@@ -31,6 +31,6 @@ export function makeReadFunnel(
 
 async function readBase({ store }: Pick<Tools, "store">): Promise<Base> {
   const map = await store.read(MAP_STORES, readMap);
-  const { lexicon } = countingFor(map.terms, map.facets);
+  const { lexicon } = countingFor(map);
   return { looks: coverLooks([...liveSightings(map).values()].flat(), lexicon), lexicon };
 }

@@ -18,14 +18,12 @@ export async function readPlaces(tools: Pick<Tools, "store">): Promise<readonly 
   const map = await tools.store.read(MAP_STORES, readMap);
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
   const live = liveSightings(map);
-  return candidatesOf(map, live, countingFor(map.terms, map.facets).lexicon).map(
-    (candidate): Place => {
-      const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
-      const lastAt = (live.get(candidate.key) ?? []).reduce(
-        (last, { at }) => (compareInstants(at, last) > 0 ? at : last),
-        "",
-      );
-      return { ...candidate, name, kind, lastAt, ...(status && { status }) };
-    },
-  );
+  return candidatesOf(map, live, countingFor(map).lexicon).map((candidate): Place => {
+    const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
+    const lastAt = (live.get(candidate.key) ?? []).reduce(
+      (last, { at }) => (compareInstants(at, last) > 0 ? at : last),
+      "",
+    );
+    return { ...candidate, name, kind, lastAt, ...(status && { status }) };
+  });
 }

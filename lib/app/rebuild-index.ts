@@ -4,7 +4,7 @@ import type { StoreName, WriteTransaction } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 import { weekOf } from "../rank/decay.ts";
 import type { WorkOptions } from "./work.ts";
-import { countingIn, readCounting } from "./index-vocabulary.ts";
+import { countingIn, readCounting, WORD_STORES } from "./index-vocabulary.ts";
 import {
   beginRebuild,
   dropRebuild,
@@ -62,7 +62,7 @@ async function rebuildOnce(
   return "done";
 }
 
-const WORDED_STORES: readonly StoreName[] = [...REBUILD_STORES, "terms", "facets"];
+const WORDED_STORES: readonly StoreName[] = [...REBUILD_STORES, ...WORD_STORES];
 
 /** Tells whether a map's sightings are still counted by these words. */
 async function countsSo(tx: WriteTransaction, { vocabulary }: Counting): Promise<boolean> {

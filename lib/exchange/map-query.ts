@@ -37,11 +37,11 @@ export type QueryRow = AnswerRow & { readonly branch: number };
 
 /** Returns what a map's channels are matched with. */
 export function matchContext(
-  map: Pick<ShoalMap, "terms" | "facets" | "observers">,
+  map: Pick<ShoalMap, "terms" | "facets" | "products" | "observers">,
   { now, builtins = BUILTIN_TERMS }: Pick<QueryAsking, "now" | "builtins">,
 ): MatchContext {
   const observers = new Map(map.observers.map(({ id, label }) => [id, label]));
-  const lexicon = lexiconOf(map.terms, builtins, map.facets);
+  const lexicon = lexiconOf(map.terms, builtins, map.facets, map.products);
   const known = new WeakMap<Sighting, Sighting>();
   const cover = (sighting: Sighting) => {
     let covered = known.get(sighting);

@@ -51,7 +51,7 @@ export function answerFromMap(
 ): AnswerRow[] {
   const { criteria, mode = "fit", kinds, statuses, side, unseen = false } = question;
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  const lexicon = lexiconOf(map.terms, builtins, map.facets);
+  const lexicon = lexiconOf(map.terms, builtins, map.facets, map.products);
   const live = liveSightings(map);
   const candidates = candidatesOf(map, live, lexicon);
   const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side), lexicon);

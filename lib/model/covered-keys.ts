@@ -1,6 +1,6 @@
 // Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
 import { compareText, fold } from "../base/text.ts";
-import { DERIVED, deriveTraits } from "./derive-traits.ts";
+import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetNamed, facetOf } from "./facets.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
@@ -9,7 +9,8 @@ import { ANY_ITEM, looseKey, parseTrait, rangeKey, splitKey, traitKey } from "./
 /**
  * What is known of words when evidence is counted, as lists of trait keys: under a term's key its broader terms, under
  * "=" and another spelling the one term that is meant (`=interest:跑步` → [`interest:running`]), under "=%" and a facet
- * of the user's own how that facet matches (facet-rows.ts).
+ * of the user's own how that facet matches (facet-rows.ts), under a derived need that goes by an item's name the needs
+ * that a product card names (card-needs.ts).
  */
 export type Lexicon = ReadonlyMap<string, readonly string[]>;
 
@@ -106,13 +107,23 @@ export function coveredKeys(traits: readonly string[], lexicon: Lexicon): string
   const stated = traits.map((trait) => spell(trait, lexicon));
   const keys = new Set(stated.flatMap((each) => each.keys));
   if (stated.some(({ tells }) => tells)) {
-    for (const { trait } of deriveTraits(stated.flatMap((each) => each.broader))) {
+    const broader = stated.flatMap((each) => each.broader);
+    for (const { trait } of deriveTraits(broader, lexicon)) {
       const bare = trait.slice(DERIVED.length + 1);
       for (const key of spell(bare, lexicon).keys) keys.add(`${DERIVED}:${key}`);
     }
   }
   keys.delete(""); // empty text is no trait
   return [...keys].sort(compareText);
+}
+
+/**
+ * Returns what follows from a group's traits as people read it: a need that product cards name goes by their names, not
+ * by that of the item bought.
+ */
+export function shownDerived(traits: readonly string[], lexicon: Lexicon): DerivedTrait[] {
+  const keys = traits.map((trait) => canonicalKey(trait, lexicon));
+  return deriveTraits(keys, lexicon).filter(({ trait }) => !lexicon.has(trait));
 }
 
 /** Returns a copy of a sighting whose cohorts list every key they cover, ready to be counted. */
@@ -144,6 +155,9 @@ type Spelled = {
   readonly tells: boolean;
 };
 
+/** The facets that something may follow from. */
+const TELLING = /^(?:owns|purchase|income):/;
+
 /** Traits remembered per lexicon: the same few thousand come in every sighting. */
 const MOST_KNOWN = 50_000;
 
@@ -159,7 +173,7 @@ function spell(trait: string, lexicon: Lexicon): Spelled {
   const spelled = {
     keys: spellOut(key, bases, lexicon),
     broader: bases.map((each) => each + qualifiers),
-    tells: key.startsWith("owns:") || key.startsWith("purchase:"),
+    tells: TELLING.test(key),
   };
   if (cache.size >= MOST_KNOWN) cache.clear();
   cache.set(trait, spelled);

@@ -1,5 +1,7 @@
 // Derived traits: what stated ones say of purchasing power and need without its having been seen itself.
 import { compareText } from "../base/text.ts";
+import type { Lexicon } from "./covered-keys.ts";
+import { levelOfIncome } from "./purchasing-power.ts";
 import { qualifiersOf } from "./qualifiers.ts";
 import { parseTrait, splitKey, traitKey } from "./trait.ts";
 
@@ -28,13 +30,17 @@ const BIG_TICKET: ReadonlySet<string> = new Set([
 const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => id));
 
 /**
- * Returns what follows from stated traits (FEATURES C5–C6, C10): the spend level of the best good owned, a high one
- * from big-ticket purchases, and the need for what was bought of a rival or as a substitute. What is stated is not
- * derived again. Each trait once, in order of its text.
+ * Returns what follows from stated traits (FEATURES C5–C6, C10): the spend level of the best good owned and of the
+ * income, a high one from big-ticket purchases, and needs from what was bought of a rival or as a substitute: the one that
+ * goes by the item's name, and those that product cards in the lexicon name. What is stated is not derived again. Each
+ * trait once, in order of its text.
  */
-export function deriveTraits(traits: readonly string[]): readonly DerivedTrait[] {
+export function deriveTraits(
+  traits: readonly string[],
+  lexicon: Pick<Lexicon, "get"> = new Map(),
+): readonly DerivedTrait[] {
   const keys = traits.map(traitKey);
-  const derived = [...needs(keys), ...spend(keys)];
+  const derived = [...needs(keys, lexicon), ...spend(keys)];
   return derived.sort((a, b) => compareText(a.trait, b.trait));
 }
 
@@ -58,19 +64,36 @@ function spendShown(key: string): number {
     const tier = qualifiers.get("tier");
     if (tier !== undefined) return TIERS.indexOf(tier);
   }
+  if (facet === "income") return TIERS.indexOf(incomeLevel(value) ?? "");
   const shows = (facet === "owns" || facet === "purchase") && BIG_TICKET.has(value);
   return shows ? TIERS.indexOf("high") : -1;
 }
 
-function needs(keys: readonly string[]): DerivedTrait[] {
-  const because = new Map<string, string[]>();
+/** Incomes remembered: the same few bands come in every sighting. */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, ReturnType<typeof levelOfIncome>>();
+
+function incomeLevel(value: string): ReturnType<typeof levelOfIncome> {
+  if (known.has(value)) return known.get(value);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const level = levelOfIncome(value);
+  known.set(value, level);
+  return level;
+}
+
+function needs(keys: readonly string[], lexicon: Pick<Lexicon, "get">): DerivedTrait[] {
+  const stated = new Set(keys.map((key) => splitKey(key)[0]));
+  const because = new Map<string, Set<string>>();
   for (const key of keys) {
     const { facet, value, qualifiers } = parseTrait(key);
     const relation = qualifiers.get("relation");
     if (facet !== "purchase" || (relation !== "rival" && relation !== "substitute")) continue;
-    const need = `need:${value}`;
-    if (keys.some((each) => splitKey(each)[0] === need)) continue;
-    because.set(need, [...(because.get(need) ?? []), key]);
+    const own = `${DERIVED}:need:${value}`;
+    for (const need of [own, ...(lexicon.get(own) ?? [])]) {
+      if (stated.has(need.slice(DERIVED.length + 1))) continue;
+      const reasons = because.get(need) ?? new Set();
+      because.set(need, reasons.add(key));
+    }
   }
-  return [...because].map(([need, from]) => ({ trait: `${DERIVED}:${need}`, because: from }));
+  return [...because].map(([trait, from]) => ({ trait, because: [...from] }));
 }

@@ -1,15 +1,17 @@
 // A persona drafted from a product card: what the product says of the people who need it.
 import type { Criterion } from "./persona.ts";
 import type { Product } from "./product.ts";
+import { levelForPrice } from "./purchasing-power.ts";
 import { traitFromLabel, traitKey } from "./trait.ts";
 
 /**
  * Returns criteria that a product card suggests (FEATURES A2, C7–C8): the needs of its features (the first a must, the
- * rest should), buying the item, and as may: rivals', substitute, related and complementary purchases. Each once, to be changed by
- * hand.
+ * rest should), buying the item and spending enough for its price as should, and as may: rivals', substitute, related and
+ * complementary purchases. Each once, to be changed by hand.
  */
 export function draftFromProduct(product: Product): Criterion[] {
-  const { item, features = [], rivals = [], substitutes = [] } = product;
+  const { item, price = "", features = [], rivals = [], substitutes = [] } = product;
+  const spend = levelForPrice(price);
   const needs = features.flatMap((feature) => feature.needs ?? []);
   const bought = (name: string, relation: string): Criterion => ({
     trait: `${asItem(name)};relation=${relation}`,
@@ -18,6 +20,7 @@ export function draftFromProduct(product: Product): Criterion[] {
   const drafted: Criterion[] = [
     ...needs.map((trait, i): Criterion => ({ trait, level: i === 0 ? "must" : "should" })),
     ...(item ? [{ trait: asItem(item), level: "should" as const }] : []),
+    ...(spend ? [{ trait: `spend:>=${spend}`, level: "should" as const }] : []),
     ...rivals.map((name) => bought(name, "rival")),
     ...substitutes.map((name) => bought(name, "substitute")),
     ...(product.complementary ?? []).map((name) => bought(name, "complementary")),

@@ -2,6 +2,7 @@
 import { compareText } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
 import { asFacet } from "./as-facet.ts";
+import { cardRows, type NeedsCard } from "./card-needs.ts";
 import { facetRows } from "./facet-rows.ts";
 import type { OwnFacet } from "./own-facet.ts";
 import { standingTerms } from "./standing-terms.ts";
@@ -70,17 +71,19 @@ export function lexiconRows(
   ];
 }
 
-/** Returns the lexicon that terms and the user's own facets make; rows with one id are joined. */
+/** Returns the lexicon that terms, the user's own facets and product cards make; rows with one id are joined. */
 export function lexiconOf(
   own: readonly LexiconTerm[],
   builtins: readonly LexiconTerm[],
   facets: readonly OwnFacet[] = [],
+  cards: readonly NeedsCard[] = [],
 ): Lexicon {
   const lexicon = new Map<string, string[]>();
   for (const { id, broader } of lexiconRows(own, builtins, valuesOf(facets))) {
     lexicon.set(id, [...(lexicon.get(id) ?? []), ...broader.map(traitKey)]);
   }
   for (const { id, broader } of facetRows(facets)) lexicon.set(id, [...broader]);
+  for (const { id, broader } of cardRows(cards, lexicon)) lexicon.set(id, [...broader]);
   return lexicon;
 }
 

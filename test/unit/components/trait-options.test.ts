@@ -14,6 +14,7 @@ const byId = new Map(words.map((word) => [word.id, word]));
 const vocabulary: Vocabulary = {
   words,
   facets: ORDERED_FACETS,
+  derive: () => [],
   complete: (trait) => trait,
   readings: () => undefined,
   facetLabel: (facet) => facetLabel(facet, "en"),

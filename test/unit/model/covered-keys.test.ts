@@ -6,6 +6,7 @@ import {
   coveredKeys,
   isPlainKey,
   keysLookedUp,
+  shownDerived,
 } from "../../../lib/model/covered-keys.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { deriveTraits } from "../../../lib/model/derive-traits.ts";
@@ -199,6 +200,13 @@ describe("deriveTraits", () => {
     ],
     [["purchase:shoes;relation=rival", "need:shoes;intensity=3"], []],
     [["purchase:shoes;relation=related", "owns:bicycle"], []],
+    [["income:100k+"], [["derived:spend:high", ["income:100k+"]]]],
+    [["income:¥10万-15万"], [["derived:spend:medium", ["income:¥10万-15万"]]]],
+    [["income:<20k €"], [["derived:spend:low", ["income:<20k €"]]]],
+    [["income:up to 200k"], []],
+    [["income:banana"], []],
+    [["income:100k+", "spend:low"], []],
+    [["income:30k", "owns:car;tier=luxury"], [["derived:spend:luxury", ["owns:car;tier=luxury"]]]],
   ])("derives from %j", (traits, derived) =>
     expect(deriveTraits(traits).map(({ trait, because }) => [trait, because])).toEqual(derived),
   );
@@ -208,6 +216,58 @@ describe("deriveTraits", () => {
     expect(keys).toContain("derived:spend:high");
     expect(keys).toContain("derived:spend:>=medium");
     expect(keys.some((key) => key.startsWith("spend:"))).toBe(false);
+  });
+});
+
+describe("the needs that product cards name", () => {
+  const card = {
+    features: [
+      { name: "Foam", needs: ["need:Dämpfung", "need:joy", "interest:running"] },
+      { name: "Lace" },
+    ],
+    rivals: ["Swift"],
+    substitutes: ["阿迪", "Insole"],
+  };
+  const lexicon = lexiconOf(
+    [
+      { id: "need:cushioning", labels: { de: "Dämpfung" }, broader: ["need:comfort"] },
+      { id: "purchase:adi", aliases: ["阿迪"] },
+      { id: "purchase:adi-zero", broader: ["purchase:adi"] },
+    ],
+    [],
+    [],
+    [card, { ...card, rivals: ["Gone"], removed: true }, { rivals: ["Bare"] }],
+  );
+  const derived = (...traits: string[]) =>
+    coveredKeys(traits, lexicon).filter((key) => key.startsWith("derived:"));
+
+  test.each([
+    ["purchase:Swift;relation=rival", ["cushioning", "comfort", "joy", "swift"]],
+    ["purchase:阿迪;relation=substitute", ["cushioning", "comfort", "joy", "adi"]],
+    ["purchase:adi-zero;relation=rival", ["cushioning", "comfort", "joy", "adi", "adi-zero"]],
+    ["purchase:gone;relation=rival", ["gone"]],
+    ["purchase:bare;relation=rival", ["bare"]],
+    ["purchase:swift", []],
+    ["purchase:swift;relation=complementary", []],
+    ["need:swift", []],
+  ])("follow from %s", (trait, needs) => {
+    const keys = needs.flatMap((need) => [`derived:need:${need}`]);
+    expect(derived(trait).filter((key) => !key.endsWith(":*"))).toEqual(keys.sort());
+  });
+
+  test("are not derived where they are stated", () => {
+    const keys = derived("purchase:swift;relation=rival", "need:dämpfung");
+    expect(keys).not.toContain("derived:need:cushioning");
+    expect(keys).toContain("derived:need:joy");
+  });
+
+  test("are shown with their reason, in the place of the item's name", () => {
+    expect(shownDerived(["purchase:Swift;relation=rival", "owns:x;tier=low"], lexicon)).toEqual([
+      { trait: "derived:need:cushioning", because: ["purchase:swift;relation=rival"] },
+      { trait: "derived:need:joy", because: ["purchase:swift;relation=rival"] },
+      { trait: "derived:spend:low", because: ["owns:x;tier=low"] },
+    ]);
+    expect(shownDerived(["purchase:bare;relation=rival"], lexicon)).toHaveLength(1);
   });
 });
 

@@ -24,12 +24,24 @@ test("drafts a persona from what a product answers and what is bought beside it"
     { trait: "need:cushioning", level: "must" },
     { trait: "need:avoid-injury", level: "should" },
     { trait: "purchase:running-shoes", level: "should" },
+    { trait: "spend:>=medium", level: "should" },
     { trait: "purchase:swift;relation=rival", level: "may" },
     { trait: "purchase:running-socks;relation=complementary", level: "may" },
   ]);
-  expect(draftFromProduct(aProduct({ features: [], rivals: [], complementary: [] }))).toHaveLength(
-    1,
-  );
+  const bare = aProduct({ features: [], rivals: [], complementary: [], price: "" });
+  expect(draftFromProduct(bare)).toHaveLength(1);
+});
+
+test.each([
+  ["1.200 €", "spend:>=high"],
+  ["¥899", "spend:>=medium"],
+  ["20 € / month", "spend:>=medium"],
+  ["12 €", undefined],
+  ["up to 50 €", undefined],
+  ["on request", undefined],
+])("drafts from the price %s who can afford it", (price, expected) => {
+  const traits = draftFromProduct(aProduct({ price })).map(({ trait }) => trait);
+  expect(traits.find((trait) => trait.startsWith("spend:"))).toBe(expected);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { LEVELS, STATUSES } from "../../../lib/model/choices.ts";
 import type { LexiconTerm } from "../../../lib/model/lexicon-rows.ts";
+import type { Product } from "../../../lib/model/product.ts";
 import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
 import { MODES } from "../../../lib/rank/question.ts";
 
@@ -53,6 +54,11 @@ const TRAITS = [
   "spend:high",
   "derived:need:Schuhe",
   "derived:need:shoes",
+  "purchase:Swift;relation=substitute",
+  "derived:need:rest",
+  "derived:need:swift",
+  "income:100k+",
+  "derived:spend:high",
 ];
 
 const KEYS = Array.from({ length: 12 }, (_, i) => `site:${i}.example`);
@@ -119,6 +125,18 @@ export const anyQuestion: fc.Arbitrary<MapQuestion> = fc.record({
   statuses: fc.constantFrom(undefined, undefined, STATUSES.slice(2, 4)),
   side: fc.constantFrom(undefined, undefined, undefined, "direct", "indirect"),
 });
+
+/** The map's product cards: one names needs for what TRAITS buys. */
+export const PRODUCTS: readonly Product[] = [
+  {
+    id: "pr:1",
+    name: "Sandal",
+    features: [{ name: "Air", needs: ["need:rest", "need:boots"] }],
+    rivals: ["Schuhe"],
+    substitutes: ["Swift"],
+    at: toInstant(NOW),
+  },
+];
 
 /** The map's own terms: a narrower one, one with another spelling, one merged into another. */
 export const TERMS: readonly LexiconTerm[] = [

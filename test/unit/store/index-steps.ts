@@ -12,7 +12,7 @@ import { foldRecent } from "../../../lib/store/fold-recent.ts";
 import { reindex } from "../../../lib/store/reindex.ts";
 import { INDEX_STORES, type StoreName } from "../../../lib/store/schema.ts";
 import { createStore, type Store } from "../../../lib/store/store.ts";
-import { anyChannel, anySighting, retractionOf, TERMS } from "./any-map.ts";
+import { anyChannel, anySighting, PRODUCTS, retractionOf, TERMS } from "./any-map.ts";
 
 /** How the random maps' sightings are counted. */
 export const COUNTING: Counting = {
@@ -20,6 +20,8 @@ export const COUNTING: Counting = {
   lexicon: lexiconOf(
     TERMS.map((term) => ({ broader: [], ...term })),
     BUILTIN_TERMS,
+    [],
+    PRODUCTS,
   ),
   vocabulary: "words",
   builtin: "test",
@@ -104,6 +106,7 @@ export function mapAfter(steps: readonly Step[]) {
     sightings: [...sightings.values()],
     retractions: [...retractions.values()],
     channels: [...channels.values()],
+    products: PRODUCTS,
     terms: TERMS.map(({ id, into, labels = {}, aliases = [], broader = [] }) => ({
       id,
       facet: id.split(":")[0]!,

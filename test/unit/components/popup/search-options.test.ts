@@ -8,6 +8,7 @@ const vocabulary = (words: Vocabulary["words"]): Vocabulary => ({
   traitLabel: (trait) => trait,
   facetLabel: (facet) => facet,
   facets: [],
+  derive: () => [],
   complete: (trait) => trait,
   readings: () => undefined,
   match: () => words.map(({ id }) => ({ id })),

@@ -17,6 +17,7 @@ const vocabulary: Vocabulary = {
   traitLabel: (trait) => LABELS[trait] ?? trait,
   facetLabel: (facet) => facet,
   facets: ORDERED_FACETS,
+  derive: () => [],
   complete: (trait) => trait,
   readings: () => undefined,
   match: (text) =>
