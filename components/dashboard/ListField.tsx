@@ -5,6 +5,7 @@ import { fold, tidy, toDisplay } from "../../lib/base/text.ts";
 import { useWords } from "../language.ts";
 import { RemoveButton } from "../RemoveButton.tsx";
 import { Saved } from "./Saved.tsx";
+import { useLeftFirst } from "./use-left-first.ts";
 import { useListEdits } from "./use-list-edits.ts";
 import { useTask } from "./use-task.ts";
 
@@ -24,6 +25,7 @@ export function ListField({ label, values: read, fixed = [], onSave, hint, ...re
   const say = useWords(dashboardVocabularyMessages);
   const id = useId();
   const [text, setText] = useState("");
+  useLeftFirst(id);
   const [task, begin] = useTask<unknown>();
   const { shown: values, apply } = useListEdits(read, onSave);
   const take = (typed: string) => {

@@ -1,6 +1,7 @@
-// A text that keeps itself: written when the field is left or Enter is pressed, and only where it differs.
+// A text that keeps itself: written when the field or the page of it is left or Enter is pressed, and only where it differs.
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { Saved } from "./Saved.tsx";
+import { useLeftFirst } from "./use-left-first.ts";
 import { useTask } from "./use-task.ts";
 
 type Props = {
@@ -25,6 +26,7 @@ export function TextField(props: Props) {
   const [problem, setProblem] = useState("");
   const [task, begin] = useTask<unknown>();
   const typingRef = useRef(false);
+  useLeftFirst(id);
   useEffect(() => {
     if (!typingRef.current) setText(value);
   }, [value]);

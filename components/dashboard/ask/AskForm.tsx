@@ -6,9 +6,8 @@ import type { Persona } from "../../../lib/model/persona.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
 import { useWords } from "../../language.ts";
 import { Choice } from "./Choice.tsx";
+import { MODES } from "./filters.ts";
 import type { ComponentChildren } from "preact";
-
-const MODES: readonly Mode[] = ["fit", "index", "reach", "least-cost"];
 
 type Props = {
   readonly personas: readonly Persona[];

@@ -16,7 +16,7 @@ import { AskAnswer } from "./AskAnswer.tsx";
 import { AskFiltersForm } from "./AskFiltersForm.tsx";
 import { AskForm } from "./AskForm.tsx";
 import { AskTraits } from "./AskTraits.tsx";
-import { countFilters, FIRST_FILTERS, withoutFilters } from "./filters.ts";
+import { countFilters, FIRST_FILTERS, modeNamed, withoutFilters } from "./filters.ts";
 import { withFilters } from "./filters-in-query.ts";
 import { findQuestion, isQuery, queryIn, type AskedFor } from "./find-question.ts";
 import { Insights } from "./insights/Insights.tsx";
@@ -104,9 +104,11 @@ export function AskSection({ open, settings, verbs }: Props) {
           text={withFilters(query.trim(), filters)}
           keepable={byQuery && problem === undefined}
           verbs={verbs}
-          onRun={(text) => {
-            setQuery(text);
-            setFilters(withoutFilters(filters)); // it has its own
+          mode={filters.mode}
+          onRun={(saved) => {
+            setQuery(saved.query);
+            // It has its own; older ones have no ranking.
+            setFilters({ ...FIRST_FILTERS, mode: modeNamed(saved.mode) ?? filters.mode });
           }}
         />
       </div>

@@ -2,14 +2,17 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
+import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { SavedQuery } from "../../../lib/model/saved-query.ts";
+import type { Mode } from "../../../lib/rank/question.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
+import { NameForm } from "../NameForm.tsx";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
-import { QueryName } from "./QueryName.tsx";
+import { modeNamed } from "./filters.ts";
 
 type Props = {
   /** The typed query with the filters beside it. */
@@ -17,11 +20,13 @@ type Props = {
   /** The typed query may be kept: it is there and right. */
   readonly keepable: boolean;
   readonly verbs: AskVerbs;
-  readonly onRun: (text: string) => void;
+  /** How the answer is ranked. */
+  readonly mode: Mode;
+  readonly onRun: (query: SavedQuery) => void;
 };
 
 /** Lists the saved queries; one at a time is being named, and the last one removed can be had back. */
-export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
+export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
   const say = useWords(dashboardQueryMessages);
   const sayShared = useWords(sharedMessages);
   const list = useLive(async () => (await verbs.queries()).list(), verbs.listen, ["map"]);
@@ -58,9 +63,11 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
           </button>
         )}
         {naming === "new" && (
-          <QueryName
+          <NameForm
+            label={say("name")}
             name=""
-            onName={(name) => keep({ name, query: text })}
+            testId="query-name"
+            onName={(name) => keep({ name, query: text, mode })}
             onClose={() => setNaming(undefined)}
           />
         )}
@@ -91,8 +98,10 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
             {saved.map((query) => (
               <li key={query.id} class="row" data-testid="saved-query">
                 {naming !== "new" && naming?.id === query.id ? (
-                  <QueryName
+                  <NameForm
+                    label={say("name")}
                     name={query.name}
+                    testId="query-name"
                     onName={(name) => keep({ ...query, name })}
                     onClose={() => setNaming(undefined)}
                   />
@@ -102,13 +111,14 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
                       type="button"
                       class="quiet saved-run"
                       title={say("run")}
-                      onClick={() => onRun(query.query)}
+                      onClick={() => onRun(query)}
                     >
                       {toDisplay(query.name)}
                     </button>
                     <code class="grow soft ellipsis saved-text" title={toDisplay(query.query)}>
                       {toDisplay(query.query)}
                     </code>
+                    <RankedBy mode={modeNamed(query.mode)} />
                     <button
                       type="button"
                       class="quiet"
@@ -133,5 +143,16 @@ export function SavedQueries({ text, keepable, verbs, onRun }: Props) {
         </details>
       )}
     </div>
+  );
+}
+
+// Most are ranked by share: only another ranking is worth a word.
+function RankedBy({ mode }: { readonly mode: Mode | undefined }) {
+  const say = useWords(dashboardAskMessages);
+  if (!mode || mode === "fit") return null;
+  return (
+    <span class="small soft" title={say("mode")}>
+      {say(mode)}
+    </span>
   );
 }

@@ -5,6 +5,14 @@ import type { Mode } from "../../../lib/rank/question.ts";
 /** Names as in the query language; empty means any. */
 export type AskFilters = { readonly mode: Mode } & Required<Narrowing>;
 
+/** The rankings in the order of the form. */
+export const MODES: readonly Mode[] = ["fit", "index", "reach", "least-cost"];
+
+/** Returns the ranking of this name, or undefined where there is none. */
+export function modeNamed(name: string | undefined): Mode | undefined {
+  return MODES.find((mode) => mode === name);
+}
+
 export const FIRST_FILTERS: AskFilters = {
   mode: "fit",
   kind: "",

@@ -1,14 +1,15 @@
 // The form of a channel by hand.
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
 import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-channels.ts";
 import { kindMessages } from "../../../assets/messages/kinds.ts";
 import type { ChannelByHand } from "../../../lib/app/add-channel.ts";
 import { LIMITS } from "../../../lib/base/text.ts";
-import { CHANNEL_KINDS, type ChannelKind } from "../../../lib/model/channel-kind.ts";
+import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import { Dialog } from "../../Dialog.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
 
 type Props = {
@@ -16,15 +17,16 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks for kind, name and, where there is one, the address; what was typed stays when adding fails. */
+const KEPT = keptForms<ChannelByHand>();
+
+/** Asks for kind, name and, where there is one, the address; what was typed stays until it is added or cancelled. */
 export function AddChannel({ onAdd, onClose }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const sayFrame = useWords(dashboardMessages);
   const locale = useLocale();
   const id = useId();
-  const [kind, setKind] = useState<ChannelKind | undefined>();
-  const [name, setName] = useState("");
-  const [url, setUrl] = useState("");
+  const { typed, type, forget } = useKept(KEPT, "", { kind: undefined, name: "", url: "" });
+  const { kind, name, url } = typed;
   const [task, begin] = useTask<void>();
   return (
     <Dialog title={say("addTitle")} onClose={onClose} testId="add-channel">
@@ -32,7 +34,11 @@ export function AddChannel({ onAdd, onClose }: Props) {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (task.state !== "busy") begin(() => onAdd({ kind, name, url }));
+          if (task.state === "busy") return;
+          begin(async () => {
+            await onAdd(typed);
+            forget();
+          });
         }}
       >
         <p class="small soft">{say("addAbout")}</p>
@@ -46,7 +52,7 @@ export function AddChannel({ onAdd, onClose }: Props) {
             maxLength={200}
             placeholder={say("addNameHint")}
             data-testid="add-channel-name"
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => type({ name: event.currentTarget.value })}
           />
         </div>
         <div class="field">
@@ -58,7 +64,7 @@ export function AddChannel({ onAdd, onClose }: Props) {
             value={kind ?? (url ? "" : "venue")}
             data-testid="add-channel-kind"
             onChange={({ currentTarget: { value } }) =>
-              setKind(CHANNEL_KINDS.find((each) => each === value))
+              type({ kind: CHANNEL_KINDS.find((each) => each === value) })
             }
           >
             {url && <option value="">{say("addKindByAddress")}</option>}
@@ -80,12 +86,19 @@ export function AddChannel({ onAdd, onClose }: Props) {
             maxLength={LIMITS.address}
             placeholder="https://"
             data-testid="add-channel-url"
-            onInput={(event) => setUrl(event.currentTarget.value)}
+            onInput={(event) => type({ url: event.currentTarget.value })}
           />
         </div>
         {task.state === "failed" && <ErrorNotice error={task.error} />}
         <div class="row end">
-          <button type="button" onClick={onClose}>
+          <button
+            type="button"
+            data-testid="add-channel-cancel"
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
             {sayFrame("cancel")}
           </button>
           <button type="submit" class="primary" data-testid="add-channel-save">

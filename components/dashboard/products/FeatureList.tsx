@@ -1,54 +1,85 @@
 // What a product can do, line by line, each with the needs that it answers.
 import { useState } from "preact/hooks";
 import { dashboardProductsMessages } from "../../../assets/messages/dashboard-products.ts";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { tidy, toDisplay } from "../../../lib/base/text.ts";
 import type { Locale } from "../../../lib/base/messages.ts";
 import type { Feature } from "../../../lib/model/product.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { RemoveButton } from "../../RemoveButton.tsx";
+import { NameForm } from "../NameForm.tsx";
 import { Saved } from "../Saved.tsx";
+import { keptForms, useKept } from "../use-kept.ts";
 import { useListEdits } from "../use-list-edits.ts";
 import { useTask } from "../use-task.ts";
 import { WordField } from "../WordField.tsx";
 
 type Props = {
+  /** The id of the card. */
+  readonly product: string;
   readonly features: readonly Feature[];
   readonly onSave: (features: readonly Feature[]) => Promise<unknown>;
   readonly onNewWord: (facet: string, label: string, locale: Locale) => Promise<string>;
 };
 
-/** Edits features: a name makes a line, needs are chosen from the vocabulary's. */
-export function FeatureList({ features: read, onSave, onNewWord }: Props) {
+const KEPT = keptForms<{ readonly name: string }>();
+
+/** Edits features: a name makes a line and can be changed, needs are chosen from the vocabulary's. */
+export function FeatureList({ product, features: read, onSave, onNewWord }: Props) {
   const say = useWords(dashboardProductsMessages);
   const locale = useLocale();
-  const [name, setName] = useState("");
+  const sayQuery = useWords(dashboardQueryMessages);
+  const { typed, type, forget } = useKept(KEPT, product, { name: "" });
+  const [renaming, setRenaming] = useState<number | undefined>();
   const [task, begin] = useTask<unknown>();
   const { shown: features, apply } = useListEdits(read, onSave);
-  const change = (at: number, needs: readonly string[]) =>
-    apply((list) => list.map((each, i) => (i === at ? { ...each, needs: [...needs] } : each)));
+  const change = (at: number, edit: Partial<Feature>) =>
+    apply((list) => list.map((each, i) => (i === at ? { ...each, ...edit } : each)));
   const add = () => {
-    const named = tidy(name, 200);
+    const named = tidy(typed.name, 200);
     if (named === "") return;
-    setName("");
+    type({ name: "" });
+    forget();
     begin(() => apply((list) => [...list, { name: named }]));
   };
   return (
     <div class="feature-list">
       {features.map((feature, i) => (
         <div key={`${i} ${feature.name}`} class="feature" data-testid="feature">
-          <div class="row">
-            <h3 class="grow">{toDisplay(feature.name)}</h3>
-            <RemoveButton
-              label={say("featureRemove", { name: toDisplay(feature.name) })}
-              onRemove={() => begin(() => apply((list) => list.filter((_, at) => at !== i)))}
+          {renaming === i ? (
+            <NameForm
+              label={say("feature")}
+              name={feature.name}
+              onName={(name) => {
+                setRenaming(undefined);
+                begin(() => change(i, { name: tidy(name, 200) }));
+              }}
+              onClose={() => setRenaming(undefined)}
+              testId="feature-rename"
             />
-          </div>
+          ) : (
+            <div class="row">
+              <h3 class="grow">{toDisplay(feature.name)}</h3>
+              <button
+                type="button"
+                class="quiet small"
+                aria-label={sayQuery("renameOf", { name: toDisplay(feature.name) })}
+                onClick={() => setRenaming(i)}
+              >
+                {sayQuery("rename")}
+              </button>
+              <RemoveButton
+                label={say("featureRemove", { name: toDisplay(feature.name) })}
+                onRemove={() => begin(() => apply((list) => list.filter((_, at) => at !== i)))}
+              />
+            </div>
+          )}
           <WordField
             label={say("needsOf", { name: toDisplay(feature.name) })}
             showLabel={false}
             facet="need"
             values={feature.needs ?? []}
-            onSave={(needs) => change(i, needs)}
+            onSave={(needs) => change(i, { needs: [...needs] })}
             onNewWord={(facet, label) => onNewWord(facet, label, locale)}
             {...(feature.needs?.length ? {} : { hint: say("answersNone") })}
             testId="feature-need"
@@ -66,10 +97,10 @@ export function FeatureList({ features: read, onSave, onNewWord }: Props) {
           class="grow"
           aria-label={say("feature")}
           placeholder={say("featureHint")}
-          value={name}
+          value={typed.name}
           maxLength={200}
           data-testid="feature-name"
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => type({ name: event.currentTarget.value })}
         />
         <button type="submit" data-testid="feature-add">
           {say("featureAdd")}

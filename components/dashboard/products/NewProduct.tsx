@@ -8,22 +8,27 @@ import { useWords } from "../../language.ts";
 import type { ProductVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
+
+const KEPT = keptForms<{ readonly name: string }>();
 
 /** Creates a card and leads to it. */
 export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
   const say = useWords(dashboardProductsMessages);
   const sayShared = useWords(sharedMessages);
   const id = useId();
-  const [name, setName] = useState("");
+  const { typed, type, forget } = useKept(KEPT, "", { name: "" });
   const [missing, setMissing] = useState(false);
   const [task, begin] = useTask<void>();
   const submit = () => {
-    const named = tidy(name, 200);
+    const named = tidy(typed.name, 200);
     setMissing(named === "");
     if (named === "" || task.state === "busy") return;
     begin(async () => {
-      location.hash = toHash("products", (await verbs.saveProduct({ name: named })).id);
+      const { id: card } = await verbs.saveProduct({ name: named });
+      forget();
+      location.hash = toHash("products", card);
     });
   };
   return (
@@ -42,13 +47,13 @@ export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
         <label class="field">
           <span class="field-label">{say("name")}</span>
           <input
-            value={name}
+            value={typed.name}
             maxLength={200}
             placeholder={say("nameHint")}
             aria-invalid={missing}
             aria-describedby={missing ? id : undefined}
             data-testid="product-name"
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => type({ name: event.currentTarget.value })}
           />
         </label>
         {missing && (
@@ -61,7 +66,7 @@ export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
           <button type="submit" class="primary" data-testid="product-create">
             {sayShared("save")}
           </button>
-          <a class="button quiet" href={toHash("products")}>
+          <a class="button quiet" href={toHash("products")} onClick={forget}>
             {sayShared("cancel")}
           </a>
         </div>

@@ -90,6 +90,7 @@ export function ProductPage({ product, verbs }: Props) {
         </Panel>
         <Panel title={say("features")} about={say("featuresAbout")} testId="product-features">
           <FeatureList
+            product={product.id}
             features={product.features ?? []}
             onSave={(features) => save({ features: [...features] })}
             onNewWord={verbs.addTerm}

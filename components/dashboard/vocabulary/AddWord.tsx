@@ -9,9 +9,12 @@ import { useVocabulary } from "../../VocabularyContext.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
 
 type Props = { readonly label: string; readonly verbs: VocabularyVerbs };
+
+const KEPT = keptForms<{ readonly name: string; readonly facet: string }>();
 
 /** Adds a word and leads to its page; one that is there already is opened. */
 export function AddWord({ label, verbs }: Props) {
@@ -20,17 +23,18 @@ export function AddWord({ label, verbs }: Props) {
   const locale = useLocale();
   const id = useId();
   const { facetLabel, facets } = useVocabulary();
-  const [name, setName] = useState(label);
-  const [facet, setFacet] = useState("interest");
+  const { typed, type, forget } = useKept(KEPT, label, { name: label, facet: "interest" });
   const [missing, setMissing] = useState(false);
   const [task, begin] = useTask<void>();
-  const ids = facets.filter(({ type }) => type !== "band").map((each) => each.id);
+  const ids = facets.filter((each) => each.type !== "band").map((each) => each.id);
   const submit = () => {
-    const word = tidy(name, 100);
+    const word = tidy(typed.name, 100);
     setMissing(word === "");
     if (word === "" || task.state === "busy") return;
     begin(async () => {
-      location.hash = toHash("vocabulary", await verbs.addTerm(facet, word, locale));
+      const term = await verbs.addTerm(typed.facet, word, locale);
+      forget();
+      location.hash = toHash("vocabulary", term);
     });
   };
   return (
@@ -50,12 +54,12 @@ export function AddWord({ label, verbs }: Props) {
         <label class="field">
           <span class="field-label">{say("wordName")}</span>
           <input
-            value={name}
+            value={typed.name}
             maxLength={100}
             aria-invalid={missing}
             aria-describedby={missing ? id : undefined}
             data-testid="word-name"
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => type({ name: event.currentTarget.value })}
           />
         </label>
         {missing && (
@@ -66,9 +70,9 @@ export function AddWord({ label, verbs }: Props) {
         <label class="field">
           <span class="field-label">{say("facet")}</span>
           <select
-            value={facet}
+            value={typed.facet}
             data-testid="word-facet"
-            onChange={(event) => setFacet(event.currentTarget.value)}
+            onChange={(event) => type({ facet: event.currentTarget.value })}
           >
             {ids.map((each) => (
               <option key={each} value={each}>
@@ -82,7 +86,7 @@ export function AddWord({ label, verbs }: Props) {
           <button type="submit" class="primary" data-testid="word-save">
             {say("add")}
           </button>
-          <a class="button quiet" href={toHash("vocabulary")}>
+          <a class="button quiet" href={toHash("vocabulary")} onClick={forget}>
             {sayShared("cancel")}
           </a>
         </div>

@@ -4,11 +4,12 @@ import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import type { FacetEdit } from "../../../lib/app/edit-facet.ts";
 import { tidy } from "../../../lib/base/text.ts";
-import { DECAY_GROUPS, type DecayGroup } from "../../../lib/model/facets.ts";
+import { DECAY_GROUPS } from "../../../lib/model/facets.ts";
 import { OWN_FACET_TYPES, type OwnFacet } from "../../../lib/model/own-facet.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import { ListField } from "../ListField.tsx";
+import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
 
 type Props = {
@@ -17,17 +18,26 @@ type Props = {
   readonly onDone: () => void;
 };
 
+type Form = Required<Pick<OwnFacet, "type" | "decay" | "many" | "ordered">> & {
+  readonly en: string;
+  readonly zh: string;
+  readonly values: readonly string[];
+};
+
+const KEPT = keptForms<Form>();
+
 /** Creates or changes a facet; what it lacks, or a name that is taken, is said beside the form. */
 export function FacetForm({ facet, onSave, onDone }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
-  const [en, setEn] = useState(facet?.labels["en"] ?? "");
-  const [zh, setZh] = useState(facet?.labels["zh-CN"] ?? "");
-  const [type, setType] = useState<OwnFacet["type"]>(facet?.type ?? "term");
-  const [decay, setDecay] = useState<DecayGroup>(facet?.decay ?? "medium");
-  const [many, setMany] = useState(facet?.many ?? true);
-  const [ordered, setOrdered] = useState(facet?.ordered ?? false);
-  const [values, setValues] = useState<readonly string[]>(facet?.values ?? []);
+  // One that was changed elsewhere since is another one.
+  const about = facet ? `${facet.id} ${facet.at}` : "";
+  const { typed, type: change, forget } = useKept(KEPT, about, formOf(facet));
+  const { en, zh, type, decay, many, ordered, values } = typed;
+  const close = () => {
+    forget();
+    onDone();
+  };
   const [wrong, setWrong] = useState<
     "facetNeeds" | "facetNeedsValues" | "facetTaken" | undefined
   >();
@@ -47,7 +57,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
     begin(async () => {
       const saved = await onSave(edit);
       setWrong(saved ? undefined : "facetTaken");
-      if (saved) onDone();
+      if (saved) close();
     });
   };
   return (
@@ -66,12 +76,16 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
             value={en}
             maxLength={60}
             data-testid="facet-en"
-            onInput={(event) => setEn(event.currentTarget.value)}
+            onInput={(event) => change({ en: event.currentTarget.value })}
           />
         </label>
         <label class="field">
           <span class="field-label">{say("facetZh")}</span>
-          <input value={zh} maxLength={60} onInput={(event) => setZh(event.currentTarget.value)} />
+          <input
+            value={zh}
+            maxLength={60}
+            onInput={(event) => change({ zh: event.currentTarget.value })}
+          />
         </label>
       </div>
       <label class="field">
@@ -80,7 +94,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
           value={type}
           data-testid="facet-type"
           onChange={({ currentTarget }) =>
-            setType(OWN_FACET_TYPES[currentTarget.selectedIndex] ?? "term")
+            change({ type: OWN_FACET_TYPES[currentTarget.selectedIndex] ?? "term" })
           }
         >
           {OWN_FACET_TYPES.map((each) => (
@@ -95,7 +109,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
           <ListField
             label={say("facetValues")}
             values={values}
-            onSave={async (next) => setValues(next)}
+            onSave={async (next) => change({ values: next })}
             testId="facet-values"
           />
           <label class="row">
@@ -103,7 +117,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
               type="checkbox"
               checked={ordered}
               data-testid="facet-ordered"
-              onChange={(event) => setOrdered(event.currentTarget.checked)}
+              onChange={(event) => change({ ordered: event.currentTarget.checked })}
             />
             {say("facetOrdered")}
           </label>
@@ -114,7 +128,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
         <select
           value={decay}
           onChange={({ currentTarget }) =>
-            setDecay(DECAY_GROUPS[currentTarget.selectedIndex] ?? "medium")
+            change({ decay: DECAY_GROUPS[currentTarget.selectedIndex] ?? "medium" })
           }
         >
           {DECAY_GROUPS.map((each) => (
@@ -128,7 +142,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
         <input
           type="checkbox"
           checked={many}
-          onChange={(event) => setMany(event.currentTarget.checked)}
+          onChange={(event) => change({ many: event.currentTarget.checked })}
         />
         {say("facetMany")}
       </label>
@@ -142,10 +156,22 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
         <button type="submit" class="primary" data-testid="facet-save">
           {sayShared("save")}
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" data-testid="facet-cancel" onClick={close}>
           {sayShared("cancel")}
         </button>
       </div>
     </form>
   );
+}
+
+function formOf(facet: OwnFacet | undefined): Form {
+  return {
+    en: facet?.labels["en"] ?? "",
+    zh: facet?.labels["zh-CN"] ?? "",
+    type: facet?.type ?? "term",
+    decay: facet?.decay ?? "medium",
+    many: facet?.many ?? true,
+    ordered: facet?.ordered ?? false,
+    values: facet?.values ?? [],
+  };
 }

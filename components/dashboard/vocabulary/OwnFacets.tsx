@@ -1,5 +1,4 @@
 // The facets of the user's own: the list, and the form of one.
-import { useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-vocabulary.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { languageTag } from "../../../lib/base/messages.ts";
@@ -11,12 +10,14 @@ import { useLocale, useWords } from "../../language.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { keptForms, useKept } from "../use-kept.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { Waiting } from "../Waiting.tsx";
 import { FacetForm } from "./FacetForm.tsx";
 
-type Open = { readonly facet: OwnFacet | undefined };
+/** The id of the facet whose form is open: "" for a new one, undefined for none. */
+const KEPT = keptForms<{ readonly open: string | undefined }>();
 
 /** Shows the own facets; one at a time is edited. */
 export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
@@ -24,10 +25,12 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const facets = useLive(verbs.listOwnFacets, verbs.listen, ["map"]);
-  const [open, setOpen] = useState<Open | undefined>();
+  const { typed, type } = useKept(KEPT, "", { open: undefined });
   const [task, begin] = useTask<void>();
   if (facets.state === "loading") return <Waiting />;
   if (facets.state === "failed") return <ErrorNotice error={facets.error} onRetry={facets.retry} />;
+  const edited = facets.value.find(({ id }) => id === typed.open);
+  const isOpen = typed.open === "" || edited !== undefined;
   const nameOf = ({ id, labels }: OwnFacet) =>
     toDisplay(labels[languageTag(locale)] ?? Object.values(labels)[0] ?? id);
   return (
@@ -36,12 +39,12 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
         <a href={toHash("vocabulary")}>{say("all")}</a>
       </p>
       <SectionTitle title={say("ownFacets")}>
-        {!open && (
+        {!isOpen && (
           <button
             type="button"
             class="primary"
             data-testid="facet-add"
-            onClick={() => setOpen({ facet: undefined })}
+            onClick={() => type({ open: "" })}
           >
             {say("facetAdd")}
           </button>
@@ -50,15 +53,15 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
       <p class="soft word-about">{say("facetsAbout")}</p>
       <output class="status saved">{task.state === "done" && say("facetRemoved")}</output>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
-      {open && (
+      {isOpen && (
         <FacetForm
-          key={open.facet?.id ?? "new"}
-          facet={open.facet}
+          key={edited?.id ?? "new"}
+          facet={edited}
           onSave={verbs.saveOwnFacet}
-          onDone={() => setOpen(undefined)}
+          onDone={() => type({ open: undefined })}
         />
       )}
-      {facets.value.length === 0 && !open && (
+      {facets.value.length === 0 && !isOpen && (
         <p class="soft">{say("facetNone", { n: FACETS.length })}</p>
       )}
       <ul class="own-facets" data-testid="facet-list">
@@ -68,7 +71,7 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
               {nameOf(facet)}
             </a>
             <span class="small soft">{say(`type-${facet.type}`)}</span>
-            <button type="button" class="quiet" onClick={() => setOpen({ facet })}>
+            <button type="button" class="quiet" onClick={() => type({ open: facet.id })}>
               {sayShared("edit")}
             </button>
             <button

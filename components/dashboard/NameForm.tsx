@@ -1,19 +1,19 @@
-// The small form that names a saved query.
+// The small form that names something in its place.
 import { useEffect, useRef, useState } from "preact/hooks";
-import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
-import { sharedMessages } from "../../../assets/messages/shared.ts";
-import { LIMITS, tidy } from "../../../lib/base/text.ts";
-import { useWords } from "../../language.ts";
+import { sharedMessages } from "../../assets/messages/shared.ts";
+import { LIMITS, tidy } from "../../lib/base/text.ts";
+import { useWords } from "../language.ts";
 
 type Props = {
+  readonly label: string;
   readonly name: string;
   readonly onName: (name: string) => void;
   readonly onClose: () => void;
+  readonly testId: string;
 };
 
 /** Takes the focus; Enter keeps a name, Escape gives up. */
-export function QueryName({ name, onName, onClose }: Props) {
-  const say = useWords(dashboardQueryMessages);
+export function NameForm({ label, name, onName, onClose, testId }: Props) {
   const sayShared = useWords(sharedMessages);
   const [text, setText] = useState(name);
   const inputRef = useRef<HTMLInputElement>(null);
@@ -33,18 +33,18 @@ export function QueryName({ name, onName, onClose }: Props) {
       <input
         ref={inputRef}
         class="grow"
-        aria-label={say("name")}
-        placeholder={say("name")}
+        aria-label={label}
+        placeholder={label}
         maxLength={LIMITS.name}
         value={text}
-        data-testid="query-name"
+        data-testid={testId}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing || event.keyCode === 229) event.stopPropagation();
           else if (event.key === "Escape") onClose();
         }}
       />
-      <button type="submit" disabled={tidy(text) === ""} data-testid="query-name-save">
+      <button type="submit" disabled={tidy(text) === ""} data-testid={`${testId}-save`}>
         {sayShared("save")}
       </button>
       <button type="button" class="quiet" onClick={onClose}>
