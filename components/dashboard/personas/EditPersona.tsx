@@ -6,14 +6,14 @@ import { useWords } from "../../language.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
-import { PersonaEditor } from "./PersonaEditor.tsx";
+import { PersonaEditor, type Told } from "./PersonaEditor.tsx";
 
 type Props = {
   readonly persona: Persona | undefined;
   readonly personas: readonly Persona[];
   readonly fresh: boolean;
   readonly verbs: PersonaVerbs;
-  readonly onDone: (told: "saved" | "removed" | undefined) => void;
+  readonly onDone: (told: Told) => void;
 };
 
 /** Edits the persona as it was when opened; one removed meanwhile is said to be gone. */

@@ -15,19 +15,28 @@ import { WantedAd } from "../../WantedAd.tsx";
 import { usePersonaLack } from "../../use-persona-lack.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
+import { toHash } from "../route.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { AdLines } from "./AdLines.tsx";
 import { editOf, withLevel, withTrait } from "./persona-draft.ts";
 import { PersonaParts } from "./PersonaParts.tsx";
+import { sameNamed } from "./same-name.ts";
 import { usePersonaDraft } from "./use-persona-draft.ts";
+
+/** What the list says of the form that was left; what was cancelled can be had back. */
+export type Told =
+  | "saved"
+  | "removed"
+  | { readonly name: string; readonly keep: () => void }
+  | undefined;
 
 type Props = {
   readonly persona: Persona | undefined;
   readonly others: readonly Persona[];
   readonly verbs: PersonaVerbs;
   readonly onFrozen: (persona: Persona) => void;
-  readonly onDone: (told: "saved" | "removed" | undefined) => void;
+  readonly onDone: (told: Told) => void;
 };
 
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
@@ -50,6 +59,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
     ["map"],
     [canonicalJson(traits)],
   );
+  const twin = sameNamed(name, others);
   const funnel = live.state === "ready" ? live.value : undefined;
 
   const isComplete = () => isWhole(draft) && task.state !== "busy";
@@ -92,6 +102,11 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         }}
       />
       {nameWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
+      {twin && (
+        <output class="notice" data-testid="persona-twin">
+          {say("sameName")} <a href={toHash("personas", twin.id)}>{say("sameNameOpen")}</a>
+        </output>
+      )}
       {traits.length === 0 ? (
         <p class="soft">{say("emptyAd")}</p>
       ) : (
@@ -153,9 +168,14 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         </button>
         <button
           type="button"
+          data-testid="persona-cancel"
           onClick={() => {
             forget();
-            onDone(undefined);
+            onDone(
+              isChanged
+                ? { name, keep: () => verbs.keepUnfinished(persona, editOf(draft, persona)) }
+                : undefined,
+            );
           }}
         >
           {sayShared("cancel")}

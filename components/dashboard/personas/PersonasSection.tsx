@@ -1,7 +1,9 @@
 // The Personas section: the list, or the form of the one that the address names.
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
-import { useState } from "preact/hooks";
+import { sharedMessages } from "../../../assets/messages/shared.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
+import { useEffect, useState } from "preact/hooks";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
@@ -10,6 +12,7 @@ import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
 import { Waiting } from "../Waiting.tsx";
 import { EditPersona } from "./EditPersona.tsx";
+import type { Told } from "./PersonaEditor.tsx";
 import { PersonaCard } from "./PersonaCard.tsx";
 
 /** What the address holds in place of an id when a new persona is being written. */
@@ -20,18 +23,23 @@ type Props = { readonly open: string; readonly verbs: PersonaVerbs };
 /** Shows the Personas section. */
 export function PersonasSection({ open, verbs }: Props) {
   const say = useWords(dashboardPersonasMessages);
+  const sayShared = useWords(sharedMessages);
   const sayFrame = useWords(dashboardMessages);
   const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
-  const [news, setNews] = useState<"saved" | "removed" | undefined>();
-  const leave = (told: "saved" | "removed" | undefined) => {
-    setNews(told);
+  const [news, setNews] = useState<{ readonly told: Told; readonly from: string }>();
+  const leave = (told: Told) => {
+    setNews({ told, from: open });
     location.hash = toHash("personas");
   };
+  useEffect(() => {
+    if (open !== "") setNews(undefined);
+  }, [open]);
   if (personas.state === "loading") return <Waiting />;
   if (personas.state === "failed") {
     return <ErrorNotice error={personas.error} onRetry={personas.retry} />;
   }
   const list = personas.value;
+  const told = news?.told;
   if (open !== "") {
     return (
       <EditPersona
@@ -51,7 +59,26 @@ export function PersonasSection({ open, verbs }: Props) {
           {say("add")}
         </a>
       </SectionTitle>
-      <output class="status">{news && say(news)}</output>
+      <p class="row wrap status">
+        <output data-testid="persona-news">
+          {typeof told === "string"
+            ? say(told)
+            : told && say("dropped", { name: toDisplay(told.name) || say("addTitle") })}
+        </output>
+        {typeof told === "object" && (
+          <button
+            type="button"
+            class="quiet"
+            data-testid="persona-undo"
+            onClick={() => {
+              told.keep();
+              location.hash = toHash("personas", news?.from);
+            }}
+          >
+            {sayShared("undo")}
+          </button>
+        )}
+      </p>
       {list.length === 0 ? (
         <div class="empty" data-testid="personas-empty">
           <h2>{say("emptyTitle")}</h2>
