@@ -19,9 +19,11 @@ export function ShareBar({ share, low, high, meaningful, scale }: Props) {
   const at = (value: number) => `${Math.min(100, (100 * value) / Math.max(scale, 1e-9))}%`;
   const of = outOf(share);
   const looks = (value: number) => Math.round(of * value);
-  const words =
-    say("shareWords", { share: looks(share), of, low: looks(low), high: looks(high) }) +
-    (meaningful ? "" : ` ${say("shareThin")}`);
+  const told =
+    looks(high) === 0
+      ? say("shareNone")
+      : say("shareWords", { share: looks(share), of, low: looks(low), high: looks(high) });
+  const words = told + (meaningful ? "" : ` ${say("shareThin")}`);
   return (
     <span class={`share-bar${meaningful ? "" : " thin"}`} title={words} data-testid="share-bar">
       <span class="visually-hidden">{words}</span>

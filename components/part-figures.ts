@@ -14,7 +14,8 @@ const MANY = 1_000;
 
 /**
  * Returns the text of each part of a score and of their sum. An average channel is an amount, the others are added or
- * taken away. Shares are in percent. What rounding leaves over goes to the parts that lost most by it.
+ * taken away. Shares are in percent. What rounding leaves over goes to the parts that lost most by it; what it leaves
+ * nothing of is about none.
  */
 export function partFigures(
   locale: Locale,
@@ -33,12 +34,15 @@ export function partFigures(
     maximumFractionDigits: decimals,
   });
   const amount = (units: number) => number.format((units * unit) / (isShare ? 100 : 1));
+  const none = (value: number) => (value === 0 ? "0" : "≈ 0");
   const change = (units: number) => `${units < 0 ? "−" : "+"}${amount(Math.abs(units))}`;
-  const sum = Math.round(values.reduce((all, value) => all + value, 0) / unit) || 0; // not −0
-  const texts = inUnits(values, unit, sum).map((units, i) =>
-    parts[i]!.name === "prior" ? amount(units) : units === 0 ? amount(0) : change(units),
-  );
-  return { texts, total: amount(sum) };
+  const exact = values.reduce((all, value) => all + value, 0);
+  const sum = Math.round(exact / unit);
+  const texts = inUnits(values, unit, sum).map((units, i) => {
+    if (units === 0) return none(values[i]!);
+    return parts[i]!.name === "prior" ? amount(units) : change(units);
+  });
+  return { texts, total: sum === 0 ? none(exact) : amount(sum) };
 }
 
 // Whole units that add up to a sum: rounded down first, the rest to those with the largest remainders.

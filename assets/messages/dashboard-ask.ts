@@ -54,22 +54,36 @@ export const dashboardAskMessages = {
   rank: { en: "Rank", zh_CN: "名次" },
   name: { en: "Channel", zh_CN: "频道" },
   kindHead: { en: "Kind", zh_CN: "类型" },
-  share: { en: "Share of looks", zh_CN: "查看占比" },
+  share: { en: "Share of 100 looks", zh_CN: "每 100 次查看" },
   shareHelp: {
-    en: "Estimated looks out of 100 that show this persona. The bar's line is the likely range.",
-    zh_CN: "估计每 100 次查看中见到此画像的次数，条上的线为可能范围。",
+    en: "Estimated looks out of 100 that fit. The bar's line is the likely range.",
+    zh_CN: "估计每 100 次查看中符合的次数，条上的线为可能范围。",
   },
   indexHead: { en: "Index", zh_CN: "指数" },
   indexHelp: {
     en: "100 is the average of your whole map; 200 is twice as often",
     zh_CN: "100 为整张地图的平均水平，200 为平均的两倍",
   },
-  seen: { en: "Seen", zh_CN: "见到" },
+  seen: { en: "Any trait seen", zh_CN: "见到任一特征" },
   seenHelp: {
-    en: "In how many of the looks here such people were seen, as written down",
-    zh_CN: "按记录，此处多少次查看见到了这类人",
+    en: "Looks here that showed at least one wanted trait, as written down",
+    zh_CN: "按记录，此处至少见到一个想要特征的查看次数",
   },
   seenOf: { en: "{seen} of {read}", zh_CN: "{seen} / {read}" },
+  legend: {
+    en: "Share: how many of 100 looks fit, as a likely range. Index: {index} Any trait seen: looks that showed at least one wanted trait.",
+    zh_CN:
+      "每 100 次查看：符合的次数，为可能范围。指数：{index}见到任一特征：至少见到一个想要特征的查看次数。",
+  },
+  legendIndex: {
+    en: "100 is an average channel of your map.",
+    zh_CN: "100 为你地图中的平均频道。",
+  },
+  legendTimes: {
+    en: "how many times as often as in an average channel of your map.",
+    zh_CN: "为你地图中平均频道的多少倍。",
+  },
+  free: { en: "free", zh_CN: "免费" },
   fresh: { en: "Last look", zh_CN: "最近查看" },
   status: { en: "Status", zh_CN: "状态" },
   thin: { en: "not meaningful yet", zh_CN: "暂无意义" },
@@ -77,10 +91,14 @@ export const dashboardAskMessages = {
     en: "Fewer than 5 looks: look again before relying on it",
     zh_CN: "查看少于 5 次，请再查看后再作判断",
   },
-  underAll: { en: "< 0.01", zh_CN: "< 0.01" },
+  underAll: { en: "hardly any", zh_CN: "几乎没有" },
   range: { en: "{low}–{high}", zh_CN: "{low}–{high}" },
   why: { en: "Why {name} has rank {rank}", zh_CN: "“{name}”为何排第 {rank}" },
   reasons: { en: "What the score is made of: {unit}", zh_CN: "得分由以下各项相加：{unit}" },
+  reasonsFree: {
+    en: "It costs nothing, so there are no people per cost. What its share of looks is made of:",
+    zh_CN: "不需要成本，因此没有“单位成本人数”。其查看占比由以下各项相加：",
+  },
   prior: { en: "an average channel of this map", zh_CN: "这张地图的平均频道" },
   priorHelp: {
     en: "The lines above are what this channel's people change in it. For every trait some average people are credited first, more of them the more the channels are alike, so that a lucky first look does not win.",

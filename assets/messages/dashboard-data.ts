@@ -183,7 +183,6 @@ export const dashboardDataMessages = {
   },
   channels: { en: "{n|channel|channels}", zh_CN: "{n|频道|频道}" },
   sightings: { en: "{n|sighting|sightings}", zh_CN: "{n|观察|观察}" },
-  retractions: { en: "{n|retraction|retractions}", zh_CN: "{n|撤回|撤回}" },
   personas: { en: "{n|persona|personas}", zh_CN: "{n|人群画像|人群画像}" },
   products: { en: "{n|product card|product cards}", zh_CN: "{n|产品卡|产品卡}" },
   queries: { en: "{n|saved query|saved queries}", zh_CN: "{n|已存查询|已存查询}" },
@@ -194,6 +193,11 @@ export const dashboardDataMessages = {
   },
   terms: { en: "{n|own term|own terms}", zh_CN: "{n|自定义词条|自定义词条}" },
   observers: { en: "{n|observer|observers}", zh_CN: "{n|观察者|观察者}" },
+  goneCount: { en: "{n} {what}", zh_CN: "{what} {n}" },
+  gone: {
+    en: "Withdrawn or removed, and kept only so that no import brings them back: {list}.",
+    zh_CN: "已撤回或移除、仅为防止导入时恢复而保留：{list}。",
+  },
   used: { en: "{size} used on disk.", zh_CN: "占用磁盘 {size}。" },
   usedUnknown: {
     en: "The browser does not tell how much room the map takes.",

@@ -93,6 +93,10 @@ export const sharedMessages = {
     en: "About {share} of {of} looks show this persona, likely between {low} and {high}.",
     zh_CN: "每 {of} 次查看约有 {share} 次见到此画像，可能在 {low} 到 {high} 之间。",
   },
+  shareNone: {
+    en: "Hardly any look shows this persona.",
+    zh_CN: "几乎没有查看见到此画像。",
+  },
   shareThin: {
     en: "Not meaningful yet: too few looks to trust the estimate.",
     zh_CN: "暂无意义：查看次数太少，估计不可靠。",

@@ -1,12 +1,16 @@
 // What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
-import type { Status } from "../../lib/model/choices.ts";
 import type { IndexReport } from "../../lib/app/check-index.ts";
 import type { WorkOptions } from "../../lib/app/work.ts";
 import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { WordUses } from "../../lib/app/count-uses.ts";
-import type { RecordCounts } from "../../lib/app/count-records.ts";
-import type { ChannelDetail, ChannelEdit, ChannelRow } from "../../lib/app/edit-channel.ts";
+import type { Holdings } from "../../lib/app/count-standing.ts";
+import type {
+  ChannelDetail,
+  ChannelEdit,
+  ChannelMarks,
+  ChannelRow,
+} from "../../lib/app/edit-channel.ts";
 import type { FacetEdit } from "../../lib/app/edit-facet.ts";
 import type { ProductEdit } from "../../lib/app/edit-product.ts";
 import type { TermEdit } from "../../lib/app/edit-term.ts";
@@ -57,10 +61,8 @@ export type AskVerbs = ListenVerb &
       channel: string,
       criteria: Criteria,
     ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
-    /** The statuses of those of some channels that have one. */
-    readonly readStatuses: (
-      keys: readonly string[],
-    ) => Promise<ReadonlyMap<string, Status | undefined>>;
+    /** What was noted of those of some channels that the map describes. */
+    readonly readMarks: (keys: readonly string[]) => Promise<ReadonlyMap<string, ChannelMarks>>;
     readonly queries: () => Promise<QueryVerbs>;
     readonly insights: () => Promise<InsightVerbs>;
     /** Hands a table to the browser's downloads. */
@@ -134,7 +136,7 @@ export type Exported = {
 
 /** The verbs of the Data section. */
 export type DataVerbs = ListenVerb & {
-  readonly countRecords: () => Promise<RecordCounts>;
+  readonly countStanding: () => Promise<Holdings>;
   readonly exportMap: (layout: Layout, options: WorkOptions) => Promise<Exported>;
   readonly lastBackup: () => Promise<Backup | undefined>;
   readonly readSchedule: () => Promise<BackupSchedule>;

@@ -6,13 +6,8 @@ import { ask } from "../../lib/app/ask.ts";
 import { dropUnfinishedPersonas, UNFINISHED_PERSONAS } from "../../lib/app/unfinished-personas.ts";
 import { dropAllCopies } from "../../lib/app/copy-drafts.ts";
 import { countUses } from "../../lib/app/count-uses.ts";
-import { countRecords } from "../../lib/app/count-records.ts";
-import {
-  editChannel,
-  listChannels,
-  readChannel,
-  readStatuses,
-} from "../../lib/app/edit-channel.ts";
+import { countStanding } from "../../lib/app/count-standing.ts";
+import { editChannel, listChannels, readChannel, readMarks } from "../../lib/app/edit-channel.ts";
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
 import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
 import { removePersona, savePersona } from "../../lib/app/edit-persona.ts";
@@ -70,7 +65,7 @@ export const verbs: DashboardVerbs = {
   ...RANK_CHANGE,
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),
-  readStatuses: (keys) => readStatuses(tools, keys),
+  readMarks: (keys) => readMarks(tools, keys),
   queries: () =>
     (queries ??= import("../../lib/app/query-verbs.ts").then(({ makeQueryVerbs }) =>
       makeQueryVerbs(tools),
@@ -108,7 +103,7 @@ export const verbs: DashboardVerbs = {
   saveOwnFacet: (facet) => saveOwnFacet(tools, facet),
   removeOwnFacet: (facet) => removeOwnFacet(tools, facet),
   addTerm: async (facet, label, locale) => (await addTerm(tools, facet, label, locale)).id,
-  countRecords: () => countRecords(tools),
+  countStanding: () => countStanding(tools),
   exportMap: async (layout, options) => {
     const { content, ...about } = await exportMap(tools, layout, options);
     const bytes = downloadFile(content, about.fileName);

@@ -49,15 +49,26 @@ export function unknownChannel(key: string): Channel {
   return { key, kind: "site", name: key };
 }
 
-/** Returns the statuses of those of some channels that have one. */
-export async function readStatuses(
+/** What an answer shows of a channel's own record. */
+export type ChannelMarks = {
+  readonly status: Status | undefined;
+  /** Its noted cost is nothing. */
+  readonly free: boolean;
+};
+
+/** Returns the marks of those of some channels that the map describes. */
+export async function readMarks(
   { store }: Pick<Tools, "store">,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, Status | undefined>> {
+): Promise<ReadonlyMap<string, ChannelMarks>> {
   const channels = await store.read(["channels"], (tx) =>
     Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
   );
-  return new Map(channels.flatMap((each) => (each ? [[each.key, each.status] as const] : [])));
+  return new Map(
+    channels.flatMap((each) =>
+      each ? [[each.key, { status: each.status, free: each.cost?.amount === 0 }] as const] : [],
+    ),
+  );
 }
 
 /** Returns every channel with its counts, latest look first. */

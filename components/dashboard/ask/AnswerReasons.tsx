@@ -17,6 +17,8 @@ type Props = {
   readonly above: AnswerRow | undefined;
   readonly criteria: Criteria;
   readonly mode: Mode;
+  /** It costs nothing: its share is told in place of people per cost. */
+  readonly free: boolean;
   readonly verbs: AskVerbs;
 };
 
@@ -28,10 +30,11 @@ const UNITS = {
 } as const satisfies Record<Mode, keyof typeof dashboardAskMessages>;
 
 /** Shows the parts, those of the traits first, and opens each into its quotes; they add up to the score. */
-export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
+export function AnswerReasons({ row, above, criteria, mode, free, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
-  const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
-  const { texts, total } = partFigures(useLocale(), mode, row.parts);
+  const parts = free ? inShares(row) : row.parts;
+  const largest = Math.max(...parts.map(({ value }) => Math.abs(value)), 1e-9);
+  const { texts, total } = partFigures(useLocale(), free ? "fit" : mode, parts);
   const proofs = useLive(
     () => verbs.findProofs(row.key, criteria),
     verbs.listen,
@@ -40,10 +43,12 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
   );
   return (
     <div class="reasons" data-testid="reasons">
-      <p class="small soft">{say("reasons", { unit: say(UNITS[mode]) })}</p>
+      <p class="small soft">
+        {free ? say("reasonsFree") : say("reasons", { unit: say(UNITS[mode]) })}
+      </p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
       <ul>
-        {row.parts.map((part, i) => {
+        {parts.map((part, i) => {
           const { name, value } = part;
           const looks = proofs.state === "ready" ? (proofs.value.get(name) ?? []) : [];
           const prior = name === "prior";
@@ -91,3 +96,7 @@ export function AnswerReasons({ row, above, criteria, mode, verbs }: Props) {
     </div>
   );
 }
+
+// A mode multiplies the share: its parts are as large against each other.
+const inShares = ({ parts, share, score }: AnswerRow): AnswerRow["parts"] =>
+  parts.map((part) => ({ ...part, value: score === 0 ? 0 : (part.value * share) / score }));

@@ -44,9 +44,10 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
   const heads = HEADS.filter(([head]) => head !== "score" || score);
   const [open, setOpen] = useState("");
   const keys = rows.map(({ key }) => key);
-  const statuses = lastOf(
-    useLive(() => verbs.readStatuses(keys), verbs.listen, ["map"], [keys.join("\n")]),
+  const marks = lastOf(
+    useLive(() => verbs.readMarks(keys), verbs.listen, ["map"], [keys.join("\n")]),
   );
+  const isFree = (key: string) => mode === "least-cost" && marks?.get(key)?.free === true;
   return (
     <div class="table-box">
       <table
@@ -72,7 +73,8 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
               scale={scale}
               times={times}
               showsScore={score !== undefined}
-              status={statuses?.get(row.key)}
+              status={marks?.get(row.key)?.status}
+              free={isFree(row.key)}
               open={open === row.key}
               now={verbs.now()}
               onToggle={() => setOpen(open === row.key ? "" : row.key)}
@@ -85,6 +87,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
                     above={rows[i - 1]}
                     criteria={criteria}
                     mode={mode}
+                    free={isFree(row.key)}
                     verbs={verbs}
                   />
                 </td>

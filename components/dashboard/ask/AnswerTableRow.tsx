@@ -20,6 +20,8 @@ type Props = {
   readonly times: boolean;
   /** The score is none of the other columns. */
   readonly showsScore: boolean;
+  /** Its people cost nothing: there are none per cost. */
+  readonly free: boolean;
   readonly status: Status | undefined;
   readonly open: boolean;
   readonly now: number;
@@ -35,7 +37,7 @@ const scoreWords = (score: number, locale: Locale): string =>
 
 /** Shows a channel's numbers; the button on its name opens the reasons. */
 export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }: Props) {
-  const { status, open, now, onToggle } = rest;
+  const { free, status, open, now, onToggle } = rest;
   const say = useWords(dashboardAskMessages);
   const locale = useLocale();
   const name = toDisplay(row.name);
@@ -66,7 +68,9 @@ export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }:
       <td class="col-kindHead">
         <KindLabel channel={row} />
       </td>
-      {showsScore && <td class="col-score number">{scoreWords(row.score, locale)}</td>}
+      {showsScore && (
+        <td class="col-score number">{free ? say("free") : scoreWords(row.score, locale)}</td>
+      )}
       <td class="col-share">
         <span class="share-cell">
           <ShareBar {...row} scale={scale} />

@@ -46,6 +46,11 @@ export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onCl
         <NoAnswer channels={channels} needsFacts={needsFacts} filters={filters} onClear={onClear} />
       )}
       {rows.length > 0 && (
+        <p class="small soft answer-legend" data-testid="answer-legend">
+          {say("legend", { index: say(inTimes(rows) ? "legendTimes" : "legendIndex") })}
+        </p>
+      )}
+      {rows.length > 0 && (
         <AnswerTable
           rows={shown}
           first={first}

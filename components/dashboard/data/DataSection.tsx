@@ -3,6 +3,7 @@ import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
 import { useWords } from "../../language.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { forgetForms } from "../use-kept.ts";
 import { useLive } from "../use-live.ts";
 import { BackupPanel } from "./BackupPanel.tsx";
 import { ErasePanel } from "./ErasePanel.tsx";
@@ -15,18 +16,22 @@ import { StoragePanel } from "./StoragePanel.tsx";
 /** Shows the Data section. */
 export function DataSection({ verbs }: { readonly verbs: DataVerbs }) {
   const say = useWords(dashboardMessages);
-  const counts = useLive(verbs.countRecords, verbs.listen, ["map"]);
+  const held = useLive(verbs.countStanding, verbs.listen, ["map"]);
+  const erase = async () => {
+    await verbs.eraseMap();
+    forgetForms();
+  };
   return (
     <>
       <SectionTitle title={say("data")} />
       <div class="panels">
-        <ExportPanel counts={counts} onExport={verbs.exportMap} lastBackup={verbs.lastBackup} />
+        <ExportPanel held={held} onExport={verbs.exportMap} lastBackup={verbs.lastBackup} />
         <BackupPanel verbs={verbs} />
         <ImportPanel verbs={verbs} />
         <SamplePanel verbs={verbs} />
-        <StoragePanel counts={counts} verbs={verbs} />
+        <StoragePanel held={held} verbs={verbs} />
         <HealthPanel verbs={verbs} />
-        <ErasePanel onErase={verbs.eraseMap} onExport={verbs.exportMap} />
+        <ErasePanel onErase={erase} onExport={verbs.exportMap} />
       </div>
     </>
   );

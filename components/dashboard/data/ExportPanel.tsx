@@ -1,6 +1,6 @@
 // Export: the whole map as one file, with its counts.
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
-import type { RecordCounts } from "../../../lib/app/count-records.ts";
+import type { Holdings } from "../../../lib/app/count-standing.ts";
 import type { Layout } from "../../../lib/app/export-map.ts";
 import type { Backup } from "../../../lib/app/last-backup.ts";
 import { BackupLine } from "../../BackupLine.tsx";
@@ -12,19 +12,21 @@ import { useWork } from "../use-work.ts";
 import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
-  readonly counts: Live<RecordCounts>;
+  readonly held: Live<Holdings>;
   readonly onExport: DataVerbs["exportMap"];
   readonly lastBackup: () => Promise<Backup | undefined>;
 };
 
 /** Offers the export and says what the file holds. */
-export function ExportPanel({ counts, onExport, lastBackup }: Props) {
+export function ExportPanel({ held, onExport, lastBackup }: Props) {
   const say = useWords(dashboardDataMessages);
   const work = useWork<Exported>();
   const { task } = work;
   const begin = (layout: Layout) => work.begin((options) => onExport(layout, options));
-  const held = counts.state === "ready" ? counts.value : undefined;
-  const empty = held !== undefined && Object.values(held).every((count) => count === 0);
+  const { standing, gone } = held.state === "ready" ? held.value : {};
+  const isNone = (counts: object | undefined) =>
+    counts !== undefined && Object.values(counts).every((count) => count === 0);
+  const empty = isNone(standing) && isNone(gone);
   return (
     <Panel title={say("exportTitle")} about={say("exportAbout")} testId="export">
       <div class="row wrap">
@@ -47,9 +49,9 @@ export function ExportPanel({ counts, onExport, lastBackup }: Props) {
         >
           {say("exportLines")}
         </button>
-        {held && !empty && (
+        {standing && !empty && (
           <span class="soft">
-            {say("holds", { sightings: held.sightings, channels: held.channels })}
+            {say("holds", { sightings: standing.sightings, channels: standing.channels })}
           </span>
         )}
         {empty && <span class="soft">{say("exportEmpty")}</span>}

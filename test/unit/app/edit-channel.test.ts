@@ -1,6 +1,11 @@
 // Editing channels field by field.
 import { expect, test } from "vitest";
-import { editChannel, listChannels, readChannel } from "../../../lib/app/edit-channel.ts";
+import {
+  editChannel,
+  listChannels,
+  readChannel,
+  readMarks,
+} from "../../../lib/app/edit-channel.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
@@ -93,4 +98,15 @@ test("shows the latest sighting first, with and without milliseconds", async () 
   await applyImport(tools, { incoming: { ...EMPTY_MAP, sightings } });
   const { sightings: shown } = await readChannel(tools, KEY);
   expect(shown.map(({ sighting }) => sighting.id)).toEqual(["s:2", "s:1"]);
+});
+
+test("tells of an answer's channels their status, and which of them cost nothing", async () => {
+  const tools = fakeTools();
+  await aMapWith(tools);
+  await editChannel(tools, KEY, { status: "trying", cost: { amount: 0 } });
+  expect(await readMarks(tools, [KEY, "elsewhere.example"])).toEqual(
+    new Map([[KEY, { status: "trying", free: true }]]),
+  );
+  await editChannel(tools, KEY, { cost: { amount: 0.5 } });
+  expect((await readMarks(tools, [KEY])).get(KEY)?.free).toBe(false);
 });

@@ -1,0 +1,149 @@
+// Forms of the dashboard: what is typed survives another section, and what is given up can be had back.
+import { expect, test } from "vitest";
+import { readDatabase } from "./read-database.ts";
+import { useSampleWorld } from "./sample-world.ts";
+
+const sample = useSampleWorld();
+const surface = () => sample.dashboard.surface;
+
+/** Goes to another section and back as the browser's Back does: no field is left first. */
+async function away(back: string) {
+  await sample.open("glossary");
+  await surface().wait({ testid: "glossary-word" });
+  await sample.open(back);
+}
+
+test("keeps the name of a new card, of a new word and of a channel by hand", async () => {
+  await sample.open("products=new");
+  await surface().fill({ testid: "product-name" }, "Half a card");
+  await away("products=new");
+  expect(await surface().value({ testid: "product-name" })).toBe("Half a card");
+
+  await sample.open("vocabulary=new");
+  await surface().fill({ testid: "word-name" }, "Half a word");
+  await surface().choose({ testid: "word-facet" }, "need");
+  await away("vocabulary=new");
+  expect(await surface().value({ testid: "word-name" })).toBe("Half a word");
+  expect(await surface().value({ testid: "word-facet" })).toBe("need");
+
+  await sample.open("channels");
+  await surface().click({ testid: "channel-add" });
+  await surface().fill({ testid: "add-channel-name" }, "Half a place");
+  await away("channels");
+  await surface().click({ testid: "channel-add" });
+  expect(await surface().value({ testid: "add-channel-name" })).toBe("Half a place");
+  await surface().click({ testid: "add-channel-cancel" });
+  await surface().click({ testid: "channel-add" });
+  expect(await surface().value({ testid: "add-channel-name" })).toBe("");
+  await surface().click({ testid: "add-channel-cancel" });
+});
+
+test("keeps the form of a facet of one's own open, until it is saved or given up", async () => {
+  await sample.open("vocabulary=facets");
+  await surface().click({ testid: "facet-add" });
+  await surface().fill({ testid: "facet-en" }, "Half a facet");
+  await surface().choose({ testid: "facet-type" }, "choice");
+  await surface().fill({ testid: "facet-values" }, "easy");
+  await surface().press("Enter");
+  await away("vocabulary=facets");
+  expect(await surface().value({ testid: "facet-en" })).toBe("Half a facet");
+  expect(await surface().texts({ testid: "facet-values-value" })).toEqual(["easy"]);
+  await surface().click({ testid: "facet-cancel" });
+  await surface().click({ testid: "facet-add" });
+  expect(await surface().value({ testid: "facet-en" })).toBe("");
+  await surface().click({ testid: "facet-cancel" });
+});
+
+test("keeps what is typed on a card that is left without leaving the field, and renames a feature", async () => {
+  await sample.open("products=new");
+  await surface().fill({ testid: "product-name" }, "Oryx");
+  await surface().press("Enter");
+  await surface().wait({ testid: "product-note" });
+  const card = await surface().page.evaluate(() => location.hash.slice(1));
+  await surface().fill({ testid: "product-note" }, "Sold in spring only");
+  await away(card);
+  await expect.poll(() => surface().value({ testid: "product-note" })).toBe("Sold in spring only");
+  await surface().fill({ testid: "product-rivals" }, "Altra");
+  await away(card);
+  await expect.poll(() => surface().texts({ testid: "product-rivals-value" })).toEqual(["Altra"]);
+  await surface().fill({ testid: "feature-name" }, "Wide toe");
+  await away(card);
+  expect(await surface().value({ testid: "feature-name" })).toBe("Wide toe");
+  await surface().click({ testid: "feature-add" });
+  await surface().click({ role: "button", name: "Rename Wide toe" });
+  await surface().fill({ testid: "feature-rename" }, "Wide toe box");
+  await surface().press("Enter");
+  await surface().wait({ testid: "feature", text: "Wide toe box" });
+  await expect
+    .poll(async () => (await readDatabase(surface().page))["products"])
+    .toContainEqual(
+      expect.objectContaining({
+        name: "Oryx",
+        rivals: ["Altra"],
+        note: "Sold in spring only",
+        features: [{ name: "Wide toe box" }],
+      }),
+    );
+});
+
+test("gives the cancelled changes of a persona back", async () => {
+  await sample.open("personas=p:sample-speed-buyer");
+  await surface().click({ testid: "persona-cancel" });
+  await surface().wait({ testid: "personas" });
+  expect(await surface().has({ testid: "persona-undo" })).toBe(false);
+  await sample.open("personas=p:sample-speed-buyer");
+  await surface().fill({ testid: "persona-name" }, "Comfort buyer");
+  await surface().wait({ testid: "persona-twin", text: "Another persona has this name" });
+  await surface().fill({ testid: "persona-name" }, "Fast buyer");
+  await surface().gone({ testid: "persona-twin" });
+  await surface().click({ testid: "persona-cancel" });
+  await surface().wait({ testid: "persona-news", text: "Fast buyer" });
+  await surface().click({ testid: "persona-undo" });
+  await surface().wait({ testid: "persona-editor" });
+  expect(await surface().value({ testid: "persona-name" })).toBe("Fast buyer");
+  await surface().click({ testid: "persona-cancel" });
+  await sample.open("personas=p:sample-speed-buyer");
+  await surface().wait({ testid: "persona-editor" });
+  expect(await surface().value({ testid: "persona-name" })).toBe("Speed buyer");
+});
+
+test("keeps the ranking with a saved query", async () => {
+  await sample.open("ask==interest:running");
+  await surface().choose({ testid: "ask-mode" }, "index");
+  await surface().click({ testid: "query-save" });
+  await surface().fill({ testid: "query-name" }, "Runners by index");
+  await surface().press("Enter");
+  await surface().wait({ testid: "query-saved", text: "Saved" });
+  await surface().choose({ testid: "ask-mode" }, "reach");
+  await surface().click({ testid: "queries-open" });
+  await surface().click({ role: "button", name: "=Runners by index" });
+  expect(await surface().value({ testid: "ask-mode" })).toBe("index");
+});
+
+test("calls a place whose cost is nothing free, in place of people per cost", async () => {
+  await sample.open("ask=p:sample-training-runner");
+  await surface().choose({ testid: "ask-mode" }, "least-cost");
+  const row = '[data-testid="answer-row"]';
+  await surface().wait({ css: `${row} .col-score` });
+  const key = await surface().page.$eval(row, (each) => (each as HTMLElement).dataset["key"]!);
+  await sample.open(`channels=${encodeURIComponent(key)}`);
+  await surface().fill({ testid: "cost-amount" }, "0");
+  await surface().press("Enter");
+  await surface().wait({ testid: "cost-amount-saved", text: "Saved" });
+  await sample.open("ask=p:sample-training-runner");
+  await surface().choose({ testid: "ask-mode" }, "least-cost");
+  await surface().wait({ css: `[data-key="${key}"] .col-score`, text: "free" });
+  await surface().click({ css: `[data-key="${key}"] .row-toggle` });
+  await surface().wait({ testid: "reasons", text: "costs nothing" });
+  expect(await surface().text({ css: ".reasons .total" })).toMatch(/%/);
+});
+
+test("counts what stands, and names apart what was removed", async () => {
+  await sample.open("products");
+  await surface().click({ css: `[data-testid="product-open"][aria-label="Edit Oryx"]` });
+  await surface().click({ testid: "product-remove" });
+  await surface().click({ testid: "confirm-yes" });
+  await surface().gone({ testid: "product-remove" });
+  await sample.dashboard.go("data");
+  expect(await surface().text({ testid: "record-gone" })).toMatch(/: 1 product card\.$/);
+});
