@@ -167,8 +167,9 @@ export const dashboardDataMessages = {
   "observers.retracted": { en: "", zh_CN: "" },
   sampleTitle: { en: "Sample map", zh_CN: "示例地图" },
   sampleAbout: {
-    en: "About 70 channels and 250 sightings to try Shoal with. It never touches your own records, and it leaves in one click.",
-    zh_CN: "约 70 个频道、250 条观察，供你试用 Shoal。它不会改动你自己的记录，一键即可移除。",
+    en: "About 70 channels and 250 sightings, with personas and a product card, to try Shoal with. It never touches your own records, and it leaves in one click.",
+    zh_CN:
+      "约 70 个频道、250 条观察，另有人群画像和产品卡，供你试用 Shoal。它不会改动你自己的记录，一键即可移除。",
   },
   sampleIn: { en: "The sample map is loaded.", zh_CN: "示例地图已载入。" },
   sampleOut: { en: "The sample map is not loaded.", zh_CN: "示例地图未载入。" },

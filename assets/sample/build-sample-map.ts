@@ -10,6 +10,7 @@ import { DANCING_LOOKS, DANCING_PLACES } from "./source/dancing.ts";
 import { MILITARY_LOOKS, MILITARY_PLACES } from "./source/military.ts";
 import { PERSONAS } from "./source/personas.ts";
 import { PHONES_LOOKS, PHONES_PLACES } from "./source/phones.ts";
+import { PRODUCTS } from "./source/products.ts";
 import type { SampleLook, SamplePersona, SamplePlace, SampleSeen } from "./source/rows.ts";
 import { RUNNING_LOOKS, RUNNING_PLACES } from "./source/running.ts";
 import { SCHOOL_LOOKS, SCHOOL_PLACES } from "./source/school.ts";
@@ -39,6 +40,7 @@ export async function buildSampleMap(): Promise<ShoalMap> {
     channels: PLACES.map(toChannel),
     observers: [{ id: SAMPLE_OBSERVER, label: "Sample", at: MADE_AT }],
     personas: PERSONAS.map(toPersona),
+    products: PRODUCTS.map((product) => ({ ...product, at: MADE_AT, sample: true })),
     sightings: await Promise.all(LOOKS.map(toSighting)),
     terms: TERMS.map((term) => ({ ...term, at: MADE_AT, sample: true })),
   };
@@ -54,7 +56,7 @@ function toChannel({ reach, cost, ...row }: SamplePlace): Channel {
   };
 }
 
-function toPersona({ id, name, note, traits, role, unit }: SamplePersona): Persona {
+function toPersona({ id, name, note, traits, product, role, unit }: SamplePersona): Persona {
   const levels = ["must", "should", "may", "must-not"] as const;
   return {
     id,
@@ -63,6 +65,7 @@ function toPersona({ id, name, note, traits, role, unit }: SamplePersona): Perso
     traits: levels.flatMap((level) =>
       (traits[level]?.split(" ") ?? []).map((trait) => ({ trait, level })),
     ),
+    ...(product && { product }),
     ...(role && { role }),
     ...(unit && { unit: unit.map(([persona, part]) => ({ persona, role: part })) }),
     at: MADE_AT,

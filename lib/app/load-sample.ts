@@ -27,7 +27,7 @@ export async function loadSample(
   await applyImport(tools, { incoming: { ...map, channels } });
 }
 
-/** Takes every sample record out again: sightings by the sample observer, and channels, personas and terms still marked as sample. */
+/** Takes every sample record out again: sightings by the sample observer, and channels, personas, product cards and terms still marked as sample. */
 export async function removeSample({
   now,
   ...tools
@@ -41,6 +41,7 @@ export async function removeSample({
     );
     const channels = await tx.objectStore("channels").getAll();
     const personas = await tx.objectStore("personas").getAll();
+    const products = await tx.objectStore("products").getAll();
     const terms = await tx.objectStore("terms").getAll();
     const retractions = tx.objectStore("retractions");
     const withdrawn = await Promise.all(
@@ -55,6 +56,9 @@ export async function removeSample({
       ...personas
         .filter(({ sample }) => sample)
         .map(({ id }) => tx.objectStore("personas").delete(id)),
+      ...products
+        .filter(({ sample }) => sample)
+        .map(({ id }) => tx.objectStore("products").delete(id)),
       ...terms.filter(({ sample }) => sample).map(({ id }) => tx.objectStore("terms").delete(id)),
       ...terms.filter(isLeftBehind(terms)).map(({ into: _, ...single }) => {
         const at = editedAt(now(), single.at);

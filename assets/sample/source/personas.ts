@@ -12,6 +12,7 @@ export const PERSONAS: readonly SamplePersona[] = [
       may: "tools:running-app",
       "must-not": "reason:speed reason:comfort",
     },
+    product: "pr:sample-training-shoe",
   },
   {
     id: "p:sample-speed-buyer",

@@ -1,6 +1,7 @@
 // The shapes of the rows in which the sample map is written by hand.
 import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
 import type { DecisionRole, Level, Method, Status } from "../../../lib/model/choices.ts";
+import type { Product } from "../../../lib/model/product.ts";
 
 /** A channel under the short name by which its looks call it; a venue has no address. */
 export type SamplePlace = {
@@ -35,6 +36,14 @@ export type SamplePersona = {
   readonly name: string;
   readonly note: string;
   readonly traits: Readonly<Partial<Record<Level, string>>>;
+  /** The id of the card that it buys. */
+  readonly product?: string;
   readonly role?: DecisionRole;
   readonly unit?: readonly (readonly [persona: string, role: DecisionRole])[];
 };
+
+/** A product card, but for what it says of others' products. */
+export type SampleProduct = Pick<
+  Product,
+  "id" | "name" | "item" | "price" | "features" | "benefits" | "strengths" | "note"
+>;

@@ -87,6 +87,7 @@ test("the sample comes and goes without touching the user's own records", async 
     ],
     observers: [{ id: "o:sample", label: "Sample", at: "2026-01-01T00:00:00.000Z" }],
     personas: [{ id: "p:s", name: "S", traits: [], at: "2026-01-01T00:00:00.000Z", sample: true }],
+    products: [{ id: "pr:s", name: "S", at: "2026-01-01T00:00:00.000Z", sample: true }],
     sightings: [
       {
         channel: "venue:park",

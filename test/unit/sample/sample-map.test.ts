@@ -13,6 +13,7 @@ import { SAMPLE_OBSERVER } from "../../../lib/model/choices.ts";
 import { facetOf } from "../../../lib/model/facets.ts";
 import { personaSchema } from "../../../lib/model/persona.ts";
 import { sightingSchema } from "../../../lib/model/sighting.ts";
+import { productSchema } from "../../../lib/model/product.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 import { fitOf, plainRank } from "./plain-rank.ts";
 
@@ -45,6 +46,7 @@ test("is written as its source says: run `npm run sample`", () => {
 test("holds only valid records under ids from their content, marked as sample", async () => {
   for (const channel of map.channels) expect(channelSchema.parse(channel).sample).toBe(true);
   for (const persona of map.personas) expect(personaSchema.parse(persona).sample).toBe(true);
+  for (const product of map.products) expect(productSchema.parse(product).sample).toBe(true);
   for (const sighting of map.sightings) {
     expect(sightingSchema.parse(sighting).observer).toBe(SAMPLE_OBSERVER);
     expect(await contentId("s", sighting)).toBe(sighting.id);
@@ -57,6 +59,7 @@ test("says only words that the vocabulary or its own terms hold", () => {
   const own = new Set(map.terms.map(({ id }) => id));
   const traits = [
     ...map.personas.flatMap((persona) => persona.traits.map(({ trait }) => trait)),
+    ...map.products.flatMap(({ features = [] }) => features.flatMap(({ needs = [] }) => needs)),
     ...map.sightings.flatMap(({ cohorts }) => cohorts.flatMap((cohort) => cohort.traits)),
   ];
   const unknown = traits.filter((trait) => {
@@ -121,4 +124,13 @@ describe("tells joint from marginal", () => {
   test("would put the wrong portal first if traits were counted apart", () => {
     expect(first(apart)).toBe("North Portal: military board");
   });
+});
+
+test("says nothing of the user's own purchases, but has a card that a persona buys", () => {
+  for (const product of map.products) {
+    expect(product).not.toHaveProperty("rivals");
+    expect(product).not.toHaveProperty("substitutes");
+  }
+  const bought = map.personas.flatMap(({ product }) => product ?? []);
+  expect(bought).toEqual(map.products.map(({ id }) => id));
 });
