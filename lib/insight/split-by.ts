@@ -5,9 +5,17 @@ import { partialTarget } from "../model/partial-coverage.ts";
 import { printHours } from "../model/hours.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
-import { coverage, matchCohort, showsFind } from "../rank/match.ts";
-import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
-import { rankSteps, type Candidate, type Ranked } from "../rank/rank-channels.ts";
+import { coverage, coverageByTrait, matchCohort, showsFind } from "../rank/match.ts";
+import { prepare, type Prepared } from "../rank/prepare.ts";
+import {
+  askQuestion,
+  type Criteria,
+  type Mode,
+  type Question,
+  type Wanted,
+} from "../rank/question.ts";
+import { compareRanked, totalsOf, type Candidate, type Ranked } from "../rank/rank-channels.ts";
+import { finishScore, scoreChannel } from "../rank/score.ts";
 
 /**
  * One cell of a split: the traits that make it, how many such people of the persona were seen, and the channels where
@@ -42,56 +50,116 @@ export function* splitBy(
   { lexicon = NO_LEXICON, roles }: SplitOptions = {},
 ): Steps<Split[]> {
   const ask = (asked: Criteria) => askQuestion(asked, roles, lexicon);
-  let cells: string[][] = [[]];
   const most = facets.length === 1 ? MOST_VALUES.one : MOST_VALUES.two;
+  const values: string[][] = [];
   for (const facet of facets) {
-    const values = onePerRange(yield* valuesSeen(facet, candidates, most, lexicon), lexicon);
-    cells = cells.flatMap((row) => values.map((value) => [...row, value]));
+    values.push(onePerRange(yield* valuesSeen(facet, candidates, most, lexicon), lexicon));
   }
   // Whom the persona excludes is in no cell.
   const without = criteria.filter(
     ({ trait, level }) =>
       level === "must-not" || !facets.some((facet) => trait.startsWith(`${facet}:`)),
   );
+  const readers = values.map((each) => new ValueReader(ask(musts(each))));
+  const cells = yield* cellsMet(readers, ask(without), candidates);
+  if (cells.size === 0) return [];
+  // What the map holds of all values at once serves every cell.
+  const totals = yield* totalsOf(ask([...without, ...musts(values.flat())]), candidates);
   const splits: Split[] = [];
-  for (const traits of cells) {
-    const added = traits.map((trait) => ({ trait, level: "must" as const }));
-    const met = yield* metWith(ask(added), ask(without), candidates);
-    if (met.size === 0) continue;
-    const ranked = yield* rankSteps(ask([...without, ...added]), candidates, mode, decay);
-    const rows = ranked.flatMap((row) => {
-      const seen = met.get(row.key);
-      return seen === undefined ? [] : [{ ...row, seen: Math.min(seen, row.read) }];
-    });
-    if (rows.length === 0) continue;
+  for (const traits of combinationsOf(values)) {
+    const met = cells.get(cellName(traits));
+    if (!met) continue;
+    const prepared = prepare(ask([...without, ...musts(traits)]), totals, decay);
+    const ranked = yield* rankMet(prepared, met, mode, decay);
+    if (ranked.length === 0) continue;
     const seen = [...met.values()].reduce((sum, each) => sum + each, 0);
-    splits.push({ traits, seen, ranked: rows });
+    splits.push({ traits, seen, ranked });
   }
   return splits;
 }
 
-// How many people show all that was added and some of the rest, by channel.
-function* metWith(
-  added: Question,
+const musts = (traits: readonly string[]) =>
+  traits.map((trait) => ({ trait, level: "must" as const }));
+
+const cellName = (traits: readonly string[]): string => traits.join("\n");
+
+/** Returns every way to take one of each list, the last list's fastest. */
+function combinationsOf(lists: readonly (readonly string[])[]): string[][] {
+  return lists.reduce<string[][]>(
+    (rows, list) => rows.flatMap((row) => list.map((each) => [...row, each])),
+    [[]],
+  );
+}
+
+/** Tells which of a facet's values people show; each different trait is looked at once. */
+class ValueReader {
+  private readonly values: readonly Wanted[];
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor({ wanted }: Question) {
+    this.values = wanted;
+  }
+
+  shownBy(traits: readonly string[]): string[] {
+    return [...new Set(traits.flatMap((trait) => this.read(trait)))];
+  }
+
+  private read(trait: string): readonly string[] {
+    let shown = this.known.get(trait);
+    if (!shown) {
+      // More than half: of two overlapping bands people are counted in the one that fits them.
+      const fits = this.values.filter((value) => coverageByTrait(value, trait) > 0.5);
+      this.known.set(trait, (shown = fits.map((value) => value.trait)));
+    }
+    return shown;
+  }
+}
+
+/** How many people of a cell were seen, by channel. */
+type Met = Map<Candidate, number>;
+
+// By cell, the people who show its values and some of the rest.
+function* cellsMet(
+  readers: readonly ValueReader[],
   rest: Question,
   candidates: readonly Candidate[],
-): Steps<ReadonlyMap<string, number>> {
-  const met = new Map<string, number>();
-  for (const { key, evidence } of candidates) {
+): Steps<ReadonlyMap<string, Met>> {
+  const cells = new Map<string, Met>();
+  for (const candidate of candidates) {
     yield;
-    for (const { traits, seen } of evidence.cohorts) {
-      // More than half: of two overlapping bands people are counted in the one that fits them.
-      if (!added.wanted.every((wanted) => coverage(wanted, traits) > 0.5)) continue;
-      if (rest.wanted.length > 0) {
-        if (matchCohort(rest, traits).s === 0 || !showsFind(rest, traits)) continue;
-      } else {
-        if (rest.unwanted.some((unwanted) => coverage(unwanted, traits) > 0)) continue;
-        if (rest.roles && !traits.some((trait) => rest.roles!.includes(trait))) continue;
+    for (const { traits, seen } of candidate.evidence.cohorts) {
+      const shown = readers.map((reader) => reader.shownBy(traits));
+      if (shown.some((each) => each.length === 0) || !isOfRest(rest, traits)) continue;
+      for (const cell of combinationsOf(shown)) {
+        const name = cellName(cell);
+        const met: Met = cells.get(name) ?? new Map();
+        cells.set(name, met.set(candidate, (met.get(candidate) ?? 0) + plainSum(seen)));
       }
-      met.set(key, (met.get(key) ?? 0) + plainSum(seen));
     }
   }
-  return met;
+  return cells;
+}
+
+function isOfRest(rest: Question, traits: readonly string[]): boolean {
+  if (rest.wanted.length > 0) {
+    return matchCohort(rest, traits).s > 0 && showsFind(rest, traits);
+  }
+  return (
+    !rest.unwanted.some((unwanted) => coverage(unwanted, traits) > 0) &&
+    (!rest.roles || traits.some((trait) => rest.roles!.includes(trait)))
+  );
+}
+
+function* rankMet(prepared: Prepared, met: Met, mode: Mode, decay: Decay): Steps<Ranked[]> {
+  const rows: Ranked[] = [];
+  for (const [{ key, evidence, facts }, seen] of met) {
+    yield;
+    const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
+    if (!scoring || scoring.seen === 0) continue;
+    const score = finishScore(prepared, scoring);
+    rows.push({ key, ...score, seen: Math.min(seen, score.read) });
+  }
+  return rows.sort(compareRanked);
 }
 
 // "25-34" and "25 bis 34" are one cell, and so are the same hours: the first that means a range stands for all.
