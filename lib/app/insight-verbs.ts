@@ -142,7 +142,8 @@ export function makeInsightVerbs(
       const { places, lexicon, decay } = await ready(asked);
       const criteria = canonicalCriteria(asked.criteria, lexicon);
       const { roles } = asked;
-      return inTurns(splitBy(criteria, facets, places, "fit", decay, { lexicon, roles }));
+      const steps = splitBy(criteria, facets, places, "fit", decay, { lexicon, roles });
+      return (await inTurns(steps)).cells;
     },
     contrast: async (first, second) => {
       const { questions, places, lexicon } = await ready(first, second);

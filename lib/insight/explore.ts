@@ -10,7 +10,7 @@ import { coverageRange, type Range } from "./coverage.ts";
 import { timesMet } from "./met.ts";
 import { facetToCheck, nextLooks, type NextLook } from "./next-looks.ts";
 import { smallestSet, type SmallestSet } from "./smallest-set.ts";
-import { splitBy, type Split } from "./split-by.ts";
+import { splitBy, type Split, type Splits } from "./split-by.ts";
 
 /** What to look into. `cover` is 0 to 1, `budget` in the user's currency; `others` are further personas of a buying unit. */
 export type Exploring = {
@@ -28,6 +28,8 @@ export type Exploring = {
 /** What was found; a part is missing where it was not asked for. `coverage` is missing below 40 sightings. */
 export type Exploration = {
   readonly split?: readonly Split[];
+  /** How many values of each facet of the split were left out, by the facets' ids. */
+  readonly splitLeftOut?: Splits["leftOut"];
   readonly contrast?: readonly Contrast[];
   readonly smallestSet?: SmallestSet;
   readonly next?: readonly NextLook[];
@@ -49,13 +51,15 @@ export function explore(
   const { roles } = asked;
   const ask = (each: Criteria) => askQuestion(each, roles, lexicon);
   const question = ask(criteria);
+  const split = (facets: readonly string[]): Exploration => {
+    const { cells, leftOut } = atOnce(
+      splitBy(criteria, facets, candidates, asked.mode, decay, { lexicon, roles }),
+    );
+    return { split: cells, splitLeftOut: leftOut };
+  };
   const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
   return {
-    ...(asked.splitBy && {
-      split: atOnce(
-        splitBy(criteria, asked.splitBy, candidates, asked.mode, decay, { lexicon, roles }),
-      ),
-    }),
+    ...(asked.splitBy && split(asked.splitBy)),
     ...(asked.contrast && {
       contrast: atOnce(contrastQuestions(question, ask(asked.contrast), candidates, lexicon)),
     }),

@@ -3,17 +3,12 @@ import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { partialTarget } from "../model/partial-coverage.ts";
 import { printHours } from "../model/hours.ts";
+import { facetName } from "../model/trait.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
-import { coverage, coverageByTrait, matchCohort, showsFind } from "../rank/match.ts";
+import { coverage, coverageByTrait, matchCohort, showsFind, type Target } from "../rank/match.ts";
 import { prepare, type Prepared } from "../rank/prepare.ts";
-import {
-  askQuestion,
-  type Criteria,
-  type Mode,
-  type Question,
-  type Wanted,
-} from "../rank/question.ts";
+import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { compareRanked, totalsOf, type Candidate, type Ranked } from "../rank/rank-channels.ts";
 import { finishScore, scoreChannel } from "../rank/score.ts";
 
@@ -25,6 +20,14 @@ export type Split = {
   readonly traits: readonly string[];
   readonly seen: number;
   readonly ranked: readonly Ranked[];
+};
+
+/**
+ * A split: its cells, and how many values of each facet beyond those seen most often were left out, by the facets' ids.
+ */
+export type Splits = {
+  readonly cells: readonly Split[];
+  readonly leftOut: Readonly<Record<string, number>>;
 };
 
 /** What words mean, and the decision roles that people must have, where some are asked for. */
@@ -39,7 +42,7 @@ const MOST_VALUES = { one: 20, two: 8 } as const;
 /**
  * Returns the ranking of the persona for every value (or pair of values) of the facets that the map has seen, each
  * value added as a must. Only channels count where the values and something else that is wanted were seen on the same
- * people; cells without any are left out.
+ * people; cells without any are left out. Of overlapping ranges people are in the one that fits them best.
  */
 export function* splitBy(
   criteria: Criteria,
@@ -48,38 +51,49 @@ export function* splitBy(
   mode: Mode,
   decay: Decay,
   { lexicon = NO_LEXICON, roles }: SplitOptions = {},
-): Steps<Split[]> {
+): Steps<Splits> {
   const ask = (asked: Criteria) => askQuestion(asked, roles, lexicon);
   const most = facets.length === 1 ? MOST_VALUES.one : MOST_VALUES.two;
   const values: string[][] = [];
+  const leftOut: Record<string, number> = {};
   for (const facet of facets) {
-    values.push(onePerRange(yield* valuesSeen(facet, candidates, most, lexicon), lexicon));
+    const all = onePerRange(yield* valuesSeen(facet, candidates, lexicon), lexicon);
+    values.push(all.slice(0, most).sort(compareText));
+    leftOut[facet] = Math.max(0, all.length - most);
   }
   // Whom the persona excludes is in no cell.
   const without = criteria.filter(
     ({ trait, level }) =>
       level === "must-not" || !facets.some((facet) => trait.startsWith(`${facet}:`)),
   );
-  const readers = values.map((each) => new ValueReader(ask(musts(each))));
+  // A cell is of its value alone, also where the persona's would mean that one and more.
+  const askCell = (traits: readonly string[]): Question => {
+    const question = ask([
+      ...without,
+      ...traits.map((trait) => ({ trait, level: "must" as const })),
+    ]);
+    const wanted = question.wanted.map((each) =>
+      traits.includes(each.trait) ? { ...each, key: each.trait } : each,
+    );
+    return { ...question, wanted };
+  };
+  const readers = values.map((each) => new ValueReader(each, lexicon));
   const cells = yield* cellsMet(readers, ask(without), candidates);
-  if (cells.size === 0) return [];
+  if (cells.size === 0) return { cells: [], leftOut };
   // What the map holds of all values at once serves every cell.
-  const totals = yield* totalsOf(ask([...without, ...musts(values.flat())]), candidates);
+  const totals = yield* totalsOf(askCell(values.flat()), candidates);
   const splits: Split[] = [];
   for (const traits of combinationsOf(values)) {
     const met = cells.get(cellName(traits));
     if (!met) continue;
-    const prepared = prepare(ask([...without, ...musts(traits)]), totals, decay);
+    const prepared = prepare(askCell(traits), totals, decay);
     const ranked = yield* rankMet(prepared, met, mode, decay);
     if (ranked.length === 0) continue;
     const seen = [...met.values()].reduce((sum, each) => sum + each, 0);
     splits.push({ traits, seen, ranked });
   }
-  return splits;
+  return { cells: splits, leftOut };
 }
-
-const musts = (traits: readonly string[]) =>
-  traits.map((trait) => ({ trait, level: "must" as const }));
 
 const cellName = (traits: readonly string[]): string => traits.join("\n");
 
@@ -93,11 +107,13 @@ function combinationsOf(lists: readonly (readonly string[])[]): string[][] {
 
 /** Tells which of a facet's values people show; each different trait is looked at once. */
 class ValueReader {
-  private readonly values: readonly Wanted[];
+  private readonly values: readonly Target[];
+  private readonly lexicon: Lexicon;
   private readonly known = new Map<string, readonly string[]>();
 
-  constructor({ wanted }: Question) {
-    this.values = wanted;
+  constructor(values: readonly string[], lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.values = values.map((value) => targetOf(value, lexicon));
   }
 
   shownBy(traits: readonly string[]): string[] {
@@ -106,13 +122,28 @@ class ValueReader {
 
   private read(trait: string): readonly string[] {
     let shown = this.known.get(trait);
-    if (!shown) {
-      // More than half: of two overlapping bands people are counted in the one that fits them.
-      const fits = this.values.filter((value) => coverageByTrait(value, trait) > 0.5);
-      this.known.set(trait, (shown = fits.map((value) => value.trait)));
-    }
+    if (!shown) this.known.set(trait, (shown = this.bestOf(trait)));
     return shown;
   }
+
+  // The value that covers most of a trait, more than half at least; of several the one that the trait covers most of.
+  private bestOf(trait: string): readonly string[] {
+    const fits = this.values
+      .map((value) => ({ value, covered: coverageByTrait(value, trait) }))
+      .filter(({ covered }) => covered > 0.5);
+    if (fits.length === 0) return [];
+    const most = Math.max(...fits.map(({ covered }) => covered));
+    const stated = targetOf(trait, this.lexicon);
+    const [best] = fits
+      .filter(({ covered }) => covered === most)
+      .map(({ value }) => ({ value, back: coverageByTrait(stated, value.key) }))
+      .sort((a, b) => b.back - a.back || compareText(a.value.key, b.value.key));
+    return [best!.value.key];
+  }
+}
+
+function targetOf(trait: string, lexicon: Lexicon): Target {
+  return { key: trait, facet: facetName(trait), partial: partialTarget(trait, lexicon) };
 }
 
 /** How many people of a cell were seen, by channel. */
@@ -162,7 +193,7 @@ function* rankMet(prepared: Prepared, met: Met, mode: Mode, decay: Decay): Steps
   return rows.sort(compareRanked);
 }
 
-// "25-34" and "25 bis 34" are one cell, and so are the same hours: the first that means a range stands for all.
+// "25-34" and "25 bis 34" are one cell, and so are the same hours: the commonest that means a range stands for all.
 function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
   const met = new Set<string>();
   return values.filter((value) => {
@@ -179,11 +210,10 @@ function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
   });
 }
 
-/** Returns the traits of a facet that cohorts state, without qualifiers, those seen most often, in order of their text. */
+/** Returns the traits of a facet that cohorts state, without qualifiers, those seen most often first. */
 export function* valuesSeen(
   facet: string,
   candidates: readonly Candidate[],
-  most: number,
   lexicon: Lexicon = NO_LEXICON,
 ): Steps<string[]> {
   const seen = new Map<string, number>();
@@ -197,9 +227,5 @@ export function* valuesSeen(
       }
     }
   }
-  return [...seen]
-    .sort(([a, m], [b, n]) => n - m || compareText(a, b))
-    .slice(0, most)
-    .map(([trait]) => trait)
-    .sort(compareText);
+  return [...seen].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([trait]) => trait);
 }

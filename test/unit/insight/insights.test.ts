@@ -80,7 +80,7 @@ describe("splitBy", () => {
   const criteria = [{ trait: "interest:military", level: "must" as const }];
 
   test("ranks each gender's portal first", () => {
-    const cells = atOnce(splitBy(criteria, ["gender"], candidates, "fit", decay));
+    const { cells } = atOnce(splitBy(criteria, ["gender"], candidates, "fit", decay));
     expect(cells.map(({ traits, ranked }) => [traits[0], ranked[0]?.key])).toEqual([
       ["gender:men", "portal-a"],
       ["gender:women", "portal-b"],
@@ -92,7 +92,7 @@ describe("splitBy", () => {
       aCandidate("a", 20, [["interest:military age:25-34", 5]]),
       aCandidate("b", 20, [["interest:military age:25–34", 5]]),
     ];
-    const cells = atOnce(splitBy(criteria, ["age"], spelled, "fit", decay));
+    const { cells } = atOnce(splitBy(criteria, ["age"], spelled, "fit", decay));
     expect(cells.map(({ seen }) => seen)).toEqual([10]);
   });
 
@@ -101,7 +101,7 @@ describe("splitBy", () => {
       aCandidate("a", 20, [["interest:military gender:men decision:pays", 5]]),
       aCandidate("b", 20, [["interest:military gender:men", 7]]),
     ];
-    const cells = atOnce(
+    const { cells } = atOnce(
       splitBy(criteria, ["gender"], deciding, "fit", decay, { roles: ["pays"] }),
     );
     expect(cells.map(({ seen }) => seen)).toEqual([5]);
@@ -109,10 +109,10 @@ describe("splitBy", () => {
 
   test("brings back nobody whom the persona excludes", () => {
     const excluding = [...criteria, { trait: "gender:men", level: "must-not" as const }];
-    const cells = atOnce(splitBy(excluding, ["gender"], candidates, "fit", decay));
+    const { cells } = atOnce(splitBy(excluding, ["gender"], candidates, "fit", decay));
     expect(cells.map(({ traits, seen }) => [traits[0], seen])).toEqual([["gender:women", 9]]);
     const only = [{ trait: "gender:women", level: "must" as const }, excluding[1]!];
-    const all = atOnce(splitBy(only, ["gender"], candidates, "fit", decay));
+    const { cells: all } = atOnce(splitBy(only, ["gender"], candidates, "fit", decay));
     expect(all.map(({ traits }) => traits[0])).toEqual(["gender:women"]);
   });
 
@@ -124,19 +124,58 @@ describe("splitBy", () => {
       aCandidate("d", 20, [["interest:military hours:星期六19-23 income:52k", 3]]),
     ];
     const cellsOf = (facet: string) =>
-      atOnce(splitBy(criteria, [facet], stated, "fit", decay)).map(({ traits }) => traits[0]);
+      atOnce(splitBy(criteria, [facet], stated, "fit", decay)).cells.map(({ traits }) => traits[0]);
     expect(cellsOf("age")).toEqual(["age:25-34", "age:>=65"]);
     expect(cellsOf("need")).toEqual(["need:rest"]);
-    expect(cellsOf("hours")).toEqual(["hours:周六19-23"]);
+    expect(cellsOf("hours")).toEqual(["hours:星期六19-23"]);
     // Two amounts beside each other are two cells, and nobody is in both.
-    const incomes = atOnce(splitBy(criteria, ["income"], stated, "fit", decay));
+    const { cells: incomes } = atOnce(splitBy(criteria, ["income"], stated, "fit", decay));
     expect(incomes.map(({ seen }) => seen)).toEqual([2, 3]);
   });
 
   test("splits by two facets at once and leaves empty cells out", () => {
-    const cells = atOnce(splitBy(criteria, ["gender", "age"], candidates, "fit", decay));
+    const { cells } = atOnce(splitBy(criteria, ["gender", "age"], candidates, "fit", decay));
     expect(cells.map(({ traits }) => traits.join(" "))).toContain("gender:men age:40-59");
-    expect(atOnce(valuesSeen("age", candidates, 8))).toEqual(["age:18-29", "age:40-59"]);
+    expect(atOnce(valuesSeen("age", candidates))).toEqual(["age:40-59", "age:18-29"]);
+  });
+
+  test("has people in the one of overlapping ranges that fits them, and in their own value of an order", () => {
+    const stated = [
+      aCandidate("a", 40, [
+        ["interest:military age:25-34 frequency:weekly frequency:>=monthly", 5],
+        ["interest:military age:20-50 frequency:monthly frequency:>=monthly", 4],
+      ]),
+      aCandidate("b", 20, [["interest:military age:30-40", 3]]),
+      // No cell of its own where only the commonest are told apart.
+      aCandidate("c", 20, [["interest:military age:27", 2]]),
+    ];
+    const seenBy = (facet: string) =>
+      atOnce(splitBy(criteria, [facet], stated, "fit", decay)).cells.map(
+        ({ traits, seen, ranked }) => [traits[0], seen, ranked.length],
+      );
+    expect(seenBy("age")).toEqual([
+      ["age:20-50", 4, 1],
+      ["age:25-34", 5, 1],
+      ["age:27", 2, 1],
+      ["age:30-40", 3, 1],
+    ]);
+    expect(seenBy("frequency")).toEqual([
+      ["frequency:monthly", 4, 1],
+      ["frequency:weekly", 5, 1],
+    ]);
+  });
+
+  test("says how many values are left out, whose people are in the cell that fits them best", () => {
+    const stated = Array.from({ length: 23 }, (_, i) =>
+      aCandidate(`site:${i}`, 90, [[`interest:military age:${10 + i * 3}-${12 + i * 3}`, 50 - i]]),
+    );
+    const last = aCandidate("last", 20, [["interest:military age:10", 1]]);
+    const { cells, leftOut } = atOnce(splitBy(criteria, ["age"], [...stated, last], "fit", decay));
+    expect(leftOut).toEqual({ age: 4 });
+    expect(cells).toHaveLength(20);
+    expect(cells[0]).toMatchObject({ traits: ["age:10-12"], seen: 51 });
+    const two = atOnce(splitBy(criteria, ["gender", "age"], stated, "fit", decay));
+    expect(two).toEqual({ cells: [], leftOut: { gender: 0, age: 15 } });
   });
 });
 

@@ -222,7 +222,7 @@ test("flags a good fit only where no rival's purchase was seen and enough people
 });
 
 test("splits only people who show the value and something wanted, in the band that fits them", () => {
-  const cells = atOnce(
+  const { cells } = atOnce(
     splitBy(
       [{ trait: "interest:running", level: "must" }],
       ["age"],
