@@ -54,7 +54,7 @@ export const dashboardAskMessages = {
   rank: { en: "Rank", zh_CN: "名次" },
   name: { en: "Channel", zh_CN: "频道" },
   kindHead: { en: "Kind", zh_CN: "类型" },
-  share: { en: "Share of 100 looks", zh_CN: "每 100 次查看" },
+  share: { en: "Of 100 looks", zh_CN: "每 100 次查看" },
   shareHelp: {
     en: "Estimated looks out of 100 that fit. The bar's line is the likely range.",
     zh_CN: "估计每 100 次查看中符合的次数，条上的线为可能范围。",
@@ -64,16 +64,16 @@ export const dashboardAskMessages = {
     en: "100 is the average of your whole map; 200 is twice as often",
     zh_CN: "100 为整张地图的平均水平，200 为平均的两倍",
   },
-  seen: { en: "Any trait seen", zh_CN: "见到任一特征" },
+  seen: { en: "Any trait seen", zh_CN: "任一特征" },
   seenHelp: {
     en: "Looks here that showed at least one wanted trait, as written down",
     zh_CN: "按记录，此处至少见到一个想要特征的查看次数",
   },
   seenOf: { en: "{seen} of {read}", zh_CN: "{seen} / {read}" },
   legend: {
-    en: "Share: how many of 100 looks fit, as a likely range. Index: {index} Any trait seen: looks that showed at least one wanted trait.",
+    en: "Of 100 looks: how many fit, as a likely range. Index: {index} Any trait seen: looks that showed at least one wanted trait.",
     zh_CN:
-      "每 100 次查看：符合的次数，为可能范围。指数：{index}见到任一特征：至少见到一个想要特征的查看次数。",
+      "每 100 次查看：符合的次数，为可能范围。指数：{index}任一特征：至少见到一个想要特征的查看次数。",
   },
   legendIndex: {
     en: "100 is an average channel of your map.",

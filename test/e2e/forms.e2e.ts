@@ -88,6 +88,7 @@ test("keeps what is typed on a card that is left without leaving the field, and 
 
 test("gives the cancelled changes of a persona back", async () => {
   await sample.open("personas=p:sample-speed-buyer");
+  await surface().wait({ testid: "funnel-all" }); // what comes later moves the buttons
   await surface().click({ testid: "persona-cancel" });
   await surface().wait({ testid: "personas" });
   expect(await surface().has({ testid: "persona-undo" })).toBe(false);
@@ -97,7 +98,7 @@ test("gives the cancelled changes of a persona back", async () => {
   await surface().fill({ testid: "persona-name" }, "Fast buyer");
   await surface().gone({ testid: "persona-twin" });
   await surface().click({ testid: "persona-cancel" });
-  await surface().wait({ testid: "persona-news", text: "Fast buyer" });
+  await surface().wait({ testid: "persona-news", text: "Speed buyer" });
   await surface().click({ testid: "persona-undo" });
   await surface().wait({ testid: "persona-editor" });
   expect(await surface().value({ testid: "persona-name" })).toBe("Fast buyer");

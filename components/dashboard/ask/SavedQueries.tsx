@@ -151,8 +151,8 @@ function RankedBy({ mode }: { readonly mode: Mode | undefined }) {
   const say = useWords(dashboardAskMessages);
   if (!mode || mode === "fit") return null;
   return (
-    <span class="small soft" title={say("mode")}>
-      {say(mode)}
+    <span class="small soft">
+      {say("mode")}: {say(mode)}
     </span>
   );
 }

@@ -173,7 +173,10 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
             forget();
             onDone(
               isChanged
-                ? { name, keep: () => verbs.keepUnfinished(persona, editOf(draft, persona)) }
+                ? {
+                    name: persona?.name ?? name,
+                    keep: () => verbs.keepUnfinished(persona, editOf(draft, persona)),
+                  }
                 : undefined,
             );
           }}

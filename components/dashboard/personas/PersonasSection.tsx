@@ -59,12 +59,10 @@ export function PersonasSection({ open, verbs }: Props) {
           {say("add")}
         </a>
       </SectionTitle>
-      <p class="row wrap status">
-        <output data-testid="persona-news">
-          {typeof told === "string"
-            ? say(told)
-            : told && say("dropped", { name: toDisplay(told.name) || say("addTitle") })}
-        </output>
+      <output class="status" data-testid="persona-news">
+        {typeof told === "string"
+          ? say(told)
+          : told && say("dropped", { name: toDisplay(told.name) || say("addTitle") })}
         {typeof told === "object" && (
           <button
             type="button"
@@ -78,7 +76,7 @@ export function PersonasSection({ open, verbs }: Props) {
             {sayShared("undo")}
           </button>
         )}
-      </p>
+      </output>
       {list.length === 0 ? (
         <div class="empty" data-testid="personas-empty">
           <h2>{say("emptyTitle")}</h2>
