@@ -7,7 +7,6 @@ import { explore, type Exploration, type Exploring } from "../lib/insight/explor
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
 import { canonicalCriteria } from "../lib/model/covered-keys.ts";
-import { facetNamed } from "../lib/model/facets.ts";
 import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
@@ -16,6 +15,7 @@ import { criteriaOf, rolesOf } from "../lib/query/branch-criteria.ts";
 import { branchesOf, type Branch, type BranchFilter } from "../lib/query/branches.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
+import { facetMeant } from "../lib/query/read-word.ts";
 import { decayAt } from "../lib/rank/decay.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { findPersona } from "./find-persona.ts";
@@ -110,10 +110,9 @@ export async function exploreMap(
 
 // A facet as it was called, by its id: built-in, of the user's own, or in use.
 function facetIn(map: ShoalMap): (name: string) => string {
-  const { facets } = knownOf(map);
+  const known = knownOf(map);
   return (name) => {
-    const folded = fold(name);
-    const { id } = facetNamed(folded) ?? facets.get(folded.replaceAll(" ", "-")) ?? {};
+    const { id } = facetMeant(fold(name), known) ?? {};
     if (id === undefined) throw new UsageError(`--split-by: there is no facet "${name}".`);
     return id;
   };

@@ -2,7 +2,7 @@
 import { compareText, fold } from "../base/text.ts";
 import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
-import { facetNamed, facetOf } from "./facets.ts";
+import { facetCalled, facetNamed, facetOf } from "./facets.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
 import { ANY_ITEM, looseKey, parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
 
@@ -82,7 +82,7 @@ function underFacetId(trait: string, lexicon: Pick<Lexicon, "get">): string {
   const plain = fold(trait);
   const { facet: name } = parseTrait(plain);
   if (name === "" || facetOf(name)) return trait;
-  const id = ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? name;
+  const id = ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? facetCalled(name)?.id ?? name;
   return id === name ? trait : id + plain.slice(name.length);
 }
 

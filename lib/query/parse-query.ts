@@ -1,6 +1,6 @@
 // The query language read: text to tree, or the place and reason of the first error.
 import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
-import { levelBefore, readWord, type Known } from "./read-word.ts";
+import { facetMeant, isQueryWord, levelBefore, readWord, type Known } from "./read-word.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";
 
 /** Longest query, in UTF-16 units, and deepest nesting. */
@@ -19,7 +19,8 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
         limit: MOST_LENGTH,
       });
     }
-    const reader = new Reader(splitTokens(text), text.length, known);
+    const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
+    const reader = new Reader(splitTokens(text, isName), text.length, known);
     return reader.whole();
   });
 }
@@ -93,10 +94,13 @@ class Reader {
 
   // "not nurse parent" is about the first of the words, "not (nurse parent)" about both.
   private negation(depth: number): Query {
+    return { type: "not", item: this.operand(depth) };
+  }
+
+  private operand(depth: number): Query {
     const isBracket = this.tokens[this.i]?.type === "(";
     const item = this.unary(depth + 1);
-    const isWhole = isBracket && item.type === "words";
-    return { type: "not", item: isWhole ? { type: "and", items: [item] } : item };
+    return isBracket && item.type === "words" ? { type: "and", items: [item] } : item;
   }
 
   private word(token: Token, depth: number): Query {
@@ -104,10 +108,16 @@ class Reader {
     const joined = next?.at === token.at + token.length;
     const opens = joined && (next.type === "(" || next.type === "joint");
     const level = opens ? levelBefore(token) : undefined;
-    if (level) return { type: "level", level, item: this.unary(depth + 1) };
+    if (level) return { type: "level", level, item: this.operand(depth) };
     if (opens && token.head === "-") return this.negation(depth);
-    const query = readWord(token, this.known);
-    return query.type === "words" ? this.phrase(query) : query;
+    return this.continued(readWord(token, this.known));
+  }
+
+  // "-age 30-45" is "not age 30-45": a sign before a word is of what that word begins.
+  private continued(query: Query): Query {
+    if (query.type === "words") return this.phrase(query);
+    const isSigned = query.type === "not" || query.type === "level";
+    return isSigned ? { ...query, item: this.continued(query.item) } : query;
   }
 
   // "trail running women": which words belong together only the vocabulary knows.

@@ -33,10 +33,7 @@ function printObserver({ value }: { readonly value: string }): string {
 }
 
 function printLevel({ level, item }: Query & { type: "level" }): string {
-  const bare =
-    item.type === "trait" ||
-    item.type === "filter" ||
-    (item.type === "words" && !item.text.includes(" "));
+  const bare = item.type === "trait" || item.type === "filter" || item.type === "words";
   return bare ? `${level}:${printQuery(item)}` : `${level}:(${printQuery(item)})`;
 }
 

@@ -1,6 +1,6 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import { FACETS } from "../model/facets.ts";
+import { facetCalled, FACETS } from "../model/facets.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { ownTerms } from "../model/own-terms.ts";
 import { fold } from "../base/text.ts";
@@ -49,7 +49,10 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
   const used = new Set([...keys].map((key) => parseTrait(key).facet));
   const own = facets.filter(({ removed }) => !removed);
   const byName = new Map([
-    ...[...used].map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
+    // In use under an everyday name of a built-in facet, they are of that one.
+    ...[...used]
+      .filter((id) => !facetCalled(id))
+      .map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
     ...own.flatMap((each) =>
       [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
         fold(name).replaceAll(" ", "-"),
@@ -64,5 +67,5 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
 export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
   const known = knownOf(map);
   const parsed = parseQuery(text, known);
-  return parsed.ok ? resolveWords(parsed.query, known.find) : parsed;
+  return parsed.ok ? resolveWords(parsed.query, known) : parsed;
 }

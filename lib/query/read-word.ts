@@ -1,7 +1,7 @@
 // One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
-import { facetNamed, facetOf, type Facet } from "../model/facets.ts";
+import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
 import { parseHours } from "../model/hours.ts";
 import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
 import { ANY_ITEM, rangeOf } from "../model/trait.ts";
@@ -57,6 +57,15 @@ const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
 export function isQueryWord(name: string): boolean {
   return FILTER_NAMES.has(name) || LEVELS.has(name);
+}
+
+/** Returns the facet that a folded name means in queries, or undefined where none has it. */
+export function facetMeant(
+  name: string,
+  known: Pick<Known, "facets"> | undefined,
+): KnownFacet | undefined {
+  const own = known?.facets.get(name) ?? known?.facets.get(name.replaceAll(" ", "-"));
+  return facetNamed(name) ?? own ?? facetCalled(name);
 }
 
 /** Returns what a word token asks for. Throws a QueryFault. */
@@ -178,16 +187,15 @@ function readFilter(name: FilterName, value: string, asTyped: string): string | 
 }
 
 function trait(token: Token, name: string, value: string, known: Known | undefined): Query {
-  const own = known?.facets.get(fold(name));
-  const id =
-    facetNamed(fold(name))?.id ?? (name.startsWith("derived") ? "derived" : undefined) ?? own?.id;
+  const meant = facetMeant(fold(name), known);
+  const id = name.startsWith("derived") && !facetNamed(fold(name)) ? "derived" : meant?.id;
   const { at, length } = token;
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
   const clean = fold(value);
   if (clean === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
-  const { type, range, order, values } = facetOf(id ?? "") ?? own ?? {};
+  const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }

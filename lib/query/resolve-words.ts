@@ -1,7 +1,7 @@
 // Bare words of a query looked up in the vocabulary.
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
-import { facetNamed } from "../model/facets.ts";
+import { facetMeant, type Known } from "./read-word.ts";
 import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
 
 /** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
@@ -36,31 +36,34 @@ const plainWords = (text: string): string => foldCase(fold(text)).replace(/-/g, 
  * Returns a query without bare words: the longest runs that the vocabulary knows become traits, several meanings an
  * `or`. UNKNOWN_WORD stands at the first word that it does not know.
  */
-export function resolveWords(query: Query, find: FindTerms): QueryResult<Query> {
-  return asResult(() => resolve(query, find));
+export function resolveWords(query: Query, known: Words): QueryResult<Query> {
+  return asResult(() => resolve(query, known));
 }
 
-function resolve(query: Query, find: FindTerms): Query {
+/** The words of a vocabulary, and the facets of the user's own where there are some. */
+export type Words = Pick<Known, "find"> & Partial<Pick<Known, "facets">>;
+
+function resolve(query: Query, known: Words): Query {
   if ("items" in query) {
-    const items = query.items.map((item) => resolve(item, find));
+    const items = query.items.map((item) => resolve(item, known));
     const { type } = query;
     if (type === "joint") return { type, items };
     const flat = items.flatMap((item) => (item.type === type ? item.items : [item]));
     return flat.length === 1 ? flat[0]! : { type, items: flat };
   }
   if ("item" in query) {
-    const item = resolve(query.item, find);
-    // "not nurse parent" is "not nurse, and parent".
-    if (query.type === "not" && query.item.type === "words" && item.type === "and") {
+    const item = resolve(query.item, known);
+    // "not nurse parent" is "not nurse, and parent", "?nurse parent" is "?nurse, and parent".
+    if (query.item.type === "words" && item.type === "and") {
       const [first, ...others] = item.items;
-      return { type: "and", items: [{ type: "not", item: first! }, ...others] };
+      return { type: "and", items: [{ ...query, item: first! }, ...others] };
     }
     return { ...query, item };
   }
-  return query.type === "words" ? lookUp(query, find) : query;
+  return query.type === "words" ? lookUp(query, known) : query;
 }
 
-function lookUp({ text, at }: Query & { type: "words" }, find: FindTerms): Query {
+function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
   const words = [...text.matchAll(/\S+/g)];
   const items: Query[] = [];
   let i = 0;
@@ -69,11 +72,11 @@ function lookUp({ text, at }: Query & { type: "words" }, find: FindTerms): Query
     let end = words.length;
     let ids: readonly string[] = [];
     for (; end > i; end--) {
-      ids = find(words.slice(i, end).map(String).join(" "));
+      ids = known.find(words.slice(i, end).map(String).join(" "));
       if (ids.length > 0) break;
     }
     if (ids.length === 0) {
-      const range = rangeAt(words.slice(i).map(String));
+      const range = rangeAt(words.slice(i).map(String), known);
       if (range) {
         items.push({ type: "trait", trait: range.trait });
         i += range.words;
@@ -93,17 +96,24 @@ const MOST_RANGE = 4;
 
 const UNIT = /^(?:years?|yrs?|jahre?n?|ans|años|anni|岁|歳)$/i;
 
+/** Most words that a facet's name takes: "hours per week". */
+const MOST_NAME = 3;
+
 // "age 30-45" is typed in fields of traits, and means here what it means there.
-function rangeAt([name = "", ...rest]: readonly string[]) {
-  const facet = facetNamed(fold(name));
-  if (facet?.type !== "band") return undefined;
-  // The shortest that is one: what follows it are other words, but for its unit.
-  for (let count = 1; count <= Math.min(MOST_RANGE, rest.length); count++) {
-    const value = fold(rest.slice(0, count).join(" "));
-    const isRange = parseBand(value, facet.range ?? [0, Infinity]) !== undefined;
-    if (!isRange) continue;
-    const unit = UNIT.test(rest[count] ?? "") ? 1 : 0;
-    return { trait: `${facet.id}:${value}`, words: 1 + count + unit };
+function rangeAt(words: readonly string[], { facets }: Words) {
+  for (let named = Math.min(MOST_NAME, words.length - 1); named > 0; named--) {
+    const name = fold(words.slice(0, named).join(" "));
+    const facet = facetMeant(name, facets && { facets });
+    if (facet?.type !== "band") continue;
+    const rest = words.slice(named);
+    // The shortest that is one: what follows it are other words, but for its unit.
+    for (let count = 1; count <= Math.min(MOST_RANGE, rest.length); count++) {
+      const value = fold(rest.slice(0, count).join(" "));
+      const isRange = parseBand(value, facet.range ?? [0, Infinity]) !== undefined;
+      if (!isRange) continue;
+      const unit = UNIT.test(rest[count] ?? "") ? 1 : 0;
+      return { trait: `${facet.id}:${value}`, words: named + count + unit };
+    }
   }
   return undefined;
 }

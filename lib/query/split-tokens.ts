@@ -1,7 +1,5 @@
 // A query's text as tokens: parentheses, operators, quoted text, words.
 import { fold } from "../base/text.ts";
-import { facetNamed } from "../model/facets.ts";
-import { isQueryWord } from "./read-word.ts";
 import { QueryFault } from "./query.ts";
 
 /**
@@ -47,8 +45,11 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["「", "」"],
 ]);
 
+/** Tells whether a folded name stands before a colon in queries: a facet's, a filter's or a level's. */
+export type IsName = (name: string) => boolean;
+
 /** Returns the tokens of a query. Throws a QueryFault UNCLOSED_QUOTE. */
-export function splitTokens(text: string): Token[] {
+export function splitTokens(text: string, isName: IsName): Token[] {
   const tokens: Token[] = [];
   let i = 0;
   while (i < text.length) {
@@ -58,7 +59,7 @@ export function splitTokens(text: string): Token[] {
     else if (bracket) tokens.push({ type: bracket, at: i++, length: 1, head: char });
     else if (isComma(text, i)) tokens.push({ type: ",", at: i++, length: 1, head: char });
     else {
-      const token = readWord(text, i);
+      const token = readWord(text, i, isName);
       tokens.push(token);
       i += token.length;
     }
@@ -76,14 +77,14 @@ function isComma(text: string, i: number): boolean {
 const CLOSE = /^(并且|或者|[和且或非不])[非不]?([^\s:：()（）]{1,20})[:：]/;
 
 // The operator that begins here, where the name of a facet or filter follows it at once.
-function operatorAt(text: string, at: number): string | undefined {
+function operatorAt(text: string, at: number, isName: IsName): string | undefined {
   const [, operator, name = ""] = CLOSE.exec(text.slice(at, at + 24)) ?? [];
   if (operator === undefined) return undefined;
-  return facetNamed(fold(name)) || isQueryWord(fold(name)) ? operator : undefined;
+  return isName(fold(name)) ? operator : undefined;
 }
 
-function readWord(text: string, at: number): Token {
-  const close = operatorAt(text, at);
+function readWord(text: string, at: number, isName: IsName): Token {
+  const close = operatorAt(text, at, isName);
   if (close !== undefined) {
     return { type: OPERATORS.get(close)!, at, length: close.length, head: close };
   }
@@ -91,7 +92,7 @@ function readWord(text: string, at: number): Token {
   while (i < text.length) {
     const char = text[i]!;
     if (/\s/.test(char) || BRACKETS.has(char) || isComma(text, i)) break;
-    if (i > at && operatorAt(text, i)) break;
+    if (i > at && operatorAt(text, i, isName)) break;
     // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
     const before = text[i - 1] ?? "";
     const closing = i === at || /[:：+?<>=≤≥-]/.test(before) ? CLOSING.get(char) : undefined;

@@ -2,6 +2,7 @@
 import { atOnce } from "../../../lib/base/steps.ts";
 import { expect, test } from "vitest";
 import { answerQuery } from "../../../lib/exchange/map-query.ts";
+import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { printQuery } from "../../../lib/query/print-query.ts";
 import { readQuery } from "../../../lib/query/read-query.ts";
@@ -18,6 +19,7 @@ const look = (channel: string, trait: string) =>
 const map = aMap({
   facets: [
     own({ id: "shoe-size", labels: { en: "Shoe size", "zh-CN": "鞋码" }, type: "band" }),
+    own({ id: "爱好", labels: { "zh-CN": "爱好" }, type: "choice", values: ["棋"] }),
     own({
       id: "grade",
       labels: { en: "Grade" },
@@ -26,7 +28,11 @@ const map = aMap({
       ordered: true,
     }),
   ],
-  sightings: [look("big.com", "grade:extreme"), look("mid.com", "grade:quite-hard")],
+  sightings: [
+    look("big.com", "grade:extreme"),
+    look("mid.com", "grade:quite-hard"),
+    look("boss.com", "职位:经理"),
+  ],
 });
 
 test.each([
@@ -34,6 +40,14 @@ test.each([
   ["Shoe-size:42-44", "shoe-size:42-44"],
   ['grade:"Quite hard"', "grade:quite-hard"],
   ["quite hard", "grade:quite-hard"],
+  ["鞋码 42-44", "shoe-size:42-44"],
+  ["-shoe size 42-44", "not shoe-size:42-44"],
+  ["鞋码：42-44和性别:女", "shoe-size:42-44 and gender:女"],
+  ["性别:女和鞋码：42-44", "gender:女 and shoe-size:42-44"],
+  ["性别:女和不鞋码：42-44", "gender:女 and not shoe-size:42-44"],
+  // A facet of one's own comes before an everyday name of a built-in one; what is noted under such a name is of that.
+  ["爱好:棋", "爱好:棋"],
+  ["职位:经理", "job-level:经理"],
   ["shoe-size:huge", "BAD_RANGE"],
   ["shoe-colour:red", "UNKNOWN_FACET"],
 ])("reads %s as %s", (text, meant) => {
@@ -45,11 +59,13 @@ test.each([
   ["grade:>=quite-hard", "big.com mid.com"],
   ["grade:extreme+", "big.com"],
   ["grade:<=quite-hard", "mid.com"],
+  ["职位:经理", "boss.com"],
+  ["job-level:manager", "boss.com"],
 ])("finds %s in %s", (text, channels) => {
   const read = readQuery(text, map);
   if (!read.ok) throw new Error(read.error.code);
   const answer = atOnce(
-    answerQuery(map, read.query, { now: NOW, halfLifeDays: 365, builtins: [] }),
+    answerQuery(map, read.query, { now: NOW, halfLifeDays: 365, builtins: BUILTIN_TERMS }),
   );
   const keys = answer.ok ? answer.query.map(({ key }) => key) : [];
   expect(keys.toSorted().join(" ")).toBe(channels);

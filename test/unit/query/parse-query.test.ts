@@ -32,7 +32,8 @@ test.each([
   ["not not a:1", "not not a:1"],
   ["+interest:running ?age:40+", "must:interest:running and may:age:40+"],
   ["should:(a:1 or b:2)", "should:(a:1 or b:2)"],
-  ["should:trail running", "should:trail and running"],
+  ["should:trail running", "should:trail running"],
+  ["should:(trail running)", "should:(trail running)"],
   ["joint(gender:women, age:30-39)", "joint(gender:women, age:30-39)"],
   ["-joint(a:1，b:2)", "not joint(a:1, b:2)"],
   ["should:joint(a:1, b:2)", "should:(joint(a:1, b:2))"],
@@ -51,6 +52,8 @@ test.each([
   ["兴趣:跑步或兴趣:瑜伽", "interest:跑步 or interest:瑜伽"],
   ["兴趣:跑步和不性别:男且类型:论坛", "interest:跑步 and not gender:男 and kind:forum"],
   ["兴趣:和服", "interest:和服"],
+  ["收入:20万以上和职位:经理", "income:20万以上 and job-level:经理"],
+  ["爱好:跑步且城市:北京或痛点:睡眠", "(interest:跑步 and region:北京) or need:睡眠"],
   ["类型:版块 状态:试用中 方式:问卷", "kind:section and status:trying and method:survey"],
   ['kind:"video channel"', "kind:video"],
   ["", ""],
@@ -224,7 +227,7 @@ describe("resolveWords", () => {
   ]);
   const resolved = (text: string) => {
     const parsed = parseQuery(text);
-    const result = parsed.ok ? resolveWords(parsed.query, find) : parsed;
+    const result = parsed.ok ? resolveWords(parsed.query, { find }) : parsed;
     return result.ok ? printQuery(result.query) : result.error;
   };
 
@@ -238,6 +241,12 @@ describe("resolveWords", () => {
     ["age at least 40 running", 'age:"at least 40" and interest:running'],
     ["age 30-45 years running", "age:30-45 and interest:running"],
     ["not age 30-45", "not age:30-45"],
+    ["-age 30-45 running", "not age:30-45 and interest:running"],
+    ["?age 30-45 running", "may:age:30-45 and interest:running"],
+    ["should:trail running 跑步", "should:interest:trail-running and interest:running"],
+    ["should:(跑步 越野跑)", "should:(interest:running and interest:trail-running)"],
+    ["收入 20万以上", "income:20万以上"],
+    ["company size 10-50", "company:10-50"],
   ])("takes the longest known words of %j", (text, query) => expect(resolved(text)).toBe(query));
 
   test("says where an unknown word stands", () => {
@@ -266,7 +275,7 @@ test.each([
     })),
   );
   const parsed = parseQuery(text);
-  const read = parsed.ok ? resolveWords(parsed.query, find) : parsed;
+  const read = parsed.ok ? resolveWords(parsed.query, { find }) : parsed;
   expect(read.ok && printQuery(read.query)).toBe(printed);
 });
 
