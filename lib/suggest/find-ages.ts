@@ -41,6 +41,14 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
     ),
     always,
   ],
+  // "My wife and I are both 34", "mein Mann und ich sind beide 34".
+  [
+    new RegExp(
+      String.raw`${NOW}(?<!\p{L})(?:(?:and\s+(?:I|me)|we)\s+are\s+(?:both|all)|(?:und\s+ich|wir)\s+sind\s+(?:beide|alle))\s+${AGE}(?:\s+Jahre\s+(?:alt|jung)\b|(?:\s+Jahre)?${STILL_AGE})`,
+      "giu",
+    ),
+    always,
+  ],
   [new RegExp(String.raw`\bas\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"), always],
   [
     new RegExp(

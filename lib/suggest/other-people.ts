@@ -46,6 +46,10 @@ const OWNER_CJK = new RegExp(
 );
 const SELF_CJK = /(?:我|本人|私)(?:就?是|作为|は)?(?:一?[个個名位枚])?(?:今年|现在)?$/u;
 
+// The writer is one of several of one age: 我和老公都是34岁, 私も夫も40歳. "我老公和儿子" are two others, "我和老公的儿子" is one.
+const SHARED_CJK =
+  /(?:(?:我|本人|俺|咱)(?:[和跟与與同]|还有)[^，。！？；,.!?;\s的]{1,8}|我们[俩两]?(?:个人)?|咱们?俩?)(?:现在|今年)?[都均](?:已经?|快|刚|才|满|是|今年){0,3}$|(?:私|俺|僕)(?:も[^、。\s]{1,6}も|と[^、。\sの]{1,6}は(?:二人|2人|ふたり)?とも)$/u;
+
 /** Tells whether the number from `start` on, in words of English, is the age of somebody or something else. */
 export function isSomeoneElse(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
@@ -66,5 +70,6 @@ export function isSomeoneElseSpaceless(text: string, start: number, end: number)
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = text.slice(end, end + LOOK_AHEAD);
   if (LIMIT_CJK.test(before) || LIMIT_AFTER_CJK.test(after)) return true;
+  if (SHARED_CJK.test(before)) return OWNER_CJK.test(after);
   return !SELF_CJK.test(before) && (BEFORE_CJK.test(before) || OWNER_CJK.test(after));
 }

@@ -17,10 +17,28 @@ const LOOK_AHEAD = 60;
 const SHORT =
   /(?<![\w°$€£.,:#/-])(?:(?<age>[1-9]\d)\/?(?<sex>[FM])|(?<sex2>[FM])\/?(?<age2>[1-9]\d))(?![\w°%/-]|\s?\d|\.\d)/gu;
 
+// What is said of persons, and neither of the weather nor of clothes: "single", "newly divorced", "German".
+const MANNER = anyCase(
+  "newly|recently|freshly|happily|long-time|first-time|perpetually|forever|currently|fairly|very|rather|mostly",
+);
+const PERSON = anyCase(
+  "single|married|divorced|widowed|separated|engaged|childless|childfree|child-free|pregnant|retired|unemployed|" +
+    "self-employed|stay-at-home|lonely|fellow|shy|introverted|extroverted|anxious|autistic|disabled|gay|straight|bi|" +
+    "bisexual|lesbian|queer|trans|female|male|young|middle-aged|vegan",
+);
+const NATION = String.raw`\p{Lu}\p{Ll}{2,}(?:ian|can|man|ish|ese|nch|tch)`;
+const ADJECTIVE = String.raw`(?:${MANNER}\s+)?(?:${PERSON}|${NATION})(?:\s*,\s*|\s+and\s+|\s+)`;
 // The writer stands just before: "I (25M)", "I'm a 34F", "My (25M) girlfriend", "As a 34F", "Me: 25M".
-const SPEAKER_BEFORE =
-  /(?<![\p{L}\d])(?:I(?:['’]?m|\s+am)?(?:\s+an?(?:\s+(?:single|married|divorced|fellow|lonely|new|fit|busy|tall|short))?)?[\s,–—-]*[([]?|(?:[Mm]yself|[Mm]y)\s*[([]|[Mm]e\s*[:,([–—-]?\s*[([]?|[Aa]s\s+an?\s+)$/u;
+const SPEAKER_BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:I(?:['’]?m|\s+am)?(?:\s+an?(?:\s+(?:${ADJECTIVE}){1,3}|\s+(?:new|fit|busy|tall|short))?)?[\s,–—-]*[([]?|(?:[Mm]yself|[Mm]y)\s*[([]|[Mm]e\s*[:,([–—-]?\s*[([]?|[Aa]s\s+an?\s+(?:${ADJECTIVE}){0,3})$`,
+  "u",
+);
 const CLAUSE_START = /(?:^|[.!?,;:–—|…]\s*)(?:[Mm]e\s+)?$/u;
+// "Single 34F here", "just a newly divorced 34F here": a clause that begins with what the person is.
+const PERSON_START = new RegExp(
+  String.raw`(?:^|[.!?,;:–—|…]\s*)(?:[Jj]ust\s+)?(?:(?:[Aa]n?|[Aa]nother)\s+)?(?:${ADJECTIVE}){1,3}$`,
+  "u",
+);
 const LINE_START = /^[\s>*•"“-]*$/u;
 const OPEN = /[(（[【]\s*$/u;
 const CLOSED = /^\s*(?:[)）\]】]|[,，;]\s*\p{L})/u;
@@ -58,6 +76,7 @@ function saysWho(text: string, start: number, end: number, letterFirst: boolean)
   const before = lastLine(text.slice(Math.max(0, start - LOOK_BACK), start), start <= LOOK_BACK);
   const [after = ""] = text.slice(end, end + LOOK_AHEAD).split("\n", 1);
   if (SPEAKER_BEFORE.test(before)) return !THING.test(after.slice(0, 20)) && !AWAY.test(after);
+  if (PERSON_START.test(before) && GOES_ON.test(after)) return !THING.test(after.slice(0, 20));
   const opened = OPEN.exec(before);
   if (!opened && !CLAUSE_START.test(before)) return false;
   if (opened && CLOSED.test(after) && GOES_ON.test(after.replace(CLOSED, ""))) return true;
@@ -82,4 +101,10 @@ function saysWho(text: string, start: number, end: number, letterFirst: boolean)
 function lastLine(before: string, whole: boolean): string {
   const line = before.lastIndexOf("\n");
   return line >= 0 || whole ? before.slice(line + 1) : `~${before}`;
+}
+
+// A sentence may begin with any of them.
+function anyCase(words: string): string {
+  const either = words.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
+  return `(?:${either})`;
 }
