@@ -21,7 +21,7 @@ function formatRow(row: AnswerRow, i: number): string {
   const rank = `${i + 1}.`.padStart(4);
   const title = `${pad(tidy(name, 60), NAME_WIDTH)} ${kind.padEnd(10)}`;
   const numbers = [
-    `share ${share.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`,
+    `share ${portion(share)} (${portion(low)} to ${portion(high)})`,
     index === null ? "index -" : `index ${Math.round(index)}`,
     `seen in ${seen} of ${read} looks`,
     `last ${lastAt.slice(0, 10)}`,
@@ -34,6 +34,9 @@ function formatRow(row: AnswerRow, i: number): string {
     "",
   ].join("\n");
 }
+
+// Nothing rare reads as if it were nothing.
+const portion = (value: number): string => value.toFixed(value > 0 && value < 0.01 ? 4 : 2);
 
 function formatParts({ parts }: AnswerRow): string {
   return parts

@@ -87,8 +87,8 @@ These print one JSON object { "rows", ... } with what they add:
     }
     const exploring = readExploring(values, mode);
     const { map } = await readMapFile(file);
-    for (const doubt of doubts(map, criteria)) complain(doubt);
     const who = await whoIsAsked(map, persona, trait, criteria);
+    for (const doubt of doubts(map, who.traits)) complain(doubt);
     if (where === undefined && !who.traits.some(isWanted)) {
       throw new UsageError(`"${who.name}" wants nothing yet: name a trait that is wanted.`);
     }
@@ -127,7 +127,7 @@ function doubts(map: ShoalMap, criteria: readonly Criterion[]): string[] {
   const say = translator(queryErrorMessages, "en");
   return criteria.flatMap(({ trait }) => {
     const doubt = doubtOf(trait, known);
-    return doubt ? [`Note on --trait ${trait}: ${say(doubt.code, doubt.facts).trim()}`] : [];
+    return doubt ? [`Note on ${trait}: ${say(doubt.code, doubt.facts).trim()}`] : [];
   });
 }
 

@@ -20,7 +20,8 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
       });
     }
     const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
-    const reader = new Reader(splitTokens(text, isName), text.length, known);
+    const isWord = (word: string) => known !== undefined && known.find(word).length > 0;
+    const reader = new Reader(splitTokens(text, { isName, isWord }), text.length, known);
     return reader.whole();
   });
 }

@@ -3,9 +3,9 @@ import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { facetCalled, FACETS } from "../model/facets.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { ownTerms } from "../model/own-terms.ts";
-import { fold } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
-import { parseTrait, traitKey } from "../model/trait.ts";
+import { parseTrait, traitFromLabel, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
 import type { Known, KnownFacet } from "./read-word.ts";
@@ -32,7 +32,21 @@ export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "fa
   const own = terms.map(({ id, labels, aliases = [] }): SpelledTerm => {
     return { id: merged.get(id) ?? id, labels, aliases };
   });
-  return findTermsIn([...own, ...choices, ...builtins]);
+  const inOrder = own.toSorted((a, b) => compareText(a.id, b.id));
+  const find = findTermsIn([...inOrder, ...choices, ...builtins]);
+  return (text) => onePerFacet(find(text), text);
+}
+
+// As in traits: of several terms of a facet the one whose id it is, else one's own.
+function onePerFacet(ids: readonly string[], text: string): readonly string[] {
+  if (ids.length < 2) return ids;
+  const meant = new Map<string, string>();
+  for (const id of ids) {
+    const { facet } = parseTrait(id);
+    const isName = traitKey(id) === traitKey(traitFromLabel(facet, text));
+    if (isName || !meant.has(facet)) meant.set(facet, id);
+  }
+  return [...meant.values()];
 }
 
 /**

@@ -24,6 +24,7 @@ const personas = [
   aPersona({ id: "p:3", name: "Twin" }),
   aPersona({ id: "p:4", name: "Twin" }),
   aPersona({ id: "p:5", name: "Gone", removed: true }),
+  aPersona({ id: "p:6", name: "Rare", traits: [{ trait: "Hobbie:Laufen", level: "must" }] }),
 ];
 const sightings = [...full.sightings, aSighting({ id: "s:4", channel: "example.com", read: 9 })];
 const map = save("map.json", writeMap({ ...full, personas, sightings }));
@@ -34,6 +35,19 @@ async function shoal(...args: string[]) {
   const code = await runCommandLine(args, terminal);
   return { code, out: out(), complaints: complaints() };
 }
+
+it("notes what of a persona means nothing, and writes rare shares with their digits", async () => {
+  const { code, out, complaints } = await shoal(
+    "query",
+    map,
+    "--persona",
+    "Rare",
+    "--trait",
+    "age:30-45=should",
+  );
+  expect([code, complaints]).toEqual([0, "Note on Hobbie:Laufen: There is no facet “Hobbie”.\n"]);
+  expect(out).toMatch(/share 0\.00\d\d \(0\.0/);
+});
 
 describe("validate", () => {
   it("says what a good map holds", async () => {

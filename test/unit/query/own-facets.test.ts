@@ -6,7 +6,7 @@ import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { printQuery } from "../../../lib/query/print-query.ts";
 import { readQuery } from "../../../lib/query/read-query.ts";
-import { aMap, aSighting, NOW } from "../../fixtures/a-map.ts";
+import { aMap, aSighting, aTerm, NOW } from "../../fixtures/a-map.ts";
 
 const own = (parts: Pick<OwnFacet, "id" | "labels" | "type"> & Partial<OwnFacet>): OwnFacet => ({
   decay: "slow",
@@ -28,6 +28,10 @@ const map = aMap({
       ordered: true,
     }),
   ],
+  terms: [
+    aTerm({ id: "interest:alpine", labels: { "zh-CN": "登山" }, aliases: ["爬山", "hiking"] }),
+    aTerm({ id: "interest:kimono", labels: { "zh-CN": "和服" }, aliases: [] }),
+  ],
   sightings: [
     look("big.com", "grade:extreme"),
     look("mid.com", "grade:quite-hard"),
@@ -43,6 +47,19 @@ test.each([
   ["鞋码 42-44", "shoe-size:42-44"],
   ["-shoe size 42-44", "not shoe-size:42-44"],
   ["鞋码：42-44和性别:女", "shoe-size:42-44 and gender:女"],
+  ["性别:女且-鞋码：42-44", "gender:女 and not shoe-size:42-44"],
+  ["女和登山", "gender:women and interest:alpine"],
+  ["登山或非女", "interest:alpine or not gender:women"],
+  ["非女 登山", "not gender:women and interest:alpine"],
+  ["性别:女和登山且Extreme", "gender:女 and interest:alpine and grade:extreme"],
+  ["登山和性别:女", "interest:alpine and gender:女"],
+  ["登山和服", "UNKNOWN_WORD"],
+  ["和服", "interest:kimono"],
+  ["登山和和服", "interest:alpine and interest:kimono"],
+  ["兴趣:登山和服", "interest:登山和服"],
+  // One's own word before the built-in one that has its name.
+  ["爬山", "interest:alpine"],
+  ["hiking", "interest:hiking"],
   ["性别:女和鞋码：42-44", "gender:女 and shoe-size:42-44"],
   ["性别:女和不鞋码：42-44", "gender:女 and not shoe-size:42-44"],
   // A facet of one's own comes before an everyday name of a built-in one; what is noted under such a name is of that.
