@@ -3,6 +3,8 @@ import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import { partialTarget } from "../model/partial-coverage.ts";
 import { printHours } from "../model/hours.ts";
+import { matchingOf } from "../model/facet-rows.ts";
+import { facetOf } from "../model/facets.ts";
 import { facetName } from "../model/trait.ts";
 import { isPlainKey, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
@@ -61,10 +63,11 @@ export function* splitBy(
     values.push(all.slice(0, most).sort(compareText));
     leftOut[facet] = Math.max(0, all.length - most);
   }
-  // Whom the persona excludes is in no cell.
+  // Whom the persona excludes is in no cell; of a facet with one value at a time, the cell's stands for the wanted one.
+  const replaced = facets.filter((facet) => !hasMany(facet, lexicon));
   const without = criteria.filter(
     ({ trait, level }) =>
-      level === "must-not" || !facets.some((facet) => trait.startsWith(`${facet}:`)),
+      level === "must-not" || !replaced.some((facet) => trait.startsWith(`${facet}:`)),
   );
   // A cell is of its value alone, also where the persona's would mean that one and more.
   const askCell = (traits: readonly string[]): Question => {
@@ -94,6 +97,10 @@ export function* splitBy(
   }
   return { cells: splits, leftOut };
 }
+
+// Of a facet of the user's own the lexicon tells no more than its type.
+const hasMany = (facet: string, lexicon: Lexicon): boolean =>
+  facetOf(facet)?.many ?? matchingOf(facet, lexicon).type === "term";
 
 const cellName = (traits: readonly string[]): string => traits.join("\n");
 

@@ -151,7 +151,7 @@ export const FACETS: readonly Facet[] = [
     also: "场所, 场地, 线下地点",
   }),
   facet("mind", "interest", "term", "medium", "many", "interest", "兴趣", {
-    also: "hobby, hobbies, 爱好, 兴趣爱好, 嗜好",
+    also: "interests, hobby, hobbies, 爱好, 兴趣爱好, 嗜好",
   }),
   facet(
     "mind",
@@ -169,7 +169,7 @@ export const FACETS: readonly Facet[] = [
   facet("buying", "reason", "term", "fast", "many", "reason to buy (why)", "购买理由", {
     also: "理由, 原因, 动机, 购买原因, 购买动机",
   }),
-  facet("buying", "need", "term", "fast", "many", "need", "需求", { also: "需要, 痛点" }),
+  facet("buying", "need", "term", "fast", "many", "need", "需求", { also: "needs, 需要, 痛点" }),
   facet("mind", "attention", "term", "medium", "many", "attention focus", "关注点", {
     also: "关注, 关注焦点, 关注内容",
   }),

@@ -7,13 +7,13 @@ export const CHOICE_TERMS = [
       "women",
       "women",
       "女性",
-      "woman, female, females, lady, ladies, girl, girls, girlfriends, women only, 女, 女生, 女士, 女孩, 妹子, 姐妹们, frauen, damen, mujeres, chicas, 女子",
+      "woman, female, females, lady, ladies, girl, girls, girlfriends, women only, 女, 女生, 女士, 女孩, 妹子, 姐妹们, frauen, damen, weiblich, mujeres, chicas, 女子",
     ],
     [
       "men",
       "men",
       "男性",
-      "male, males, guys, gentlemen, lads, 男, 男生, 男士, 男人, 兄弟们, männer, herren, hombres, 男子",
+      "male, males, guys, gentlemen, lads, 男, 男生, 男士, 男人, 兄弟们, männer, herren, männlich, hombres, 男子",
     ],
     ["non-binary", "non-binary", "非二元", "nonbinary, enby, genderfluid"],
     // A group of both counts as each.

@@ -18,7 +18,8 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
     "性别:女性",
     "purchase:;relation=竞品",
     "spend:高+",
-    "收入:20万+",
+    "income:20万+",
+    ...FACETS.flatMap(({ also = "" }) => also.split(", ").map((name) => `${name}:x`)),
     "purchase:x;relation=rival",
   ];
   const traits = [...BUILTIN_TERMS.map(({ id }) => id), ...values, ...spelled];

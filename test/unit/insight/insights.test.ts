@@ -165,6 +165,18 @@ describe("splitBy", () => {
     ]);
   });
 
+  test("keeps to the persona's people where a group can have several values", () => {
+    const stated = [
+      aCandidate("a", 20, [["interest:military interest:history", 5]]),
+      aCandidate("b", 20, [["interest:history", 7]]),
+    ];
+    const { cells } = atOnce(splitBy(criteria, ["interest"], stated, "fit", decay));
+    expect(cells.map(({ traits, seen }) => [traits[0], seen])).toEqual([
+      ["interest:history", 5],
+      ["interest:military", 5],
+    ]);
+  });
+
   test("says how many values are left out, whose people are in the cell that fits them best", () => {
     const stated = Array.from({ length: 23 }, (_, i) =>
       aCandidate(`site:${i}`, 90, [[`interest:military age:${10 + i * 3}-${12 + i * 3}`, 50 - i]]),
