@@ -52,6 +52,8 @@ type People = {
 export class ScoreBounds {
   private readonly input: BoundInput;
   private readonly channels: number;
+  /** No channel from here on shows anything of the question. */
+  private end = 0;
   private readonly numbers: readonly Float64Array[];
   private readonly shown: readonly People[];
   private readonly told: readonly People[];
@@ -96,7 +98,7 @@ export class ScoreBounds {
     }
     const sums = new Float32Array(this.channels);
     for (const { covered, blocks } of keys) {
-      for (const block of blocks) addCodes(block, numbers, covered * UP, sums);
+      for (const block of blocks) this.reach(addCodes(block, numbers, covered * UP, sums));
     }
     return { codes: NO_CODES, numbers, sums };
   }
@@ -112,8 +114,12 @@ export class ScoreBounds {
 
   private spread(blocks: readonly Packed[]): Uint8Array {
     const into = new Uint8Array(this.channels);
-    for (const block of blocks) spread(block, block.layout.codes, into);
+    for (const block of blocks) this.reach(spread(block, block.layout.codes, into));
     return into;
+  }
+
+  private reach(end: number): void {
+    if (end > this.end) this.end = end;
   }
 
   /**
@@ -123,18 +129,17 @@ export class ScoreBounds {
    */
   all(others = false, least = 0): Candidates {
     const { prepared, isAsked, skip } = this.input;
-    const { shown } = this;
-    const finds = shown.filter((_, i) => prepared.terms[i]!.find);
+    const { shown, end } = this;
     const role = prepared.terms.findIndex(({ kind }) => kind === "role");
     const leading = shown[0]!.sums ?? shown[0]!.codes;
     const asked = role < 0 ? undefined : (shown[role]!.sums ?? shown[role]!.codes);
-    const ordinals = new Int32Array(this.channels);
-    const bounds = new Float64Array(this.channels);
+    const finds = others ? this.finds() : leading;
+    const ordinals = new Int32Array(end);
+    const bounds = new Float64Array(end);
     const bound = this.bounder();
     let found = 0;
-    for (let ordinal = 0; ordinal < this.channels; ordinal++) {
-      if (leading[ordinal]! > 0 === others) continue;
-      if (others && !showsAny(finds, ordinal)) continue;
+    for (let ordinal = 0; ordinal < end; ordinal++) {
+      if (finds[ordinal] === 0 || (others && leading[ordinal]! > 0)) continue;
       if (asked && asked[ordinal] === 0) continue;
       if (skip.has(ordinal) || isAsked?.(ordinal) === false) continue;
       const most = bound(ordinal, least);
@@ -143,6 +148,18 @@ export class ScoreBounds {
       bounds[found++] = most;
     }
     return { ordinals: ordinals.subarray(0, found), bounds: bounds.subarray(0, found) };
+  }
+
+  // By ordinal, whether something that is a find is shown.
+  private finds(): Uint8Array {
+    const { end } = this;
+    const finds = new Uint8Array(end);
+    this.shown.forEach(({ codes, sums }, i) => {
+      if (!this.input.prepared.terms[i]!.find) return;
+      const list = sums ?? codes;
+      for (let ordinal = 0; ordinal < end; ordinal++) if (list[ordinal]! > 0) finds[ordinal] = 1;
+    });
+    return finds;
   }
 
   /** The most that a channel without the leading trait can score. */
@@ -334,9 +351,6 @@ function nearBy({
     },
   };
 }
-
-const showsAny = (lists: readonly People[], ordinal: number): boolean =>
-  lists.some(({ codes, sums }) => (sums ?? codes)[ordinal]! > 0);
 
 const NO_CODES = new Uint8Array(0);
 const NO_NUMBERS = new Float64Array(0);

@@ -6,9 +6,6 @@ import { ByteReader, ByteWriter } from "./bytes.ts";
 /** Number of the index that a record belongs to: a rebuild writes the other one beside it. */
 export type Slot = 0 | 1;
 
-/** Number of this layout: where it changes, maps build their index anew (vocabulary-version.ts). */
-export const LAYOUT_VERSION = 4;
-
 /** Channels a block covers: one that most of them are in stays below the 64 kB from which on values become files. */
 export const BLOCK_CHANNELS = 8_192;
 

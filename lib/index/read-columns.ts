@@ -17,13 +17,13 @@ export type Masks = { readonly low: Uint8Array; readonly high: Uint8Array };
 export const maskOf = ({ low, high }: Masks, ordinal: number): number =>
   low[ordinal]! | (high[ordinal]! << 8);
 
-/** Puts a column of a block where its ordinals are. */
-export function spread({ bytes, layout }: Packed, column: number, into: Uint8Array): void {
+/** Puts a column of a block where its ordinals are; returns the one after the last. */
+export function spread({ bytes, layout }: Packed, column: number, into: Uint8Array): number {
   const { rows, dense } = layout;
   let ordinal = layout.block * BLOCK_CHANNELS;
   if (dense) {
     into.set(bytes.subarray(column, column + rows), ordinal);
-    return;
+    return ordinal + rows;
   }
   let { gaps } = layout;
   for (let row = column; row < column + rows; row++) {
@@ -32,15 +32,16 @@ export function spread({ bytes, layout }: Packed, column: number, into: Uint8Arr
     ordinal += gap;
     into[ordinal++] = bytes[row]!;
   }
+  return ordinal;
 }
 
-/** Adds up the numbers of a block's codes, by ordinal. */
+/** Adds up the numbers of a block's codes, by ordinal; returns the one after the last. */
 export function addCodes(
   { bytes, layout }: Packed,
   numbers: Float64Array,
   times: number,
   into: Float32Array,
-): void {
+): number {
   const { rows, dense, codes } = layout;
   let { gaps } = layout;
   let ordinal = layout.block * BLOCK_CHANNELS;
@@ -50,6 +51,7 @@ export function addCodes(
     ordinal += gap;
     into[ordinal++]! += times * numbers[bytes[row]!]!;
   }
+  return ordinal;
 }
 
 /** Adds up the people in the bins of some channels, and notes which bins they are in; `places` tells where each is. */

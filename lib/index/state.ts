@@ -2,6 +2,9 @@
 import type { Lexicon } from "../model/covered-keys.ts";
 import type { Slot } from "./posting-block.ts";
 
+/** Number of the layout of postings, facts and profiles: where it changes, maps build their index anew. */
+export const LAYOUT_VERSION = 5;
+
 /** How sightings are counted: what is known of words, its hash, and the VOCABULARY_VERSION of its built-in part. */
 export type Counting = {
   readonly lexicon: Lexicon;
@@ -35,9 +38,18 @@ export type IndexState = {
   readonly rebuild?: Rebuild;
 };
 
-/** Returns the state that stored data means; anything unknown means "to build". */
+/** A state as it is stored: with the LAYOUT_VERSION that its index was written in. */
+export type StoredState = IndexState & { readonly layout: number };
+
+/** Returns a state as it is stored. */
+export function toStoredState(state: IndexState): StoredState {
+  return { ...state, layout: LAYOUT_VERSION };
+}
+
+/** Returns the state that stored data means; anything unknown, and an index of another layout, means "to build". */
 export function asIndexState(stored: unknown): IndexState {
   if (stored === null || typeof stored !== "object") return {};
   // Only this code writes the record, in this database.
-  return stored as IndexState;
+  const { layout, ...state } = stored as StoredState;
+  return layout === LAYOUT_VERSION ? state : {};
 }

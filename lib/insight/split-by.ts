@@ -12,7 +12,7 @@ import { coverage, coverageByTrait, matchCohort, showsFind, type Target } from "
 import { prepare, type Prepared } from "../rank/prepare.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { compareRanked, totalsOf, type Candidate, type Ranked } from "../rank/rank-channels.ts";
-import { finishScore, scoreChannel } from "../rank/score.ts";
+import { finishScore, scorerOf, toScored } from "../rank/score.ts";
 
 /**
  * One cell of a split: the traits that make it, how many such people of the persona were seen, and the channels where
@@ -189,13 +189,14 @@ function isOfRest(rest: Question, traits: readonly string[]): boolean {
 }
 
 function* rankMet(prepared: Prepared, met: Met, mode: Mode, decay: Decay): Steps<Ranked[]> {
+  const score = scorerOf(prepared, mode, decay);
   const rows: Ranked[] = [];
   for (const [{ key, evidence, facts }, seen] of met) {
     yield;
-    const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
+    const scoring = score(toScored(evidence), facts);
     if (!scoring || scoring.seen === 0) continue;
-    const score = finishScore(prepared, scoring);
-    rows.push({ key, ...score, seen: Math.min(seen, score.read) });
+    const row = finishScore(prepared, scoring);
+    rows.push({ key, ...row, seen: Math.min(seen, row.read) });
   }
   return rows.sort(compareRanked);
 }

@@ -3,11 +3,15 @@ import { compareText } from "../base/text.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { addToWeek, plainSum, weekOf, type WeekCounts } from "./decay.ts";
 
-/** One distinct set of traits as a line (each key between two tabs), and how often it was seen per week. */
-export type CohortLine = { readonly line: string; readonly seen: WeekCounts };
-
-/** A cohort with its traits (keys with their broader terms, sorted) beside the line that they make. */
-export type CohortEvidence = CohortLine & { readonly traits: readonly string[] };
+/**
+ * One distinct set of traits (keys with their broader terms, sorted), the line that they make (each key between two
+ * tabs), and how often it was seen per week.
+ */
+export type CohortEvidence = {
+  readonly traits: readonly string[];
+  readonly line: string;
+  readonly seen: WeekCounts;
+};
 
 /**
  * A channel's evidence: number of sightings, items read per week, those of them of which nothing was noted, the sum of
@@ -37,11 +41,6 @@ type Covered = Pick<Sighting, "at" | "read"> & {
 /** Returns the line of some trait keys. */
 export function lineOf(traits: readonly string[]): string {
   return `\t${traits.join("\t")}\t`;
-}
-
-/** Returns the trait keys of a line. */
-export function traitsOf(line: string): string[] {
-  return line === "\t\t" ? [] : line.slice(1, -1).split("\t");
 }
 
 // Who was read and not noted: whatever is asked for, they did not show it.

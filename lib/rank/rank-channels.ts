@@ -5,7 +5,7 @@ import type { Decay } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import { prepare, type MapTotals, type Totals } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
-import { finishScore, scoreChannel, type ChannelFacts, type Score } from "./score.ts";
+import { finishScore, scorerOf, toScored, type ChannelFacts, type Score } from "./score.ts";
 import { TotalsCounter } from "./totals.ts";
 
 /** A channel that can be ranked: its key, evidence and what the modes need. */
@@ -53,10 +53,11 @@ export function* rankSteps(
   { unseen = false }: RankOptions = {},
 ): Steps<Ranked[]> {
   const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
+  const score = scorerOf(prepared, mode, decay);
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
     yield;
-    const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
+    const scoring = score(toScored(evidence), facts);
     if (!scoring || (scoring.seen === 0 && !unseen)) continue;
     ranked.push({ key, ...finishScore(prepared, scoring) });
   }

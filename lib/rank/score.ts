@@ -1,7 +1,8 @@
 // The score of a channel for a question: a sum of named parts, with its interval.
-import { betaQuantile } from "./beta.ts";
-import { decayedSum, plainSum, type Decay } from "./decay.ts";
-import { looksRead, type CohortLine, type Evidence } from "./evidence.ts";
+import { DECAY_GROUPS } from "../model/facets.ts";
+import { betaMiddle } from "./beta.ts";
+import { decayedSum, type Decay } from "./decay.ts";
+import { looksRead, type Evidence } from "./evidence.ts";
 import { shareOf, type Prepared } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import { INTERVAL_MASS, JOINT_PRIOR, MEANINGFUL_LOOKS } from "./weights.ts";
@@ -37,115 +38,152 @@ export type Score = {
   readonly parts: readonly Part[];
 };
 
-/** What is scored: evidence whose cohorts need not be taken apart. */
+/**
+ * What is scored: a channel's different traits, and its cohorts as one list of numbers: of each how many numbers its
+ * counts per week are, these, how many traits it has, and their places among the different ones.
+ */
 export type Scored = Pick<Evidence, "looks" | "quiet"> & {
-  readonly cohorts: readonly CohortLine[];
+  readonly traits: readonly string[];
+  readonly cohorts: readonly number[];
 };
+
+/** Returns evidence as it is scored. */
+export function toScored({
+  looks,
+  quiet,
+  cohorts,
+}: Pick<Evidence, "looks" | "quiet" | "cohorts">): Scored {
+  const places = new Map<string, number>();
+  const numbers: number[] = [];
+  for (const { traits, seen } of cohorts) {
+    numbers.push(seen.length, ...seen, traits.length);
+    for (const trait of traits) {
+      const place = places.get(trait) ?? places.size;
+      places.set(trait, place);
+      numbers.push(place);
+    }
+  }
+  return { looks, quiet, traits: [...places.keys()], cohorts: numbers };
+}
+
+const GROUPS = DECAY_GROUPS.length;
 
 /** A score before its interval, which only those that are shown need. */
 export type Scoring = Omit<Score, "low" | "high" | "parts"> & { readonly measured: Measured };
 
-/** Per term of a question: people with it, people of whom it is known, both decayed, and the part that has it given the leading one. */
-type Measured = {
-  readonly known: Float64Array;
-  readonly own: Float64Array;
-  readonly given: Float64Array;
-  readonly pairs: Float64Array;
-  readonly factor: number;
+/**
+ * `values` are four lists of a number per term of a question: people of whom it is known, the part that has it, the part
+ * that has it given the leading one, and the leading one's people of whom it is known; people are decayed.
+ */
+type Measured = { readonly values: Float64Array; readonly factor: number };
+
+const listsOf = (values: Float64Array) => {
+  const n = values.length / 4;
+  const list = (i: number) => values.subarray(i * n, (i + 1) * n);
+  return { known: list(0), own: list(1), given: list(2), pairs: list(3) };
 };
 
 /**
- * Returns a channel's score without interval and parts, or undefined where the mode lacks a noted reach or cost.
+ * Returns what gives a channel's score without interval and parts, or undefined where the mode lacks a noted reach or
+ * cost, or nothing is wanted.
  * Of every term: own = (shown + κ·base) ÷ (known + κ), where `known` are the people told of it, those read and not noted,
  * and θ of the others. Of every term but the leading one: given = (both + λ·own) ÷ (pairs + λ), where `both` are the
  * people with the leading trait and this one, and `pairs` those of the former of whom it is told, and θ of the others.
  */
-export function scoreChannel(
+export function scorerOf(
   prepared: Prepared,
-  evidence: Scored,
   mode: Mode,
-  facts: ChannelFacts,
   decay: Decay,
-): Scoring | undefined {
+): (evidence: Scored, facts: ChannelFacts) => Scoring | undefined {
   const { terms, musts, reader, silence, base } = prepared;
-  const factor = modeFactor(mode, base, facts);
-  if (factor === undefined || terms[0]?.kind !== "wanted") return undefined;
   const n = terms.length;
+  const role = terms.findIndex(({ kind }) => kind === "role");
+  // One set of lists for all channels: a list of so many numbers is slow to make.
   const shown = new Float64Array(n);
   const told = new Float64Array(n);
   const both = new Float64Array(n);
   const covered = new Float64Array(n);
   const tells = new Uint8Array(n);
-  const pairs = new Float64Array(n);
-  const weights = new Float64Array(3);
-  const people = new Float64Array(3);
-  const role = terms.findIndex(({ kind }) => kind === "role");
-  let seen = 0;
-  for (const { line, seen: counts } of evidence.cohorts) {
-    for (let group = 0; group < 3; group++) {
-      weights[group] = decayedSum(counts, group, decay);
-      people[group]! += weights[group]!;
-    }
-    covered.fill(0);
-    tells.fill(0);
-    for (let at = 1; at < line.length;) {
-      const end = line.indexOf("\t", at);
-      for (const { target, covered: part } of reader.read(line.slice(at, end))) {
-        tells[target] = 1;
-        if (part > covered[target]!) covered[target] = part;
+  const weights = new Float64Array(GROUPS);
+  const people = new Float64Array(GROUPS);
+  const values = new Float64Array(4 * n);
+  const { known, own, given, pairs } = listsOf(values);
+  return (evidence, facts) => {
+    const factor = modeFactor(mode, base, facts);
+    if (factor === undefined || terms[0]?.kind !== "wanted") return undefined;
+    for (const sums of [shown, told, both, pairs, people]) sums.fill(0);
+    let seen = 0;
+    const said = evidence.traits.map((trait) => reader.read(trait));
+    const { cohorts } = evidence;
+    // Written out, as a page scores some dozens of channels once, before the engine has compiled anything.
+    for (let at = 0; at < cohorts.length;) {
+      let counted = 0;
+      weights.fill(0);
+      for (const end = at + 1 + cohorts[at++]!; at < end; at += 2) {
+        const count = cohorts[at + 1]!;
+        counted += count;
+        for (let group = 0; group < GROUPS; group++) {
+          weights[group]! += count * decay(group, cohorts[at]!);
+        }
       }
-      at = end + 1;
+      for (let group = 0; group < GROUPS; group++) people[group]! += weights[group]!;
+      covered.fill(0);
+      tells.fill(0);
+      for (const end = at + 1 + cohorts[at++]!; at < end; at++) {
+        const says = said[cohorts[at]!]!;
+        for (let i = 0; i < says.length; i++) {
+          const { target, covered: part } = says[i]!;
+          tells[target] = 1;
+          if (part > covered[target]!) covered[target] = part;
+        }
+      }
+      let matches = false;
+      let excluded = role >= 0 && covered[role] === 0;
+      for (let i = 0; i < n; i++) {
+        if (tells[i] === 0) continue;
+        const { kind, find, group } = terms[i]!;
+        const part = covered[i]!;
+        told[i]! += weights[group]!;
+        if (part === 0) continue;
+        shown[i]! += part * weights[group]!;
+        if (kind === "unwanted") excluded = true;
+        else if (find) matches = true;
+      }
+      for (const places of musts) {
+        if (tells[places[0]!] && places.every((place) => covered[place] === 0)) excluded = true;
+      }
+      if (covered[0]! > 0) {
+        const lead = covered[0]! * weights[terms[0].group]!;
+        for (let i = 1; i < n; i++) {
+          both[i]! += covered[i]! * lead;
+          pairs[i]! += tells[i] ? lead : silence * lead;
+        }
+      }
+      if (matches && !excluded) seen += counted;
     }
-    let matches = false;
-    let excluded = role >= 0 && covered[role] === 0;
     for (let i = 0; i < n; i++) {
-      if (tells[i] === 0) continue;
-      const { kind, find, group } = terms[i]!;
-      const part = covered[i]!;
-      told[i]! += weights[group]!;
-      if (part === 0) continue;
-      shown[i]! += part * weights[group]!;
-      if (kind === "unwanted") excluded = true;
-      else if (find) matches = true;
+      const { group, credit, base: average } = terms[i]!;
+      known[i] =
+        (1 - silence) * told[i]! +
+        silence * people[group]! +
+        decayedSum(evidence.quiet, group, decay);
+      own[i] = Math.min(1, (shown[i]! + credit * average) / (known[i]! + credit));
+      given[i] = i === 0 ? own[0]! : (both[i]! + JOINT_PRIOR * own[i]!) / (pairs[i]! + JOINT_PRIOR);
     }
-    for (const places of musts) {
-      if (tells[places[0]!] && places.every((place) => covered[place] === 0)) excluded = true;
-    }
-    if (covered[0]! > 0) {
-      const lead = covered[0]! * weights[terms[0]!.group]!;
-      for (let i = 1; i < n; i++) {
-        both[i]! += covered[i]! * lead;
-        pairs[i]! += tells[i] ? lead : silence * lead;
-      }
-    }
-    if (matches && !excluded) seen += plainSum(counts);
-  }
-  const known = new Float64Array(n);
-  const own = new Float64Array(n);
-  const given = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const term = terms[i]!;
-    const { group } = term;
-    known[i] =
-      (1 - silence) * told[i]! +
-      silence * people[group]! +
-      decayedSum(evidence.quiet, group, decay);
-    own[i] = Math.min(1, (shown[i]! + term.credit * term.base) / (known[i]! + term.credit));
-    given[i] = i === 0 ? own[0]! : (both[i]! + JOINT_PRIOR * own[i]!) / (pairs[i]! + JOINT_PRIOR);
-  }
-  const share = shareOf(prepared, given);
-  const read = looksRead(evidence);
-  return {
-    score: factor * share,
-    share,
-    index: base > 0 ? (100 * share) / base : null,
-    finds: shown[0]!,
-    looks: known[0]!,
-    credit: terms[0]!.credit,
-    seen: Math.min(seen, read),
-    read,
-    meaningful: read >= MEANINGFUL_LOOKS,
-    measured: { known, own, given, pairs, factor },
+    const share = shareOf(prepared, given);
+    const read = looksRead(evidence);
+    return {
+      score: factor * share,
+      share,
+      index: base > 0 ? (100 * share) / base : null,
+      finds: shown[0]!,
+      looks: known[0]!,
+      credit: terms[0].credit,
+      seen: Math.min(seen, read),
+      read,
+      meaningful: read >= MEANINGFUL_LOOKS,
+      measured: { values: values.slice(), factor },
+    };
   };
 }
 
@@ -160,7 +198,8 @@ export function finishScore(prepared: Prepared, { measured, ...rest }: Scoring):
  * own Beta posterior, of the map-wide share it was drawn towards, and of the people with the leading trait where few
  * were met; the terms' relative variances multiply.
  */
-function intervalOf({ terms, floor, sure }: Prepared, share: number, measured: Measured) {
+function intervalOf({ terms, floor, sure }: Prepared, share: number, { values }: Measured) {
+  const measured = listsOf(values);
   let relative = 1;
   let product = 1;
   for (let i = 0; i < terms.length; i++) {
@@ -186,13 +225,14 @@ function intervalOf({ terms, floor, sure }: Prepared, share: number, measured: M
   const size = Math.min(1e9, Math.max((mean * (1 - mean)) / Math.max(spread, 1e-18) - 1, 1e-2));
   const tail = (1 - INTERVAL_MASS) / 2;
   const [a, b] = [Math.max(mean * size, 1e-3), Math.max((1 - mean) * size, 1e-3)];
-  const high = betaQuantile(1 - tail, a, b);
+  const [low, high] = betaMiddle(tail, a, b);
   // The mean of a very skew Beta lies beyond its middle part; a range that the share is not in would say nothing.
-  return [Math.min(betaQuantile(tail, a, b), share), Math.max(high, share)] as const;
+  return [Math.min(low, share), Math.max(high, share)] as const;
 }
 
 // From an average channel on, each term moves the score from the map's share of it to the channel's own.
-function partsOf(prepared: Prepared, { given, factor }: Measured): Part[] {
+function partsOf(prepared: Prepared, { values, factor }: Measured): Part[] {
+  const { given } = listsOf(values);
   const x = prepared.terms.map(({ base }) => base);
   const prior = factor * shareOf(prepared, x);
   let before = prior;

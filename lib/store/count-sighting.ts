@@ -4,6 +4,7 @@ import {
   packEvidence,
   profileFacts,
   unpackEvidence,
+  type PackedEvidence,
   type Profile,
   type ProfileFacts,
 } from "../index/profile.ts";
@@ -139,7 +140,7 @@ export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): 
   return cursor ? cursor.primaryKey[1] + 1 : 0;
 }
 
-function count(evidence: string, covered: Sighting, sign: 1 | -1): string {
+function count(evidence: PackedEvidence, covered: Sighting, sign: 1 | -1): PackedEvidence {
   return packEvidence(countSighting(unpackEvidence(evidence), covered, sign));
 }
 

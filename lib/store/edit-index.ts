@@ -12,7 +12,7 @@ import {
   type EntryEdit,
   type Slot,
 } from "../index/posting-block.ts";
-import { unpackEvidence, type Profile } from "../index/profile.ts";
+import { sameEvidence, unpackEvidence, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import { changeTotals, type IndexTotals } from "../index/totals.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
@@ -57,7 +57,7 @@ export class IndexEdit {
   add(changes: readonly ProfileChange[]): void {
     this.noted.push(...changes.filter(changesFacts));
     const different = changes
-      .filter(({ before, after }) => before?.evidence !== after.evidence)
+      .filter(({ before, after }) => !sameEvidence(before?.evidence, after.evidence))
       .map(({ before, after }) => ({
         ordinal: after.ordinal,
         before: before && unpackEvidence(before.evidence),

@@ -2,7 +2,7 @@
 import { compareText } from "../base/text.ts";
 import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
 import type { Slot } from "../index/posting-block.ts";
-import { asIndexState, type IndexState } from "../index/state.ts";
+import { asIndexState, toStoredState, type IndexState } from "../index/state.ts";
 import { packTotals, unpackTotals, type IndexTotals } from "../index/totals.ts";
 import { ALIAS_MARK, keysLookedUp, type Lexicon } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
@@ -22,7 +22,7 @@ export async function readIndexState(tx: ReadTransaction | WriteTransaction): Pr
 
 /** Keeps the state of the index. */
 export async function writeIndexState(tx: WriteTransaction, state: IndexState): Promise<void> {
-  await tx.objectStore("meta").put(state, INDEX_STATE_KEY);
+  await tx.objectStore("meta").put(toStoredState(state), INDEX_STATE_KEY);
 }
 
 /** Returns the key in `meta` of a slot's totals. */

@@ -4,19 +4,26 @@ import { bestResults } from "../index/best-first.ts";
 import { ScoreBounds, type TermPostings } from "../index/bound-scores.ts";
 import { markOf, marksOf, readFacts, type FactsBlock } from "../index/facts-block.ts";
 import { BLOCK_CHANNELS } from "../index/posting-block.ts";
-import { unpackEvidence, unpackScored, type Profile } from "../index/profile.ts";
+import {
+  sameEvidence,
+  unpackEvidence,
+  unpackScored,
+  wasRead,
+  type Profile,
+} from "../index/profile.ts";
+import { asIndexState } from "../index/state.ts";
 import { unpackTotals } from "../index/totals.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
-import { decayAt, plainSum, weekOf } from "../rank/decay.ts";
-import type { Evidence } from "../rank/evidence.ts";
+import { decayAt, weekOf } from "../rank/decay.ts";
 import { coverageByTrait } from "../rank/match.ts";
 import { prepare, type Prepared } from "../rank/prepare.ts";
 import { askQuestion, type Question } from "../rank/question.ts";
 import { compareRanked } from "../rank/rank-channels.ts";
-import { finishScore, scoreChannel, type Scored, type Scoring } from "../rank/score.ts";
+import { finishScore, scorerOf, type Scoring } from "../rank/score.ts";
 import { TotalsCounter } from "../rank/totals.ts";
-import { readIndexState, totalsKey } from "./index-state.ts";
-import { readPostings, spellOut, type Postings } from "./read-postings.ts";
+import { INDEX_STATE_KEY, totalsKey } from "./index-state.ts";
+import { askPostings, spellOut, type Postings } from "./read-postings.ts";
+import { Requests } from "./requests.ts";
 import type { ReadTransaction, Recent } from "./schema.ts";
 
 /** The ranked answer: the best rows, whether there may be more, and how many channels the map has evidence of. */
@@ -45,33 +52,34 @@ export async function readAnswer(
 ): Promise<Answer | undefined> {
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
   const asked = askQuestion(criteria, roles);
-  const meta = tx.objectStore("meta");
   const marks = kinds || statuses ? marksOf(kinds, statuses) : undefined;
   const needsFacts = marks !== undefined || mode === "reach" || mode === "least-cost";
-  const [{ live }, stored, allRecent, allFacts, read] = await Promise.all([
-    readIndexState(tx),
-    Promise.all([meta.get(totalsKey(0)), meta.get(totalsKey(1))]),
-    tx.objectStore("recent").getAll(),
-    needsFacts ? tx.objectStore("facts").getAll() : [],
-    readPostings(tx, asked),
-  ]);
+  const requests = new Requests(tx);
+  const state = requests.get("meta", INDEX_STATE_KEY);
+  const allTotals = [requests.get("meta", totalsKey(0)), requests.get("meta", totalsKey(1))];
+  const allRecent = requests.all("recent");
+  const allFacts = needsFacts ? requests.all("facts") : () => [];
+  const read = askPostings(requests, asked);
+  await requests.answered();
+  const { live } = asIndexState(state());
   if (live?.builtin !== builtin || live.halfLifeDays !== halfLifeDays) return undefined;
   const { slot } = live;
-  const recent = allRecent.filter((each) => each.slot === slot);
-  const { question, postings } = await spellOut(tx, criteria, asked, read.of(slot), recent, slot);
-  const totals = unpackTotals(stored[slot]);
+  const recent = allRecent().filter((each) => each.slot === slot);
+  const { question, postings } = await spellOut(tx, criteria, asked, read(slot), recent, slot);
+  const totals = unpackTotals(allTotals[slot]!());
   const decay = decayAt(now, halfLifeDays);
   const prepared = prepareFrom(question, postings, totals, recent, decay);
   const channels = totals.channels + countNew(recent);
   if (prepared.terms[0]?.kind !== "wanted") return { rows: [], more: false, channels };
 
-  const scored = ({ key, name, lastAt, ...facts }: Profile, evidence: Scored) => {
+  const score = scorerOf(prepared, mode, decay);
+  const scored = ({ key, name, lastAt, evidence, ...facts }: Profile) => {
     if (marks && !marks[markOf(facts)]) return [];
     const { kind } = facts;
-    const scoring = scoreChannel(prepared, evidence, mode, facts, decay);
+    const scoring = score(unpackScored(evidence), facts);
     return scoring && scoring.seen > 0 ? [{ key, name, kind, lastAt, ...scoring }] : [];
   };
-  const facts = allFacts.filter((each) => each.slot === slot);
+  const facts = allFacts().filter((each) => each.slot === slot);
   const bounds = new ScoreBounds({
     prepared,
     terms: termPostings(prepared, postings),
@@ -83,19 +91,20 @@ export async function readAnswer(
     facts: new Map(facts.flatMap(readFacts).map((row) => [row.ordinal, row])),
     skip: new Set(recent.map(({ ordinal }) => ordinal)),
   });
-  const profiles = tx.objectStore("profiles");
   const best = await bestResults<Found>({
     first: bounds.all(),
     others: { most: bounds.withoutLeading, read: (least) => bounds.all(true, least) },
     limit,
     compare: compareRanked,
     closer: (ordinals) => bounds.closer(ordinals),
-    known: recent.flatMap(({ now: profile }) => scored(profile, unpackScored(profile.evidence))),
+    known: recent.flatMap(({ now: profile }) => scored(profile)),
     score: async (ordinals) => {
-      const found = await Promise.all(ordinals.map((ordinal) => profiles.get([slot, ordinal])));
-      return found.flatMap((profile) =>
-        profile ? scored(profile, unpackScored(profile.evidence)) : [],
-      );
+      const profiles = ordinals.map((ordinal) => requests.get("profiles", [slot, ordinal]));
+      await requests.answered();
+      return profiles.flatMap((answer) => {
+        const profile = answer();
+        return profile ? scored(profile) : [];
+      });
     },
   });
   const rows = best.rows.map(({ key, name, kind, lastAt, ...scoring }) => ({
@@ -127,7 +136,7 @@ function prepareFrom(
     for (const { layout } of blocks) counter.facet(facet, layout.weeks);
   }
   for (const { before, now } of recent) {
-    if (before?.evidence === now.evidence) continue;
+    if (sameEvidence(before?.evidence, now.evidence)) continue;
     if (before) counter.evidence(unpackEvidence(before.evidence), -1);
     counter.evidence(unpackEvidence(now.evidence), 1);
   }
@@ -135,15 +144,14 @@ function prepareFrom(
 }
 
 function countNew(recent: readonly Recent[]): number {
-  const counts = (packed: string | undefined): number =>
-    packed !== undefined && hasLooks(unpackScored(packed)) ? 1 : 0;
   return recent.reduce(
-    (sum, { before, now }) => sum + counts(now.evidence) - counts(before?.evidence),
+    (sum, { before, now }) =>
+      sum +
+      Number(wasRead(now.evidence)) -
+      Number(before !== undefined && wasRead(before.evidence)),
     0,
   );
 }
-
-const hasLooks = ({ looks }: Pick<Evidence, "looks">): boolean => plainSum(looks) > 0;
 
 function termPostings({ terms }: Prepared, { traits, told }: Postings): TermPostings[] {
   return terms.map(({ target, facet }) => {

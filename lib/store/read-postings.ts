@@ -1,6 +1,7 @@
 // Reads the postings that a question needs, under the spellings that evidence is counted under.
 import { withLayout, type Packed } from "../index/read-columns.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
+import { statesTrait } from "../index/profile.ts";
 import { toldKey, unnotedKey } from "../index/posting-keys.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
@@ -8,6 +9,7 @@ import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
 import { decayGroup } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
 import { readSpellings } from "./index-state.ts";
+import { Requests, type Answer } from "./requests.ts";
 import type { ReadTransaction, Recent } from "./schema.ts";
 
 /** Packed blocks by trait key, tellings by facet, and the unnoted per decay group (empty where no term is of it). */
@@ -17,15 +19,15 @@ export type Postings = {
   readonly unnoted: readonly (readonly Packed[])[];
 };
 
-/** What was read, of both slots; `of` picks one. */
-export type Read = { readonly of: (slot: Slot) => Postings };
+/** Returns the postings of one slot, of both that were asked for. */
+export type ReadSlot = (slot: Slot) => Postings;
 
 const ROLE_GROUP = decayGroup("decision");
 
 type Blocks = readonly Uint8Array[];
 
-/** Reads the postings of every trait that a question wants, excludes or asks as a role. */
-export async function readPostings(tx: ReadTransaction, question: Question): Promise<Read> {
+/** Asks for the postings of every trait that a question wants, excludes or asks as a role. */
+export function askPostings(requests: Requests, question: Question): ReadSlot {
   const targets = [...question.wanted, ...question.unwanted];
   const bands = new Set(targets.filter(({ partial }) => partial).map(({ facet }) => facet));
   const single = new Set([
@@ -40,45 +42,44 @@ export async function readPostings(tx: ReadTransaction, question: Question): Pro
     ...targets.map(({ group }) => group),
     ...(question.roles ? [ROLE_GROUP] : []),
   ]);
-  const [ofKeys, ofBands, told, unnoted] = await Promise.all([
-    Promise.all([...single].map(async (key) => [key, await readBlocks(tx, key)] as const)),
-    Promise.all([...bands].map((facet) => readFacet(tx, facet))),
-    Promise.all([...facets].map(async (id) => [id, await readBlocks(tx, toldKey(id))] as const)),
-    Promise.all(
-      DECAY_GROUPS.map((_, group) =>
-        groups.has(group) ? readBlocks(tx, unnotedKey(group)) : Promise.resolve([]),
-      ),
-    ),
-  ]);
-  const traits = [...ofKeys, ...ofBands.flat()];
-  return {
-    of: (slot) => {
-      const mine = (blocks: Blocks) =>
-        blocks.filter((bytes) => slotOf(bytes) === slot).map(withLayout);
-      const byName = (lists: readonly (readonly [string, Blocks])[]) =>
-        new Map(
-          lists.map(([name, blocks]) => [name, mine(blocks)] as const).filter(([, x]) => x.length),
-        );
-      return { traits: byName(traits), told: byName(told), unnoted: unnoted.map(mine) };
-    },
+  const ofKeys = [...single].map((key) => askBlocks(requests, key, key));
+  const ofBands = [...bands].map((facet) => askFacet(requests, facet));
+  const told = [...facets].map((facet) => askBlocks(requests, toldKey(facet), facet));
+  const unnoted = DECAY_GROUPS.map((_, group) =>
+    groups.has(group) ? askBlocks(requests, unnotedKey(group), "") : undefined,
+  );
+  return (slot) => {
+    const mine = (blocks: Blocks) =>
+      blocks.filter((bytes) => slotOf(bytes) === slot).map(withLayout);
+    const byName = (lists: readonly NamedBlocks[]) =>
+      new Map(
+        lists.map(([name, blocks]) => [name, mine(blocks)] as const).filter(([, x]) => x.length),
+      );
+    return {
+      traits: byName([...ofKeys.map((read) => read()), ...ofBands.flatMap((read) => read())]),
+      told: byName(told.map((read) => read())),
+      unnoted: unnoted.map((read) => (read ? mine(read()[1]) : [])),
+    };
   };
 }
 
-/** Reads the blocks under one key, of both slots. */
-function readBlocks(tx: ReadTransaction, key: string): Promise<Blocks> {
-  return tx.objectStore("postings").getAll(IDBKeyRange.bound([key], [key, []]));
+type NamedBlocks = readonly [name: string, Blocks];
+
+// The blocks under one key, of both slots.
+function askBlocks(requests: Requests, key: string, name: string): Answer<NamedBlocks> {
+  const blocks = requests.all("postings", IDBKeyRange.bound([key], [key, []]));
+  return () => [name, blocks()];
 }
 
 // All traits of a facet lie between "facet:" and "facet;".
-async function readFacet(
-  tx: ReadTransaction,
-  facet: string,
-): Promise<(readonly [string, Blocks])[]> {
+function askFacet(requests: Requests, facet: string): Answer<NamedBlocks[]> {
   const range = IDBKeyRange.bound([`${facet}:`], [`${facet};`]);
-  const postings = tx.objectStore("postings");
-  const [keys, blocks] = await Promise.all([postings.getAllKeys(range), postings.getAll(range)]);
-  const byTrait = Map.groupBy(blocks.keys(), (i) => keys[i]![0]);
-  return [...byTrait].map(([trait, places]) => [trait, places.map((i) => blocks[i]!)] as const);
+  const [allKeys, all] = [requests.allKeys("postings", range), requests.all("postings", range)];
+  return () => {
+    const [keys, blocks] = [allKeys(), all()];
+    const byTrait = Map.groupBy(blocks.keys(), (i) => keys[i]![0]);
+    return [...byTrait].map(([trait, places]) => [trait, places.map((i) => blocks[i]!)] as const);
+  };
 }
 
 /**
@@ -94,8 +95,7 @@ export async function spellOut(
   slot: Slot,
 ): Promise<{ question: Question; postings: Postings }> {
   const stated = (key: string) =>
-    postings.traits.has(key) ||
-    recent.some(({ now }) => `${now.evidence}\n`.replaceAll("\n", "\t").includes(`\t${key}\t`));
+    postings.traits.has(key) || recent.some(({ now }) => statesTrait(now.evidence, key));
   const targets = [...question.wanted, ...question.unwanted];
   const keys = targets.map(({ key }) => key).filter((key) => !stated(key));
   const own = targets.map(({ facet }) => facet).filter((facet) => !facetOf(facet));
@@ -105,5 +105,8 @@ export async function spellOut(
   if (isPlain && !own.some((facet) => lexicon.has(facetKey(facet)))) return { question, postings };
   const roles = question.roles?.map((role) => role.replace("decision:", ""));
   const meant = askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon);
-  return { question: meant, postings: (await readPostings(tx, meant)).of(slot) };
+  const requests = new Requests(tx);
+  const read = askPostings(requests, meant);
+  await requests.answered();
+  return { question: meant, postings: read(slot) };
 }

@@ -8,6 +8,7 @@ import { applyImport } from "../../../lib/app/move-map.ts";
 import { keepIndex } from "../../../lib/app/keep-index.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
+import { LAYOUT_VERSION } from "../../../lib/index/state.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { INDEX_STORES, type WriteTransaction } from "../../../lib/store/schema.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
@@ -154,6 +155,29 @@ test("lists the same channels from the index as from the records", async () => {
   expect(indexed.map(({ traits: _, ...row }) => row)).toEqual(
     scanned.map(({ traits: _, ...row }) => row),
   );
+});
+
+test("believes nothing of an index that an older layout was written in", async () => {
+  const tools = await aMap();
+  await saveSighting(tools, aDraft({ at: "2026-11-01T09:00:00.000Z" }));
+  await tools.store.write(INDEX_STORES, async (tx) => {
+    const meta = tx.objectStore("meta");
+    const state = await meta.get("index");
+    const profiles = tx.objectStore("profiles");
+    const [recent] = await tx.objectStore("recent").getAll();
+    // What was kept then cannot be read any more.
+    const before = { traits: "need:rest", numbers: [9, 9] };
+    for (const profile of await profiles.getAll()) {
+      await profiles.put({ ...profile, evidence: before });
+    }
+    await tx.objectStore("recent").put({ ...recent!, now: { ...recent!.now, evidence: before } });
+    await meta.put({ ...(state as object), layout: LAYOUT_VERSION - 1 }, "index");
+  });
+  await saveSighting(tools, aDraft({ at: "2026-11-02T09:00:00.000Z" }));
+  expect(await listChannels(tools)).toHaveLength(2);
+  await keepIndex(tools);
+  await saveSighting(tools, aDraft({ at: "2026-11-03T09:00:00.000Z" }));
+  expect(await checkIndex(tools)).toMatchObject({ state: "checked", sound: true });
 });
 
 test("ends also where a channel has no key", async () => {

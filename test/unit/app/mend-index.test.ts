@@ -25,7 +25,9 @@ const HARMS: readonly (readonly [string, (tx: WriteTransaction) => Promise<unkno
     "the evidence of a channel",
     async (tx) => {
       const [profile] = await tx.objectStore("profiles").getAll();
-      await tx.objectStore("profiles").put({ ...profile!, evidence: "9 9" });
+      await tx
+        .objectStore("profiles")
+        .put({ ...profile!, evidence: { traits: "", numbers: [9, 9] } });
     },
   ],
   ["a spelling", (tx) => tx.objectStore("meta").put(null, "aliases-2")],

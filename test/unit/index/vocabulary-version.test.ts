@@ -1,7 +1,7 @@
 // The version names what sightings are counted by, so that an index counted otherwise is noticed and rebuilt.
 import { expect, test } from "vitest";
 import { hashLexicon } from "../../../lib/index/hash-lexicon.ts";
-import { LAYOUT_VERSION } from "../../../lib/index/posting-block.ts";
+import { LAYOUT_VERSION } from "../../../lib/index/state.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
 import { changeTotals, NO_TOTALS, packTotals } from "../../../lib/index/totals.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { askQuestion, MODES, type Question } from "../../../lib/rank/question.ts";
 import { rankChannels, totalsOf, type Candidate } from "../../../lib/rank/rank-channels.ts";
 import { prepare } from "../../../lib/rank/prepare.ts";
-import { scoreChannel } from "../../../lib/rank/score.ts";
+import { scorerOf, toScored } from "../../../lib/rank/score.ts";
 import {
   aChannel,
   anyQuestion,
@@ -205,9 +205,12 @@ describe("modes", () => {
     const question = mustHave("need:advice");
     const only = aChannel("only", [[10, "need:advice"], [10]]);
     const prepared = prepare(question, atOnce(totalsOf(question, [only])), DECAY);
-    expect(scoreChannel(prepared, only.evidence, "fit", {}, DECAY)?.index).toBeCloseTo(100, 9);
+    expect(scorerOf(prepared, "fit", DECAY)(toScored(only.evidence), {})?.index).toBeCloseTo(
+      100,
+      9,
+    );
     const baseless = { ...prepared, base: 0 };
-    expect(scoreChannel(baseless, only.evidence, "fit", {}, DECAY)?.index).toBeNull();
+    expect(scorerOf(baseless, "fit", DECAY)(toScored(only.evidence), {})?.index).toBeNull();
   });
 
   it("leaves out channels where nobody matches", () => {
