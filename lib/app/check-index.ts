@@ -9,7 +9,8 @@ import {
 } from "../store/check-steps.ts";
 import { packTotals } from "../index/totals.ts";
 import { foldRecent } from "../store/fold-recent.ts";
-import { aliasesFit, readIndexState, readTotals } from "../store/index-state.ts";
+import { readIndexState, readTotals } from "../store/index-state.ts";
+import { aliasesFit } from "../store/spellings.ts";
 import { REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { WorkOptions } from "./work.ts";

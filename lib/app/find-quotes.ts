@@ -1,5 +1,6 @@
 // The passages behind an insight: the looks at which people of a question showed certain traits.
-import { coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { coveredKeys } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { traitKey } from "../model/trait.ts";
 import { isMet } from "../insight/met.ts";

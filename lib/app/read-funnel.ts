@@ -2,7 +2,8 @@
 import type { Changes } from "../browser/changes.ts";
 import { liveSightings } from "../exchange/map-question.ts";
 import { coverLooks, funnelOf, type CoveredLook, type Funnel } from "../insight/funnel.ts";
-import { canonicalCriteria, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Criteria } from "../rank/question.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { countingFor } from "./index-vocabulary.ts";

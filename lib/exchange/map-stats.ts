@@ -1,6 +1,7 @@
 // What a map holds, in numbers.
 import { compareText } from "../base/text.ts";
-import { canonicalKey, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalKey } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { parseTrait } from "../model/trait.ts";
 import { compareInstants } from "./instant-order.ts";

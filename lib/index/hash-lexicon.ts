@@ -1,6 +1,6 @@
 // One short text per lexicon, so that an index can tell whether it was counted by the same words.
 import { compareText } from "../base/text.ts";
-import type { Lexicon } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import { facetKey } from "../model/facet-rows.ts";
 
 /**

@@ -1,5 +1,5 @@
 // What the index says of itself: which of its two slots answers, and how far a rebuild of the other has come.
-import type { Lexicon } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Slot } from "./posting-block.ts";
 
 /** Number of the layout of postings, facts and profiles: where it changes, maps build their index anew. */

@@ -1,6 +1,7 @@
 // The traits that a channel is known by, told from its evidence alone.
 import { compareText } from "../base/text.ts";
-import { coveredKeys, isPlainKey, type Lexicon } from "../model/covered-keys.ts";
+import { coveredKeys, isPlainKey } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { Evidence } from "../rank/evidence.ts";
 

@@ -1,7 +1,8 @@
 // Contrast: what tells the people of one persona from those of another.
 import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
-import { coveredKeys, isPlainKey, type Lexicon } from "../model/covered-keys.ts";
+import { coveredKeys, isPlainKey } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";

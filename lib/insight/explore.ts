@@ -1,6 +1,6 @@
 // Everything that can be asked around a persona at once: splits, a contrast, the smallest set, the next looks.
 import { atOnce } from "../base/steps.ts";
-import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import type { Decay } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
 import { rankChannels, type Candidate } from "../rank/rank-channels.ts";

@@ -1,5 +1,6 @@
 // The funnel: what remains of the map as a persona's criteria are added one by one, and the evidence for each alone.
-import { coveredKeys, NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { coveredKeys } from "../model/covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";

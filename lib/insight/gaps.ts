@@ -1,6 +1,7 @@
 // Gaps: needs seen with a persona's people that no feature of a product answers (FEATURES D1).
 import type { Steps } from "../base/steps.ts";
-import { canonicalKey, coveredKeys, isPlainKey, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalKey, coveredKeys, isPlainKey } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Product } from "../model/product.ts";
 import { splitKey } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";

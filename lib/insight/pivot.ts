@@ -1,6 +1,7 @@
 // The pivot: in how many sightings two facets' values were noted of the same people (FEATURES D9).
 import { compareText } from "../base/text.ts";
-import { canonicalKey, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalKey, coveredKeys } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import { splitKey } from "../model/trait.ts";
 import type { Question } from "../rank/question.ts";

@@ -1,6 +1,7 @@
 // Brands: whose products a persona's people buy or speak of, most mentioned first, ours among them (FEATURES E2, E7, D6).
 import { compareText, fold } from "../base/text.ts";
-import { canonicalKey, coveredKeys, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalKey, coveredKeys } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import { ANY_ITEM, parseTrait, valueWords } from "../model/trait.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";

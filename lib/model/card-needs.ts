@@ -1,5 +1,6 @@
 // What product cards tell of needs: who buys of a rival or a substitute needs what the card's features answer.
-import { canonicalKey, type Lexicon } from "./covered-keys.ts";
+import { canonicalKey } from "./covered-keys.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { DERIVED } from "./derive-traits.ts";
 import type { LexiconRow } from "./lexicon-rows.ts";
 import type { Product } from "./product.ts";

@@ -3,21 +3,9 @@ import { compareText, fold } from "../base/text.ts";
 import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetCalled, facetNamed, facetOf } from "./facets.ts";
+import { ALIAS_MARK, NO_LEXICON, type Lexicon } from "./lexicon.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
 import { ANY_ITEM, looseKey, parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
-
-/**
- * What is known of words when evidence is counted, as lists of trait keys: under a term's key its broader terms, under
- * "=" and another spelling the one term that is meant (`=interest:跑步` → [`interest:running`]), under "=%" and a facet
- * of the user's own how that facet matches (facet-rows.ts), under a derived need that goes by an item's name the needs
- * that a product card names (card-needs.ts).
- */
-export type Lexicon = ReadonlyMap<string, readonly string[]>;
-
-/** Before a spelling in a lexicon: the entry says which term is meant. */
-export const ALIAS_MARK = "=";
-
-export const NO_LEXICON: Lexicon = new Map();
 
 /**
  * Returns the one key that a trait is counted and asked under: its spelling made plain, names of facets,

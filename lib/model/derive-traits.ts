@@ -1,6 +1,6 @@
 // Derived traits: what stated ones say of purchasing power and need without its having been seen itself.
 import { compareText } from "../base/text.ts";
-import type { Lexicon } from "./covered-keys.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { levelOfIncome } from "./purchasing-power.ts";
 import { qualifiersOf } from "./qualifiers.ts";
 import { parseTrait, splitKey, traitKey } from "./trait.ts";

@@ -1,6 +1,6 @@
 // Facets of the user's own as counting and asking know them: rows of the lexicon, so that a question needs no other table.
 import { fold } from "../base/text.ts";
-import type { Lexicon } from "./covered-keys.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { facetNamed, facetOf, type DecayGroup, type Facet } from "./facets.ts";
 import { asFacet, OPEN_RANGE } from "./as-facet.ts";
 import type { OwnFacet } from "./own-facet.ts";

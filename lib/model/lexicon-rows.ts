@@ -1,6 +1,6 @@
 // The vocabulary as counting needs it: broader terms, and which term every other spelling means.
 import { compareText } from "../base/text.ts";
-import { ALIAS_MARK, type Lexicon } from "./covered-keys.ts";
+import { ALIAS_MARK, type Lexicon } from "./lexicon.ts";
 import { asFacet } from "./as-facet.ts";
 import { cardRows, type NeedsCard } from "./card-needs.ts";
 import { facetRows } from "./facet-rows.ts";

@@ -1,6 +1,6 @@
 // How far a stated value covers a wanted one where it can do so in part: ranges of numbers, hours of the week.
 import { overlap, parseBand, type Band } from "./band.ts";
-import { NO_LEXICON, type Lexicon } from "./covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "./lexicon.ts";
 import { matchingOf } from "./facet-rows.ts";
 import { hoursOverlap, parseHours, type HourMask } from "./hours.ts";
 import { parseTrait } from "./trait.ts";

@@ -1,7 +1,8 @@
 // Whether a channel answers a query: its looks, its people and its own facts against the alternatives.
 import { fold } from "../base/text.ts";
 import { DAY_MS } from "../base/time.ts";
-import { canonicalKey, type Lexicon } from "../model/covered-keys.ts";
+import { canonicalKey } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";

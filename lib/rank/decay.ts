@@ -1,6 +1,6 @@
 // How evidence ages: by whole weeks, so that counts stay integers and any order of saving gives the same numbers.
 import { DAY_MS } from "../base/time.ts";
-import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import { matchingOf } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, type DecayGroup } from "../model/facets.ts";
 

@@ -1,7 +1,7 @@
 // A question put to the map: criteria made ready for matching.
 import type { Level } from "../model/choices.ts";
 import { facetOf } from "../model/facets.ts";
-import { NO_LEXICON, type Lexicon } from "../model/covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import { partialTarget, type PartialTarget } from "../model/partial-coverage.ts";
 import { facetName, parseTrait, traitKey } from "../model/trait.ts";
 import { decayGroup } from "./decay.ts";

@@ -8,7 +8,7 @@ import { facetKey } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
 import { decayGroup } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
-import { readSpellings } from "./index-state.ts";
+import { readSpellings } from "./spellings.ts";
 import { Requests, type Answer } from "./requests.ts";
 import type { ReadTransaction, Recent } from "./schema.ts";
 

@@ -2,10 +2,11 @@
 import type { Slot } from "../index/posting-block.ts";
 import { unpackEvidence, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
-import type { Lexicon } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Target } from "../rank/match.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
-import { readIndexState, readSpellings } from "./index-state.ts";
+import { readIndexState } from "./index-state.ts";
+import { readSpellings } from "./spellings.ts";
 import type { Store } from "./store.ts";
 
 /** A channel that was looked at: its evidence, and what lists show of it. */

@@ -2,11 +2,12 @@
 import { inGroups } from "../base/groups.ts";
 import type { Slot } from "../index/posting-block.ts";
 import type { IndexState, Rebuild } from "../index/state.ts";
-import type { Lexicon } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { silenceOf } from "../rank/telling.ts";
 import { nextOrdinal } from "./count-sighting.ts";
-import { readIndexState, readTotals, writeAliases, writeIndexState } from "./index-state.ts";
+import { readIndexState, readTotals, writeIndexState } from "./index-state.ts";
+import { writeAliases } from "./spellings.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
 import { dropKeptAnswers } from "./keep-answer.ts";
 import { countChannel, recountChannels, type Counted, type Recount } from "./recount-channels.ts";

@@ -9,7 +9,7 @@ import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
-import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
 import { HALF_LIFE_DAYS, type Settings } from "../../../lib/model/settings.ts";
 import { putRetraction, putSighting } from "../../../lib/store/count-sighting.ts";
 import { readIndexState } from "../../../lib/store/index-state.ts";

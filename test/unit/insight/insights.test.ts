@@ -8,7 +8,7 @@ import { facetToCheck, nextLooks } from "../../../lib/insight/next-looks.ts";
 import { recheckQueue } from "../../../lib/insight/recheck.ts";
 import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy, valuesSeen } from "../../../lib/insight/split-by.ts";
-import { NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { askQuestion } from "../../../lib/rank/question.ts";
 import { rankChannels } from "../../../lib/rank/rank-channels.ts";

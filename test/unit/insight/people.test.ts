@@ -11,7 +11,7 @@ import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy } from "../../../lib/insight/split-by.ts";
 import { splitByUsage } from "../../../lib/insight/usage.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
-import { NO_LEXICON, type Lexicon } from "../../../lib/model/covered-keys.ts";
+import { NO_LEXICON, type Lexicon } from "../../../lib/model/lexicon.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { foldEvidence } from "../../../lib/rank/evidence.ts";

@@ -1,6 +1,7 @@
 // Values that cover others in part: bands, hours, and both in facets of the user's own.
 import { expect, test } from "vitest";
-import { canonicalKey, coveredKeys, NO_LEXICON } from "../../../lib/model/covered-keys.ts";
+import { canonicalKey, coveredKeys } from "../../../lib/model/covered-keys.ts";
+import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
 import { matchingOf } from "../../../lib/model/facet-rows.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";

@@ -1,0 +1,72 @@
+// The spellings that the lexicon resolves, kept beside the index so that a question need not load the vocabulary.
+import { compareText } from "../base/text.ts";
+import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
+import { keysLookedUp } from "../model/covered-keys.ts";
+import { facetKey } from "../model/facet-rows.ts";
+import { facetOf } from "../model/facets.ts";
+import { ALIAS_MARK, type Lexicon } from "../model/lexicon.ts";
+import type { ReadTransaction, WriteTransaction } from "./schema.ts";
+
+const bucketKey = (key: string) => `aliases-${bucketOf(key)}`;
+
+/** Returns what is known of the spellings of some trait keys, as a lexicon that names them alone. */
+export async function readAliases(tx: ReadTransaction, keys: readonly string[]): Promise<Lexicon> {
+  const buckets = await Promise.all(
+    [...new Set(keys.map(bucketKey))].map((key) => tx.objectStore("meta").get(key)),
+  );
+  // Written by writeAliases alone.
+  return new Map(buckets.flatMap((bucket) => (bucket ?? []) as [string, string[]][]));
+}
+
+/**
+ * Returns what is known of other spellings of some traits, and of facets of the user's own among `facets`, as a lexicon
+ * that names them alone: in two rounds at most, the second where a facet's other name leads to its id.
+ */
+export async function readSpellings(
+  tx: ReadTransaction,
+  traits: readonly string[],
+  facets: readonly string[],
+): Promise<Lexicon> {
+  const own = facets.filter((facet) => !facetOf(facet));
+  const looked = new Set([
+    ...keysLookedUp(traits),
+    ...own.map((facet) => facetKey(facet).slice(ALIAS_MARK.length)),
+  ]);
+  const first = await readAliases(tx, [...looked]);
+  // Only the facet itself leads to what its values mean.
+  const further = keysLookedUp(traits, first).filter((key) => !looked.has(key));
+  return further.length > 0 ? new Map([...first, ...(await readAliases(tx, further))]) : first;
+}
+
+function bucketsOf(lexicon: Lexicon) {
+  const buckets = new Map<string, [string, readonly string[]][]>();
+  for (let bucket = 0; bucket < BUCKETS; bucket++) buckets.set(`aliases-${bucket}`, []);
+  for (const [id, meant] of lexicon) {
+    if (id.startsWith(ALIAS_MARK)) buckets.get(bucketKey(id.slice(1)))!.push([id, meant]);
+  }
+  return [...buckets];
+}
+
+/** Keeps the spellings that a lexicon resolves, so that a question can be asked without loading the vocabulary. */
+export async function writeAliases(tx: WriteTransaction, lexicon: Lexicon): Promise<void> {
+  await Promise.all(bucketsOf(lexicon).map(([key, rows]) => tx.objectStore("meta").put(rows, key)));
+}
+
+/** Tells whether the kept spellings are those of a lexicon, in whatever order. */
+export async function aliasesFit(tx: ReadTransaction, lexicon: Lexicon): Promise<boolean> {
+  const fits = await Promise.all(
+    bucketsOf(lexicon).map(async ([key, rows]) => {
+      const stored: unknown = await tx.objectStore("meta").get(key);
+      return Array.isArray(stored) && linesOf(stored) === linesOf(rows);
+    }),
+  );
+  return fits.every(Boolean);
+}
+
+// Two lexicons of the same content may have come about in different orders.
+function linesOf(rows: readonly unknown[]): string {
+  return rows
+    .map((row) => JSON.stringify(row))
+    .sort(compareText)
+    .join("\n");
+}
