@@ -1,7 +1,7 @@
 // What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
 import { fold } from "../lib/base/text.ts";
 import { parseBand, type Band } from "../lib/model/band.ts";
-import type { Facet } from "../lib/model/facets.ts";
+import { facetCalled, facetNamed, type Facet } from "../lib/model/facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
 import { parseTrait, traitKey } from "../lib/model/trait.ts";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
@@ -51,26 +51,35 @@ export function splitFacet(
 ): { readonly facet: string; readonly rest: string } | undefined {
   const colon = /^([^:：]+)[:：](.*)$/su.exec(text);
   if (colon) {
-    const facet = facetNamed(colon[1]!, vocabulary);
+    const facet = facetMeant(colon[1]!, vocabulary);
     if (facet) return { facet: facet.id, rest: colon[2]!.trim() };
   }
   // Without a colon only a facet of bands is meant, and only before a number: "age 25-34".
   const band = /^(\D+?)\s*([<>≤≥]?=?\s*\d.*)$/u.exec(text.trim());
-  const facet = band ? facetNamed(band[1]!, vocabulary) : undefined;
+  const facet = band ? facetMeant(band[1]!, vocabulary) : undefined;
   return facet?.type === "band" ? { facet: facet.id, rest: band![2]! } : undefined;
 }
 
-function facetNamed(
+// In the order of queries: a built-in facet's name, one of the user's own, what else people call a built-in one.
+function facetMeant(
   name: string,
   { facetLabel, facets }: Pick<Vocabulary, "facetLabel" | "facets">,
-) {
+): Facet | undefined {
   const wanted = fold(name);
-  return facets.find(({ id, en, zh }) =>
-    [id, en, zh, facetLabel(id), en.replace(/\s*\(.*\)/, "")].some(
-      (spelling) => fold(spelling) === wanted,
-    ),
-  );
+  const called = (each: Facet) =>
+    [each.id, each.en, each.zh, facetLabel(each.id)].some((label) =>
+      [wanted, wanted.replaceAll("-", " "), wanted.replaceAll(" ", "-")].includes(fold(label)),
+    );
+  return facetNamed(wanted) ?? facets.find(called) ?? facetCalled(wanted);
 }
+
+/** Returns the names by which a facet is offered while they are typed. */
+const namesOf = ({ id, en, zh, also = "" }: Facet): readonly string[] => [
+  id,
+  en,
+  zh,
+  ...also.split(", "),
+];
 
 function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
   const facet = vocabulary.facets.find((each) => each.id === id);
@@ -154,15 +163,27 @@ function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
     ...meant,
     ...matched.filter((option) => !("trait" in option && keys.has(traitKey(option.trait)))),
   ];
-  const facets = vocabulary.facets
-    .filter(({ id, en, zh }) => [id, en, zh].some((name) => fold(name).startsWith(wanted)))
-    .map(({ id }): TraitOption => ({ type: "facet", facet: id }));
-  const fresh = NEW_IN.flatMap((facet) => newWord(facet, text.trim(), words));
-  // A facet named in full is what was meant, before any word that merely resembles it.
-  const named = vocabulary.facets.some(
-    ({ id, en, zh }) => fold(en) === wanted || zh === wanted || id === wanted,
+  const called = facetMeant(text, vocabulary);
+  const begun = vocabulary.facets.filter((facet) =>
+    namesOf(facet).some((name) => fold(name).startsWith(wanted)),
   );
+  const inOrder = called ? [called, ...begun.filter(({ id }) => id !== called.id)] : begun;
+  const facets = inOrder.map(({ id }): TraitOption => ({ type: "facet", facet: id }));
+  const fresh = NEW_IN.flatMap((facet) => newWord(facet, text.trim(), words));
+  // A facet named in full is what was meant, before any word that merely resembles it; where that is but an everyday
+  // name of it, a word that is called so comes before.
+  const isOwnName =
+    called && [called.id, called.en, called.zh].some((name) => fold(name) === wanted);
+  const isWord = words.some(
+    (option) => "trait" in option && isNamed(option.trait, wanted, vocabulary),
+  );
+  const named = called && (isOwnName || !isWord);
   return named ? [...facets, ...words, ...fresh] : [...words, ...facets, ...fresh];
+}
+
+function isNamed(trait: string, wanted: string, { words }: Pick<Vocabulary, "words">): boolean {
+  const { labels = {}, aliases = [] } = words.find(({ id }) => id === trait) ?? {};
+  return [...Object.values(labels), ...aliases].some((name) => fold(name) === wanted);
 }
 
 function newWord(facet: string, label: string, known: readonly TraitOption[]): TraitOption[] {

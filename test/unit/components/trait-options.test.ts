@@ -57,6 +57,41 @@ test.each([
   expect(traits(text)[0]).toBe(trait);
 });
 
+test.each([
+  ["收入：20k-40k", "income:20k-40k"],
+  ["工资: 20k-40k", "income:20k-40k"],
+  ["性别:", "gender:women"],
+  ["usage-status:", "usage:never-used"],
+])("knows the facet that %j names every day", (text, trait) => {
+  expect(traits(text)[0]).toBe(trait);
+});
+
+test.each([
+  ["职位: 经理", "job-level"],
+  ["岗位", "job-level"],
+  ["hobbies: chess", "interest"],
+  ["hobb", "interest"],
+  ["消费力", "spend"],
+  ["爱好", "interest"],
+])("finds the facet in %j", (text, facet) => {
+  const found = splitFacet(text, vocabulary)?.facet;
+  const [first] = traitOptions(text, vocabulary, []);
+  expect(found ?? (first?.type === "facet" && first.facet)).toBe(facet);
+});
+
+test("leaves an everyday name to a facet of one's own that is called so", () => {
+  const own = { id: "pastime", en: "Hobby", zh: "消遣", type: "term", decay: "slow" } as const;
+  const facets = [...ORDERED_FACETS, { ...own, many: false, section: "own" as const }];
+  const facetLabel = (id: string) => (id === "pastime" ? "Hobby" : id);
+  expect(splitFacet("hobby: high", { facets, facetLabel })?.facet).toBe("pastime");
+  expect(splitFacet("爱好: high", { facets, facetLabel })?.facet).toBe("interest");
+});
+
+test("offers a word before the facet that only shares its name", () => {
+  const [first] = traitOptions("软件", vocabulary, []);
+  expect(first).toMatchObject({ type: "trait" });
+});
+
 test.each(["less than 18", "30 und älter", "at least 30", "25 – 34", "ca. 30", "in her 30s"])(
   "keeps what %j means",
   (text) => {
