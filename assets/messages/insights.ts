@@ -112,6 +112,10 @@ export const insightMessages = {
     en: "Nobody was seen with a value of this facet and something that is asked for.",
     zh_CN: "没有见到同时具备该维度取值和所求特征的人。",
   },
+  splitLeftOut: {
+    en: "Left out of “{facet}”: {n} {n|value|values} seen less often.",
+    zh_CN: "“{facet}”另有 {n} 个较少见的值未列出。",
+  },
   nobody: { en: "nobody seen", zh_CN: "未见" },
   thinCell: { en: "too little evidence: {n} seen", zh_CN: "证据太少：见到 {n} 人" },
   seenButton: { en: "{n} seen", zh_CN: "见到 {n} 人" },

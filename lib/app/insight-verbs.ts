@@ -8,7 +8,7 @@ import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { rivalMentions, type RivalMention } from "../insight/rivals.ts";
 import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
-import { splitBy, type Split } from "../insight/split-by.ts";
+import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
@@ -37,10 +37,7 @@ export type Gaps = { readonly needs: readonly NeedSeen[]; readonly products: num
 export type InsightVerbs = {
   readonly outlook: (question: InsightQuestion) => Promise<Outlook>;
   readonly signs: (question: InsightQuestion) => Promise<Signs>;
-  readonly split: (
-    question: InsightQuestion,
-    facets: readonly string[],
-  ) => Promise<readonly Split[]>;
+  readonly split: (question: InsightQuestion, facets: readonly string[]) => Promise<Splits>;
   readonly contrast: (
     first: InsightQuestion,
     second: InsightQuestion,
@@ -143,7 +140,7 @@ export function makeInsightVerbs(
       const criteria = canonicalCriteria(asked.criteria, lexicon);
       const { roles } = asked;
       const steps = splitBy(criteria, facets, places, "fit", decay, { lexicon, roles });
-      return (await inTurns(steps)).cells;
+      return inTurns(steps);
     },
     contrast: async (first, second) => {
       const { questions, places, lexicon } = await ready(first, second);

@@ -52,6 +52,20 @@ test("splits the military fans by gender and age: each with their own portal fir
   expect(await cellOf("gender:men age:45-54")).not.toMatch(/South Portal/);
 });
 
+test("says how many values a split has no room for", async () => {
+  const { surface } = sample.dashboard;
+  await surface.choose({ testid: "split-columns" }, "role");
+  await surface.choose({ testid: "split-rows" }, "interest");
+  await surface.wait({ testid: "split-left-out", text: "values seen less often" });
+  expect(await surface.text({ testid: "split-left-out" })).toMatch(
+    /^Left out of “role in life”: \d+ values seen less often. Left out of “interest”: 10 values/,
+  );
+  await surface.choose({ testid: "split-columns" }, "gender");
+  await surface.choose({ testid: "split-rows" }, "");
+  await surface.gone({ testid: "split-left-out" });
+  await surface.choose({ testid: "split-rows" }, "age");
+});
+
 test("opens the quotes of a cell", async () => {
   const cell = { css: '[data-testid="split-cell"][data-cell="gender:women age:18-24"]' };
   await sample.dashboard.surface.click({ role: "button", within: cell });

@@ -36,3 +36,19 @@ test("ranks what is there after a save, also where the first ranking is still be
   expect(await late).toMatchObject({ places: 3 });
   expect((await late).next.length).toBeGreaterThan(0);
 });
+
+test("tells how many values a split leaves out, by facet", async () => {
+  const tools = fakeTools();
+  const looks = Array.from({ length: 23 }, (_, i) =>
+    aSighting({
+      id: `s:${i}`,
+      channel: `site:${i % 3}.example`,
+      cohorts: [{ traits: ["interest:running", `need:of-${i}`], seen: 2 }],
+    }),
+  );
+  await applyImport(tools, { incoming: aMap({ sightings: looks }) });
+  const verbs = makeInsightVerbs({ ...tools, listen: () => () => undefined });
+  const { cells, leftOut } = await verbs.split(RUNNERS, ["need"]);
+  expect(cells).toHaveLength(20);
+  expect(leftOut).toEqual({ need: 3 });
+});

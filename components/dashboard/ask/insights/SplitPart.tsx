@@ -1,6 +1,7 @@
 // Split by: two facets to choose, and the grid of rankings.
 import { useState } from "preact/hooks";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
+import { toDisplay } from "../../../../lib/base/text.ts";
 import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { Choice } from "../Choice.tsx";
@@ -37,7 +38,29 @@ export function SplitPart() {
           onChoose={setSecond}
         />
       </div>
-      <Told live={split}>{(cells) => <SplitGrid facets={facets} cells={cells} />}</Told>
+      <Told live={split}>
+        {({ cells, leftOut }) => (
+          <>
+            <SplitGrid facets={facets} cells={cells} />
+            <LeftOut counts={leftOut} />
+          </>
+        )}
+      </Told>
     </>
+  );
+}
+
+// Only the values seen most often have room.
+function LeftOut({ counts }: { readonly counts: Readonly<Record<string, number>> }) {
+  const say = useWords(insightMessages);
+  const { facetLabel } = useVocabulary();
+  const told = Object.entries(counts).filter(([, n]) => n > 0);
+  if (told.length === 0) return null;
+  return (
+    <p class="small soft" data-testid="split-left-out">
+      {told
+        .map(([facet, n]) => say("splitLeftOut", { n, facet: toDisplay(facetLabel(facet)) }))
+        .join(" ")}
+    </p>
   );
 }
