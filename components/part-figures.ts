@@ -2,7 +2,7 @@
 // that what is shown adds up.
 import { languageTag, type Locale } from "../lib/base/messages.ts";
 import type { Mode } from "../lib/rank/question.ts";
-import type { Part } from "../lib/rank/score.ts";
+import type { Part, Score } from "../lib/rank/score.ts";
 
 /** Digits that the largest part shows at least. */
 const DIGITS = 2;
@@ -43,6 +43,15 @@ export function partFigures(
     return parts[i]!.name === "prior" ? amount(units) : change(units);
   });
   return { texts, total: sum === 0 ? none(exact) : amount(sum) };
+}
+
+/** Returns the parts of a score as those of its share: a mode multiplies it, so they are as large against each other. */
+export function inShares({
+  parts,
+  share,
+  score,
+}: Pick<Score, "parts" | "share" | "score">): readonly Part[] {
+  return parts.map((part) => ({ ...part, value: score === 0 ? 0 : (part.value * share) / score }));
 }
 
 // Whole units that add up to a sum: rounded down first, the rest to those with the largest remainders.

@@ -95,10 +95,6 @@ export const dashboardAskMessages = {
   range: { en: "{low}–{high}", zh_CN: "{low}–{high}" },
   why: { en: "Why {name} has rank {rank}", zh_CN: "“{name}”为何排第 {rank}" },
   reasons: { en: "What the score is made of: {unit}", zh_CN: "得分由以下各项相加：{unit}" },
-  reasonsFree: {
-    en: "It costs nothing, so there are no people per cost. What its share of looks is made of:",
-    zh_CN: "不需要成本，因此没有“单位成本人数”。其查看占比由以下各项相加：",
-  },
   prior: { en: "an average channel of this map", zh_CN: "这张地图的平均频道" },
   priorHelp: {
     en: "The lines above are what this channel's people change in it. For every trait some average people are credited first, more of them the more the channels are alike, so that a lucky first look does not win.",

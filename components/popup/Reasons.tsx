@@ -1,6 +1,7 @@
 // Why a channel ranks where it does: the named parts of its score, each with its quotes, and what would change it.
 import { useEffect, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
+import { reasonsMessages } from "../../assets/messages/reasons.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
 import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
@@ -8,7 +9,7 @@ import { toDisplay } from "../../lib/base/text.ts";
 import type { Criteria } from "../../lib/rank/question.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
-import { partFigures } from "../part-figures.ts";
+import { inShares, partFigures } from "../part-figures.ts";
 import { PartTrait } from "../PartTrait.tsx";
 import { RankChangeLine } from "../RankChangeLine.tsx";
 import { QuoteList } from "../QuoteList.tsx";
@@ -42,6 +43,7 @@ type Proofs =
 /** Lists the parts, those of the traits first; a part with evidence opens its quotes. */
 export function Reasons({ row, above, asked, filters, verbs }: Props) {
   const say = useWords(popupMessages);
+  const sayReasons = useWords(reasonsMessages);
   const { traitLabel } = useVocabulary();
   const [proofs, setProofs] = useState<Proofs>({ state: "loading" });
   const [shown, setShown] = useState<string>();
@@ -56,13 +58,16 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
     };
   }, [verbs, row, asked]);
 
-  const largest = Math.max(...row.parts.map(({ value }) => Math.abs(value)), 1e-9);
-  const { texts, total } = partFigures(useLocale(), filters.mode, row.parts);
+  const isFree = row.free && filters.mode === "least-cost";
+  const parts = isFree ? inShares(row) : row.parts;
+  const largest = Math.max(...parts.map(({ value }) => Math.abs(value)), 1e-9);
+  const { texts, total } = partFigures(useLocale(), isFree ? "fit" : filters.mode, parts);
   return (
     <div class="reasons" data-testid="reasons">
       <h3 class="field-label">{say("why")}</h3>
+      {isFree && <p class="small soft">{sayReasons("reasonsFree")}</p>}
       <ul>
-        {row.parts.map((part, i) => {
+        {parts.map((part, i) => {
           const { name, value } = part;
           const prior = name === "prior";
           const label = prior

@@ -50,11 +50,7 @@ export function unknownChannel(key: string): Channel {
 }
 
 /** What an answer shows of a channel's own record. */
-export type ChannelMarks = {
-  readonly status: Status | undefined;
-  /** Its noted cost is nothing. */
-  readonly free: boolean;
-};
+export type ChannelMarks = { readonly status: Status | undefined };
 
 /** Returns the marks of those of some channels that the map describes. */
 export async function readMarks(
@@ -65,9 +61,7 @@ export async function readMarks(
     Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
   );
   return new Map(
-    channels.flatMap((each) =>
-      each ? [[each.key, { status: each.status, free: each.cost?.amount === 0 }] as const] : [],
-    ),
+    channels.flatMap((each) => (each ? [[each.key, { status: each.status }] as const] : [])),
   );
 }
 

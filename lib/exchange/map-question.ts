@@ -32,11 +32,12 @@ export type MapQuestion = {
   readonly unseen?: boolean;
 };
 
-/** One channel of an answer. `lastAt` is the moment of its latest sighting. */
+/** One channel of an answer. `lastAt` is the moment of its latest sighting; what is `free` has a noted cost of nothing. */
 export type AnswerRow = Ranked & {
   readonly name: string;
   readonly kind: ChannelKind;
   readonly lastAt: string;
+  readonly free?: true;
 };
 
 /**
@@ -73,8 +74,9 @@ export function toAnswerRow(
   channel: Channel | undefined,
   sightings: readonly Sighting[],
 ): AnswerRow {
-  const { name, kind = "site" } = channel ?? {};
-  return { ...row, name: name || row.key, kind, lastAt: latest(sightings) };
+  const { name, kind = "site", cost } = channel ?? {};
+  const free = cost?.amount === 0 && { free: true as const };
+  return { ...row, name: name || row.key, kind, lastAt: latest(sightings), ...free };
 }
 
 /** Returns every channel that sightings name as ranking and insights take it. */

@@ -75,9 +75,9 @@ export async function readAnswer(
   const score = scorerOf(prepared, mode, decay);
   const scored = ({ key, name, lastAt, evidence, ...facts }: Profile) => {
     if (marks && !marks[markOf(facts)]) return [];
-    const { kind } = facts;
+    const { kind, cost } = facts;
     const scoring = score(unpackScored(evidence), facts);
-    return scoring && scoring.seen > 0 ? [{ key, name, kind, lastAt, ...scoring }] : [];
+    return scoring && scoring.seen > 0 ? [{ key, name, kind, lastAt, cost, ...scoring }] : [];
   };
   const facts = allFacts().filter((each) => each.slot === slot);
   const bounds = new ScoreBounds({
@@ -107,17 +107,20 @@ export async function readAnswer(
       });
     },
   });
-  const rows = best.rows.map(({ key, name, kind, lastAt, ...scoring }) => ({
+  const rows = best.rows.map(({ key, name, kind, lastAt, cost, ...scoring }) => ({
     key,
     ...finishScore(prepared, scoring),
     name,
     kind,
     lastAt,
+    ...(cost === 0 && { free: true as const }),
   }));
   return { rows, more: best.more, channels };
 }
 
-type Found = Pick<AnswerRow, "key" | "name" | "kind" | "lastAt"> & Scoring;
+type Found = Pick<AnswerRow, "key" | "name" | "kind" | "lastAt"> & {
+  readonly cost: number | undefined;
+} & Scoring;
 
 // Map-wide counts: those folded in, and what the recent changes make of them.
 function prepareFrom(

@@ -1,10 +1,11 @@
 // Why a channel has its rank: the named parts of its score, each with the looks behind it.
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
+import { reasonsMessages } from "../../../assets/messages/reasons.ts";
 import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 import type { Criteria, Mode } from "../../../lib/rank/question.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
-import { partFigures } from "../../part-figures.ts";
+import { inShares, partFigures } from "../../part-figures.ts";
 import { PartTrait } from "../../PartTrait.tsx";
 import { QuoteList } from "../../QuoteList.tsx";
 import { RankChangeLine } from "../../RankChangeLine.tsx";
@@ -32,6 +33,7 @@ const UNITS = {
 /** Shows the parts, those of the traits first, and opens each into its quotes; they add up to the score. */
 export function AnswerReasons({ row, above, criteria, mode, free, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
+  const sayReasons = useWords(reasonsMessages);
   const parts = free ? inShares(row) : row.parts;
   const largest = Math.max(...parts.map(({ value }) => Math.abs(value)), 1e-9);
   const { texts, total } = partFigures(useLocale(), free ? "fit" : mode, parts);
@@ -44,7 +46,7 @@ export function AnswerReasons({ row, above, criteria, mode, free, verbs }: Props
   return (
     <div class="reasons" data-testid="reasons">
       <p class="small soft">
-        {free ? say("reasonsFree") : say("reasons", { unit: say(UNITS[mode]) })}
+        {free ? sayReasons("reasonsFree") : say("reasons", { unit: say(UNITS[mode]) })}
       </p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} onRetry={proofs.retry} />}
       <ul>
@@ -96,7 +98,3 @@ export function AnswerReasons({ row, above, criteria, mode, free, verbs }: Props
     </div>
   );
 }
-
-// A mode multiplies the share: its parts are as large against each other.
-const inShares = ({ parts, share, score }: AnswerRow): AnswerRow["parts"] =>
-  parts.map((part) => ({ ...part, value: score === 0 ? 0 : (part.value * share) / score }));

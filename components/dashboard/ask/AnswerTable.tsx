@@ -47,7 +47,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
   const marks = lastOf(
     useLive(() => verbs.readMarks(keys), verbs.listen, ["map"], [keys.join("\n")]),
   );
-  const isFree = (key: string) => mode === "least-cost" && marks?.get(key)?.free === true;
+  const isFree = ({ free }: AnswerRow) => mode === "least-cost" && free === true;
   return (
     <div class="table-box">
       <table
@@ -74,7 +74,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
               times={times}
               showsScore={score !== undefined}
               status={marks?.get(row.key)?.status}
-              free={isFree(row.key)}
+              free={isFree(row)}
               open={open === row.key}
               now={verbs.now()}
               onToggle={() => setOpen(open === row.key ? "" : row.key)}
@@ -87,7 +87,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
                     above={rows[i - 1]}
                     criteria={criteria}
                     mode={mode}
-                    free={isFree(row.key)}
+                    free={isFree(row)}
                     verbs={verbs}
                   />
                 </td>

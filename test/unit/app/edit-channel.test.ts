@@ -100,13 +100,11 @@ test("shows the latest sighting first, with and without milliseconds", async () 
   expect(shown.map(({ sighting }) => sighting.id)).toEqual(["s:2", "s:1"]);
 });
 
-test("tells of an answer's channels their status, and which of them cost nothing", async () => {
+test("tells the status of an answer's channels", async () => {
   const tools = fakeTools();
   await aMapWith(tools);
-  await editChannel(tools, KEY, { status: "trying", cost: { amount: 0 } });
+  await editChannel(tools, KEY, { status: "trying" });
   expect(await readMarks(tools, [KEY, "elsewhere.example"])).toEqual(
-    new Map([[KEY, { status: "trying", free: true }]]),
+    new Map([[KEY, { status: "trying" }]]),
   );
-  await editChannel(tools, KEY, { cost: { amount: 0.5 } });
-  expect((await readMarks(tools, [KEY])).get(KEY)?.free).toBe(false);
 });

@@ -1,7 +1,7 @@
 // The figures of a score's parts.
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { partFigures } from "../../../components/part-figures.ts";
+import { inShares, partFigures } from "../../../components/part-figures.ts";
 import { MODES } from "../../../lib/rank/question.ts";
 
 const parts = (...values: number[]) =>
@@ -20,6 +20,12 @@ test.each([
   ["index", [1.25, 1.24, 1.26], ["+1.3", "+1.2", "1.3"], "3.8"],
 ] as const)("in mode %s writes %j as %j, together %s", (mode, values, texts, total) => {
   expect(partFigures("en", mode, parts(...values))).toEqual({ texts, total });
+});
+
+test("tells the parts of what costs nothing as those of its share", () => {
+  const given = { parts: parts(6, -2, 4), share: 0.25, score: 8 };
+  expect(inShares(given).map(({ value }) => value)).toEqual([0.1875, -0.0625, 0.125]);
+  expect(inShares({ ...given, score: 0 }).map(({ value }) => value)).toEqual([0, 0, 0]);
 });
 
 test("what is shown adds up to what is shown as the sum", () => {

@@ -82,3 +82,17 @@ describe("answerFromMap", () => {
     expect(keys({ criteria: [] })).toEqual([]);
   });
 });
+
+it("tells which channels cost nothing", () => {
+  const channels = [
+    aChannel({ key: "site:a.example", cost: { amount: 0 } }),
+    aChannel({ key: "site:b.example", cost: { amount: 5 } }),
+  ];
+  const sightings = channels.map(({ key }) => aSighting({ id: `s:${key}`, channel: key }));
+  const criteria = [{ trait: sightings[0]!.cohorts[0]!.traits[0]!, level: "must" as const }];
+  const rows = answerFromMap(aMap({ channels, sightings }), { criteria }, NOW, 365);
+  expect(rows.map(({ key, free }) => [key, free])).toEqual([
+    ["site:a.example", true],
+    ["site:b.example", undefined],
+  ]);
+});
