@@ -1,4 +1,5 @@
 // The popup's first face: whom to look for, where this page stands, and the ranked answer.
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { ChannelName, PopupVerbs, TabLook } from "../../lib/app/popup-verbs.ts";
@@ -21,6 +22,8 @@ type Props = {
   readonly look: TabLook | undefined;
   readonly channels: readonly ChannelName[];
   readonly now: number;
+  /** What is to be said above the question. */
+  readonly notice: ComponentChildren;
   readonly onTag: () => void;
   readonly onPersona: (name: string | undefined) => void;
   /** Labels of traits are about to be shown. */
@@ -34,6 +37,7 @@ export function AskFace({
   look,
   channels,
   now,
+  notice,
   onTag,
   onPersona,
   onNeedWords,
@@ -108,6 +112,7 @@ export function AskFace({
         />
       </header>
       <main class="popup-main" data-testid="ask-face">
+        {notice}
         <QueryLine
           asked={asked}
           onAsked={state.askFor}
@@ -123,6 +128,7 @@ export function AskFace({
         <output class="visually-hidden">
           {answer ? say("updating", { n: answer.rows.length }) : ""}
         </output>
+        {state.stale && <div class="asking" data-testid="asking" hidden />}
         {rows.length > 0 && (
           <AnswerList
             rows={rows}

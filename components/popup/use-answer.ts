@@ -11,6 +11,8 @@ export type PopupAnswer = {
   readonly asked: Asked;
   readonly filters: Filters;
   readonly answer: Answer | undefined;
+  /** Whether the answer that is shown is still that of the question before. */
+  readonly stale: boolean;
   readonly error: ShoalError | undefined;
   readonly fail: (thrown: unknown) => void;
   readonly askFor: (asked: Asked) => void;
@@ -33,6 +35,7 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
   const [asked, setAsked] = useState<Asked>(() => askedOf(first));
   const [filters, setFilters] = useState(NO_FILTERS);
   const [answer, setAnswer] = useState(first.answer);
+  const [stale, setStale] = useState(false);
   const [error, setError] = useState<ShoalError>();
   const turnRef = useRef(0);
   const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
@@ -40,6 +43,10 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
   const put = useCallback(
     async (question: Asked, narrowed: Filters, { all = false, turned = false }: Put = {}) => {
       const turn = ++turnRef.current;
+      const answered = (found: Answer | undefined) => {
+        setAnswer(found);
+        setStale(false);
+      };
       setAsked(question);
       setFilters(narrowed);
       setError(undefined);
@@ -49,11 +56,11 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
           turned && narrowed === NO_FILTERS
             ? await verbs.kept(criteria).catch(() => undefined)
             : undefined;
-        if (kept && turn === turnRef.current) setAnswer(kept);
+        if (kept && turn === turnRef.current) answered(kept);
         if (turn !== turnRef.current || (kept && !kept.more)) return;
         const found =
           criteria.length > 0 ? await verbs.ask(toQuestion(question, narrowed), all) : undefined;
-        if (turn === turnRef.current) setAnswer(found);
+        if (turn === turnRef.current) answered(found);
       } catch (thrown) {
         if (turn === turnRef.current) fail(thrown);
       }
@@ -93,13 +100,18 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     asked,
     filters,
     answer,
+    stale,
     error,
     fail,
     askFor: (question) => {
+      setStale(true);
       if (question.type === "persona") void verbs.remember(question.persona.id).catch(fail);
       void put(question, filters, { turned: question.type === "persona" });
     },
-    filter: (next) => void put(asked, next),
+    filter: (next) => {
+      setStale(true);
+      void put(asked, next);
+    },
     showAll: () => void put(asked, filters, { all: true }),
     reload,
   };

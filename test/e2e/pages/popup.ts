@@ -31,8 +31,10 @@ export async function askPopup(surface: Surface): Promise<Popup> {
   await surface.wait({ testid: "ask-face" });
   const readRows = async () =>
     (await surface.texts({ testid: "row" })).map((words) => words.replace(/\s+/g, " ").trim());
-  // The previous answer stays until the next one is there: the rows count once they have stood still.
+  // The previous answer stays until the next one is there, and more rows may follow the first: they count once they have
+  // stood still.
   const rows = async () => {
+    await surface.gone({ testid: "asking" });
     let before = await readRows();
     await until("the answer to stand still", async () => {
       await sleep(STILL_MS);
