@@ -1,11 +1,13 @@
 // The form of a persona: a wanted ad of traits, each with how strongly it is wanted.
 import { useId, useState } from "preact/hooks";
+import { personaFormMessages } from "../assets/messages/persona-form.ts";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { toShoalError, type ShoalError } from "../lib/base/errors.ts";
+import { canonicalJson } from "../lib/base/json.ts";
 import { tidy } from "../lib/base/text.ts";
 import type { Level } from "../lib/model/choices.ts";
 import type { PersonaEdit } from "../lib/model/persona-edit.ts";
-import type { Criterion } from "../lib/model/persona.ts";
+import type { Criterion, Persona } from "../lib/model/persona.ts";
 import { traitKey } from "../lib/model/trait.ts";
 import { ConfirmDialog } from "./Dialog.tsx";
 import { ErrorNotice } from "./ErrorNotice.tsx";
@@ -14,6 +16,7 @@ import { useWords } from "./language.ts";
 import { PersonaLackLine } from "./PersonaLackLine.tsx";
 import { TraitChip } from "./TraitChip.tsx";
 import { replaceTrait } from "./replace-trait.ts";
+import { sameNamed } from "./same-name.ts";
 import { TraitInput } from "./TraitInput.tsx";
 import { usePersonaLack } from "./use-persona-lack.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
@@ -21,13 +24,17 @@ import { WantedAd } from "./WantedAd.tsx";
 
 type Props = {
   readonly persona: PersonaEdit | undefined;
+  readonly others: readonly Persona[];
+  /** Leads to another persona of the same name. */
+  readonly onOther: (other: Persona) => void;
   /** What was typed before and never saved. */
   readonly unfinished: PersonaEdit | undefined;
   /** Hears of every change; undefined where it was saved or given up. */
   readonly onType: (edit: PersonaEdit | undefined) => void;
   /** Saves, and calls back once it is saved: a popup may be closed before the rest is done. */
   readonly onSave: (persona: PersonaEdit, saved: () => void) => Promise<void>;
-  readonly onCancel: () => void;
+  /** Hears what was typed and is given up; undefined where nothing was. */
+  readonly onCancel: (dropped: PersonaEdit | undefined) => void;
   readonly onRemove?: (() => Promise<void>) | undefined;
   /** Adds a word to the vocabulary and returns its trait. */
   readonly onNewWord: (facet: string, label: string) => Promise<string>;
@@ -37,11 +44,14 @@ type Progress = { state: "editing" } | { state: "saving" } | { state: "failed"; 
 
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
 export function PersonaForm(props: Props) {
-  const { persona, unfinished, onType, onSave, onCancel, onRemove, onNewWord } = props;
+  const { persona, others, onOther, unfinished, onType, onSave, onCancel, onRemove, onNewWord } =
+    props;
+  const sayForm = useWords(personaFormMessages);
   const say = useWords(sharedMessages);
   const { complete } = useVocabulary();
   const [typed, setTyped] = useState(() => typedOf(unfinished ?? persona));
-  const [isUnsaved, setUnsaved] = useState(unfinished !== undefined);
+  // What is unfinished may differ only in what the dashboard alone edits.
+  const [isMore] = useState(() => unfinished !== undefined && isSame(unfinished, persona));
   const [progress, setProgress] = useState<Progress>({ state: "editing" });
   const { formRef, lack, typing, onTyping, isWhole, clear } = usePersonaLack();
   const id = useId();
@@ -50,12 +60,13 @@ export function PersonaForm(props: Props) {
   const [removing, setRemoving] = useState(false);
 
   const { name, note, traits } = typed;
+  const isUnsaved = isMore || !isSame(typed, persona);
+  const twin = sameNamed(name, others);
   const edited = ({ note: text, ...others }: Typed): PersonaEdit => {
     const { note: _, ...rest } = unfinished ?? persona ?? {}; // also what only the dashboard edits
     return { ...rest, ...others, traits: [...others.traits], ...(text && { note: text }) };
   };
   const change = (edit: (before: Typed) => Partial<Typed>) => {
-    setUnsaved(true);
     setTyped((before) => {
       const next = { ...before, ...edit(before) };
       onType(edited(next));
@@ -118,6 +129,14 @@ export function PersonaForm(props: Props) {
         />
       </label>
       {nameWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
+      {twin && (
+        <div class="notice row wrap" data-testid="persona-twin">
+          <output>{sayForm("sameName")}</output>
+          <button type="button" class="quiet small" onClick={() => onOther(twin)}>
+            {sayForm("sameNameOpen")}
+          </button>
+        </div>
+      )}
       <div class="field">
         <TraitInput
           label={say("personaTraits")}
@@ -170,9 +189,10 @@ export function PersonaForm(props: Props) {
         </button>
         <button
           type="button"
+          data-testid="persona-cancel"
           onClick={() => {
             forget();
-            onCancel();
+            onCancel(isUnsaved ? edited(typed) : undefined);
           }}
         >
           {say("cancel")}
@@ -213,11 +233,14 @@ type Typed = {
   readonly traits: readonly Criterion[];
 };
 
-const typedOf = (persona: PersonaEdit | undefined): Typed => ({
+const typedOf = (persona: Partial<PersonaEdit | Typed> | undefined): Typed => ({
   name: persona?.name ?? "",
   note: persona?.note ?? "",
   traits: persona?.traits ?? [],
 });
+
+const isSame = (typed: PersonaEdit | Typed, persona: PersonaEdit | undefined): boolean =>
+  canonicalJson(typedOf(typed)) === canonicalJson(typedOf(persona));
 
 // A new persona starts with its name; an existing one is opened to be read first.
 const focusWhenNew = (fresh: boolean) => (input: HTMLInputElement | null) => {

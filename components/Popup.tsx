@@ -1,11 +1,12 @@
 // The popup: the answer, the tag panel as its second face, the persona form as its third.
-import type { FunctionComponent } from "preact";
+import type { ComponentChildren, FunctionComponent } from "preact";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 import type { ChannelName, PopupStart, PopupVerbs, TabLook } from "../lib/app/popup-verbs.ts";
 import type { UnfinishedPersonas } from "../lib/app/unfinished-personas.ts";
 import type { TagVerbs } from "../lib/app/tag-verbs.ts";
 import { AskFace } from "./popup/AskFace.tsx";
+import type { Keeper } from "./popup/keep-new.ts";
 import type { PersonaFace } from "./popup/PersonaFace.tsx";
 import { useAnswer } from "./popup/use-answer.ts";
 import type { PersonaEdit } from "../lib/model/persona-edit.ts";
@@ -14,13 +15,14 @@ import { PLAIN_VOCABULARY, VocabularyContext } from "./VocabularyContext.ts";
 type TagFace = FunctionComponent<{ verbs: TagVerbs; onBack: () => void }>;
 
 type Face =
-  | { readonly face: "ask" }
+  | { readonly face: "ask"; readonly notice?: ComponentChildren }
   | { readonly face: "tag"; readonly panel: TagFace; readonly verbs: TagVerbs }
   | {
       readonly face: "persona";
       readonly form: typeof PersonaFace;
       readonly persona: PersonaEdit | undefined;
       readonly kept: UnfinishedPersonas;
+      readonly keeper: Keeper | undefined;
     };
 
 type Props = {
@@ -65,7 +67,7 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
       import("./popup/PersonaFace.tsx"),
       verbs.unfinishedPersonas(),
     ]);
-    setFace({ face: "persona", form, persona: describe(name), kept });
+    setFace({ face: "persona", form, persona: describe(name), kept, keeper: undefined });
   };
   const back = () => {
     setFace({ face: "ask" });
@@ -106,6 +108,7 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
           look={look}
           channels={channels}
           now={now()}
+          notice={face.notice}
           onTag={() => void openTag().catch(fail)}
           onPersona={(name) => void openPersona(name).catch(fail)}
           onNeedWords={needWords}
@@ -114,11 +117,19 @@ export function Popup({ verbs, start, now = Date.now }: Props) {
       {face.face === "tag" && <face.panel verbs={face.verbs} onBack={back} />}
       {face.face === "persona" && (
         <face.form
+          key={face.persona?.id}
           persona={face.persona}
+          others={state.start.personas.filter(({ id }) => id !== face.persona?.id)}
+          onOther={(persona) => {
+            askFor({ type: "persona", persona });
+            setFace({ ...face, persona, keeper: undefined });
+          }}
           kept={face.kept}
+          keeper={face.keeper}
           onSave={save}
           onRemove={face.persona?.id === undefined ? undefined : remove}
-          onClose={() => setFace({ face: "ask" })}
+          onClose={(notice) => setFace({ face: "ask", notice })}
+          onAgain={(keeper) => setFace({ ...face, keeper })}
           onNewWord={newWord}
         />
       )}

@@ -16,12 +16,6 @@ export const dashboardPersonasMessages = {
   changedOn: { en: "changed {day}", zh_CN: "{day} 修改" },
   saved: { en: "Persona saved.", zh_CN: "画像已保存。" },
   removed: { en: "Persona removed.", zh_CN: "画像已移除。" },
-  dropped: { en: "Changes dropped: {name}.", zh_CN: "已放弃更改：{name}。" },
-  sameName: {
-    en: "Another persona has this name, too; in lists the two look alike.",
-    zh_CN: "已有同名画像，在列表中两者难以区分。",
-  },
-  sameNameOpen: { en: "Open the other one", zh_CN: "打开另一个" },
   goneTitle: { en: "This persona is gone", zh_CN: "此画像已不存在" },
   gone: {
     en: "It was removed, here or on another page. Its sightings are untouched.",

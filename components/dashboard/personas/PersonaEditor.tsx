@@ -1,6 +1,7 @@
 // The persona editor: a name, the lines of the wanted ad with their funnel, and the rest folded below.
 import { useId, useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { personaFormMessages } from "../../../assets/messages/persona-form.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { canonicalJson } from "../../../lib/base/json.ts";
 import { tidy } from "../../../lib/base/text.ts";
@@ -10,6 +11,7 @@ import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import { PersonaLackLine } from "../../PersonaLackLine.tsx";
 import { replaceTrait } from "../../replace-trait.ts";
+import { sameNamed } from "../../same-name.ts";
 import { TraitInput } from "../../TraitInput.tsx";
 import { WantedAd } from "../../WantedAd.tsx";
 import { usePersonaLack } from "../../use-persona-lack.ts";
@@ -21,7 +23,6 @@ import { useTask } from "../use-task.ts";
 import { AdLines } from "./AdLines.tsx";
 import { editOf, withLevel, withTrait } from "./persona-draft.ts";
 import { PersonaParts } from "./PersonaParts.tsx";
-import { sameNamed } from "./same-name.ts";
 import { usePersonaDraft } from "./use-persona-draft.ts";
 
 /** What the list says of the form that was left; what was cancelled can be had back. */
@@ -42,6 +43,7 @@ type Props = {
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
 export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Props) {
   const say = useWords(dashboardPersonasMessages);
+  const sayForm = useWords(personaFormMessages);
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const { complete } = useVocabulary();
@@ -104,7 +106,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
       {nameWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
       {twin && (
         <output class="notice" data-testid="persona-twin">
-          {say("sameName")} <a href={toHash("personas", twin.id)}>{say("sameNameOpen")}</a>
+          {sayForm("sameName")} <a href={toHash("personas", twin.id)}>{sayForm("sameNameOpen")}</a>
         </output>
       )}
       {traits.length === 0 ? (

@@ -1,13 +1,14 @@
 // The Personas section: the list, or the form of the one that the address names.
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { personaFormMessages } from "../../../assets/messages/persona-form.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import { useEffect, useState } from "preact/hooks";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
-import { toHash } from "../route.ts";
+import { readRoute, toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
 import { Waiting } from "../Waiting.tsx";
@@ -23,11 +24,14 @@ type Props = { readonly open: string; readonly verbs: PersonaVerbs };
 /** Shows the Personas section. */
 export function PersonasSection({ open, verbs }: Props) {
   const say = useWords(dashboardPersonasMessages);
+  const sayForm = useWords(personaFormMessages);
   const sayShared = useWords(sharedMessages);
   const sayFrame = useWords(dashboardMessages);
   const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
   const [news, setNews] = useState<{ readonly told: Told; readonly from: string }>();
   const leave = (told: Told) => {
+    const here = readRoute(location.hash);
+    if (here.section !== "personas" || here.open !== open) return; // nobody waited for it
     setNews({ told, from: open });
     location.hash = toHash("personas");
   };
@@ -62,7 +66,7 @@ export function PersonasSection({ open, verbs }: Props) {
       <output class="status" data-testid="persona-news">
         {typeof told === "string"
           ? say(told)
-          : told && say("dropped", { name: toDisplay(told.name) || say("addTitle") })}
+          : told && sayForm("dropped", { name: toDisplay(told.name) || say("addTitle") })}
         {typeof told === "object" && (
           <button
             type="button"

@@ -1,7 +1,7 @@
 // Two personas of one name.
 import { expect, test } from "vitest";
-import { sameNamed } from "../../../../components/dashboard/personas/same-name.ts";
-import { aPersona } from "../../../fixtures/a-map.ts";
+import { sameNamed } from "../../../components/same-name.ts";
+import { aPersona } from "../../fixtures/a-map.ts";
 
 const others = [aPersona({ id: "p:1", name: "Speed buyer" }), aPersona({ id: "p:2", name: "" })];
 
