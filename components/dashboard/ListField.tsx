@@ -17,6 +17,8 @@ type Props = {
   readonly onSave: (values: readonly string[]) => Promise<unknown>;
   readonly hint?: string;
   readonly placeholder?: string;
+  /** The list is saved with its form, and says nothing of that by itself. */
+  readonly ofForm?: boolean;
   readonly testId: string;
 };
 
@@ -57,7 +59,7 @@ export function ListField({ label, values: read, fixed = [], onSave, hint, ...re
         <label for={id} class="field-label grow">
           {label}
         </label>
-        <Saved task={task} testId={`${rest.testId}-saved`} />
+        {!rest.ofForm && <Saved task={task} testId={`${rest.testId}-saved`} />}
       </div>
       <div class="list-box">
         {[...fixed, ...values].map((value) => (

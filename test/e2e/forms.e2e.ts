@@ -1,7 +1,10 @@
 // Forms of the dashboard: what is typed survives another section, and what is given up can be had back.
 import { expect, test } from "vitest";
+import { openPopup } from "./gestures.ts";
 import { readDatabase } from "./read-database.ts";
 import { useSampleWorld } from "./sample-world.ts";
+import { PLACES } from "./sites/places.ts";
+import { sleep } from "./wait.ts";
 
 const sample = useSampleWorld();
 const surface = () => sample.dashboard.surface;
@@ -12,6 +15,10 @@ async function away(back: string) {
   await surface().wait({ testid: "glossary-word" });
   await sample.open(back);
 }
+
+/** The name of what has the focus. */
+const focused = () =>
+  surface().page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
 
 test("keeps the name of a new card, of a new word and of a channel by hand", async () => {
   await sample.open("products=new");
@@ -45,6 +52,8 @@ test("keeps the form of a facet of one's own open, until it is saved or given up
   await surface().choose({ testid: "facet-type" }, "choice");
   await surface().fill({ testid: "facet-values" }, "easy");
   await surface().press("Enter");
+  await surface().wait({ testid: "facet-values-value" });
+  expect(await surface().has({ testid: "facet-values-saved" })).toBe(false); // not before the form is
   await away("vocabulary=facets");
   expect(await surface().value({ testid: "facet-en" })).toBe("Half a facet");
   expect(await surface().texts({ testid: "facet-values-value" })).toEqual(["easy"]);
@@ -74,6 +83,7 @@ test("keeps what is typed on a card that is left without leaving the field, and 
   await surface().fill({ testid: "feature-rename" }, "Wide toe box");
   await surface().press("Enter");
   await surface().wait({ testid: "feature", text: "Wide toe box" });
+  await expect.poll(focused).toBe("Rename Wide toe box");
   await expect
     .poll(async () => (await readDatabase(surface().page))["products"])
     .toContainEqual(
@@ -108,6 +118,37 @@ test("gives the cancelled changes of a persona back", async () => {
   expect(await surface().value({ testid: "persona-name" })).toBe("Speed buyer");
 });
 
+test("gives the cancelled changes of the popup's form back, and says that a name is taken", async () => {
+  const page = await sample.world.driver.newPage(PLACES.plan);
+  const { surface: popup } = await openPopup(sample.world.driver, page);
+  await popup.fill({ testid: "search" }, "Speed buyer");
+  await popup.wait({ testid: "search-option", text: "Speed buyer" });
+  await popup.press("Enter");
+  await popup.wait({ testid: "persona", text: "Speed buyer" });
+  await popup.click({ testid: "edit-persona" });
+  await popup.click({ testid: "persona-cancel" });
+  await popup.wait({ testid: "ask-face" });
+  expect(await popup.has({ testid: "persona-undo" })).toBe(false);
+  await popup.click({ testid: "edit-persona" });
+  await popup.fill({ testid: "persona-name" }, "Comfort buyer");
+  await popup.wait({ testid: "persona-twin", text: "Another persona has this name" });
+  await popup.fill({ testid: "persona-name" }, "Fast buyer");
+  await popup.gone({ testid: "persona-twin" });
+  await popup.click({ testid: "persona-cancel" });
+  await popup.wait({ testid: "persona-news", text: "Speed buyer" });
+  await popup.click({ testid: "persona-undo" });
+  expect(await popup.value({ testid: "persona-name" })).toBe("Fast buyer");
+  await popup.fill({ testid: "persona-name" }, "Comfort buyer");
+  await popup.click({ role: "button", name: "Open the other one" });
+  await popup.wait({ css: '[data-testid="trait"]', text: "comfort" });
+  expect(await popup.value({ testid: "persona-name" })).toBe("Comfort buyer");
+  expect(await popup.has({ testid: "persona-twin" })).toBe(false);
+  await popup.click({ testid: "persona-cancel" });
+  await popup.wait({ testid: "persona", text: "Comfort buyer" });
+  await popup.close();
+  await surface().page.bringToFront();
+});
+
 test("keeps the ranking with a saved query", async () => {
   await sample.open("ask==interest:running");
   await surface().choose({ testid: "ask-mode" }, "index");
@@ -117,7 +158,14 @@ test("keeps the ranking with a saved query", async () => {
   await surface().wait({ testid: "query-saved", text: "Saved" });
   await surface().choose({ testid: "ask-mode" }, "reach");
   await surface().click({ testid: "queries-open" });
-  await surface().click({ role: "button", name: "=Runners by index" });
+  await surface().click({ role: "button", name: "Rename Runners by index" });
+  await surface().press("Escape");
+  await expect.poll(focused).toBe("Rename Runners by index");
+  await surface().press("Enter");
+  await surface().fill({ testid: "query-name" }, "Runners, by index");
+  await surface().press("Enter");
+  await expect.poll(focused).toBe("Rename Runners, by index");
+  await surface().click({ role: "button", name: "=Runners, by index" });
   expect(await surface().value({ testid: "ask-mode" })).toBe("index");
 });
 
@@ -137,6 +185,20 @@ test("calls a place whose cost is nothing free, in place of people per cost", as
   await surface().click({ css: `[data-key="${key}"] .row-toggle` });
   await surface().wait({ testid: "reasons", text: "costs nothing" });
   expect(await surface().text({ css: ".reasons .total" })).toMatch(/%/);
+
+  const popup = await openPopup(
+    sample.world.driver,
+    await sample.world.driver.newPage(PLACES.plan),
+  );
+  await popup.surface.fill({ testid: "search" }, "Training-shoe runner");
+  await popup.surface.wait({ testid: "search-option", text: "Training-shoe runner" });
+  await popup.surface.press("Enter");
+  await popup.surface.choose({ testid: "mode" }, "least-cost");
+  await popup.surface.click({ css: `[data-testid="row"][data-key="${key}"]` });
+  await popup.surface.wait({ testid: "reasons", text: "costs nothing" });
+  expect(await popup.surface.text({ testid: "reasons" })).toMatch(/add up to the score, .*%/);
+  await popup.surface.close();
+  await surface().page.bringToFront();
 });
 
 test("counts what stands, and names apart what was removed", async () => {
@@ -147,4 +209,21 @@ test("counts what stands, and names apart what was removed", async () => {
   await surface().gone({ testid: "product-remove" });
   await sample.dashboard.go("data");
   expect(await surface().text({ testid: "record-gone" })).toMatch(/: 1 product card\.$/);
+});
+
+test("stays where one has gone while a card was being removed", async () => {
+  await sample.open("products=new");
+  await surface().fill({ testid: "product-name" }, "Soon gone");
+  await surface().press("Enter");
+  await surface().click({ testid: "product-remove" });
+  await surface().wait({ testid: "confirm-yes" });
+  await surface().page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-testid="confirm-yes"]')!.click();
+    location.hash = "glossary";
+  });
+  await expect
+    .poll(async () => (await readDatabase(surface().page))["products"])
+    .toContainEqual(expect.objectContaining({ name: "Soon gone", removed: true }));
+  await sleep(300);
+  expect(await surface().page.evaluate(() => location.hash)).toBe("#glossary");
 });

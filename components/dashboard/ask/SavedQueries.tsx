@@ -10,6 +10,7 @@ import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { NameForm } from "../NameForm.tsx";
+import { useFocusBack } from "../use-focus-back.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { modeNamed } from "./filters.ts";
@@ -31,6 +32,7 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
   const sayShared = useWords(sharedMessages);
   const list = useLive(async () => (await verbs.queries()).list(), verbs.listen, ["map"]);
   const [naming, setNaming] = useState<SavedQuery | "new" | undefined>();
+  const buttonOf = useFocusBack(naming === "new" ? naming : naming?.id);
   const [removed, setRemoved] = useState<SavedQuery | undefined>();
   const [task, begin] = useTask<unknown>();
   const undoRef = useRef<HTMLButtonElement>(null);
@@ -56,6 +58,7 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
           <button
             type="button"
             class="quiet"
+            ref={buttonOf("new")}
             data-testid="query-save"
             onClick={() => setNaming("new")}
           >
@@ -122,6 +125,7 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
                     <button
                       type="button"
                       class="quiet"
+                      ref={buttonOf(query.id)}
                       aria-label={say("renameOf", { name: toDisplay(query.name) })}
                       onClick={() => setNaming(query)}
                     >

@@ -5,6 +5,7 @@ import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-ch
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { ChannelVerbs } from "../dashboard-verbs.ts";
+import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
@@ -68,9 +69,10 @@ export function ChannelsSection({ open, observer, verbs }: Props) {
       {adding && (
         <AddChannel
           onAdd={async (channel) => {
+            const leadTo = leadFromHere();
             const key = await verbs.addChannel(channel);
             setAdding(false);
-            location.hash = toHash("channels", key);
+            leadTo(toHash("channels", key));
           }}
           onClose={() => setAdding(false)}
         />

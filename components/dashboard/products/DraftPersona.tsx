@@ -8,6 +8,7 @@ import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { ProductVerbs } from "../dashboard-verbs.ts";
+import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { useTask } from "../use-task.ts";
 
@@ -37,6 +38,7 @@ export function DraftPersona({ product, verbs }: Props) {
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   const facts = { name: product.name, needs: list.format(needs), benefit: benefit ?? "" };
   const draft = async () => {
+    const leadTo = leadFromHere();
     // As it is stored by now: the click that led here may have left a field that keeps itself.
     const latest = (await verbs.listProducts()).find((each) => each.id === product.id) ?? product;
     const taken = new Set((await verbs.listPersonas()).map(({ name }) => name));
@@ -46,7 +48,7 @@ export function DraftPersona({ product, verbs }: Props) {
       traits: draftFromProduct(latest),
       ...(needs.length > 0 && benefit && { positioning: say("draftPosition", facts) }),
     });
-    location.hash = toHash("personas", persona.id);
+    leadTo(toHash("personas", persona.id));
   };
   return (
     <>

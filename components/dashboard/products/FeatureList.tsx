@@ -9,6 +9,7 @@ import { useLocale, useWords } from "../../language.ts";
 import { RemoveButton } from "../../RemoveButton.tsx";
 import { NameForm } from "../NameForm.tsx";
 import { Saved } from "../Saved.tsx";
+import { useFocusBack } from "../use-focus-back.ts";
 import { keptForms, useKept } from "../use-kept.ts";
 import { useListEdits } from "../use-list-edits.ts";
 import { useTask } from "../use-task.ts";
@@ -31,6 +32,7 @@ export function FeatureList({ product, features: read, onSave, onNewWord }: Prop
   const sayQuery = useWords(dashboardQueryMessages);
   const { typed, type, forget } = useKept(KEPT, product, { name: "" });
   const [renaming, setRenaming] = useState<number | undefined>();
+  const buttonOf = useFocusBack(renaming === undefined ? undefined : `${renaming}`);
   const [task, begin] = useTask<unknown>();
   const { shown: features, apply } = useListEdits(read, onSave);
   const change = (at: number, edit: Partial<Feature>) =>
@@ -64,6 +66,7 @@ export function FeatureList({ product, features: read, onSave, onNewWord }: Prop
                 type="button"
                 class="quiet small"
                 aria-label={sayQuery("renameOf", { name: toDisplay(feature.name) })}
+                ref={buttonOf(`${i}`)}
                 onClick={() => setRenaming(i)}
               >
                 {sayQuery("rename")}

@@ -6,6 +6,7 @@ import { tidy } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { ProductVerbs } from "../dashboard-verbs.ts";
+import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { keptForms, useKept } from "../use-kept.ts";
@@ -25,10 +26,11 @@ export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
     const named = tidy(typed.name, 200);
     setMissing(named === "");
     if (named === "" || task.state === "busy") return;
+    const leadTo = leadFromHere();
     begin(async () => {
       const { id: card } = await verbs.saveProduct({ name: named });
       forget();
-      location.hash = toHash("products", card);
+      leadTo(toHash("products", card));
     });
   };
   return (

@@ -10,6 +10,7 @@ import { useWords } from "../../language.ts";
 import type { ProductVerbs } from "../dashboard-verbs.ts";
 import { ListField } from "../ListField.tsx";
 import { Panel } from "../Panel.tsx";
+import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { TextField } from "../TextField.tsx";
@@ -131,9 +132,10 @@ export function ProductPage({ product, verbs }: Props) {
           onCancel={() => setRemoving(false)}
           onConfirm={() => {
             setRemoving(false);
+            const leadTo = leadFromHere();
             begin(async () => {
               await verbs.removeProduct(product);
-              location.hash = toHash("products");
+              leadTo(toHash("products"));
             });
           }}
         />

@@ -7,6 +7,7 @@ import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
+import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { keptForms, useKept } from "../use-kept.ts";
@@ -31,10 +32,11 @@ export function AddWord({ label, verbs }: Props) {
     const word = tidy(typed.name, 100);
     setMissing(word === "");
     if (word === "" || task.state === "busy") return;
+    const leadTo = leadFromHere();
     begin(async () => {
       const term = await verbs.addTerm(typed.facet, word, locale);
       forget();
-      location.hash = toHash("vocabulary", term);
+      leadTo(toHash("vocabulary", term));
     });
   };
   return (

@@ -110,6 +110,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
             label={say("facetValues")}
             values={values}
             onSave={async (next) => change({ values: next })}
+            ofForm
             testId="facet-values"
           />
           <label class="row">

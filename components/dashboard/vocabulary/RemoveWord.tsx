@@ -7,6 +7,7 @@ import { ConfirmDialog } from "../../Dialog.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
+import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { useTask } from "../use-task.ts";
 
@@ -44,9 +45,10 @@ export function RemoveWord({ entry: { id, facet, origin }, name, verbs }: Props)
           onCancel={() => setAsking(false)}
           onConfirm={() => {
             setAsking(false);
+            const leadTo = leadFromHere();
             begin(async () => {
               await verbs.removeTerm(id);
-              if (own) location.hash = toHash("vocabulary", `facet/${facet}`);
+              if (own) leadTo(toHash("vocabulary", `facet/${facet}`));
             });
           }}
         />
