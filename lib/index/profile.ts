@@ -70,25 +70,32 @@ export function unpackScored({
   traits: text,
   numbers,
 }: PackedEvidence): Scored & Pick<Evidence, "sightings" | "squares"> {
+  if (typeof text !== "string" || !Array.isArray(numbers)) throw damaged();
   const traits = text === "" ? [] : text.split("\t");
-  const [sightings = 0, squares = 0] = numbers;
-  const looks = numbers.slice(3, 3 + numbers[2]!);
-  const quiet = numbers.slice(4 + looks.length, 4 + looks.length + numbers[3 + looks.length]!);
-  const cohorts = numbers.slice(4 + looks.length + quiet.length);
-  if (!isSound(traits.length, cohorts)) throw damaged();
-  return { sightings, squares, looks, quiet, traits, cohorts };
+  const [sightings = 0, squares = 0, looksLength] = numbers;
+  const quietAt = 3 + looksLength!;
+  const cohortsAt = quietAt + 1 + numbers[quietAt]!;
+  if (!(quietAt > 2 && cohortsAt > quietAt && isSound(numbers, cohortsAt, traits.length))) {
+    throw damaged();
+  }
+  const looks = numbers.slice(3, quietAt);
+  const quiet = numbers.slice(quietAt + 1, cohortsAt);
+  return { sightings, squares, looks, quiet, traits, cohorts: numbers.slice(cohortsAt) };
 }
 
-// Whether lengths and places are such as packEvidence writes.
-function isSound(traits: number, cohorts: readonly number[]): boolean {
-  let at = 0;
-  while (at < cohorts.length) {
-    const places = at + 1 + cohorts[at]!;
-    const end = places + 1 + cohorts[places]!;
+// Whether lengths and places are such as packEvidence writes, from the cohorts on.
+function isSound(numbers: readonly number[], cohortsAt: number, traits: number): boolean {
+  let at = cohortsAt;
+  while (at < numbers.length) {
+    const places = at + 1 + numbers[at]!;
+    const end = places + 1 + numbers[places]!;
     if (!(places > at && end > places)) return false;
-    for (at = places + 1; at < end; at++) if (!(cohorts[at]! < traits)) return false;
+    for (at = places + 1; at < end; at++) {
+      const place = numbers[at]!;
+      if (!(place >= 0 && place < traits && Number.isInteger(place))) return false;
+    }
   }
-  return at === cohorts.length;
+  return at === numbers.length;
 }
 
 /** Returns kept evidence as it was. */

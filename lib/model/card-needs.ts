@@ -28,7 +28,7 @@ export function cardRows(cards: readonly NeedsCard[], lexicon: Lexicon): Lexicon
       const id = `${DERIVED}:need:${item}`;
       const row = rows.get(id) ?? new Set();
       rows.set(id, row);
-      for (const need of needs) row.add(`${DERIVED}:${need}`);
+      for (const need of needs) row.add(canonicalKey(`${DERIVED}:${need}`, lexicon));
     }
   }
   return [...rows].map(([id, needs]) => ({ id, broader: [...needs] }));

@@ -110,8 +110,8 @@ export function coveredKeys(traits: readonly string[], lexicon: Lexicon): string
  * by that of the item bought.
  */
 export function shownDerived(traits: readonly string[], lexicon: Lexicon): DerivedTrait[] {
-  const keys = traits.map((trait) => canonicalKey(trait, lexicon));
-  return deriveTraits(keys, lexicon).filter(({ trait }) => !lexicon.has(trait));
+  const broader = new Set(traits.flatMap((trait) => spell(trait, lexicon).broader));
+  return [...deriveTraits([...broader], lexicon, { asRead: true })];
 }
 
 /** Returns a copy of a sighting whose cohorts list every key they cover, ready to be counted. */

@@ -33,14 +33,15 @@ const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => 
  * Returns what follows from stated traits (FEATURES C5–C6, C10): the spend level of the best good owned and of the
  * income, a high one from big-ticket purchases, and needs from what was bought of a rival or as a substitute: the one that
  * goes by the item's name, and those that product cards in the lexicon name. What is stated is not derived again. Each
- * trait once, in order of its text.
+ * trait once, in order of its text. With `asRead` a need that cards name goes by their names alone.
  */
 export function deriveTraits(
   traits: readonly string[],
   lexicon: Pick<Lexicon, "get"> = new Map(),
+  { asRead = false } = {},
 ): readonly DerivedTrait[] {
   const keys = traits.map(traitKey);
-  const derived = [...needs(keys, lexicon), ...spend(keys)];
+  const derived = [...needs(keys, lexicon, asRead), ...spend(keys)];
   return derived.sort((a, b) => compareText(a.trait, b.trait));
 }
 
@@ -81,7 +82,11 @@ function incomeLevel(value: string): ReturnType<typeof levelOfIncome> {
   return level;
 }
 
-function needs(keys: readonly string[], lexicon: Pick<Lexicon, "get">): DerivedTrait[] {
+function needs(
+  keys: readonly string[],
+  lexicon: Pick<Lexicon, "get">,
+  asRead: boolean,
+): DerivedTrait[] {
   const stated = new Set(keys.map((key) => splitKey(key)[0]));
   const because = new Map<string, Set<string>>();
   for (const key of keys) {
@@ -89,7 +94,8 @@ function needs(keys: readonly string[], lexicon: Pick<Lexicon, "get">): DerivedT
     const relation = qualifiers.get("relation");
     if (facet !== "purchase" || (relation !== "rival" && relation !== "substitute")) continue;
     const own = `${DERIVED}:need:${value}`;
-    for (const need of [own, ...(lexicon.get(own) ?? [])]) {
+    const named = lexicon.get(own) ?? [];
+    for (const need of asRead && named.length > 0 ? named : [own, ...named]) {
       if (stated.has(need.slice(DERIVED.length + 1))) continue;
       const reasons = because.get(need) ?? new Set();
       because.set(need, reasons.add(key));

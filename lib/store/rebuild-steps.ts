@@ -44,6 +44,8 @@ export async function beginRebuild(tx: WriteTransaction, building: Building): Pr
   if (rebuild && sameBuilding(rebuild, building)) return;
   const slot = live?.slot === 0 ? 1 : 0;
   const silence = live && silenceOf((await readTotals(tx, live.slot)).telling);
+  // Without an index that answers, what is left of one would only keep its ordinals from the new one.
+  if (!live) await clearSlot(tx, 1);
   await clearSlot(tx, slot);
   const parts = partsFor({ ...(silence !== undefined && { silence }), ...building }, slot, live);
   await writeIndexState(tx, {

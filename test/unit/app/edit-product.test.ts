@@ -1,6 +1,11 @@
 // Product cards: fields that are saved at the same time all stay.
 import { expect, test, vi } from "vitest";
-import { editProduct, listProducts, saveProduct } from "../../../lib/app/edit-product.ts";
+import {
+  editProduct,
+  listProducts,
+  removeProduct,
+  saveProduct,
+} from "../../../lib/app/edit-product.ts";
 import { isIndexReady } from "../../../lib/app/keep-index.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { ask } from "../../../lib/app/ask.ts";
@@ -50,4 +55,6 @@ test("counts anew by the needs that a card names, and shows them", async () => {
   expect(derive(["purchase:altra;relation=rival"])).toEqual([
     { trait: "derived:need:wide-toes", because: ["purchase:altra;relation=rival"] },
   ]);
+  await removeProduct(tools, { id, name: "Gemsbock" });
+  expect(await found("derived:need:wide-toes")).toBe(0);
 });

@@ -45,11 +45,31 @@ test("tells other evidence from the same", () => {
   expect(sameEvidence(undefined, packEvidence(NO_EVIDENCE))).toBe(false);
 });
 
-test.each([
-  ["a length too much", [1, 1, 0, 0, 2, 2900, 1, 2, 0]],
-  ["a length below 0", [1, 1, 0, 0, -3, 2900, 1, 1, 0]],
-  ["a trait that is not there", [1, 1, 0, 0, 2, 2900, 1, 1, 7]],
-  ["nothing after a length", [1, 1, 0, 0, 2]],
-])("refuses %s", (_, numbers) => {
+const KEPT = [3, 9, 2, 2900, 5, 0, 2, 2900, 3, 1, 0];
+
+const HARMS: readonly (readonly [string, number[]])[] = [
+  ["more looks than there are", KEPT.with(2, 99)],
+  ["fewer looks than none", KEPT.with(2, -1)],
+  ["looks of no number", KEPT.with(2, NaN)],
+  ["more of the quiet than there are", KEPT.with(5, 60)],
+  ["a cohort's length too much", KEPT.with(9, 2)],
+  ["a cohort's length below 0", KEPT.with(6, -3)],
+  ["a trait that is not there", KEPT.with(10, 7)],
+  ["a trait before the first", KEPT.with(10, -1)],
+  ["half a trait", KEPT.with(10, 0.5)],
+  ["nothing after a length", KEPT.slice(0, 7)],
+  ["two numbers alone", [9, 9]],
+  ["nothing at all", []],
+];
+
+test.each(HARMS)("refuses %s", (_, numbers) => {
+  expect(unpackEvidence({ traits: "need:rest", numbers: KEPT }).cohorts).toHaveLength(1);
   expect(() => unpackEvidence({ traits: "need:rest", numbers })).toThrow("DATABASE_DAMAGED");
 });
+
+test.each([["9 9"], [{}], [{ traits: "need:rest" }], [{ traits: "", numbers: { length: 3 } }]])(
+  "refuses %j",
+  (kept) => {
+    expect(() => unpackEvidence(kept as never)).toThrow("DATABASE_DAMAGED");
+  },
+);

@@ -10,7 +10,8 @@ import {
 } from "../../../lib/model/covered-keys.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { deriveTraits } from "../../../lib/model/derive-traits.ts";
-import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import type { NeedsCard } from "../../../lib/model/card-needs.ts";
+import { lexiconOf, type LexiconTerm } from "../../../lib/model/lexicon-rows.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
 
@@ -268,6 +269,46 @@ describe("the needs that product cards name", () => {
       { trait: "derived:spend:low", because: ["owns:x;tier=low"] },
     ]);
     expect(shownDerived(["purchase:bare;relation=rival"], lexicon)).toHaveLength(1);
+  });
+
+  const shown = (cards: readonly NeedsCard[], terms: readonly LexiconTerm[], ...traits: string[]) =>
+    shownDerived(traits, lexiconOf(terms, [], [], cards)).map(({ trait }) => trait);
+
+  test("are shown of the broader item that a card lists", () => {
+    const pegasus = { id: "purchase:pegasus", broader: ["purchase:nike"] };
+    const nike = { features: [{ name: "Foam", needs: ["need:cushioning"] }], rivals: ["Nike"] };
+    expect(shown([nike], [pegasus], "purchase:pegasus;relation=rival")).toEqual([
+      "derived:need:cushioning",
+      "derived:need:pegasus",
+    ]);
+  });
+
+  test("are shown where they go by an item's name, the same or another's", () => {
+    const same = { features: [{ name: "F", needs: ["need:swift"] }], rivals: ["Swift"] };
+    expect(shown([same], [], "purchase:swift;relation=rival")).toEqual(["derived:need:swift"]);
+    const one = { features: [{ name: "F", needs: ["need:cushioning"] }], rivals: ["Swift"] };
+    const two = { features: [{ name: "F", needs: ["need:speed"] }], rivals: ["Cushioning"] };
+    expect(shown([one, two], [], "purchase:swift;relation=rival")).toEqual([
+      "derived:need:cushioning",
+    ]);
+  });
+
+  test("are not shown where they are stated more narrowly, as they are not counted either", () => {
+    const card = { features: [{ name: "F", needs: ["need:rest"] }], rivals: ["Swift"] };
+    const quiet = { id: "need:quiet-rest", broader: ["need:rest"] };
+    expect(shown([card], [quiet], "purchase:swift;relation=rival", "need:quiet-rest")).toEqual([]);
+  });
+
+  test("are asked for by the spelling that they are counted under", () => {
+    const lexicon = lexiconOf(
+      [{ id: "purchase:running-shoes", aliases: ["跑鞋"] }],
+      [],
+      [],
+      [{ features: [{ name: "F", needs: ["need:跑鞋"] }], rivals: ["Starbucks"] }],
+    );
+    expect(coveredKeys(["purchase:starbucks;relation=rival"], lexicon)).toContain(
+      canonicalKey("derived:need:跑鞋", lexicon),
+    );
   });
 });
 

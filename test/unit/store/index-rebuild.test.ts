@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answerFromMap } from "../../../lib/exchange/map-question.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { writeIndexState } from "../../../lib/store/index-state.ts";
 import { readAnswer } from "../../../lib/store/read-answer.ts";
 import {
   beginRebuild,
@@ -119,6 +120,19 @@ test("counts channels whole that only sightings name, wherever a page of them en
   const { profiles, postings } = await dump(store);
   expect(profiles).toEqual(kept.profiles);
   expect(postings).toEqual(kept.postings);
+  store.close();
+});
+
+test("gives ordinals from the first on where what is left of an index answers no more", async () => {
+  const store = await freshStore();
+  for (const key of ["site:a.example", "site:b.example"]) {
+    await take(store, { save: aSighting({ id: `s:${key}`, channel: key }) });
+  }
+  await rebuild(store); // into the other slot
+  await store.write(["meta"], (tx) => writeIndexState(tx, {}));
+  await rebuild(store);
+  const { profiles } = await dump(store);
+  expect(profiles.map(({ ordinal }) => ordinal)).toEqual([0, 1]);
   store.close();
 });
 
