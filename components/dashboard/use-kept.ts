@@ -24,8 +24,9 @@ export type Typed<T> = {
   readonly forget: () => void;
 };
 
-/** Returns what was typed under a name and never saved, else `first`. */
-export function useKept<T extends object>(kept: Kept<T>, name: string, first: T): Typed<T> {
+/** Returns what was typed under a name, that of the form's first moment, and never saved; else `first`. */
+export function useKept<T extends object>(kept: Kept<T>, about: string, first: T): Typed<T> {
+  const [name] = useState(about);
   const [typed, setTyped] = useState(() => kept.get(name) ?? first);
   return {
     typed,
