@@ -53,7 +53,7 @@ const none = ["none", "none", "无"] as const;
 
 export const FACETS: readonly Facet[] = [
   facet("who", "role", "term", "slow", "many", "role in life", "生活角色", {
-    also: "角色, 身份, 职业, 人群",
+    also: "occupation, profession, 角色, 身份, 职业, 人群",
   }),
   facet("who", "age", "band", "slow", "one", "age", "年龄", {
     also: "年纪, 岁数, 年龄段",
@@ -72,7 +72,7 @@ export const FACETS: readonly Facet[] = [
     also: "身体, 体型, 身材, 体质",
   }),
   facet("who", "education", "choice", "slow", "one", "education", "学历", {
-    also: "教育, 教育程度, 教育水平, 受教育程度, 文化程度",
+    also: "degree, 教育, 教育程度, 教育水平, 受教育程度, 文化程度",
     order: ["school", "vocational", "degree", "postgraduate"],
     values: [
       ["school", "school", "中学"],
@@ -83,7 +83,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "income", "band", "medium", "one", "income (per year)", "年收入", {
-    also: "收入, 收入水平, 薪水, 薪资, 工资, 年薪",
+    also: "salary, wage, wages, earnings, 收入, 收入水平, 薪水, 薪资, 工资, 年薪",
     range: [0, 1e12],
   }),
   facet("life", "class", "choice", "slow", "one", "social class", "社会阶层", {
@@ -107,10 +107,10 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "owns", "term", "medium", "many", "owned goods", "拥有物品", {
-    also: "拥有, 拥有的物品, 持有, 资产, 物品",
+    also: "possessions, 拥有, 拥有的物品, 持有, 资产, 物品",
   }),
   facet("life", "region", "term", "slow", "many", "region", "地区", {
-    also: "地域, 区域, 所在地, 居住地, 地方, 城市, 省份",
+    also: "city, location, 地域, 区域, 所在地, 居住地, 地方, 城市, 省份",
   }),
   facet("life", "culture", "term", "slow", "many", "culture", "文化", { also: "文化背景" }),
   facet("life", "language", "term", "slow", "many", "language", "语言", { also: "语种" }),
@@ -139,7 +139,7 @@ export const FACETS: readonly Facet[] = [
     also: "产业, 所属行业, 行业类别",
   }),
   facet("work", "job-level", "choice", "medium", "one", "job level", "职位级别", {
-    also: "职位, 职级, 职务, 级别, 岗位",
+    also: "seniority, 职位, 职级, 职务, 级别, 岗位",
     order: ["employee", "manager", "owner"],
     values: [
       ["owner", "owner", "业主"],
@@ -174,7 +174,7 @@ export const FACETS: readonly Facet[] = [
     also: "关注, 关注焦点, 关注内容",
   }),
   facet("buying", "purchase", "purchase", "fast", "many", "purchase", "购买", {
-    also: "买过, 已购, 购买物品, 购买商品",
+    also: "purchases, 买过, 已购, 购买物品, 购买商品",
   }),
   facet("buying", "frequency", "choice", "medium", "one", "purchase frequency", "购买频率", {
     also: "频率, 频次, 购买频次, 消费频率",
@@ -220,7 +220,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "objection", "choice", "fast", "many", "objection", "顾虑", {
-    also: "异议, 疑虑, 抗拒点",
+    also: "objections, 异议, 疑虑, 抗拒点",
     values: [
       ["money", "lacks money", "缺钱"],
       ["time", "lacks time", "缺时间"],
