@@ -1,4 +1,5 @@
 // Ages that writers give of themselves, as the usual age bands of surveys.
+import { isNotNow } from "./not-now.ts";
 import { isOfGroup, isSomeoneElse, isSomeoneElseSpaceless } from "./other-people.ts";
 import { shortAges } from "./short-ages.ts";
 
@@ -36,7 +37,7 @@ const always: Check = () => true;
 const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
   [
     new RegExp(
-      String.raw`${NOW}\b(?:I['’]?m|I\s+am|we['’]re\s+both)\s+(?:only\s+|now\s+|already\s+|almost\s+|nearly\s+)?${AGE}${STILL_AGE}`,
+      String.raw`${NOW}\b(?:I['’]?m|I\s+am)\s+(?:only\s+|now\s+|already\s+|almost\s+|nearly\s+)?${AGE}${STILL_AGE}`,
       "giu",
     ),
     always,
@@ -44,10 +45,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
   // "My wife and I are both 34", "mein Mann und ich sind beide 34".
   [
     new RegExp(
-      String.raw`${NOW}(?<!\p{L})(?:(?:and\s+(?:I|me)|we)\s+are\s+(?:both|all)|(?:und\s+ich|wir)\s+sind\s+(?:beide|alle))\s+${AGE}(?:\s+Jahre\s+(?:alt|jung)\b|(?:\s+Jahre)?${STILL_AGE})`,
+      String.raw`${NOW}(?<!\p{L})(?:(?:(?:and\s+(?:I|me)|we)\s+are|we['’]re)\s+(?:both|all)(?:\s+(?:only|now|already|almost|nearly))?|(?:und\s+ich|wir)\s+sind\s+(?:beide|alle))\s+${AGE}(?:\s+Jahre\s+(?:alt|jung)\b|(?:\s+Jahre)?${STILL_AGE})`,
       "giu",
     ),
-    always,
+    (text, start, end) => !isNotNow(text, start, end),
   ],
   [new RegExp(String.raw`\bas\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"), always],
   [

@@ -1,4 +1,5 @@
 // Whose age a number is: the words just before and after it that make it somebody else's, an animal's or a thing's.
+import { isNotNowSpaceless } from "./not-now.ts";
 
 const LOOK_BACK = 40;
 const LOOK_AHEAD = 24;
@@ -26,7 +27,7 @@ const SPEAKER =
 const KIN_CJK =
   "老公|老婆|丈夫|妻子|先生|太太|妻|夫(?![妻婦妇])|主人|旦那|嫁|彼氏|彼女|男友|女友|男朋友|女朋友|恋人|对象|儿子|兒子|女儿|女兒|幼儿|儿女|子女|闺女|孙女|侄女|" +
   "孙子|娘|息子|孩子?|娃|宝宝|宝贝|宝(?![妈爸])|子供|子ども|赤ちゃん|爸爸?|(?<![宝孕辣])妈妈?|媽媽?|父亲|母亲|父親|母親|父|母|爷爷?|奶奶|外公|外婆|祖父|祖母|哥哥?|" +
-  "姐姐?|弟弟?|妹妹?|兄|姉|甥|姪|孫|孙|侄子?|叔叔?|阿姨|舅舅?|姑姑|朋友|友達|友人|闺蜜|同事|同僚|同学|同級生|上司|领导|客户|室友|邻居|患者|病人|学员|猫咪?|貓|狗狗?|" +
+  "姐姐?|弟弟?|妹妹?|兄|姉|甥|姪|孫|孙|侄子?|叔叔?|阿姨|舅舅?|姑姑|朋友|友達|友人|闺蜜|同事|同僚|同[学學]|同級生|同[桌伴行乡鄉窗屋]|同[龄齡]人|舍友|队友|上司|领导|客户|室友|邻居|患者|病人|学员|猫咪?|貓|狗狗?|" +
   "犬|わんこ|にゃんこ|うちの子|宠物|ペット|うさぎ|兔子?|他|她|它|彼|一儿|一女|大女|小女|长女|次女|两女|男子|女子|男孩|女孩|老人";
 // A law or a rule, no person: 未满18岁, 年满16岁; and the second number of a range: 18-60岁, 25岁到44岁.
 const LIMIT_CJK =
@@ -37,7 +38,7 @@ const BEFORE_CJK = new RegExp(
 );
 // The rest of a range, a bound, or a past time.
 const LIMIT_AFTER_CJK =
-  /^\s?(?:(?:[-–—~～〜－至到]|から|或|、)\s?\d|以|未|まで|时|時|那|の(?:時|とき|頃|ころ)|的时|的時|之前|之后|前(?!端)|后|後|生日|退休|成年|危机|法定|门槛|[+＋])/u;
+  /^\s?(?:(?:[-–—~～〜－至到]|から|或|、)\s?\d|以|未|まで|时|時|那|の(?:時|とき|頃|ころ)|的时|的時|に?なったら|になれば|なら(?!では)|だったら|になる(?:まで|[前頃時])|之前|之后|前(?!端)|后|後|生日|退休|成年|危机|法定|门槛|[+＋])/u;
 // The noun that the age belongs to.
 const OWNER_CJK = new RegExp(
   `^(?:的?(?:那个|那位|某|张|李|王|这|少|小|老)?(?:${KIN_CJK}|女人|男人|男童|女童|小伙|妇女|半)|` +
@@ -47,8 +48,18 @@ const OWNER_CJK = new RegExp(
 const SELF_CJK = /(?:我|本人|私)(?:就?是|作为|は)?(?:一?[个個名位枚])?(?:今年|现在)?$/u;
 
 // The writer is one of several of one age: 我和老公都是34岁, 私も夫も40歳. "我老公和儿子" are two others, "我和老公的儿子" is one.
-const SHARED_CJK =
-  /(?:(?:我|本人|俺|咱)(?:[和跟与與同]|还有)[^，。！？；,.!?;\s的]{1,8}|我们[俩两]?(?:个人)?|咱们?俩?)(?:现在|今年)?[都均](?:已经?|快|刚|才|满|是|今年){0,3}$|(?:私|俺|僕)(?:も[^、。\s]{1,6}も|と[^、。\sの]{1,6}は(?:二人|2人|ふたり)?とも)$/u;
+// Between "and" and 都 stands a person, "his father" at most: no verb (我跟他说我爸妈), nobody of another person (我和朋友爸妈). 同
+// and 还有 are "and" before few words only: 同学 are schoolmates, 我还有两个孩子 is "I have two children besides".
+const PARTNER_CJK = "老公|老婆|丈夫|妻子|先生|太太|男朋?友|女朋?友|对象|對象";
+const AND_CJK = `(?:[和跟与與]|同(?=我|几|幾|[一两兩][个個]|${KIN_CJK})|[还還]有(?=我?(?:${PARTNER_CJK})[都均现今]))`;
+const VERB_CJK = "[说說聊谈談讲講问問想觉覺听聽见見看告认認识識遇养養带帶有]|生了|家[里人]";
+const FAMILY_CJK = "爸|妈|媽|父|母|公婆|儿子|兒子|女儿|女兒|孩|娃|老公|老婆|丈夫|妻子";
+const OF_OTHERS_CJK = `(?![他她它孩娃宝儿兒女闺])(?=(?<first>${KIN_CJK}))\\k<first>(?:${FAMILY_CJK})`;
+const SHARED_CJK = new RegExp(
+  `(?:(?:我|本人|俺|咱)${AND_CJK}[我他她它]?(?:[他她][爸妈媽](?![爸妈媽])|(?!${VERB_CJK}|${OF_OTHERS_CJK})[^，。！？；,.!?;\\s的我他她它]){0,8}(?<!${AND_CJK})|我[们們][俩倆两兩]?(?:[个個]人)?|咱[们們]?[俩倆]?)` +
+    `(?:现在|今年)?[都均](?:已[经經]?|快|刚|才|满|是|今年){0,3}$|(?:私|俺|僕)(?:も[^、。\\s]{1,6}も|と[^、。\\sの]{1,6}は(?:二人|2人|ふたり)?とも)$`,
+  "u",
+);
 
 /** Tells whether the number from `start` on, in words of English, is the age of somebody or something else. */
 export function isSomeoneElse(text: string, start: number): boolean {
@@ -70,6 +81,7 @@ export function isSomeoneElseSpaceless(text: string, start: number, end: number)
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const after = text.slice(end, end + LOOK_AHEAD);
   if (LIMIT_CJK.test(before) || LIMIT_AFTER_CJK.test(after)) return true;
-  if (SHARED_CJK.test(before)) return OWNER_CJK.test(after);
+  const shared = SHARED_CJK.exec(before);
+  if (shared) return isNotNowSpaceless(before.slice(0, shared.index)) || OWNER_CJK.test(after);
   return !SELF_CJK.test(before) && (BEFORE_CJK.test(before) || OWNER_CJK.test(after));
 }
