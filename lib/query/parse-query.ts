@@ -1,5 +1,6 @@
 // The query language read: text to tree, or the place and reason of the first error.
-import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
+import { isKnownValue } from "./known-value.ts";
+import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 import { facetMeant, isQueryWord, levelBefore, readWord, type Known } from "./read-word.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";
 
@@ -21,7 +22,10 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
     }
     const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
     const isWord = (word: string) => known !== undefined && known.find(word).length > 0;
-    const reader = new Reader(splitTokens(text, { isName, isWord }), text.length, known);
+    const isValue = (name: string, value: string) =>
+      known !== undefined && isKnownValue(name, value, known);
+    const tokens = splitTokens(text, { isName, isWord, isValue });
+    const reader = new Reader(tokens, text.length, known);
     return reader.whole();
   });
 }
@@ -93,7 +97,7 @@ class Reader {
     }
   }
 
-  // "not nurse parent" is about the first of the words, "not (nurse parent)" about both.
+  // "not nurse parent" is about the first of the words, "not (nurse parent)" about both, "not (?nurse parent)" too.
   private negation(depth: number): Query {
     return { type: "not", item: this.operand(depth) };
   }
@@ -101,7 +105,7 @@ class Reader {
   private operand(depth: number): Query {
     const isBracket = this.tokens[this.i]?.type === "(";
     const item = this.unary(depth + 1);
-    return isBracket && item.type === "words" ? { type: "and", items: [item] } : item;
+    return isBracket && endsInWords(item) ? { type: "and", items: [item] } : item;
   }
 
   private word(token: Token, depth: number): Query {

@@ -22,6 +22,11 @@ export type Query =
   | { readonly type: "not"; readonly item: Query }
   | { readonly type: "and" | "or" | "joint"; readonly items: readonly Query[] };
 
+/** Tells whether a query is bare words, with any signs before them: these are of the first word that is known. */
+export function endsInWords(query: Query): boolean {
+  return "item" in query ? endsInWords(query.item) : query.type === "words";
+}
+
 /** What can be wrong with a query; each has its sentence in the message catalogues. */
 export const QUERY_ERRORS = [
   "UNCLOSED_PAREN",

@@ -8,7 +8,7 @@ import { asFacet } from "../model/as-facet.ts";
 import { parseTrait, traitFromLabel, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
-import type { Known, KnownFacet } from "./read-word.ts";
+import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
 import { findTermsIn, resolveWords, type FindTerms, type SpelledTerm } from "./resolve-words.ts";
 
 type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
@@ -74,7 +74,18 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
       ]),
     ),
   ]);
-  return { facets: byName, inUse: keys, find: findTermsOf({ terms, facets }) };
+  return { facets: byName, inUse: underIds(keys, byName), find: findTermsOf({ terms, facets }) };
+}
+
+// "兴趣:跑步" in use is in use as "interest:跑步" too.
+function underIds(keys: ReadonlySet<string>, facets: Known["facets"]): ReadonlySet<string> {
+  const all = new Set(keys);
+  for (const key of keys) {
+    const { facet } = parseTrait(key);
+    const id = facetMeant(facet, { facets })?.id;
+    if (id !== undefined) all.add(id + key.slice(facet.length));
+  }
+  return all;
 }
 
 /** Returns a query's tree without bare words, or the place and reason of the first error. */

@@ -2,9 +2,7 @@
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
-import { parseHours } from "../model/hours.ts";
-import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
-import { ANY_ITEM, rangeOf } from "../model/trait.ts";
+import { rangeOf } from "../model/trait.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import {
   asResult,
@@ -12,11 +10,11 @@ import {
   type FilterName,
   type Query,
   type QueryError,
-  type QueryErrorCode,
   type WantedLevel,
 } from "./query.ts";
 import type { FindTerms } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
+import { badChoice, badValue, type ValueFacet } from "./value-fault.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
 export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values">;
@@ -25,7 +23,7 @@ export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values
 export type Known = {
   /** Facets by every name of theirs, folded. */
   readonly facets: ReadonlyMap<string, KnownFacet>;
-  /** Traits that are in use, as keys: they are asked for as they are, whatever they look like. */
+  /** Traits that are in use, as keys, under their facets' ids too: they are asked for as they are, whatever they look like. */
   readonly inUse: ReadonlySet<string>;
   readonly find: FindTerms;
 };
@@ -57,6 +55,16 @@ const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
 export function isQueryWord(name: string): boolean {
   return FILTER_NAMES.has(name) || LEVELS.has(name);
+}
+
+/** Tells whether a folded name before a colon is a level. */
+export function isLevel(name: string): boolean {
+  return LEVELS.has(name);
+}
+
+/** Returns the filter that a folded name before a colon means, or undefined where none has it. */
+export function filterCalled(name: string): FilterName | undefined {
+  return FILTER_NAMES.get(name);
 }
 
 /** Returns the facet that a folded name means in queries, or undefined where none has it. */
@@ -125,51 +133,6 @@ function named(token: Token, name: string, value: string, known: Known | undefin
   return trait(token, name, value + (token.quoted ?? "") + (token.tail ?? ""), known);
 }
 
-/** What hours of the week can look like. */
-const HOURS_LIKE = `"weekdays 19-23" or "weekend mornings"`;
-
-type Fault = { readonly code: QueryErrorCode; readonly facts: QueryError["facts"] };
-
-/** A facet as far as its values are looked at. */
-type ValueFacet = Pick<Facet, "id" | "type"> & { readonly order?: Facet["order"] | undefined };
-
-/**
- * Returns what is wrong with a folded value: no hours, "at least" of what has no order, any item of a facet that has
- * none, a qualifier that its facet does not have.
- */
-export function badValue({ id, type, order }: ValueFacet, value: string): Fault | undefined {
-  if (type === "hours") {
-    return parseHours(value) ? undefined : { code: "BAD_VALUE", facts: { allowed: HOURS_LIKE } };
-  }
-  if (type !== "band" && /^[<>≤≥]/.test(value)) {
-    if (!order) return { code: "NO_ORDER", facts: {} };
-    const range = rangeOf(value.replace(/ +/g, "-"));
-    const allowed = order.map((each) => `>=${each}`).join(", ");
-    return range && order.includes(range.value)
-      ? undefined
-      : { code: "BAD_VALUE", facts: { allowed } };
-  }
-  const known = qualifiersOf(id);
-  if (value === ANY_ITEM && known.length === 0) return { code: "NO_ITEMS", facts: {} };
-  return known.length === 0 ? undefined : badQualifier(known, value.split(";").slice(1));
-}
-
-function badQualifier(known: readonly Qualifier[], parts: readonly string[]): Fault | undefined {
-  for (const part of parts) {
-    const [name = "", value = ""] = part.split("=").map((each) => each.trim());
-    const qualifier = known.find((each) => each.name === name);
-    if (!qualifier) {
-      const allowed = known.map((each) => each.name).join(", ");
-      return { code: "BAD_QUALIFIER", facts: { name, allowed } };
-    }
-    if (qualifierValue(qualifier, value) === undefined) {
-      const allowed = qualifier.values.map(([id]) => id).join(", ");
-      return { code: "BAD_VALUE", facts: { facet: name, value, allowed } };
-    }
-  }
-  return undefined;
-}
-
 /** Days of a unit of age, by how it is written. */
 const UNITS: readonly (readonly [days: number, written: RegExp])[] = [
   [1, /^(?:d|days?|tage?n?|天|日)?$/],
@@ -213,20 +176,6 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
     (badValue(facet, given) ?? (known && badChoice(facet, slug, values, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   return { type: "trait", trait: asked };
-}
-
-// A choice has its values alone, by any of their spellings.
-function badChoice(
-  { id, type, order }: ValueFacet,
-  value: string,
-  values: Facet["values"],
-  find: FindTerms,
-): Fault | undefined {
-  if (type !== "choice" || !values || (order && rangeOf(value))) return undefined;
-  const ids = values.map(([each]) => each);
-  if (ids.includes(value) || find(value).some((term) => term.startsWith(`${id}:`)))
-    return undefined;
-  return { code: "BAD_VALUE", facts: { allowed: ids.join(", ") } };
 }
 
 /** Returns what is wrong with a trait that is asked for by itself, not in a query. */

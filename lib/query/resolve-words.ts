@@ -2,7 +2,7 @@
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { facetMeant, type Known } from "./read-word.ts";
-import { asResult, QueryFault, type Query, type QueryResult } from "./query.ts";
+import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 
 /** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
 export type FindTerms = (text: string) => readonly string[];
@@ -53,8 +53,8 @@ function resolve(query: Query, known: Words): Query {
   }
   if ("item" in query) {
     const item = resolve(query.item, known);
-    // "not nurse parent" is "not nurse, and parent", "?nurse parent" is "?nurse, and parent".
-    if (query.item.type === "words" && item.type === "and") {
+    // "not nurse parent" is "not nurse, and parent", "-?nurse parent" is "-?nurse, and parent".
+    if (endsInWords(query.item) && item.type === "and") {
       const [first, ...others] = item.items;
       return { type: "and", items: [{ ...query, item: first! }, ...others] };
     }

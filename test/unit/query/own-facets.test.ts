@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { answerQuery } from "../../../lib/exchange/map-query.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
-import { printQuery } from "../../../lib/query/print-query.ts";
+import { printQuery } from "./print-query.ts";
 import { readQuery } from "../../../lib/query/read-query.ts";
 import { aMap, aSighting, aTerm, NOW } from "../../fixtures/a-map.ts";
 
@@ -19,6 +19,8 @@ const look = (channel: string, trait: string) =>
 const map = aMap({
   facets: [
     own({ id: "shoe-size", labels: { en: "Shoe size", "zh-CN": "鞋码" }, type: "band" }),
+    own({ id: "hours-per-week", labels: { en: "Hours per week" }, type: "band" }),
+    own({ id: "hours-i-train-weekly", labels: { en: "Hours I train weekly" }, type: "band" }),
     own({ id: "爱好", labels: { "zh-CN": "爱好" }, type: "choice", values: ["棋"] }),
     own({
       id: "grade",
@@ -31,11 +33,17 @@ const map = aMap({
   terms: [
     aTerm({ id: "interest:alpine", labels: { "zh-CN": "登山" }, aliases: ["爬山", "hiking"] }),
     aTerm({ id: "interest:kimono", labels: { "zh-CN": "和服" }, aliases: [] }),
+    aTerm({ id: "personality:reserved", labels: { "zh-CN": "不外向" }, aliases: [] }),
+    aTerm({ id: "interest:rock-and-roll", labels: { "zh-CN": "摇和滚" }, aliases: [] }),
+    aTerm({ id: "interest:rocks", labels: { "zh-CN": "摇" }, aliases: [] }),
+    aTerm({ id: "interest:rolls", labels: { "zh-CN": "滚" }, aliases: [] }),
   ],
   sightings: [
     look("big.com", "grade:extreme"),
     look("mid.com", "grade:quite-hard"),
     look("boss.com", "职位:经理"),
+    look("film.com", "兴趣:女和登山"),
+    look("invented.com", "interest:甲"),
   ],
 });
 
@@ -57,6 +65,49 @@ test.each([
   ["和服", "interest:kimono"],
   ["登山和和服", "interest:alpine and interest:kimono"],
   ["兴趣:登山和服", "interest:登山和服"],
+  // A value that begins with "not" is one, after a sign too.
+  ["兴趣:不健康", "interest:不健康"],
+  ["需求：不运动", "need:不运动"],
+  ["-个性:不结婚 非女", "not personality:不结婚 and not gender:women"],
+  ["兴趣:非登山", "interest:非登山"],
+  // The longest known word is taken before what it is made of.
+  ["不外向", "personality:reserved"],
+  ["不外向和女", "personality:reserved and gender:women"],
+  ["摇和滚", "interest:rock-and-roll"],
+  ["摇和滚和女", "interest:rock-and-roll and gender:women"],
+  ["女和摇和滚", "gender:women and interest:rock-and-roll"],
+  ["滚和摇", "interest:rolls and interest:rocks"],
+  // So is a value, under its own facet: from the vocabulary, or as the map has it under any name of the facet.
+  ["兴趣:摇和滚", "interest:摇和滚"],
+  ["兴趣:女和登山", "interest:女和登山"],
+  ["interest:女和登山", "interest:女和登山"],
+  ["hobby:女和登山且跑步", "interest:女和登山 and interest:running"],
+  ["not interest:女和登山", "not interest:女和登山"],
+  // One that nobody noted is taken apart where its first part is of the facet and words of the vocabulary follow.
+  ["interest:登山和健康", "interest:登山 and interest:health"],
+  ["not interest:登山和健康", "not interest:登山 and interest:health"],
+  ["兴趣:甲和登山", "interest:甲 and interest:alpine"],
+  ["兴趣:登山和非女", "interest:登山 and not gender:women"],
+  ["兴趣:登山和女且年龄:30-45", "interest:登山 and gender:women and age:30-45"],
+  ['interest:"登山和健康"', "interest:登山和健康"],
+  ["需求:登山和健康", "need:登山和健康"],
+  ["兴趣:登山和甲", "interest:登山和甲"],
+  ["兴趣:登山和女=1", "interest:登山和女=1"],
+  ["年龄:30-45和女", "age:30-45 and gender:women"],
+  ["年龄:30或以上和女", "age:30或以上 and gender:women"],
+  ["hours:周末和女", "hours:周末 and gender:women"],
+  ["-兴趣:登山和女", "not interest:登山 and gender:women"],
+  ["非非女和登山", "not not gender:women and interest:alpine"],
+  ["鞋码:42-44或登山", "shoe-size:42-44 or interest:alpine"],
+  ["类型:论坛和登山", "kind:forum and interest:alpine"],
+  ["可以:女和登山", "may:gender:women and interest:alpine"],
+  ["-女和登山", "not gender:women and interest:alpine"],
+  [`${"女和".repeat(29)}登山`, `${"gender:women and ".repeat(29)}interest:alpine`],
+  [`${"女和".repeat(29)}非登山`, "UNKNOWN_WORD"], // more than 60 letters
+  // Names of up to three words are typed with blanks, longer ones with hyphens.
+  ["hours per week 5-10", "hours-per-week:5-10"],
+  ["hours i train weekly 5-10", "UNKNOWN_WORD"],
+  ["hours-i-train-weekly:5-10", "hours-i-train-weekly:5-10"],
   // One's own word before the built-in one that has its name.
   ["爬山", "interest:alpine"],
   ["hiking", "interest:hiking"],

@@ -1,14 +1,14 @@
 // The query language: what is read, what is printed, and where an error stands.
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { kindMessages } from "../../../assets/messages/kinds.ts";
 import { methodMessages, statusMessages } from "../../../assets/messages/shared.ts";
 import { LEVELS } from "../../../lib/model/choices.ts";
 import { filterValue } from "../../../lib/query/filter-values.ts";
 import { parseQuery } from "../../../lib/query/parse-query.ts";
-import { printQuery } from "../../../lib/query/print-query.ts";
+import { printQuery } from "./print-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
-import { findTermsIn, resolveWords } from "../../../lib/query/resolve-words.ts";
+import { findTermsIn, resolveWords, type FindTerms } from "../../../lib/query/resolve-words.ts";
 
 const known = (...ids: string[]) => ({
   facets: new Map(ids.map((id) => [id, { id, type: "term" as const }])),
@@ -234,6 +234,12 @@ describe("resolveWords", () => {
   test.each([
     ["trail running", "interest:trail-running"],
     ["trail-running 跑步", "interest:trail-running and interest:running"],
+    ["-?running mothers", 'not may:interest:running and role:"mothers"'],
+    ["?-running mothers", 'may:(not interest:running) and role:"mothers"'],
+    ["not not running mothers", 'not not interest:running and role:"mothers"'],
+    ["-(?running mothers)", 'not (may:interest:running and role:"mothers")'],
+    ["running ?(跑步 mothers)", 'interest:running and may:(interest:running and role:"mothers")'],
+    ["running should:(mothers)", 'interest:running and should:role:"mothers"'],
     ["-running women", 'not interest:running and (gender:women or role:"mothers")'],
     ["joint(越野跑, gender:men)", "joint(interest:trail-running, gender:men)"],
     ["running age 30-45", "interest:running and age:30-45"],
@@ -277,6 +283,22 @@ test.each([
   const parsed = parseQuery(text);
   const read = parsed.ok ? resolveWords(parsed.query, { find }) : parsed;
   expect(read.ok && printQuery(read.query)).toBe(printed);
+});
+
+test("takes words apart in a time that grows evenly, whatever the vocabulary", () => {
+  const nested = Array.from({ length: 28 }, (_, i) => `女${"和女".repeat(i)}`);
+  const find = vi.fn<FindTerms>(
+    findTermsIn(nested.map((word) => ({ id: `interest:${word}`, labels: {}, aliases: [] }))),
+  );
+  const calls = ["凃", "女凃"].map((end) =>
+    [9, 18].map((times) => {
+      find.mockClear();
+      parseQuery("女和".repeat(times) + end, { ...known(), find });
+      return find.mock.calls.length;
+    }),
+  );
+  // Twice the length: at most two cubed.
+  for (const [short = 0, long = 0] of calls) expect(long).toBeLessThan(9 * short);
 });
 
 test("leaves an own facet that has a filter's other name to be asked for", () => {

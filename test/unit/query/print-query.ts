@@ -1,8 +1,8 @@
-// The query language written: a tree as the text that parseQuery reads back as the same tree.
-import { FILTERS, type Query } from "./query.ts";
-import { facetOf } from "../model/facets.ts";
-import { badValue } from "./read-word.ts";
-import { parseTrait } from "../model/trait.ts";
+// A query tree written as the text that parseQuery reads back as the same tree: how the tests of queries show what was read.
+import { endsInWords, FILTERS, type Query } from "../../../lib/query/query.ts";
+import { facetOf } from "../../../lib/model/facets.ts";
+import { badValue } from "../../../lib/query/value-fault.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
 
 /** Returns a query's text, with every operator spelled out and brackets only where they are needed. */
 export function printQuery(query: Query): string {
@@ -33,8 +33,13 @@ function printObserver({ value }: { readonly value: string }): string {
 }
 
 function printLevel({ level, item }: Query & { type: "level" }): string {
-  const bare = item.type === "trait" || item.type === "filter" || item.type === "words";
-  return bare ? `${level}:${printQuery(item)}` : `${level}:(${printQuery(item)})`;
+  const bare = item.type === "trait" || item.type === "filter" || endsInWords(item);
+  return bare ? `${level}:${printSigned(item)}` : `${level}:(${printQuery(item)})`;
+}
+
+// In brackets a sign would be of all words.
+function printSigned(query: Query): string {
+  return query.type === "not" ? `-${printSigned(query.item)}` : printQuery(query);
 }
 
 function inBrackets(query: Query): string {

@@ -1,0 +1,69 @@
+// What is wrong with a trait's value in a query.
+import type { Facet } from "../model/facets.ts";
+import { parseHours } from "../model/hours.ts";
+import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
+import { ANY_ITEM, rangeOf } from "../model/trait.ts";
+import type { QueryError, QueryErrorCode } from "./query.ts";
+import type { FindTerms } from "./resolve-words.ts";
+
+/** What hours of the week can look like. */
+const HOURS_LIKE = `"weekdays 19-23" or "weekend mornings"`;
+
+/** What is wrong: a code and the facts for its sentence. */
+export type Fault = { readonly code: QueryErrorCode; readonly facts: QueryError["facts"] };
+
+/** A facet as far as its values are looked at. */
+export type ValueFacet = Pick<Facet, "id" | "type"> & {
+  readonly order?: Facet["order"] | undefined;
+};
+
+/**
+ * Returns what is wrong with a folded value: no hours, "at least" of what has no order, any item of a facet that has
+ * none, a qualifier that its facet does not have.
+ */
+export function badValue({ id, type, order }: ValueFacet, value: string): Fault | undefined {
+  if (type === "hours") {
+    return parseHours(value) ? undefined : { code: "BAD_VALUE", facts: { allowed: HOURS_LIKE } };
+  }
+  if (type !== "band" && /^[<>≤≥]/.test(value)) {
+    if (!order) return { code: "NO_ORDER", facts: {} };
+    const range = rangeOf(value.replace(/ +/g, "-"));
+    const allowed = order.map((each) => `>=${each}`).join(", ");
+    return range && order.includes(range.value)
+      ? undefined
+      : { code: "BAD_VALUE", facts: { allowed } };
+  }
+  const known = qualifiersOf(id);
+  if (value === ANY_ITEM && known.length === 0) return { code: "NO_ITEMS", facts: {} };
+  return known.length === 0 ? undefined : badQualifier(known, value.split(";").slice(1));
+}
+
+function badQualifier(known: readonly Qualifier[], parts: readonly string[]): Fault | undefined {
+  for (const part of parts) {
+    const [name = "", value = ""] = part.split("=").map((each) => each.trim());
+    const qualifier = known.find((each) => each.name === name);
+    if (!qualifier) {
+      const allowed = known.map((each) => each.name).join(", ");
+      return { code: "BAD_QUALIFIER", facts: { name, allowed } };
+    }
+    if (qualifierValue(qualifier, value) === undefined) {
+      const allowed = qualifier.values.map(([id]) => id).join(", ");
+      return { code: "BAD_VALUE", facts: { facet: name, value, allowed } };
+    }
+  }
+  return undefined;
+}
+
+/** Returns what is wrong with a value of a choice, which has its own values alone, by any of their spellings. */
+export function badChoice(
+  { id, type, order }: ValueFacet,
+  value: string,
+  values: Facet["values"],
+  find: FindTerms,
+): Fault | undefined {
+  if (type !== "choice" || !values || (order && rangeOf(value))) return undefined;
+  const ids = values.map(([each]) => each);
+  if (ids.includes(value) || find(value).some((term) => term.startsWith(`${id}:`)))
+    return undefined;
+  return { code: "BAD_VALUE", facts: { allowed: ids.join(", ") } };
+}
