@@ -45,7 +45,7 @@ export type ChannelEdit = {
 };
 
 /** Returns the channel row for a key that only sightings mention. */
-export function unknownChannel(key: string): Channel {
+function unknownChannel(key: string): Channel {
   return { key, kind: "site", name: key };
 }
 

@@ -77,11 +77,6 @@ function firstGuess(p: number, a: number, b: number, scale: number): number {
   return x > 0 && x < 1 ? x : a / (a + b);
 }
 
-/** The x below which a Beta(a, b) variable lies with probability p, to 1e-10; a and b above 0. */
-export function betaQuantile(p: number, a: number, b: number): number {
-  return quantile(p, a, b, logScale(a, b));
-}
-
 /** The xs below and above which a Beta(a, b) variable lies with probability `tail` each, to 1e-10; a and b above 0. */
 export function betaMiddle(tail: number, a: number, b: number): readonly [number, number] {
   const scale = logScale(a, b);

@@ -9,11 +9,6 @@ export function weekOf(ms: number): number {
   return Math.max(0, Math.floor(ms / (7 * DAY_MS)));
 }
 
-/** The first moment of a week, in milliseconds. */
-export function weekStart(week: number): number {
-  return week * 7 * DAY_MS;
-}
-
 /** Number of a facet's decay group in DECAY_GROUPS; a facet of the user's own that the lexicon does not know is medium. */
 export function decayGroup(facet: string, lexicon: Lexicon = NO_LEXICON): number {
   return DECAY_GROUPS.indexOf(matchingOf(facet, lexicon).decay);

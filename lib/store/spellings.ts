@@ -9,8 +9,8 @@ import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 const bucketKey = (key: string) => `aliases-${bucketOf(key)}`;
 
-/** Returns what is known of the spellings of some trait keys, as a lexicon that names them alone. */
-export async function readAliases(tx: ReadTransaction, keys: readonly string[]): Promise<Lexicon> {
+// What is known of the spellings of some trait keys, as a lexicon that names them alone.
+async function readAliases(tx: ReadTransaction, keys: readonly string[]): Promise<Lexicon> {
   const buckets = await Promise.all(
     [...new Set(keys.map(bucketKey))].map((key) => tx.objectStore("meta").get(key)),
   );
