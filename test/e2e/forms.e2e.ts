@@ -159,6 +159,7 @@ test("keeps the ranking with a saved query", async () => {
   await surface().choose({ testid: "ask-mode" }, "reach");
   await surface().click({ testid: "queries-open" });
   await surface().click({ role: "button", name: "Rename Runners by index" });
+  await expect.poll(focused).toBe("Name of the query");
   await surface().press("Escape");
   await expect.poll(focused).toBe("Rename Runners by index");
   await surface().press("Enter");
@@ -166,7 +167,7 @@ test("keeps the ranking with a saved query", async () => {
   await surface().press("Enter");
   await expect.poll(focused).toBe("Rename Runners, by index");
   await surface().click({ role: "button", name: "=Runners, by index" });
-  expect(await surface().value({ testid: "ask-mode" })).toBe("index");
+  await expect.poll(() => surface().value({ testid: "ask-mode" })).toBe("index");
 });
 
 test("calls a place whose cost is nothing free, in place of people per cost", async () => {
