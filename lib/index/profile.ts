@@ -38,8 +38,8 @@ export function profileFacts(key: string, channel: Channel | undefined): Profile
 
 /**
  * Evidence as it is kept: a channel's different traits with a tab between, and numbers: sightings, squares, how many
- * numbers of looks per week there are, these, the quiet in the same way, then the cohorts as they are scored. The engine
- * hands over a list of numbers faster than any text is read.
+ * numbers of looks per week there are, these, the quiet in the same way, then the cohorts as they are scored. They
+ * are there when they are read, with nothing to take apart.
  */
 export type PackedEvidence = { readonly traits: string; readonly numbers: readonly number[] };
 
