@@ -5,12 +5,7 @@ import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { WordUses } from "../../lib/app/count-uses.ts";
 import type { Holdings } from "../../lib/app/count-standing.ts";
-import type {
-  ChannelDetail,
-  ChannelEdit,
-  ChannelMarks,
-  ChannelRow,
-} from "../../lib/app/edit-channel.ts";
+import type { ChannelDetail, ChannelEdit, ChannelRow } from "../../lib/app/edit-channel.ts";
 import type { FacetEdit } from "../../lib/app/edit-facet.ts";
 import type { ProductEdit } from "../../lib/app/edit-product.ts";
 import type { TermEdit } from "../../lib/app/edit-term.ts";
@@ -35,6 +30,7 @@ import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
 import type { RankChangeVerbs } from "../RankChangeLine.tsx";
 import type { MapQuestion } from "../../lib/exchange/map-question.ts";
 import type { Funnel } from "../../lib/insight/funnel.ts";
+import type { Status } from "../../lib/model/choices.ts";
 import type { BackupPace, BackupSchedule } from "../../lib/model/backup-schedule.ts";
 import type { OwnFacet } from "../../lib/model/own-facet.ts";
 import type { Persona } from "../../lib/model/persona.ts";
@@ -61,8 +57,10 @@ export type AskVerbs = ListenVerb &
       channel: string,
       criteria: Criteria,
     ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
-    /** What was noted of those of some channels that the map describes. */
-    readonly readMarks: (keys: readonly string[]) => Promise<ReadonlyMap<string, ChannelMarks>>;
+    /** The statuses of those of some channels that the map describes. */
+    readonly readStatuses: (
+      keys: readonly string[],
+    ) => Promise<ReadonlyMap<string, Status | undefined>>;
     readonly queries: () => Promise<QueryVerbs>;
     readonly insights: () => Promise<InsightVerbs>;
     /** Hands a table to the browser's downloads. */

@@ -7,7 +7,12 @@ import { dropUnfinishedPersonas, UNFINISHED_PERSONAS } from "../../lib/app/unfin
 import { dropAllCopies } from "../../lib/app/copy-drafts.ts";
 import { countUses } from "../../lib/app/count-uses.ts";
 import { countStanding } from "../../lib/app/count-standing.ts";
-import { editChannel, listChannels, readChannel, readMarks } from "../../lib/app/edit-channel.ts";
+import {
+  editChannel,
+  listChannels,
+  readChannel,
+  readStatuses,
+} from "../../lib/app/edit-channel.ts";
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
 import { listOwnFacets, removeOwnFacet, saveOwnFacet } from "../../lib/app/edit-facet.ts";
 import { removePersona, savePersona } from "../../lib/app/edit-persona.ts";
@@ -65,7 +70,7 @@ export const verbs: DashboardVerbs = {
   ...RANK_CHANGE,
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),
-  readMarks: (keys) => readMarks(tools, keys),
+  readStatuses: (keys) => readStatuses(tools, keys),
   queries: () =>
     (queries ??= import("../../lib/app/query-verbs.ts").then(({ makeQueryVerbs }) =>
       makeQueryVerbs(tools),

@@ -49,20 +49,15 @@ function unknownChannel(key: string): Channel {
   return { key, kind: "site", name: key };
 }
 
-/** What an answer shows of a channel's own record. */
-export type ChannelMarks = { readonly status: Status | undefined };
-
-/** Returns the marks of those of some channels that the map describes. */
-export async function readMarks(
+/** Returns the statuses of those of some channels that the map describes. */
+export async function readStatuses(
   { store }: Pick<Tools, "store">,
   keys: readonly string[],
-): Promise<ReadonlyMap<string, ChannelMarks>> {
+): Promise<ReadonlyMap<string, Status | undefined>> {
   const channels = await store.read(["channels"], (tx) =>
     Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
   );
-  return new Map(
-    channels.flatMap((each) => (each ? [[each.key, { status: each.status }] as const] : [])),
-  );
+  return new Map(channels.flatMap((each) => (each ? [[each.key, each.status] as const] : [])));
 }
 
 /** Returns every channel with its counts, latest look first. */

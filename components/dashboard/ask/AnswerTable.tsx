@@ -44,8 +44,8 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
   const heads = HEADS.filter(([head]) => head !== "score" || score);
   const [open, setOpen] = useState("");
   const keys = rows.map(({ key }) => key);
-  const marks = lastOf(
-    useLive(() => verbs.readMarks(keys), verbs.listen, ["map"], [keys.join("\n")]),
+  const statuses = lastOf(
+    useLive(() => verbs.readStatuses(keys), verbs.listen, ["map"], [keys.join("\n")]),
   );
   const isFree = ({ free }: AnswerRow) => mode === "least-cost" && free === true;
   return (
@@ -73,7 +73,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
               scale={scale}
               times={times}
               showsScore={score !== undefined}
-              status={marks?.get(row.key)?.status}
+              status={statuses?.get(row.key)}
               free={isFree(row)}
               open={open === row.key}
               now={verbs.now()}
