@@ -1,4 +1,8 @@
 // Bands: ranges of a numeric facet as people write them (`25-34`, `40+`, `25–34 ans`, `¥20万+`, `20.000–40.000 €`).
+import { currencyIn } from "./currencies.ts";
+import { saysMore, type RangeOf } from "./known-words.ts";
+import { isPerHour, isPerMonth, isPerWeek } from "./pay-periods.ts";
+import { amount, joinScales, NUMBER, spelledSums } from "./scales.ts";
 
 /**
  * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
@@ -6,90 +10,37 @@
  */
 export type Band = { readonly from: number; readonly to: number; readonly currency?: string };
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ["k", 1e3],
-  ["千", 1e3],
-  ["tsd", 1e3],
-  ["thousand", 1e3],
-  ["tausend", 1e3],
-  ["t", 1e3],
-  ["万", 1e4],
-  ["萬", 1e4],
-  ["m", 1e6],
-  ["mio", 1e6],
-  ["mn", 1e6],
-  ["million", 1e6],
-  ["百万", 1e6],
-  ["亿", 1e8],
-  ["億", 1e8],
-  ["千万", 1e7],
-  ["lakh", 1e5],
-  ["lpa", 1e5],
-  ["crore", 1e7],
-  ["bn", 1e9],
-  ["billion", 1e9],
-  ["mrd", 1e9],
-]);
-
-const CURRENCIES: readonly (readonly [code: string, signs: RegExp])[] = [
-  ["JPY", named("jpy|yen", "jp¥|円|日元")],
-  ["HKD", named("hkd", "hk\\$|港币|港幣|港元")],
-  ["TWD", named("twd", "nt\\$|新台币|新臺幣")],
-  ["AUD", named("aud", "(?<![a-z])au?\\$|澳元")],
-  ["CAD", named("cad", "(?<![a-z])ca?\\$|加元")],
-  ["NZD", named("nzd", "nz\\$")],
-  ["SGD", named("sgd", "(?<![a-z])s\\$|新加坡元")],
-  ["BRL", named("brl|reais", "(?<![a-z])r\\$")],
-  ["MXN", named("mxn", "mx\\$")],
-  ["USD", named("usd|dollars?", "\\$|美元|美金")],
-  ["EUR", named("t?eur|euros?", "€|欧元")],
-  ["GBP", named("gbp|pounds?", "£|英镑")],
-  ["CHF", named("chf|franken|francs?", "瑞士法郎")],
-  ["INR", named("inr|rupees?|rs", "₹|卢比")],
-  ["KRW", named("krw|won", "₩|韩元")],
-  ["RUB", named("rub|rubles?", "₽|卢布")],
-  ["SEK", named("sek")],
-  ["NOK", named("nok")],
-  ["DKK", named("dkk")],
-  ["PLN", named("pln|złoty", "zł")],
-  ["CZK", named("czk", "kč")],
-  ["TRY", named("try", "₺")],
-  ["THB", named("thb|baht", "฿|泰铢")],
-  ["VND", named("vnd", "₫")],
-  ["ZAR", named("zar")],
-  ["CNY", named("cny|rmb|yuan", "¥|元|人民币|块")],
-];
-
-// A word may follow a number at once, with its scale between: "50kEUR".
-function named(words: string, signs = ""): RegExp {
-  const word = `(?:^|[^a-zà-ÿ]|\\d(?:[km]|tsd|mio))(?:${words})(?![a-zà-ÿ])`;
-  return new RegExp(signs === "" ? word : `${signs}|${word}`);
-}
-
-const CODES = CURRENCIES.map(([code]) => code.toLowerCase()).join("|");
-
-const PER_MONTH =
-  /\/\s*(?:月|mo(?:nth)?\b|monat\b|mois\b)|(?:per|a|pro|im|par) (?:month|monat|mois)\b|monthly|monatlich|mtl\b|每月|月薪|月入/;
-
-const SCALE = String.raw`(百万|千万|million|billion|lakh|lpa|crore|mio|mrd|mn|bn|tsd|thousand|tausend|t(?=€|eur)|[km](?=(?:${CODES})(?![a-z]))|[km](?![a-z])|[千万萬亿億])?`;
-const NUMBER = String.raw`(\d+(?:[.,]\d+)*)\s*${SCALE}`;
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
 const BETWEEN = new RegExp(
-  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:-|–|—|~|～|至|到|to|bis|à)\s*${SIGN}${NUMBER}[^\d]*$`,
+  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:-|–|—|~|～|至|到|to|bis|à|до|đến|tới|から|부터|에서)\s*${SIGN}${NUMBER}[^\d]*$`,
+  "u",
 );
-const LEAST = String.raw`>=|≥|at least|from|over|above|more than|aged? over|ab|über|mehr als|plus de|至少|超过|高于`;
-const MOST = String.raw`<=|≤|at most|up to|bis(?: zu)?|jusqu'à|最多|不超过`;
-const BELOW = String.raw`<|under|below|less than|unter|weniger als|moins de|不到|低于|少于`;
+const LEAST = signed(
+  "at least|from|over|above|more than|aged? over|ab|über|mehr als|plus de|(?:a |à )?partir de|más de|mayores de|desde|" +
+    "trên|từ|hơn|ít nhất|tối thiểu|от|более|больше|свыше|не менее|не меньше|старше",
+  ">=|≥|至少|超[过過]|高[于於]|[过過](?=1)",
+);
+const MOST = signed(
+  "at most|up to|bis(?: zu)?|jusqu'à|hasta|tối đa|không quá|до|не более|не больше|не старше",
+  "<=|≤|最多|不超[过過]",
+);
+const BELOW = signed(
+  "under|below|less than|unter|weniger als|moins de|menos de|dưới|менее|меньше|младше",
+  "<|不到|低[于於]|少[于於]",
+);
 const SINGLE = new RegExp(
-  String.raw`^${SIGN}?(?:(?<least>${LEAST})|(?<most>${MOST})|(?<below>${BELOW})|(?<above>>))?\s*${SIGN}${NUMBER}(?<after>[^\d+]*)(?<plus>\+)?[^\d+]*$`,
+  String.raw`^(?:(?<lead>${SIGN}?)(?:(?<least>${LEAST})|(?<most>${MOST})|(?<below>${BELOW})|(?<above>>)))?\s*${SIGN}${NUMBER}(?<after>[^\d+]*)(?<plus>\+)?[^\d+]*$`,
+  "u",
 );
 const AFTER_LEAST =
-  /以上|及以上|岁起|起$|and (?:over|above|older|more|up)|& up|or (?:more|older|over)|et plus|(?:und|oder) (?:älter|mehr|aufwärts)|plus$/;
+  /以上|及以上|[岁歲]起|起$|から$|부터$|이상|(?:and|&) (?:over|above|older|more|up)|trở lên|or (?:more|older|over)|et plus|(?:und|oder) (?:älter|mehr|aufwärts)|y más|и (?:более|больше|старше)|plus$/;
 const AFTER_MOST =
-  /以下|以内|and (?:under|younger)|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)/;
+  /以下|以内|이하|(?:and|&) (?:under|younger)|trở xuống|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)|и (?:менее|меньше|младше)/;
+const AFTER_BELOW = /未満|未满|미만/;
+const AFTER_ABOVE = /초과/;
 const DECADE =
-  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:early |mid |late |anfang |mitte |ende )?(\d)0(?:['’]?s|ern?|多岁|[岁歳才]?代)|(?:anfang|mitte|ende) (\d)0)$/;
-const DECADES = /^(\d)0(?:['’]?s)?(?: ?- ?| to | bis )(\d)0['’]?s$/;
+  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?:early|mid|late)[ -]|anfang |mitte |ende )?(\d)0(?:['’]?s|ern?|-?something|多岁|(?:[岁歳才]?代|대)(?: ?(?:前半|後半|半ば|초반|중반|후반))?)|(?:anfang|mitte|ende) (\d)0)(?= ?(?:の?[男女]性|여성|남성)?$)/;
+const DECADES = /^(\d)0(?:['’]?s|代|대)?(?: ?[-~] ?| to | bis )(\d)0(?:['’]?s|代|대)$/;
 
 // "80后" are those who were born in the eighties, whatever their age is by now.
 const BORN = /^\d\d后$/;
@@ -108,7 +59,12 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
   ["<", /^(?:younger|lower) than |^(?:jünger|niedriger) als |^(?:小于|不满|未满|不足)/],
 ];
 const LEFT_OVER =
-  /\b(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger)\b|[不未]|大于|小于|最大|最小|低于|高于|少于/;
+  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|не|старше|младше|không)(?!\p{L})|[不未]|大于|小于|最大|最小|低于|高于|少于/u;
+
+// A comparison by a word that stands alone, or by characters.
+function signed(words: string, characters: string): string {
+  return String.raw`(?<!\p{L})(?:${words})(?!\p{L})|${characters}`;
+}
 
 /** A range that ends here is of years: "15 months" are none of it. */
 const MOST_YEARS = 150;
@@ -116,20 +72,19 @@ const PARTS_OF_YEARS =
   /\b(?:months?|weeks?|days?|monate?n?|wochen?|tage?n?|mois|semaines?)\b|个月|か月|ヶ月/;
 const OPEN_DASH = /[-–—]\s*$/;
 
-const PER_WEEK =
-  /\/\s*(?:week|wk|woche|周)|(?:per|a|pro) (?:week|woche)\b|weekly|wöchentlich|每周|周薪/;
-const PER_HOUR =
-  /\/\s*(?:hour|hr|h|day|stunde|std|tag|小时|天|日)(?!\p{L})|(?:per|an|a|pro) (?:hour|day|stunde|tag)\b|hourly|daily|时薪|日薪/u;
-
-/** A range that goes so far, and not for ever, is of money. */
+/** A range that goes so far, and not for ever, is of money, and a shorter one of people. */
 const MONEY_FROM = 1e9;
+const PEOPLE_FROM = 1e6;
 const isMoney = (highest: number): boolean => highest >= MONEY_FROM && highest < Infinity;
 
 // "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
 const UNDER_AGE = /^u(?= ?\d)/;
 const OVER_AGE = /^ü(?= ?\d)/;
 const ABOUT = /^(?:ca\.?|circa|about|around|roughly|etwa|ungefähr|environ|约|大约) ?(?=\d)/;
-const FROM_TO = /^(?:between|zwischen|von|from|entre) (.*\d\D*?) (?:and|und|bis|to|et) (?=\D*\d)/;
+const FROM_TO =
+  /^(?:between|zwischen|von|from|entre|de|desde|từ|от|с) (.*\d\D*?) (?:and|und|bis|to|et|a|à|y|hasta|đến|tới|до) (?=\D*\d)/;
+// "Rs. 50", "Alter: 30": a mark that ends a word.
+const WORD_MARK = /(?<=\p{L})[.:](?!\p{L})/gu;
 
 // The common spelling, read without the long expressions: ranking reads it for every cohort.
 const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
@@ -138,29 +93,57 @@ const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
 const MOST_LENGTH = 60;
 
 /**
- * Returns the range that a band's text means within `range`, or undefined where the text is no band. Amounts per month
- * are taken twelvefold, money per week 52 times; pay by the hour or day is none.
+ * Returns the range that a band's text means within `range`, or undefined where the text is no band or says more than
+ * is understood. Amounts per month are taken twelvefold, money per week 52 times; pay by the hour or day is none.
  */
 export function parseBand(text: string, range: readonly [number, number]): Band | undefined {
   if (text.length > MOST_LENGTH) return undefined;
-  const [, highest] = range;
   const common = PLAIN.exec(text);
   if (common) {
     const [first, last] = [Number(common[1]), Number(common[2])];
     return first <= last ? within(first, last + 1, range) : undefined;
   }
+  const plain = plainBand(text, range);
+  return saysMore(plain, unitOf(range)) ? undefined : bandIn(plain, range);
+}
+
+/** Returns the range that stands in a text like `parseBand`, whatever else the text says: "90 € in the sale". */
+export function rangeIn(text: string, range: readonly [number, number]): Band | undefined {
+  return text.length > MOST_LENGTH ? undefined : bandIn(plainBand(text, range), range);
+}
+
+/** Returns the text of a sum in one spelling: folded, each number with one scale, comparisons as signs. */
+export const plainSum = (text: string): string => plainBand(text, [0, MONEY_FROM]);
+
+function plainBand(text: string, [, highest]: readonly [number, number]): string {
   const given = spokenAsSign(plainDigits(text));
+  if (!isMoney(highest)) return given;
+  const plain = given
+    .replace(/(\d)w(?![a-z])/g, "$1万")
+    .replace(/(?<!\p{L})p[. ]?m(?!\p{L})/gu, "/month");
+  return spelledSums(
+    /₹|inr|rs/.test(plain) ? plain.replace(/(\d)\s?l(?!\p{L})/gu, "$1lakh") : plain,
+  );
+}
+
+function bandIn(plain: string, range: readonly [number, number]): Band | undefined {
+  const [, highest] = range;
   const money = isMoney(highest);
-  const plain = money ? given.replace(/(\d)w(?![a-z])/g, "$1万") : given;
-  if (BORN.test(plain) || (money && PER_HOUR.test(plain)) || OPEN_DASH.test(plain))
-    return undefined;
+  if (BORN.test(plain) || (money && isPerHour(plain)) || OPEN_DASH.test(plain)) return undefined;
   if (highest <= MOST_YEARS && PARTS_OF_YEARS.test(plain)) return undefined;
   const ends = endsOf(plain);
   if (!ends) return undefined;
-  const times = PER_MONTH.test(plain) ? 12 : money && PER_WEEK.test(plain) ? 52 : 1;
+  const times = isPerMonth(plain) ? 12 : money && isPerWeek(plain) ? 52 : 1;
   const found = within((ends[0] ?? -Infinity) * times, (ends[1] ?? Infinity) * times, range);
-  const currency = found && CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
+  const currency = found && currencyIn(plain);
   return currency ? { ...found, currency } : found;
+}
+
+// An own facet's ranges go on for ever: their unit is not known.
+function unitOf([, highest]: readonly [number, number]): RangeOf {
+  if (highest === Infinity) return "any";
+  if (highest <= MOST_YEARS) return "years";
+  return isMoney(highest) ? "money" : highest >= PEOPLE_FROM ? "people" : "any";
 }
 
 // Open ends stay open: see `overlap`.
@@ -176,9 +159,7 @@ function within(
 
 // Full-width digits as plain ones, small letters, no blanks between thousands, one kind of hyphen, fewer words.
 function plainDigits(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
+  return joinScales(text.normalize("NFKC").toLowerCase().trim().replace(WORD_MARK, " "))
     .trim()
     .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
     .replace(/[‐‑‒−〜]/g, "-")
@@ -219,12 +200,13 @@ function endsOf(plain: string): readonly [number | undefined, number | undefined
   }
   const single = SINGLE.exec(plain);
   if (!single) return undefined;
-  const { least, most, below, above, after = "", plus } = single.groups ?? {};
-  const value = amount(single[5]!, single[6]);
+  const { lead = "", least, most, below, above, after = "", plus } = single.groups ?? {};
+  if (LEFT_OVER.test(lead)) return undefined;
+  const value = amount(single[6]!, single[7]);
   if (least || plus || AFTER_LEAST.test(after)) return [value, undefined];
   if (most || AFTER_MOST.test(after)) return [undefined, value + step(value)];
-  if (below) return [undefined, value];
-  if (above) return [value + step(value), undefined];
+  if (below || AFTER_BELOW.test(after)) return [undefined, value];
+  if (above || AFTER_ABOVE.test(after)) return [value + step(value), undefined];
   return LEFT_OVER.test(plain) ? undefined : [value, value + step(value)];
 }
 
@@ -235,9 +217,9 @@ function scaleShared(first: string, last: string, scale: string | undefined): st
     : undefined;
 }
 
-const AMOUNT = new RegExp(String.raw`^([^\d.,+-]*?)\s*${NUMBER}\s*([^\d.,+-]*)$`);
+const AMOUNT = new RegExp(String.raw`^([^\d.,+-]*?)\s*${NUMBER}\s*([^\d.,+-]*)$`, "u");
 const MONEY =
-  /^(?:(?:hk|nt|us|au?|ca?|r|mx|nz|s)?\$|(?:jp)?¥|[€£円元块₹₫₩₽₺฿]|zł|kč|人民币|euros?|dollars?|pounds?|yen|usd|eur|gbp|jpy|cny|rmb|hkd|twd|chf|sek|nok|dkk|pln|czk|inr|krw|aud|cad)?$/;
+  /^(?:(?:hk|nt|us|au?|ca?|r|mx|nz|s)?\$|(?:jp)?¥|[€£円元块원₹₫₩₽₺฿đ]|zł|kč|人民币|đồng|руб|рублей|р|euros?|dollars?|pounds?|yen|usd|eur|gbp|jpy|cny|rmb|hkd|twd|chf|sek|nok|dkk|pln|czk|inr|krw|rub|vnd|aud|cad)?$/;
 
 /** Returns the amount that a text means (`1,200`, `1.200,50 €`, `2k`), 0 or more, or undefined where it is none. */
 export function parseAmount(text: string): number | undefined {
@@ -246,15 +228,6 @@ export function parseAmount(text: string): number | undefined {
   if (digits === "" || !MONEY.test(before) || !MONEY.test(after)) return undefined;
   const value = amount(digits, scale);
   return Number.isFinite(value) ? value : undefined;
-}
-
-function amount(digits: string, scale: string | undefined): number {
-  // "12,00,000" is how India writes 12 lakh.
-  if (/^\d{1,2}(?:,\d\d)+,\d{3}$/.test(digits)) return amount(digits.replaceAll(",", ""), scale);
-  // A mark before exactly three digits parts thousands ("20,000", "20.000"), but for one after a 0; any other is the
-  // decimal one.
-  const whole = /^0[.,]/.test(digits) ? digits : digits.replace(/[.,](?=\d{3}(?:[.,]|$))/g, "");
-  return Number(whole.replace(",", ".")) * (SCALES.get(scale ?? "") ?? 1);
 }
 
 // "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.

@@ -1,5 +1,7 @@
 // Purchasing power told from sums of money: what an income lets people spend, what a price asks of them.
-import { overlap, parseBand, type Band } from "./band.ts";
+import { overlap, parseBand, plainSum, rangeIn, type Band } from "./band.ts";
+import { restOfSum } from "./known-words.ts";
+import { isPerMonth } from "./pay-periods.ts";
 
 /** The spend levels that a sum can tell; luxury is a matter of taste, too. */
 export type PowerLevel = "low" | "medium" | "high";
@@ -45,53 +47,37 @@ const UNNAMED = 45_000;
 /** Scales and words of income that only some countries write; the first that stands in the text tells the currency. */
 const TOLD_BY: readonly (readonly [currency: string, written: RegExp])[] = [
   ["JPY", /収|手取り|[給给](?:料|与)|月給/],
+  ["KRW", /\p{sc=Hangul}/u],
+  ["RUB", /\p{sc=Cyrillic}/u],
+  ["VND", /triệu|tỷ|tỉ|nghìn|ngàn|lương|tháng|\dtr\b/],
   ["TWD", /[萬資稅]/],
   ["CNY", /[万千月年薪]|收入|工资|税[前后]|\dw\b/],
-  ["INR", /lakh|lpa|crore/],
+  ["INR", /lakh|lacs?\b|lpa|crore|\d\s?cr\b/],
 ];
 
-// Words that may stand beside a sum and leave it what it is. One that is none of these may be a currency or a scale.
-const CODES = [...TYPICAL_INCOME.keys()].join("|").toLowerCase();
-const CURRENCY_WORDS = `${CODES}|t?eur|rmb|yuan|yen|dollars?|euros?|pounds?|franken|francs?|rupees?|rs|won|rubles?|złoty|baht|reais`;
-const SCALE_WORDS =
-  "[kmwt]|tsd|mio|mn|mrd|bn|millions?|billions?|thousands?|tausend|lakhs?|lpa|crores?";
-const PERIOD_WORDS =
-  "years?|yearly|yr|annum|annual(?:ly)?|jahre?|jährlich|ans?|année|month|monthly|mo|monat|monatlich|mtl|mois|week|weekly|wk|woche|wöchentlich";
-const BOUND_WORDS =
-  "at|least|most|from|over|above|under|below|more|less|higher|lower|greater|than|up|to|and|or|no|not|between|min|max|minimum|maximum|about|around|roughly|ca|circa|" +
-  "ab|über|unter|bis|zu|mehr|weniger|höher|als|nicht|mindestens|wenigstens|höchstens|maximal|zwischen|und|oder|von|etwa|ungefähr|plus|moins|de|jusqu|à|au|entre|et|environ";
-const PAY_WORDS =
-  "a|p|per|pro|par|im|in|the|before|after|pre|post|tax(?:es)?|gross|net|brutto|netto|brut|income|salary|pay|earns?|earnings?|household|total|base|ctc|einkommen|gehalt|lohn|revenu|salaire|" +
-  "each|pairs?|piece|paar|stück|incl|vat|mwst|uvp|rrp|msrp|price|preis|prix";
-const KNOWN = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:k|m|t|tsd|mio)(?:${CODES}|€)|${[CURRENCY_WORDS, SCALE_WORDS, PERIOD_WORDS, BOUND_WORDS, PAY_WORDS].join("|")})(?![\p{sc=Latin}])|` +
-    String.raw`(?<!\p{L})(?:us|hk|nt|au?|ca?|nz|s|r|mx)?\$|(?<!\p{sc=Latin})(?:jp)?¥|[€£₹₩₽₺฿₫]|zł|kč|` +
-    "日元|[港澳加美欧韩]元|港[币幣]|新台币|新臺幣|新加坡元|美金|英镑|瑞士法郎|卢比|卢布|泰铢|人民币|[元块円]|" +
-    "[百千万萬亿億]|[年月周每薪資资水収收入工税稅]|手取り|[給给][料与]?|家庭|[前后後]|税[込抜]|" +
-    "以[上下内]|[及起至到约約不未满足过双件个]|左右|大概|大约|超过|至少|最[多少]|[低高少多大小]于|等于|から|まで",
-  "gu",
-);
 const NEUTRAL = /^[\d\s.,'’+\-–—~～<>≤≥=/():]*$/;
 // Beside a named currency other words may stand, but not at the number or the sign: "AR$ 5m", "₩5000만".
 const AT_SUM = /\p{L}[\d$¥]|\d\p{L}|\d\s*(?!\p{sc=Latin})\p{L}|\p{Sc}/u;
 
 // What people earn in a year in the money that a text names or implies; undefined where it may be money that is not known.
-function typicalIncome({ currency }: Band, text: string): number | undefined {
-  const plain = text.normalize("NFKC").toLowerCase();
-  const left = plain.replace(KNOWN, "0");
+function typicalIncome({ currency }: Band, plain: string): number | undefined {
+  const left = restOfSum(plain);
   if (currency === undefined ? !NEUTRAL.test(left) : AT_SUM.test(left)) return undefined;
-  const meant = currency ?? TOLD_BY.find(([, written]) => written.test(plain))?.[0];
-  return TYPICAL_INCOME.get(meant ?? "") ?? UNNAMED;
+  return TYPICAL_INCOME.get(currency ?? toldBy(plain) ?? "") ?? UNNAMED;
 }
 
-// A sum without its period that is less than 2.4 typical months is rather a month's pay than a year's.
+const toldBy = (plain: string): string | undefined =>
+  TOLD_BY.find(([, written]) => written.test(plain))?.[0];
+
+// A sum without its period that is less than 2.4 typical months is rather a month's pay than a year's; where pay is always
+// told by the month, one that is less than two years' pay.
 const LEAST_OF_YEAR = 1 / 5;
-const PERIOD = new RegExp(
-  String.raw`[年周]|\bp\.?\s?a\b|[/每]\s*月|月[薪入]|(?<!\p{L})(?:${PERIOD_WORDS})(?!\p{L})`,
-  "iu",
-);
+const LEAST_WHERE_MONTHLY = 2;
+const MONTHLY: ReadonlySet<string> = new Set(["RUB", "VND"]);
+const PERIOD =
+  /[年周週연년월주]|\bp\.?\s?a\b|[/每毎]\s*月|月[薪入]|(?<!\p{L})(?:years?|yearly|yr|annum|annual(?:ly)?|jahre?|jährlich|ans?|année|months?|monthly|mo|monat|monatlich|mtl|mois|weeks?|weekly|wk|woche|wöchentlich|в год|мес\p{L}*|năm|tháng)(?!\p{L})/iu;
 // Months that `parseBand` does not take twelvefold.
-const UNREAD_MONTH = /(?<![/每]\s*)月(?![薪入])/;
+const MONTH = /月|월|(?<!\p{L})(?:мес|tháng)/u;
 
 // The middle class has 75 % to 200 % of the middle income (OECD, Under Pressure: The Squeezed Middle Class, 2019).
 const MIDDLE = [0.75, 2] as const;
@@ -102,10 +88,17 @@ const MIDDLE = [0.75, 2] as const;
  * says no more than what somebody earns at most.
  */
 export function levelOfIncome(text: string): PowerLevel | undefined {
+  const plain = plainSum(text);
   const band = parseBand(text, MONEY);
-  const typical = band && typicalIncome(band, text);
-  if (!band || !typical || UNREAD_MONTH.test(text)) return undefined;
-  if (band.to < typical * LEAST_OF_YEAR && !PERIOD.test(text)) return undefined;
+  const typical = band && typicalIncome(band, plain);
+  if (!band || !typical) return undefined;
+  if (!isPerMonth(plain)) {
+    if (MONTH.test(plain)) return undefined;
+    const least = MONTHLY.has(band.currency ?? toldBy(plain) ?? "")
+      ? LEAST_WHERE_MONTHLY
+      : LEAST_OF_YEAR;
+    if (band.to < typical * least && !PERIOD.test(plain)) return undefined;
+  }
   const [low, high] = [MIDDLE[0] * typical, MIDDLE[1] * typical];
   if (band.to <= low) return "low";
   if (band.from === 0) return undefined;
@@ -127,8 +120,8 @@ const NOTABLE = 1 / 500;
  * anybody can, and for text that is no price or names money that is not known.
  */
 export function levelForPrice(text: string): Exclude<PowerLevel, "low"> | undefined {
-  const band = parseBand(text, MONEY);
-  const typical = band && typicalIncome(band, text);
+  const band = rangeIn(text, MONEY);
+  const typical = band && typicalIncome(band, plainSum(text));
   if (!band || !typical) return undefined;
   const part = band.from / typical;
   if (part >= PRICEY) return "high";

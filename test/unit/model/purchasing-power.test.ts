@@ -36,6 +36,13 @@ describe("levelOfIncome", () => {
     ["₹4,00,000", "medium"],
     ["₩45m", "medium"],
     ["45m won", "medium"],
+    ["5000만원", "medium"],
+    ["₩5000만", "medium"],
+    ["3억", "high"],
+    ["₩3 억", "high"],
+    // By the month.
+    ["月10k", "medium"],
+    ["月收入20000", "high"],
   ])("reads %s as %s", (text, level) => expect(levelOfIncome(text)).toBe(level));
 
   test.each([
@@ -46,10 +53,6 @@ describe("levelOfIncome", () => {
     "500k kr",
     "₦500k",
     "AR$ 5m",
-    "5000만원",
-    "₩5000만",
-    "3억",
-    "₩3 억",
     "200000 руб",
     "5万新币",
     "50万澳门元",
@@ -60,8 +63,6 @@ describe("levelOfIncome", () => {
     "<300",
     "3000 € netto",
     "工资8000",
-    "月10k",
-    "月收入20000",
     "up to 200k",
   ])("reads nothing from %s", (text) => expect(levelOfIncome(text)).toBeUndefined());
 });
