@@ -7,7 +7,8 @@ import { ownTerms } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { findTermsOf } from "../query/read-query.ts";
-import { noteTerms, WORD_STORES } from "./index-vocabulary.ts";
+import { countingIn } from "./index-vocabulary.ts";
+import { noteWords, WORDED_STORES } from "./note-words.ts";
 import type { Tools } from "./tools.ts";
 
 /** Returns the terms that the user or an import added and nobody removed; the built-in ones are in lib/model/builtin-terms. */
@@ -29,7 +30,8 @@ export async function addTerm(
   locale: Locale,
 ): Promise<Term> {
   const name = tidy(label, 100);
-  const kept = await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
+  const kept = await tools.store.write(WORDED_STORES, async (tx) => {
+    const counted = await countingIn(tx);
     const terms = tx.objectStore("terms");
     const all = await terms.getAll();
     const own = all.filter(({ removed }) => !removed);
@@ -45,7 +47,7 @@ export async function addTerm(
     // A removed one may still be what another was merged into.
     if (known !== undefined && (builtinTerm(id) || !gone)) return term;
     await terms.put(term);
-    await noteTerms(tx);
+    await noteWords(tx, counted);
     return term;
   });
   tools.announce("map");

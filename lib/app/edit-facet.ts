@@ -6,7 +6,8 @@ import { facetNamed } from "../model/facets.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { traitFromLabel } from "../model/trait.ts";
 import { isQueryWord } from "../query/read-word.ts";
-import { noteTerms, WORD_STORES } from "./index-vocabulary.ts";
+import { countingIn } from "./index-vocabulary.ts";
+import { noteWords, WORDED_STORES } from "./note-words.ts";
 import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
 
@@ -32,7 +33,8 @@ export async function saveOwnFacet(
   const id = edit.id ?? traitFromLabel("", Object.values(edit.labels)[0] ?? "").slice(1);
   if (id === "") return undefined;
   const { sample: _, ...own } = edit;
-  const kept = await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
+  const kept = await tools.store.write(WORDED_STORES, async (tx) => {
+    const counted = await countingIn(tx);
     const facets = tx.objectStore("facets");
     const stored = await facets.getAll();
     const last = stored.find((each) => each.id === id);
@@ -44,7 +46,7 @@ export async function saveOwnFacet(
     const others = all.filter((each) => each !== before).flatMap(namesOf);
     if (fresh.some((name) => isTaken(name) || others.includes(name))) return undefined;
     await facets.put(facet);
-    await noteTerms(tx);
+    await noteWords(tx, counted);
     return facet;
   });
   tools.announce("map");
@@ -60,11 +62,12 @@ const isTaken = (name: string): boolean =>
 
 /** Removes a facet; its traits stay in the sightings. The removal is a record, so that an import does not undo it. */
 export async function removeOwnFacet(tools: FacetTools, facet: OwnFacet): Promise<void> {
-  await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
+  await tools.store.write(WORDED_STORES, async (tx) => {
+    const counted = await countingIn(tx);
     const last = await tx.objectStore("facets").get(facet.id);
     const at = editedAt(tools.now(), last?.at);
     await tx.objectStore("facets").put({ ...facet, removed: true, at });
-    await noteTerms(tx);
+    await noteWords(tx, counted);
   });
   tools.announce("map");
   void keepIndex(tools).catch(() => undefined);

@@ -2,12 +2,10 @@
 import { compareText, fold } from "../base/text.ts";
 import { editedAt } from "../base/time.ts";
 import type { Product } from "../model/product.ts";
-import { INDEX_STORES } from "../store/schema.ts";
-import { countingIn, noteCards, WORD_STORES } from "./index-vocabulary.ts";
+import { countingIn } from "./index-vocabulary.ts";
+import { noteWords, WORDED_STORES } from "./note-words.ts";
 import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
-
-const CARD_STORES = [...WORD_STORES, ...INDEX_STORES];
 
 type ProductTools = Pick<Tools, "store" | "now" | "announce" | "newId" | "settings">;
 
@@ -26,12 +24,12 @@ export async function listProducts(tools: Pick<Tools, "store">): Promise<Product
 export async function saveProduct(tools: ProductTools, product: ProductEdit): Promise<Product> {
   const { sample: _, ...own } = product;
   const id = product.id ?? tools.newId("pr");
-  const saved = await tools.store.write(CARD_STORES, async (tx) => {
+  const saved = await tools.store.write(WORDED_STORES, async (tx) => {
     const counted = await countingIn(tx);
     const before = await tx.objectStore("products").get(id);
     const card = { ...own, id, at: editedAt(tools.now(), before?.at) };
     await tx.objectStore("products").put(card);
-    await noteCards(tx, counted);
+    await noteWords(tx, counted);
     return card;
   });
   tools.announce("map");
@@ -48,17 +46,17 @@ export async function editProduct(
   id: string,
   edit: Partial<Product>,
 ): Promise<void> {
-  await tools.store.write(CARD_STORES, async (tx) => {
+  await tools.store.write(WORDED_STORES, async (tx) => {
     const counted = await countingIn(tx);
     const stored = await tx.objectStore("products").get(id);
     if (!stored) return;
     const { sample: _, ...before } = stored;
     const at = editedAt(tools.now(), before.at);
     await tx.objectStore("products").put({ ...before, ...edit, id, at });
-    await noteCards(tx, counted);
+    await noteWords(tx, counted);
   });
   tools.announce("map");
-  // What a card says of needs is counted: see `noteCards`.
+  // What a card says of needs is counted: see `noteWords`.
   void keepIndex(tools).catch(() => undefined);
 }
 

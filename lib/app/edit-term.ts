@@ -7,7 +7,8 @@ import { lexiconOf } from "../model/lexicon-rows.ts";
 import { isShipped } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitKey } from "../model/trait.ts";
-import { noteTerms, WORD_STORES } from "./index-vocabulary.ts";
+import { countingIn } from "./index-vocabulary.ts";
+import { noteWords, WORDED_STORES } from "./note-words.ts";
 import { keepIndex } from "./keep-index.ts";
 import type { Tools } from "./tools.ts";
 
@@ -71,7 +72,8 @@ export async function removeTerm(tools: TermTools, id: string): Promise<void> {
 }
 
 async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
-  await tools.store.write([...WORD_STORES, "meta"], async (tx) => {
+  await tools.store.write(WORDED_STORES, async (tx) => {
+    const counted = await countingIn(tx);
     const terms = tx.objectStore("terms");
     const stored = await terms.get(id);
     // What was changed of a shipped word and taken back must not come again with the next change.
@@ -79,7 +81,7 @@ async function change(tools: TermTools, id: string, edit: (term: Term) => Term):
     const { sample: _, removed: __, ...before } = stored && !isGone ? stored : shippedTerm(id);
     const at = editedAt(tools.now(), stored?.at);
     await terms.put({ ...edit(before as Term), at }); // what is left is a term still
-    await noteTerms(tx);
+    await noteWords(tx, counted);
   });
   tools.announce("map");
   // Where it counts otherwise from now on, the index is built anew while the plain scan answers.

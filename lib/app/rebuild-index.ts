@@ -1,10 +1,11 @@
 // Rebuilds the index from the records, in the background, while the map stays usable.
 import type { Counting } from "../index/state.ts";
-import type { StoreName, WriteTransaction } from "../store/schema.ts";
+import type { WriteTransaction } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 import { weekOf } from "../rank/decay.ts";
 import type { WorkOptions } from "./work.ts";
-import { countingIn, readCounting, WORD_STORES } from "./index-vocabulary.ts";
+import { countingIn, readCounting } from "./index-vocabulary.ts";
+import { WORDED_STORES } from "./note-words.ts";
 import {
   beginRebuild,
   dropRebuild,
@@ -61,8 +62,6 @@ async function rebuildOnce(
   tools.announce("map");
   return "done";
 }
-
-const WORDED_STORES: readonly StoreName[] = [...REBUILD_STORES, ...WORD_STORES];
 
 /** Tells whether a map's sightings are still counted by these words. */
 async function countsSo(tx: WriteTransaction, { vocabulary }: Counting): Promise<boolean> {

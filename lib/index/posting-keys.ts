@@ -12,3 +12,12 @@ export function toldKey(facet: string): string {
 export function unnotedKey(group: number): string {
   return `${TOLD}${TOLD}${group}`;
 }
+
+/** The keys of all tellings lie from here to, not with, `TOLD_END`. */
+export const TOLD_BEGIN = TOLD;
+export const TOLD_END = TOLD + TOLD;
+
+/** Returns the facet of a key of tellings. */
+export function facetTold(key: string): string {
+  return key.slice(TOLD.length);
+}

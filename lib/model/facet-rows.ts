@@ -50,6 +50,12 @@ export function ownFacetNamed(name: string, lexicon: Pick<Lexicon, "get">): stri
   return row && (row[0] === NAME_OF ? row[1] : name);
 }
 
+/** Returns the facets whose evidence a row of facetRows is about: that of its name, and the one that the name leads to. */
+export function facetsOfRow(id: string, row: readonly string[] = []): string[] {
+  const name = id.slice(facetKey("").length);
+  return row[0] === NAME_OF ? [name, ...row.slice(1)] : [name];
+}
+
 /** Returns the ids of the user's own facets that a lexicon holds. */
 export function ownFacetsIn(lexicon: Lexicon): string[] {
   const mark = facetKey("");

@@ -6,16 +6,11 @@ import {
   removeProduct,
   saveProduct,
 } from "../../../lib/app/edit-product.ts";
-import { checkIndex } from "../../../lib/app/check-index.ts";
 import { isIndexReady } from "../../../lib/app/keep-index.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { ask } from "../../../lib/app/ask.ts";
-import { saveSighting } from "../../../lib/app/save-sighting.ts";
-import type { Tools } from "../../../lib/app/tools.ts";
-import { readIndexState } from "../../../lib/store/index-state.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { aMap, aSighting } from "../../fixtures/a-map.ts";
-import { aDraft } from "../../fixtures/a-draft.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 test("keeps fields that are saved at once, each by itself", async () => {
@@ -63,30 +58,3 @@ test("counts anew by the needs that a card names, and shows them", async () => {
   await removeProduct(tools, { id, name: "Gemsbock" });
   expect(await found("derived:need:wide-toes")).toBe(0);
 });
-
-test("keeps the index where nobody was seen to buy what a card lists", async () => {
-  const tools = fakeTools();
-  const cohorts = [{ traits: ["purchase:Altra;relation=rival"], seen: 1 }];
-  await applyImport(tools, { incoming: aMap({ sightings: [aSighting({ cohorts })] }) });
-  const features = [{ name: "Toe box", needs: ["need:wide toes"] }];
-  const { id } = await saveProduct(tools, { name: "Gemsbock", features });
-  const stateAfter = async (rivals: string[]) => {
-    const before = await readState(tools);
-    await editProduct(tools, id, { rivals });
-    const after = await readState(tools);
-    await vi.waitUntil(() => isIndexReady(tools));
-    expect(await checkIndex(tools)).toMatchObject({ sound: true, outdated: false });
-    return { sameSlot: after.live?.slot === before.live?.slot, stays: after.live !== undefined };
-  };
-  expect(await stateAfter(["Nobody's"])).toEqual({ sameSlot: true, stays: true });
-  expect(await stateAfter(["Nobody's", "Altra"])).toMatchObject({ stays: false });
-  expect(await stateAfter(["Nobody's"])).toMatchObject({ stays: false });
-  // What was saved since the last fold counts, too.
-  await saveSighting(
-    tools,
-    aDraft({ cohorts: [{ traits: ["purchase:hoka;relation=rival"], seen: 1, quotes: [] }] }),
-  );
-  expect(await stateAfter(["Hoka"])).toMatchObject({ stays: false });
-});
-
-const readState = (tools: Pick<Tools, "store">) => tools.store.read(["meta"], readIndexState);

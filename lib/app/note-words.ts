@@ -1,0 +1,50 @@
+// What follows for the index where words change: few channels are counted anew at once, many by a rebuild.
+import { changedWords } from "../index/changed-words.ts";
+import type { Counting, IndexParts } from "../index/state.ts";
+import { findConcerned } from "../store/find-concerned.ts";
+import { readImportLog } from "../store/import-log.ts";
+import { readIndexState, writeIndexState } from "../store/index-state.ts";
+import { readRecounts, readWithdrawn, REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { recountChannels } from "../store/recount-channels.ts";
+import { partsFor } from "../store/reindex.ts";
+import type { StoreName, WriteTransaction } from "../store/schema.ts";
+import { writeAliases } from "../store/spellings.ts";
+import { countingIn, WORD_STORES } from "./index-vocabulary.ts";
+
+/** The stores of a change of words: see `noteWords`. */
+export const WORDED_STORES: readonly StoreName[] = [...WORD_STORES, ...REBUILD_STORES];
+
+/**
+ * To be called where terms, facets or product cards were written, in the same transaction over the WORDED_STORES; `before`
+ * is how the map was counted until then. The few channels that count otherwise from now on are counted anew at once.
+ * Where they are more than a few the index goes, the plain scan answers, and keepIndex builds it anew.
+ */
+export async function noteWords(tx: WriteTransaction, before: Counting): Promise<void> {
+  const [{ live, ...rest }, after] = await Promise.all([readIndexState(tx), countingIn(tx)]);
+  if (!live || live.vocabulary === after.vocabulary) return;
+  const concerned = await findCounted(tx, live, before, after);
+  if (!concerned) return writeIndexState(tx, rest);
+  const parts = partsFor({ ...live, ...after }, live.slot, live);
+  await Promise.all([
+    writeIndexState(tx, { ...rest, live: parts }),
+    writeAliases(tx, after.lexicon),
+  ]);
+  if (concerned.length === 0) return;
+  const named = concerned.map((key) => ({ key }));
+  const recounts = await readRecounts(tx, named, await readWithdrawn(tx));
+  await recountChannels(tx, parts, after.lexicon, recounts);
+}
+
+// The channels that the index counts otherwise from now on, where they are few and it holds all that there is.
+async function findCounted(
+  tx: WriteTransaction,
+  live: IndexParts,
+  before: Counting,
+  after: Counting,
+): Promise<readonly string[] | undefined> {
+  if (live.vocabulary !== before.vocabulary || live.builtin !== before.builtin) return undefined;
+  // Of an import under way the index must not know yet.
+  if (await readImportLog(tx)) return undefined;
+  const changed = changedWords(before.lexicon, after.lexicon);
+  return changed === "all" ? undefined : findConcerned(tx, live.slot, changed);
+}
