@@ -32,15 +32,20 @@ const NOW = String.raw`(?<!\b(?:when|until|till?|before|once|if|after|like)\s+)`
 
 /** What a pattern needs besides: nothing where it names the speaker, or that nobody else is meant. */
 type Check = (text: string, start: number, end: number) => boolean;
-const always: Check = () => true;
+const isToday: Check = (text, start, end) => !isNotNow(text, start, end);
+// "As a 20 year old I moved out": of the past.
+const WAS =
+  /^[\s,]*(?:I|we)\s+(?:was|were|had|used|went|moved|lived|did|could|got|loved|thought|knew|felt)(?!\p{L})/iu;
+// "No tengo 20 años".
+const DENIED = /(?<!\p{L})(?:no|nunca|nicht|not)\s+$/iu;
 
 const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
   [
     new RegExp(
-      String.raw`${NOW}\b(?:I['’]?m|I\s+am)\s+(?:only\s+|now\s+|already\s+|almost\s+|nearly\s+)?${AGE}${STILL_AGE}`,
+      String.raw`${NOW}\b(?:I['’]?m|I\s+am)\s+(?:only\s+|now\s+|already\s+|(?<nearly>almost|nearly)\s+)?${AGE}${STILL_AGE}`,
       "giu",
     ),
-    always,
+    isToday,
   ],
   // "My wife and I are both 34", "mein Mann und ich sind beide 34".
   [
@@ -48,15 +53,18 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
       String.raw`${NOW}(?<!\p{L})(?:(?:(?:and\s+(?:I|me)|we)\s+are|we['’]re)\s+(?:both|all)(?:\s+(?:only|now|already|almost|nearly))?|(?:und\s+ich|wir)\s+sind\s+(?:beide|alle))\s+${AGE}(?:\s+Jahre\s+(?:alt|jung)\b|(?:\s+Jahre)?${STILL_AGE})`,
       "giu",
     ),
-    (text, start, end) => !isNotNow(text, start, end),
+    isToday,
   ],
-  [new RegExp(String.raw`\bas\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"), always],
+  [
+    new RegExp(String.raw`\bas\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`, "giu"),
+    (text, start, end) => isToday(text, start, end) && !WAS.test(text.slice(end, end + 20)),
+  ],
   [
     new RegExp(
       String.raw`${NOW}\bI['’]?(?:m|\s+am)\s+an?\s+${AGE}[\s-]?(?:years?|yr)[\s-]?old\b`,
       "giu",
     ),
-    always,
+    isToday,
   ],
   [
     new RegExp(
@@ -70,7 +78,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
       String.raw`\bich\s+bin\s+${AGE}(?:\s+Jahre\s+(?:alt|jung)\b|(?:\s+Jahre)?${STILL_AGE})`,
       "giu",
     ),
-    always,
+    isToday,
   ],
   // Not "20 años de experiencia", "20 años trabajando", "20 años en esto".
   [
@@ -78,9 +86,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
       String.raw`\btengo\s+${AGE}\s+años\b(?!\s+(?:de\s+(?!edad\b)|en\b|sin\b|\p{L}+ndo\b|casad))`,
       "giu",
     ),
-    always,
+    (text, start, end) =>
+      isToday(text, start, end) && !DENIED.test(text.slice(Math.max(0, start - 8), start)),
   ],
-  [new RegExp(String.raw`\bj['’]ai\s+${AGE}\s+ans\b(?!\s+(?:d['’]|de\b))`, "giu"), always],
+  [new RegExp(String.raw`\bj['’]ai\s+${AGE}\s+ans\b(?!\s+(?:d['’]|de\b))`, "giu"), isToday],
   // In Chinese 才 is "only" before a verb; it is an age before a pause and before Japanese endings.
   [
     new RegExp(
@@ -90,6 +99,8 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
     (text, start, end) => !isSomeoneElseSpaceless(text, start, end),
   ],
 ];
+// 快40岁 is 39 at most.
+const NEARLY_CJK = /(?:快[要到]?|将近|將近)\s?$/u;
 const DECADE =
   /\b(?:I['’]?m|I\s+am|we['’]re)\s+in\s+(?:my|our)\s+(?<part>early|mid|late)?[\s-]*(?<tens>20|30|40|50|60|70)['’]?s\b/giu;
 
@@ -103,7 +114,9 @@ export function findAges(text: string): Stated[] {
     for (const match of text.matchAll(pattern)) {
       const { index } = match;
       if (!isMine(text, index, index + match[0].length)) continue;
-      add(traitOf(Number(match.groups!["age"])), match);
+      const nearly =
+        match.groups!["nearly"] ?? NEARLY_CJK.test(text.slice(Math.max(0, index - 4), index));
+      add(traitOf(Number(match.groups!["age"]) - (nearly ? 1 : 0)), match);
     }
   }
   for (const { years, woman, match } of shortAges(text)) {
@@ -111,6 +124,7 @@ export function findAges(text: string): Stated[] {
     add(woman ? "gender:women" : "gender:men", match);
   }
   for (const match of text.matchAll(DECADE)) {
+    if (!isToday(text, match.index, match.index + match[0].length)) continue;
     const { part, tens } = match.groups!;
     const middle = Number(tens) + (part === "early" ? 2 : part === "late" ? 8 : 5);
     add(part ? traitOf(middle) : `age:${tens}-${Number(tens) + 9}`, match);

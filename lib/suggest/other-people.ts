@@ -82,6 +82,8 @@ export function isSomeoneElseSpaceless(text: string, start: number, end: number)
   const after = text.slice(end, end + LOOK_AHEAD);
   if (LIMIT_CJK.test(before) || LIMIT_AFTER_CJK.test(after)) return true;
   const shared = SHARED_CJK.exec(before);
-  if (shared) return isNotNowSpaceless(before.slice(0, shared.index)) || OWNER_CJK.test(after);
+  if (shared)
+    return isNotNowSpaceless(before.slice(0, shared.index), after) || OWNER_CJK.test(after);
+  if (isNotNowSpaceless(before, after)) return true;
   return !SELF_CJK.test(before) && (BEFORE_CJK.test(before) || OWNER_CJK.test(after));
 }
