@@ -6,7 +6,7 @@ import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
 import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
-import { FIRST_VIEW, pressColumn, viewChannels, type ChannelView } from "./channel-rows.ts";
+import { channelViews, FIRST_VIEW, pressColumn, type ChannelView } from "./channel-rows.ts";
 import { ChannelFilters } from "./ChannelFilters.tsx";
 import { ChannelTable } from "./ChannelTable.tsx";
 
@@ -23,10 +23,11 @@ export function ChannelBrowser({ rows, view, onView, now, cameFrom }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
-  const shown = useMemo(() => {
+  const viewed = useMemo(() => {
     const kind = (each: ChannelKind) => kindMessages[each][locale];
-    return viewChannels(rows, view, { kind, trait: traitLabel }, locale);
-  }, [rows, view, locale, traitLabel]);
+    return channelViews(rows, { kind, trait: traitLabel }, locale);
+  }, [rows, locale, traitLabel]);
+  const shown = useMemo(() => viewed(view), [viewed, view]);
   const whole = shown.length === rows.length;
   return (
     <>

@@ -42,58 +42,89 @@ export function searchable(text: string): string {
 }
 
 /** Returns the rows that a view shows, in its order. Every word of the search must be in a row; ties go by name, then key. */
-export function viewChannels(
+export type ViewChannels = (view: ChannelView) => ChannelRow[];
+
+/**
+ * Returns the function for some rows. It remembers what rows are searched and sorted by: of ten thousand, putting names in
+ * order takes a tenth of a second, and each key that is typed asks again.
+ */
+export function channelViews(
   rows: readonly ChannelRow[],
-  view: ChannelView,
   words: RowWords,
   locale: Locale,
-): ChannelRow[] {
-  const wanted = searchable(view.search).split(" ").filter(Boolean);
-  const shown = rows.filter(
-    (row) =>
-      (view.kind === "" || row.channel.kind === view.kind) &&
-      (view.status === "" || (row.channel.status ?? "none") === view.status) &&
-      hasWords(row, wanted, words),
-  );
-  const collator = new Intl.Collator(languageTag(locale), { numeric: true, sensitivity: "base" });
-  const compare = comparison(view.order.column, words, collator);
-  const sign = view.order.descending ? -1 : 1;
-  return shown.sort(
-    (a, b) =>
-      sign * compare(a, b) ||
-      collator.compare(a.channel.name, b.channel.name) ||
-      compareText(a.channel.key, b.channel.key),
-  );
+): ViewChannels {
+  const { compare: compareLabels } = new Intl.Collator(languageTag(locale), {
+    numeric: true,
+    sensitivity: "base",
+  });
+  const ranked = (labelOf: (row: ChannelRow) => string, compare = compareLabels) =>
+    once(() => ranksOf(rows.map(labelOf), compare));
+  const numbers = (of: (row: ChannelRow) => number) => once(() => Float64Array.from(rows, of));
+  const names = ranked(({ channel }) => channel.name);
+  const ranks: Record<Column, () => Float64Array> = {
+    name: names,
+    kind: ranked(({ channel }) => words.kind(channel.kind)),
+    traits: ranked((row) => firstTrait(row, words)),
+    sightings: numbers(({ sightings }) => sightings),
+    read: numbers(({ read }) => read),
+    lastAt: ranked(({ lastAt }) => lastAt, compareText),
+    status: numbers(statusRank),
+  };
+  const places = once(() => {
+    const byName = names();
+    const inOrder = [...rows.keys()].sort(
+      (a, b) => byName[a]! - byName[b]! || compareText(rows[a]!.channel.key, rows[b]!.channel.key),
+    );
+    const place = new Float64Array(rows.length);
+    inOrder.forEach((row, i) => (place[row] = i));
+    return place;
+  });
+  const texts: string[] = [];
+  const hasWord = (i: number, word: string) =>
+    (texts[i] ??= searchText(rows[i]!, words)).includes(word);
+  return ({ search, kind, status, order }) => {
+    const wanted = searchable(search).split(" ").filter(Boolean);
+    const shown = [...rows.keys()].filter((i) => {
+      const { channel } = rows[i]!;
+      return (
+        (kind === "" || channel.kind === kind) &&
+        (status === "" || (channel.status ?? "none") === status) &&
+        wanted.every((word) => hasWord(i, word))
+      );
+    });
+    const rank = ranks[order.column]();
+    const place = places();
+    const sign = order.descending ? -1 : 1;
+    shown.sort((a, b) => sign * (rank[a]! - rank[b]!) || place[a]! - place[b]!);
+    return shown.map((i) => rows[i]!);
+  };
 }
 
-function hasWords(row: ChannelRow, wanted: readonly string[], words: RowWords): boolean {
-  if (wanted.length === 0) return true;
+function searchText(row: ChannelRow, words: RowWords): string {
   const { name, key, kind, note = "" } = row.channel;
-  const text = searchable(
-    [name, key, note, words.kind(kind), ...row.traits, ...row.traits.map(words.trait)].join("\n"),
-  );
-  return wanted.every((word) => text.includes(word));
+  const labels = row.traits.map(words.trait);
+  return searchable([name, key, note, words.kind(kind), ...row.traits, ...labels].join("\n"));
 }
 
-type Compare = (a: ChannelRow, b: ChannelRow) => number;
-
-function comparison(column: Column, words: RowWords, collator: Intl.Collator): Compare {
-  switch (column) {
-    case "name":
-      return (a, b) => collator.compare(a.channel.name, b.channel.name);
-    case "kind":
-      return (a, b) => collator.compare(words.kind(a.channel.kind), words.kind(b.channel.kind));
-    case "traits":
-      return (a, b) => collator.compare(firstTrait(a, words), firstTrait(b, words));
-    case "sightings":
-      return (a, b) => a.sightings - b.sightings;
-    case "read":
-      return (a, b) => a.read - b.read;
-    case "lastAt":
-      return (a, b) => compareText(a.lastAt, b.lastAt);
-    case "status":
-      return (a, b) => statusRank(a) - statusRank(b);
+// The rank of each label among all of them, the same where they compare as equal: each different one is compared once.
+function ranksOf(
+  labels: readonly string[],
+  compare: (a: string, b: string) => number,
+): Float64Array {
+  const rankOf = new Map<string, number>();
+  let last: string | undefined;
+  let rank = 0;
+  for (const label of [...new Set(labels)].sort(compare)) {
+    if (last !== undefined && compare(last, label) !== 0) rank++;
+    rankOf.set(label, rank);
+    last = label;
   }
+  return Float64Array.from(labels, (label) => rankOf.get(label)!);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 function firstTrait({ traits }: ChannelRow, words: RowWords): string {

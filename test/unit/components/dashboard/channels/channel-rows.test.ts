@@ -4,7 +4,7 @@ import {
   FIRST_VIEW,
   pressColumn,
   searchable,
-  viewChannels,
+  channelViews,
   type ChannelView,
   type Column,
 } from "../../../../../components/dashboard/channels/channel-rows.ts";
@@ -42,7 +42,7 @@ const ROWS = [
 ];
 
 const namesOf = (view: Partial<ChannelView>, rows = ROWS) =>
-  viewChannels(rows, { ...FIRST_VIEW, ...view }, WORDS, "en").map(({ channel }) => channel.name);
+  channelViews(rows, WORDS, "en")({ ...FIRST_VIEW, ...view }).map(({ channel }) => channel.name);
 
 test.each([
   ["zoe cafe", ["Zoë Café"]],
@@ -87,7 +87,7 @@ test("orders ties by name and then key, whichever way the column goes", () => {
   ];
   for (const descending of [true, false]) {
     const view = { ...FIRST_VIEW, order: { column: "read" as const, descending } };
-    const keys = viewChannels(rows, view, WORDS, "en").map(({ channel }) => channel.key);
+    const keys = channelViews(rows, WORDS, "en")(view).map(({ channel }) => channel.key);
     expect(keys).toEqual(["2", "3", "1"]);
   }
 });
