@@ -6,12 +6,13 @@ const DENIALS = set(
 );
 // Forms after folding: hates is hates, déteste is deteste.
 const DISLIKES = set(
-  "hate hates hated hating dislike dislikes disliked loathe loathes detest detests despise hasse hassen odio detesto deteste",
+  "hate hates hated hating dislike dislikes disliked loathe loathes detest detests despise hasse hassen odio detesto deteste " +
+    "afraid scared allergic",
 );
 // Between a denial and its word these change nothing: "don't really like to go running".
 const FILLERS = set(
-  "really much that very particularly even too ever like likes liked love enjoy want to go going get do doing be being " +
-    "a an the any into at all this gern gerne mag gusta nada para aime el la los las le les l t der die das den",
+  "really much that very particularly even too ever like likes liked love enjoy want to go going get do doing be being have own got buy bought " +
+    "a an the any of into at all this gern gerne mag gusta nada para aime el la los las le les l t der die das den",
 );
 // What follows these is another statement: "not tall but love hiking".
 const TURNING = set("but although though however because yet aber sondern pero sino mais");
@@ -20,11 +21,11 @@ const MOST_WORDS = 8;
 /** What ends a statement in any script. */
 export const BREAK = /[.!?;:\n\r。！？；…|]/;
 
-const DEEDS = "去|玩|练|做|听|看|打|当|学|吃|喝";
+const DEEDS = "去|玩|练|做|听|看|打|当|学|吃|喝|买|用|养";
 // A question (想不想) and a double denial (不得不) deny nothing.
 const DENIED = new RegExp(
-  `(?:(?<![得能可想会要去爱看该差对])不|没有?|沒有?|并非|並非|从未|從未)` +
-    `(?:是|太|很|大|怎么|怎麼|那么|这么|特别|非常|真的|真|再|经常|常|算|会|會|想|要|能|爱|愛|喜欢|喜歡|热爱|${DEEDS}){0,4}$`,
+  `(?:(?<![得能可想会要去爱看该差对])不|没有?|沒有?|并非|並非|从未|從未|(?<![特区分性级识告])[别別])` +
+    `(?:是|太|很|大|怎么|怎麼|那么|这么|特别|非常|真的|真|再|经常|常|算|会|會|想|要|能|爱|愛|喜欢|喜歡|热爱|这[个种款]|那[个种款]|${DEEDS}){0,4}$`,
   "u",
 );
 const DISLIKED = new RegExp(

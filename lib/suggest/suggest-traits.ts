@@ -14,6 +14,12 @@ import { isDenied, isDeniedSpaceless } from "./denials.ts";
 import { facetRule, type FacetRule } from "./facet-rules.ts";
 import { findAges } from "./find-ages.ts";
 import { guessLanguage } from "./guess-language.ts";
+import {
+  isNotOwned,
+  isOthersThing,
+  isSaidOfOthers,
+  isSaidOfOthersSpaceless,
+} from "./said-of-others.ts";
 import { saysHere, selfStart, spacelessSelfStart } from "./self-words.ts";
 import { splitWords, type WordAt } from "./split-words.ts";
 
@@ -103,12 +109,27 @@ function addMentions(
         mention.word < 0
           ? isDeniedSpaceless(likes, text, mention.start, mention.end)
           : isDenied(likes, text, words, mention.word);
-      if (denied) continue;
+      if (denied || isOfOthers(evidence.rule, trait, text, mention)) continue;
       const start = selfOf(evidence.rule, text, words, mention);
       if (start !== undefined) addSelf(evidence, text.slice(start, mention.end));
       else add(evidence, text.slice(mention.start, mention.end), mention.phrase, isTitle);
     }
   }
+}
+
+function isOfOthers(
+  { self }: FacetRule,
+  trait: string,
+  text: string,
+  { word, start, end }: Mention,
+): boolean {
+  const { facet } = parseTrait(trait);
+  if (facet === "owns") return isNotOwned(text, start, end);
+  if (facet === "purchase") return isOthersThing(text, start);
+  if (self !== "be") return false;
+  return word < 0
+    ? isSaidOfOthersSpaceless(facet, text, start, end)
+    : isSaidOfOthers(facet, text, start, end);
 }
 
 function selfOf({ self }: FacetRule, text: string, words: readonly WordAt[], mention: Mention) {
