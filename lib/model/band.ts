@@ -2,7 +2,9 @@
 import { currencyIn } from "./currencies.ts";
 import { saysMore, type RangeOf } from "./known-words.ts";
 import { isPerHour, isPerMonth, isPerWeek } from "./pay-periods.ts";
-import { amount, joinScales, NUMBER, spelledSums } from "./scales.ts";
+import { plainDigits, plainRange } from "./plain-range.ts";
+import { endsOf } from "./range-ends.ts";
+import { amount, NUMBER } from "./scales.ts";
 
 /**
  * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
@@ -10,61 +12,8 @@ import { amount, joinScales, NUMBER, spelledSums } from "./scales.ts";
  */
 export type Band = { readonly from: number; readonly to: number; readonly currency?: string };
 
-const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
-const BETWEEN = new RegExp(
-  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:-|–|—|~|～|至|到|to|bis|à|до|đến|tới|から|부터|에서)\s*${SIGN}${NUMBER}[^\d]*$`,
-  "u",
-);
-const LEAST = signed(
-  "at least|from|over|above|more than|aged? over|ab|über|mehr als|plus de|(?:a |à )?partir de|más de|mayores de|desde|" +
-    "trên|từ|hơn|ít nhất|tối thiểu|от|более|больше|свыше|не менее|не меньше|старше",
-  ">=|≥|至少|超[过過]|高[于於]|[过過](?=1)",
-);
-const MOST = signed(
-  "at most|up to|bis(?: zu)?|jusqu'à|hasta|tối đa|không quá|до|не более|не больше|не старше",
-  "<=|≤|最多|不超[过過]",
-);
-const BELOW = signed(
-  "under|below|less than|unter|weniger als|moins de|menos de|dưới|менее|меньше|младше",
-  "<|不到|低[于於]|少[于於]",
-);
-const SINGLE = new RegExp(
-  String.raw`^(?:(?<lead>${SIGN}?)(?:(?<least>${LEAST})|(?<most>${MOST})|(?<below>${BELOW})|(?<above>>)))?\s*${SIGN}${NUMBER}(?<after>[^\d+]*)(?<plus>\+)?[^\d+]*$`,
-  "u",
-);
-const AFTER_LEAST =
-  /以上|及以上|[岁歲]起|起$|から$|부터$|이상|(?:and|&) (?:over|above|older|more|up)|trở lên|or (?:more|older|over)|et plus|(?:und|oder) (?:älter|mehr|aufwärts)|y más|и (?:более|больше|старше)|plus$/;
-const AFTER_MOST =
-  /以下|以内|이하|(?:and|&) (?:under|younger)|trở xuống|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)|и (?:менее|меньше|младше)/;
-const AFTER_BELOW = /未満|未满|미만/;
-const AFTER_ABOVE = /초과/;
-const DECADE =
-  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?:early|mid|late)[ -]|anfang |mitte |ende )?(\d)0(?:['’]?s|ern?|-?something|多岁|(?:[岁歳才]?代|대)(?: ?(?:前半|後半|半ば|초반|중반|후반))?)|(?:anfang|mitte|ende) (\d)0)(?= ?(?:の?[男女]性|여성|남성)?$)/;
-const DECADES = /^(\d)0(?:['’]?s|代|대)?(?: ?[-~] ?| to | bis )(\d)0(?:['’]?s|代|대)$/;
-
 // "80后" are those who were born in the eighties, whatever their age is by now.
 const BORN = /^\d\d后$/;
-
-// Longer ways to say a comparison, and what is left of one that none of these is: better no band than a wrong one.
-const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
-  [
-    ">=",
-    /^(?:minimum|min\.?|no(?:t)? (?:less|younger|lower) than|not under|not below|mindestens|wenigstens|nicht (?:unter|weniger als|jünger als)|au moins|不低于|不少于|不小于|大于等于) ?(?=\D{0,4}\d)/,
-  ],
-  [
-    "<=",
-    /^(?:maximum|max\.?|no(?:t)? (?:more|older|higher) than|not over|not above|höchstens|maximal|nicht (?:über|mehr als|älter als)|au plus|不大于|不高于|不多于|小于等于) ?(?=\D{0,4}\d)/,
-  ],
-  [">", /^(?:older|higher|greater) than |^(?:älter|höher) als |^大于/],
-  ["<", /^(?:younger|lower) than |^(?:jünger|niedriger) als |^(?:小于|不满|未满|不足)/],
-];
-const LEFT_OVER =
-  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|не|старше|младше|không)(?!\p{L})|[不未]|大于|小于|最大|最小|低于|高于|少于/u;
-
-// A comparison by a word that stands alone, or by characters.
-function signed(words: string, characters: string): string {
-  return String.raw`(?<!\p{L})(?:${words})(?!\p{L})|${characters}`;
-}
 
 /** A range that ends here is of years: "15 months" are none of it. */
 const MOST_YEARS = 150;
@@ -76,15 +25,6 @@ const OPEN_DASH = /[-–—]\s*$/;
 const MONEY_FROM = 1e9;
 const PEOPLE_FROM = 1e6;
 const isMoney = (highest: number): boolean => highest >= MONEY_FROM && highest < Infinity;
-
-// "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
-const UNDER_AGE = /^u(?= ?\d)/;
-const OVER_AGE = /^ü(?= ?\d)/;
-const ABOUT = /^(?:ca\.?|circa|about|around|roughly|etwa|ungefähr|environ|约|大约) ?(?=\d)/;
-const FROM_TO =
-  /^(?:between|zwischen|von|from|entre|de|desde|từ|от|с) (.*\d\D*?) (?:and|und|bis|to|et|a|à|y|hasta|đến|tới|до) (?=\D*\d)/;
-// "Rs. 50", "Alter: 30": a mark that ends a word.
-const WORD_MARK = /(?<=\p{L})[.:](?!\p{L})/gu;
 
 // The common spelling, read without the long expressions: ranking reads it for every cohort.
 const PLAIN = /^(\d{1,3})-(\d{1,3})$/;
@@ -103,28 +43,17 @@ export function parseBand(text: string, range: readonly [number, number]): Band 
     const [first, last] = [Number(common[1]), Number(common[2])];
     return first <= last ? within(first, last + 1, range) : undefined;
   }
-  const plain = plainBand(text, range);
+  const plain = plainRange(text, isMoney(range[1]));
   return saysMore(plain, unitOf(range)) ? undefined : bandIn(plain, range);
 }
 
 /** Returns the range that stands in a text like `parseBand`, whatever else the text says: "90 € in the sale". */
 export function rangeIn(text: string, range: readonly [number, number]): Band | undefined {
-  return text.length > MOST_LENGTH ? undefined : bandIn(plainBand(text, range), range);
+  return text.length > MOST_LENGTH ? undefined : bandIn(plainRange(text, isMoney(range[1])), range);
 }
 
 /** Returns the text of a sum in one spelling: folded, each number with one scale, comparisons as signs. */
-export const plainSum = (text: string): string => plainBand(text, [0, MONEY_FROM]);
-
-function plainBand(text: string, [, highest]: readonly [number, number]): string {
-  const given = spokenAsSign(plainDigits(text));
-  if (!isMoney(highest)) return given;
-  const plain = given
-    .replace(/(\d)w(?![a-z])/g, "$1万")
-    .replace(/(?<!\p{L})p[. ]?m(?!\p{L})/gu, "/month");
-  return spelledSums(
-    /₹|inr|rs/.test(plain) ? plain.replace(/(\d)\s?l(?!\p{L})/gu, "$1lakh") : plain,
-  );
-}
+export const plainSum = (text: string): string => plainRange(text, true);
 
 function bandIn(plain: string, range: readonly [number, number]): Band | undefined {
   const [, highest] = range;
@@ -157,66 +86,6 @@ function within(
   return from <= highest && from <= to ? { from, to } : undefined;
 }
 
-// Full-width digits as plain ones, small letters, no blanks between thousands, one kind of hyphen, fewer words.
-function plainDigits(text: string): string {
-  return joinScales(text.normalize("NFKC").toLowerCase().trim().replace(WORD_MARK, " "))
-    .trim()
-    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
-    .replace(/[‐‑‒−〜]/g, "-")
-    .replace(UNDER_AGE, "<")
-    .replace(OVER_AGE, ">=")
-    .replace(ABOUT, "")
-    .replace(/大概|大约|左右/g, "")
-    .replace(FROM_TO, "$1-");
-}
-
-function spokenAsSign(text: string): string {
-  for (const [sign, words] of SPOKEN) {
-    if (words.test(text)) return text.replace(words, sign);
-  }
-  return text;
-}
-
-// Both ends as the text says them; undefined is open.
-function endsOf(plain: string): readonly [number | undefined, number | undefined] | undefined {
-  const decade = DECADE.exec(plain);
-  if (decade) {
-    const first = Number(decade[1] ?? decade[2]) * 10;
-    return [first, first + 10];
-  }
-  const decades = DECADES.exec(plain);
-  if (decades) {
-    const [first, last] = [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];
-    return first < last ? [first, last] : undefined;
-  }
-  const between = BETWEEN.exec(plain);
-  if (between) {
-    const last = amount(between[3]!, between[4]);
-    const first = amount(
-      between[1]!,
-      between[2] ?? scaleShared(between[1]!, between[3]!, between[4]),
-    );
-    return first <= last ? [first, last + step(last)] : undefined;
-  }
-  const single = SINGLE.exec(plain);
-  if (!single) return undefined;
-  const { lead = "", least, most, below, above, after = "", plus } = single.groups ?? {};
-  if (LEFT_OVER.test(lead)) return undefined;
-  const value = amount(single[6]!, single[7]);
-  if (least || plus || AFTER_LEAST.test(after)) return [value, undefined];
-  if (most || AFTER_MOST.test(after)) return [undefined, value + step(value)];
-  if (below || AFTER_BELOW.test(after)) return [undefined, value];
-  if (above || AFTER_ABOVE.test(after)) return [value + step(value), undefined];
-  return LEFT_OVER.test(plain) ? undefined : [value, value + step(value)];
-}
-
-// "20-40k" means thousands at both ends; "900-1.5k" and "800 to 1m" mean what they say.
-function scaleShared(first: string, last: string, scale: string | undefined): string | undefined {
-  return scale !== undefined && amount(first, undefined) <= amount(last, undefined)
-    ? scale
-    : undefined;
-}
-
 const AMOUNT = new RegExp(String.raw`^([^\d.,+-]*?)\s*${NUMBER}\s*([^\d.,+-]*)$`, "u");
 const MONEY =
   /^(?:(?:hk|nt|us|au?|ca?|r|mx|nz|s)?\$|(?:jp)?¥|[€£円元块원₹₫₩₽₺฿đ]|zł|kč|人民币|đồng|руб|рублей|р|euros?|dollars?|pounds?|yen|usd|eur|gbp|jpy|cny|rmb|hkd|twd|chf|sek|nok|dkk|pln|czk|inr|krw|rub|vnd|aud|cad)?$/;
@@ -229,9 +98,6 @@ export function parseAmount(text: string): number | undefined {
   const value = amount(digits, scale);
   return Number.isFinite(value) ? value : undefined;
 }
-
-// "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.
-const step = (value: number): number => (value < 1_000 ? 1 : 0);
 
 /** How far around an amount of money people mean it, as a part of it; other numbers mean just themselves. */
 const ABOUT_SO_MUCH = 0.05;

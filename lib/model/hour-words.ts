@@ -1,0 +1,55 @@
+// Days of the week and parts of a day as people name them.
+
+/** Every day of the week; 0 is Monday. */
+export const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
+const WORKDAYS = [0, 1, 2, 3, 4];
+const WEEKEND = [5, 6];
+
+/** Days by name. */
+export const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ...["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map((day, i) => [day, [i]] as const),
+  ...["mo", "di", "mi", "do", "fr", "sa", "so"].map((day, i) => [day, [i]] as const),
+  ...["周一", "周二", "周三", "周四", "周五", "周六", "周日"].map((day, i) => [day, [i]] as const),
+  ...["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(
+    (day, i) => [day, [i]] as const,
+  ),
+  ...["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag"].map(
+    (day, i) => [day, [i]] as const,
+  ),
+  ...["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"].map(
+    (day, i) => [day, [i]] as const,
+  ),
+  ["sonnabend", [5]] as const,
+  ["周天", [6]] as const,
+  ["星期天", [6]] as const,
+  ...["daily", "every day", "every", "each", "täglich", "jeden", "jede", "每天", "每"].map(
+    (word) => [word, EVERY_DAY] as const,
+  ),
+  ...["weekdays", "weekday", "workdays", "werktags", "werktag", "工作日"].map(
+    (word) => [word, WORKDAYS] as const,
+  ),
+  ...[
+    "weekend",
+    "weekends",
+    "wochenende",
+    "wochenends",
+    "周末",
+    "周六日",
+    "周六周日",
+    "双休日",
+  ].map((word) => [word, WEEKEND] as const),
+]);
+
+/** Parts of a day by name, from hour to hour; a night ends on the next day. */
+export const DAY_PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ...spell([6, 12], "morning", "mornings", "morgens", "morgen", "vormittags", "vormittag"),
+  ...spell([6, 12], "早上", "上午"),
+  ...spell([12, 18], "afternoon", "afternoons", "nachmittags", "nachmittag", "下午"),
+  ...spell([12, 14], "noon", "lunch", "lunchtime", "mittags", "mittag", "中午"),
+  ...spell([18, 23], "evening", "evenings", "abends", "abend", "晚上", "晚间", "晚"),
+  ...spell([22, 6], "night", "nights", "nachts", "nacht", "夜里", "深夜"),
+]);
+
+function spell(hours: readonly [number, number], ...words: readonly string[]) {
+  return words.map((word) => [word, hours] as const);
+}

@@ -1,0 +1,52 @@
+// The text of hours in one spelling: clocks as plain hours, ends with a hyphen between.
+
+/**
+ * Returns hours in one spelling: "7pm", "晚上7点" and "19 Uhr" as 19, half hours as whole ones around them, "after 19" to
+ * the day's end, days without their plural's end.
+ */
+export function plainHours(text: string): string {
+  return text
+    .replace(/^(?:on|at|in the|am|an|im) /, "")
+    .replace(LATE_CLOCK, (_, from, to) => {
+      const isNextDay = Number(to) < Number(from); // 10 to 2 ends at night
+      return ` ${Number(from) + 12}-${isNextDay ? to : Number(to) + 12}`;
+    })
+    .replace(EARLY_CLOCK, (_, part, from, to) => {
+      const first = part === "凌晨" ? Number(from) % 12 : Number(from);
+      return ` ${first}-${Number(to) > first ? to : Number(to) + 12}`; // 9 to 1 ends after noon
+    })
+    .replace(HALF_AT_END, (_, from, until, to, half) => {
+      // "7-10pm" is in the evening, "10-2pm" begins before noon.
+      const isSame = Number(from) % 12 < Number(to) % 12;
+      const other = half === "p" ? "a" : "p";
+      return `${from}${isSame ? half : other}m${until}${to}${half}m`;
+    })
+    .replace(/(?:\b(?:after|from|ab|nach|since)) (\d{1,2})(?: ?uhr)?$/, "$1-24")
+    .replace(/(?<!\d ?(?:uhr)? ?)\b(?:before|until|vor|bis) (\d{1,2})(?: ?uhr)?$/, "0-$1")
+    .replace(/(\d{1,2}) ?[点點时](?:以后|之后|后)$/, "$1-24")
+    .replace(/(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?/g, (_, hour, minutes, half) => {
+      const from = (Number(hour) % 12) + (half === "p" ? 12 : 0);
+      return minutes ? `${from}:${minutes}` : String(from);
+    })
+    .replace(/(\d{1,2})(?:[:.](\d\d))?(?:\s*(?:uhr|点|點|时|h\b))?/g, (_, hour, minutes) =>
+      minutes ? `${hour}:${minutes}` : hour,
+    )
+    .replace(/(\d{1,2}):[0-5]\d\s*(?=[-–]|到|至|bis|to)/g, "$1")
+    .replace(/(\d{1,2}):(\d\d)/g, (_, hour, minutes) =>
+      String(Number(hour) + (minutes > 0 ? 1 : 0)),
+    )
+    .replace(/(?<!\p{L})(\p{L}+day|\p{L}+tag|\p{L}+abend)s(?!\p{L})/gu, "$1")
+    .replace(/\s*(?:–|—|~|～|至|到|\bbis\b|\bto\b)\s*/g, "-")
+    .replace(/\buhr\b/g, "")
+    .trim();
+}
+
+// In the afternoon and evening the clock's hours begin again at 12.
+const LATE_CLOCK =
+  /(?:晚上|晚间|傍晚|下午)(0?[1-9]|1[01])[点點](?:到|至|-|–|~)(?:晚上|下午)?(0?[1-9]|1[012])[点點]/;
+
+const HALF_AT_END =
+  /(?<![\d:.])(\d{1,2})(\s*(?:[-–—]|\bto\b|\buntil\b)\s*)(\d{1,2})\s*([ap])\.?m\b/g;
+
+const EARLY_CLOCK =
+  /(早上|上午|清晨|早晨|凌晨)(0?\d|1[012])[点點](?:到|至|-|–|~)(?:早上|上午|凌晨|中午|下午)?(0?\d|1[012])[点點]/g;

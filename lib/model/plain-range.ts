@@ -1,0 +1,57 @@
+// The text of a range in one spelling: plain digits, each number with one scale, comparisons as signs.
+import { joinScales, spelledSums } from "./scales.ts";
+
+// Longer ways to say a comparison.
+const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
+  [
+    ">=",
+    /^(?:minimum|min\.?|no(?:t)? (?:less|younger|lower) than|not under|not below|mindestens|wenigstens|nicht (?:unter|weniger als|jünger als)|au moins|不低于|不少于|不小于|大于等于) ?(?=\D{0,4}\d)/,
+  ],
+  [
+    "<=",
+    /^(?:maximum|max\.?|no(?:t)? (?:more|older|higher) than|not over|not above|höchstens|maximal|nicht (?:über|mehr als|älter als)|au plus|不大于|不高于|不多于|小于等于) ?(?=\D{0,4}\d)/,
+  ],
+  [">", /^(?:older|higher|greater) than |^(?:älter|höher) als |^大于/],
+  ["<", /^(?:younger|lower) than |^(?:jünger|niedriger) als |^(?:小于|不满|未满|不足)/],
+];
+
+// "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
+const UNDER_AGE = /^u(?= ?\d)/;
+const OVER_AGE = /^ü(?= ?\d)/;
+const ABOUT = /^(?:ca\.?|circa|about|around|roughly|etwa|ungefähr|environ|约|大约) ?(?=\d)/;
+const FROM_TO =
+  /^(?:between|zwischen|von|from|entre|de|desde|từ|от|с) (.*\d\D*?) (?:and|und|bis|to|et|a|à|y|hasta|đến|tới|до) (?=\D*\d)/;
+// "Rs. 50", "Alter: 30": a mark that ends a word.
+const WORD_MARK = /(?<=\p{L})[.:](?!\p{L})/gu;
+
+/** Returns a range's text in one spelling; `isMoney` reads the scales of sums, too. */
+export function plainRange(text: string, isMoney: boolean): string {
+  const given = spokenAsSign(plainDigits(text));
+  if (!isMoney) return given;
+  const plain = given
+    .replace(/(\d)w(?![a-z])/g, "$1万")
+    .replace(/(?<!\p{L})p[. ]?m(?!\p{L})/gu, "/month");
+  return spelledSums(
+    /₹|inr|rs/.test(plain) ? plain.replace(/(\d)\s?l(?!\p{L})/gu, "$1lakh") : plain,
+  );
+}
+
+/** Returns text with plain digits, small letters, no blanks between thousands, one kind of hyphen, fewer words. */
+export function plainDigits(text: string): string {
+  return joinScales(text.normalize("NFKC").toLowerCase().trim().replace(WORD_MARK, " "))
+    .trim()
+    .replace(/(\d)[\s'’](?=\d{3}(?!\d))/g, "$1")
+    .replace(/[‐‑‒−〜]/g, "-")
+    .replace(UNDER_AGE, "<")
+    .replace(OVER_AGE, ">=")
+    .replace(ABOUT, "")
+    .replace(/大概|大约|左右/g, "")
+    .replace(FROM_TO, "$1-");
+}
+
+function spokenAsSign(text: string): string {
+  for (const [sign, words] of SPOKEN) {
+    if (words.test(text)) return text.replace(words, sign);
+  }
+  return text;
+}

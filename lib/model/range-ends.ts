@@ -1,0 +1,88 @@
+// The two ends of a range as its plain text says them: between, at least, under, a decade of life.
+import { amount, NUMBER } from "./scales.ts";
+
+const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
+const BETWEEN = new RegExp(
+  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:-|–|—|~|～|至|到|to|bis|à|до|đến|tới|から|부터|에서)\s*${SIGN}${NUMBER}[^\d]*$`,
+  "u",
+);
+const LEAST = signed(
+  "at least|from|over|above|more than|aged? over|ab|über|mehr als|plus de|(?:a |à )?partir de|más de|mayores de|desde|" +
+    "trên|từ|hơn|ít nhất|tối thiểu|от|более|больше|свыше|не менее|не меньше|старше",
+  ">=|≥|至少|超[过過]|高[于於]|[过過](?=1)",
+);
+const MOST = signed(
+  "at most|up to|bis(?: zu)?|jusqu'à|hasta|tối đa|không quá|до|не более|не больше|не старше",
+  "<=|≤|最多|不超[过過]",
+);
+const BELOW = signed(
+  "under|below|less than|unter|weniger als|moins de|menos de|dưới|менее|меньше|младше",
+  "<|不到|低[于於]|少[于於]",
+);
+const SINGLE = new RegExp(
+  String.raw`^(?:(?<lead>${SIGN}?)(?:(?<least>${LEAST})|(?<most>${MOST})|(?<below>${BELOW})|(?<above>>)))?\s*${SIGN}${NUMBER}(?<after>[^\d+]*)(?<plus>\+)?[^\d+]*$`,
+  "u",
+);
+const AFTER_LEAST =
+  /以上|及以上|[岁歲]起|起$|から$|부터$|이상|(?:and|&) (?:over|above|older|more|up)|trở lên|or (?:more|older|over)|et plus|(?:und|oder) (?:älter|mehr|aufwärts)|y más|и (?:более|больше|старше)|plus$/;
+const AFTER_MOST =
+  /以下|以内|이하|(?:and|&) (?:under|younger)|trở xuống|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)|и (?:менее|меньше|младше)/;
+const AFTER_BELOW = /未満|未满|미만/;
+const AFTER_ABOVE = /초과/;
+const DECADE =
+  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?:early|mid|late)[ -]|anfang |mitte |ende )?(\d)0(?:['’]?s|ern?|-?something|多岁|(?:[岁歳才]?代|대)(?: ?(?:前半|後半|半ば|초반|중반|후반))?)|(?:anfang|mitte|ende) (\d)0)(?= ?(?:の?[男女]性|여성|남성)?$)/;
+const DECADES = /^(\d)0(?:['’]?s|代|대)?(?: ?[-~] ?| to | bis )(\d)0(?:['’]?s|代|대)$/;
+
+// What is left of a comparison that none of these is: better no band than a wrong one.
+const LEFT_OVER =
+  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|не|старше|младше|không)(?!\p{L})|[不未]|大于|小于|最大|最小|低于|高于|少于/u;
+
+// A comparison by a word that stands alone, or by characters.
+function signed(words: string, characters: string): string {
+  return String.raw`(?<!\p{L})(?:${words})(?!\p{L})|${characters}`;
+}
+
+/** Returns both ends as plain text says them, an open one as undefined; nothing where it is no range. */
+export function endsOf(
+  plain: string,
+): readonly [number | undefined, number | undefined] | undefined {
+  const decade = DECADE.exec(plain);
+  if (decade) {
+    const first = Number(decade[1] ?? decade[2]) * 10;
+    return [first, first + 10];
+  }
+  const decades = DECADES.exec(plain);
+  if (decades) {
+    const [first, last] = [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];
+    return first < last ? [first, last] : undefined;
+  }
+  const between = BETWEEN.exec(plain);
+  if (between) {
+    const last = amount(between[3]!, between[4]);
+    const first = amount(
+      between[1]!,
+      between[2] ?? scaleShared(between[1]!, between[3]!, between[4]),
+    );
+    return first <= last ? [first, last + step(last)] : undefined;
+  }
+  const single = SINGLE.exec(plain);
+  if (!single) return undefined;
+  const { lead = "", least, most, below, above, after = "", plus } = single.groups ?? {};
+  if (LEFT_OVER.test(lead)) return undefined;
+  const value = amount(single[6]!, single[7]);
+  if (least || plus || AFTER_LEAST.test(after)) return [value, undefined];
+  if (most || AFTER_MOST.test(after)) return [undefined, value + step(value)];
+  if (below || AFTER_BELOW.test(after)) return [undefined, value];
+  if (above || AFTER_ABOVE.test(after)) return [value + step(value), undefined];
+  return LEFT_OVER.test(plain) ? undefined : [value, value + step(value)];
+}
+
+// "20-40k" means thousands at both ends; "900-1.5k" and "800 to 1m" mean what they say.
+function scaleShared(first: string, last: string, scale: string | undefined): string | undefined {
+  return scale !== undefined && amount(first, undefined) <= amount(last, undefined)
+    ? scale
+    : undefined;
+}
+
+// "34" means up to the day before the 35th birthday; from 1 000 on people write round numbers that mean themselves.
+const step = (value: number): number => (value < 1_000 ? 1 : 0);
