@@ -147,11 +147,11 @@ export const insightMessages = {
 
   set: { en: "Smallest set", zh_CN: "最小频道组合" },
   setAbout: {
-    en: "The few channels that reach most of these people, under a budget. Costs are those noted on the channels.",
-    zh_CN: "在预算内用最少的频道触达大部分这些人。成本取自频道记录。",
+    en: "The few channels that cover most of these people, under a budget. Costs are those noted on the channels.",
+    zh_CN: "在预算内用最少的频道覆盖大部分这些人。成本取自频道记录。",
   },
-  target: { en: "Reach at least", zh_CN: "至少覆盖" },
-  percent: { en: "{n} of 100 people", zh_CN: "百分之 {n} 的人" },
+  target: { en: "Cover at least", zh_CN: "至少覆盖" },
+  percent: { en: "{n} of 100", zh_CN: "{n}%" },
   budget: { en: "Budget", zh_CN: "预算" },
   budgetBad: {
     en: "Write an amount such as 500 or 1,200.",
@@ -164,12 +164,21 @@ export const insightMessages = {
     zh_CN: "预算内没有能见到这些人的频道。",
   },
   setTotal: {
-    en: "{n} {n|channel|channels}, cost {cost}, reaching {covered} of 100 of what all channels together reach",
+    en: "{n} {n|channel|channels}, cost {cost}, covering {covered} of 100 of what all channels together cover",
     zh_CN: "{n} 个频道，成本 {cost}，达到全部频道覆盖的百分之 {covered}",
   },
   setTotalUnpriced: {
-    en: "{n} {n|channel|channels}, reaching {covered} of 100 of what all channels together reach",
+    en: "{n} {n|channel|channels}, covering {covered} of 100 of what all channels together cover",
     zh_CN: "{n} 个频道，达到全部频道覆盖的百分之 {covered}",
+  },
+  setByPeople: {
+    en: "Covered are people: those noted as a channel's reach × their share there. Who is in two channels counts in both.",
+    zh_CN: "覆盖以人数计：频道记录的触达人数 × 其占比。同时在两个频道的人计两次。",
+  },
+  setByLooks: {
+    en: "Not every channel has a noted reach, so all count as equally large: covered is the chance that one look into each of them meets such people, not a number of people.",
+    zh_CN:
+      "并非每个频道都记录了触达人数，因此一律视为同样大小：覆盖指各查看一次时遇到这类人的可能性，而非人数。",
   },
   setShort: {
     en: "The budget ends before the wanted {target} of 100.",
@@ -180,14 +189,14 @@ export const insightMessages = {
     zh_CN: "其中 {n} 个读过不到 5 条内容。花钱之前请再去看看。",
   },
   guarantee: {
-    en: "Chosen one by one, always the channel that adds most for its cost. No set of the same cost could reach more than {most} times as much; in practice the difference is small.",
+    en: "Chosen one by one, always the channel that adds most for its cost; what others then made superfluous is taken out. No set of the same cost could cover more than {most} times as much; in practice the difference is small.",
     zh_CN:
-      "逐个选取单位成本新增最多的频道。同样成本的任何组合最多只能达到其 {most} 倍，实际差距通常很小。",
+      "逐个选取单位成本新增最多的频道，再去掉因此变得多余的频道。同样成本的任何组合最多只能达到其 {most} 倍，实际差距通常很小。",
   },
   guaranteeRough: {
-    en: "Chosen one by one, always the channel that adds most for its cost. No set of the same cost could reach more than {most} times as much: where costs differ, nothing closer is certain.",
+    en: "Chosen one by one, always the channel that adds most for its cost; what others then made superfluous is taken out. No set of the same cost could cover more than {most} times as much: where costs differ, nothing closer is certain.",
     zh_CN:
-      "逐个选取单位成本新增最多的频道。同样成本的任何组合最多只能达到其 {most} 倍：成本不一时，无法作出更接近的保证。",
+      "逐个选取单位成本新增最多的频道，再去掉因此变得多余的频道。同样成本的任何组合最多只能达到其 {most} 倍：成本不一时，无法作出更接近的保证。",
   },
   assumed: {
     en: "{n} of them {n|has|have} no noted cost: the middle of the noted ones is assumed.",
@@ -199,7 +208,7 @@ export const insightMessages = {
   },
   channel: { en: "Channel", zh_CN: "频道" },
   cost: { en: "Cost", zh_CN: "成本" },
-  reached: { en: "Reached with it, of 100", zh_CN: "累计覆盖（每百人）" },
+  covered: { en: "Covered with it, of 100", zh_CN: "累计覆盖（%）" },
 
   usage: { en: "Used and never used", zh_CN: "用过与未用过" },
   usageAbout: {

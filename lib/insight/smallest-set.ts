@@ -1,13 +1,13 @@
 // Smallest set: the few channels that reach most of the people of one or several personas, under a budget.
 import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
-import { decayedSum, type Decay } from "../rank/decay.ts";
+import type { Decay } from "../rank/decay.ts";
 import { looksRead } from "../rank/evidence.ts";
-import { matchCohort, showsFind } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
-import { weightedLooks } from "../rank/score.ts";
-import { MEANINGFUL_LOOKS, PRIOR_LOOKS } from "../rank/weights.ts";
+import { MEANINGFUL_LOOKS } from "../rank/weights.ts";
+import { peopleToCover, type CoverBy, type Part, type People } from "./people-to-cover.ts";
+import { superfluousChannels } from "./superfluous-channels.ts";
 
 /**
  * A channel taken, what it costs (`assumed` where nobody noted it), and the part (0 to 1) covered with it of what all
@@ -22,29 +22,33 @@ export type Taken = {
   readonly covered: number;
 };
 
-/** The set in the order of taking; `guarantee` is the part of the best possible cover that it surely reaches. */
+/**
+ * The set in the order of taking, in what its cover is counted, and the part of the best possible cover that it surely
+ * reaches (`guarantee`).
+ */
 export type SmallestSet = {
+  readonly by: CoverBy;
   readonly taken: readonly Taken[];
   readonly cost: number;
   readonly covered: number;
   readonly guarantee: number;
 };
 
-/** The people to be covered: what each kind of them counts, and which of the kinds a channel shows to what share. */
-type People = {
-  readonly weights: readonly number[];
-  readonly byChannel: ReadonlyMap<string, readonly Part[]>;
-};
-type Part = { readonly kind: number; readonly share: number };
+/** Sums in another order differ in their last bits. */
+const ROUNDING = 1e-12;
+
 type Price = Pick<Taken, "cost" | "assumed" | "thin">;
 
 /**
  * Greedy weighted cover. A kind of people is covered to 1 − Π(1 − share) by a set of channels, so a second channel
- * with the same people adds less than the first. Stops at `target` (0 to 1) of what all channels together cover, or
- * when nothing more fits the budget; a channel without a noted cost costs the middle one of those noted, or 1. Where
- * all costs are equal the cover is at least 1 − 1/e of the best one of its size (Nemhauser, Wolsey and Fisher 1978);
- * else the greedy set or the best single channel, whichever covers more of the target, or costs less where both reach
- * it, has (1 − 1/e) ÷ 2 (Khuller, Moss and Naor 1999).
+ * with the same people adds less than the first; where all reach is noted each channel has people of its own, and what
+ * they count adds up. Stops at `target` (0 to 1) of what all channels together cover, or when nothing more fits the
+ * budget; a channel without a noted cost costs the middle one of those noted, or 1. Channels taken early that the target
+ * no longer needs are then taken out, the dearest first. Where all costs are equal the cover is at least 1 − 1/e of the
+ * best one of its size (Nemhauser, Wolsey and Fisher 1978): also after taking out, as the greedy choice's first ones,
+ * as many as are left, did not reach the target yet. Else the greedy set or the best single channel, whichever covers
+ * more of the target, or costs less where both reach it, has (1 − 1/e) ÷ 2 of the best cover up to the target (Khuller,
+ * Moss and Naor 1999); what is taken out leaves the target reached.
  */
 export function* smallestSet(
   questions: readonly Question[],
@@ -52,19 +56,26 @@ export function* smallestSet(
   decay: Decay,
   { target = 0.8, budget = Infinity }: { target?: number; budget?: number } = {},
 ): Steps<SmallestSet> {
-  const people = yield* peopleOf(questions, candidates, decay);
+  const people = yield* peopleToCover(questions, candidates, decay);
   const prices = pricesOf(candidates);
   const missed = people.weights.map(() => 1);
   let total = 0;
   for (const parts of people.byChannel.values()) total += take(parts, people.weights, missed);
   const equal = new Set([...prices.values()].map(({ cost }) => cost)).size <= 1;
-  const greedy = yield* takeGreedily(people, prices, total, target, budget);
+  const chosen = yield* takeGreedily(people, prices, total, target, budget);
+  const greedy = yield* withoutSuperfluous(chosen, people, total, target);
   const single = equal ? undefined : bestSingle(people, prices, total, { target, budget });
   const taken = single && isBetter(single, greedy, target) ? [single] : greedy;
   const covered = taken.at(-1)?.covered ?? 0;
   const surely = equal ? 1 - 1 / Math.E : (1 - 1 / Math.E) / 2;
   // No set covers more than all channels do.
-  return { taken, cost: costOf(taken), covered, guarantee: Math.max(surely, covered) };
+  return {
+    by: people.by,
+    taken,
+    cost: costOf(taken),
+    covered,
+    guarantee: Math.max(surely, covered),
+  };
 }
 
 const costOf = (taken: readonly Taken[]): number => taken.reduce((sum, { cost }) => sum + cost, 0);
@@ -129,6 +140,37 @@ function* takeGreedily(
   return taken;
 }
 
+// The set is put together in the order of taking; only then is seen which early ones later ones made superfluous.
+function* withoutSuperfluous(
+  taken: readonly Taken[],
+  people: People,
+  total: number,
+  target: number,
+): Steps<readonly Taken[]> {
+  const spare = (taken.at(-1)?.covered ?? 0) - target - ROUNDING;
+  if (total <= 0 || spare < 0) return taken;
+  const superfluous = yield* superfluousChannels(taken, people, spare * total);
+  if (superfluous.size === 0) return taken;
+  return coveredInTurn(
+    taken.filter(({ key }) => !superfluous.has(key)),
+    people,
+    total,
+  );
+}
+
+function coveredInTurn(
+  taken: readonly Taken[],
+  { weights, byChannel }: People,
+  total: number,
+): Taken[] {
+  const missed = weights.map(() => 1);
+  let covered = 0;
+  return taken.map((each) => {
+    covered += take(byChannel.get(each.key)!, weights, missed);
+    return { ...each, covered: Math.min(1, covered / total) };
+  });
+}
+
 type Rated = { readonly key: string; readonly rate: number };
 
 const compareRated = (a: Rated, b: Rated): number => b.rate - a.rate || compareText(a.key, b.key);
@@ -176,43 +218,4 @@ function take(parts: readonly Part[], weights: readonly number[], missed: number
   const gain = gainOf(parts, weights, missed);
   for (const { kind, share } of parts) missed[kind]! *= 1 - share;
   return gain;
-}
-
-// One kind is a persona's distinct cohort; every persona counts the same, however often its people were met.
-function* peopleOf(
-  questions: readonly Question[],
-  candidates: readonly Candidate[],
-  decay: Decay,
-): Steps<People> {
-  const kinds = new Map<string, number>();
-  const weights: number[] = [];
-  const personas: number[] = [];
-  const byChannel = new Map<string, Part[]>();
-  for (const [persona, question] of questions.entries()) {
-    const group = question.wanted[0]?.group ?? 0;
-    for (const { key, evidence } of candidates) {
-      yield;
-      const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
-      for (const cohort of evidence.cohorts) {
-        const { s } = matchCohort(question, cohort.traits);
-        if (s === 0 || !showsFind(question, cohort.traits)) continue;
-        const seen = decayedSum(cohort.seen, group, decay);
-        const name = `${persona}\n${cohort.traits.join("\n")}`;
-        const kind = kinds.get(name) ?? weights.length;
-        kinds.set(name, kind);
-        weights[kind] = (weights[kind] ?? 0) + s * s * seen;
-        personas[kind] = persona;
-        const parts = byChannel.get(key);
-        const part = { kind, share: Math.min(1, seen / looks) };
-        if (parts) parts.push(part);
-        else byChannel.set(key, [part]);
-      }
-    }
-  }
-  const totals = questions.map(() => 0);
-  weights.forEach((weight, kind) => (totals[personas[kind]!]! += weight));
-  return {
-    weights: weights.map((weight, kind) => weight / (totals[personas[kind]!]! || 1)),
-    byChannel,
-  };
 }

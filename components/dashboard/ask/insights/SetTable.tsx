@@ -21,14 +21,14 @@ export function SetTable({ set, target }: Props) {
   const nameOf = useChannelName();
   const locale = useLocale();
   const number = new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 2 });
-  const { taken, cost, covered, guarantee } = set;
+  const { by, taken, cost, covered, guarantee } = set;
   if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
   const assumed = taken.filter((each) => each.assumed).length;
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = assumed === taken.length;
   const thin = taken.filter((each) => each.thin).length;
   const bound = Math.ceil(10 / guarantee - 1e-9) / 10;
-  const reached = Math.round(100 * covered);
+  const percent = Math.round(100 * covered);
   return (
     <>
       <table class="set-table" data-testid="set-table">
@@ -38,8 +38,8 @@ export function SetTable({ set, target }: Props) {
             <th scope="col" class="number">
               {say("cost")}
             </th>
-            <th scope="col" class="col-reached">
-              {say("reached")}
+            <th scope="col" class="col-covered">
+              {say("covered")}
             </th>
           </tr>
         </thead>
@@ -52,7 +52,7 @@ export function SetTable({ set, target }: Props) {
               <td class="number">
                 {unpriced ? "–" : `${each.assumed ? "≈ " : ""}${number.format(each.cost)}`}
               </td>
-              <td class="col-reached">
+              <td class="col-covered">
                 <span class="number">{number.format(Math.round(100 * each.covered))}</span>
                 <span class="reason-bar" aria-hidden="true">
                   <span style={{ inlineSize: `${100 * each.covered}%` }} />
@@ -65,10 +65,13 @@ export function SetTable({ set, target }: Props) {
       <p data-testid="set-total" data-cost={cost}>
         <b>
           {unpriced
-            ? say("setTotalUnpriced", { n: taken.length, covered: reached })
-            : say("setTotal", { n: taken.length, cost: number.format(cost), covered: reached })}
+            ? say("setTotalUnpriced", { n: taken.length, covered: percent })
+            : say("setTotal", { n: taken.length, cost: number.format(cost), covered: percent })}
         </b>
         {covered < target / 100 - 0.005 && ` ${say("setShort", { target })}`}
+      </p>
+      <p class="small soft" data-testid="set-by" data-by={by}>
+        {say(by === "people" ? "setByPeople" : "setByLooks")}
       </p>
       {thin > 0 && (
         <p class="warn-text" data-testid="set-thin">

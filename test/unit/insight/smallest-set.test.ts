@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { atOnce } from "../../../lib/base/steps.ts";
+import { smallestSet } from "../../../lib/insight/smallest-set.ts";
+import type { Decay } from "../../../lib/rank/decay.ts";
+import { foldEvidence } from "../../../lib/rank/evidence.ts";
+import { askQuestion } from "../../../lib/rank/question.ts";
+import type { Candidate } from "../../../lib/rank/rank-channels.ts";
+import type { ChannelFacts } from "../../../lib/rank/score.ts";
+import { PRIOR_LOOKS } from "../../../lib/rank/weights.ts";
+import { aCandidate, aSighting } from "../../fixtures/a-candidate.ts";
+
+const decay: Decay = () => 1;
+const wants = (...traits: string[]) =>
+  askQuestion(traits.map((trait) => ({ trait, level: "must" as const })));
+const runners = wants("interest:running");
+
+/** Returns a channel in which a group was seen in `seen` of 20 items, five times over. */
+function often(key: string, traits: string, seen: number, facts: ChannelFacts): Candidate {
+  const sightings = [1, 2, 3, 4, 5].map((day) => aSighting(20, [[traits, seen]], day));
+  return { key, evidence: foldEvidence(sightings), facts };
+}
+
+const setOf = (channels: readonly Candidate[], limits: { target?: number; budget?: number } = {}) =>
+  atOnce(smallestSet([runners], channels, decay, limits));
+const keysOf = (set: ReturnType<typeof setOf>) => set.taken.map(({ key }) => key);
+
+describe("what became superfluous", () => {
+  const nurse = "interest:running role:nurse";
+  const parent = "interest:running role:parent";
+  const channels = [
+    often("s1", nurse, 2, { cost: 1 }),
+    often("b1", nurse, 19, { cost: 100 }),
+    often("s2", parent, 2, { cost: 1 }),
+    often("b2", parent, 19, { cost: 100 }),
+  ];
+
+  test("takes out cheap channels that the dear ones made superfluous", () => {
+    const set = setOf(channels, { target: 0.8 });
+    expect(keysOf(set).sort()).toEqual(["b1", "b2"]);
+    expect(set.cost).toBe(200);
+    expect(set.covered).toBeGreaterThanOrEqual(0.8);
+    expect(set.taken.at(-1)?.covered).toBe(set.covered);
+  });
+
+  test("leaves all where the budget ended before the target", () => {
+    const set = setOf(channels, { target: 0.99, budget: 102 });
+    expect(set.covered).toBeLessThan(0.99);
+    expect(set.taken).toHaveLength(3);
+  });
+
+  test("leaves nothing in any set that could be taken out, and keeps the target", () => {
+    const channel = fc.record({
+      traits: fc.constantFrom(nurse, parent, "interest:running"),
+      seen: fc.integer({ min: 1, max: 20 }),
+      cost: fc.integer({ min: 0, max: 50 }),
+      reach: fc.integer({ min: 1, max: 1000 }),
+    });
+    const asked = fc.record({
+      channels: fc.array(channel, { minLength: 1, maxLength: 8 }),
+      target: fc.double({ min: 0.1, max: 0.95, noNaN: true }),
+      reachNoted: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(asked, ({ channels, target, reachNoted }) => {
+        const candidates = channels.map(({ traits, seen, cost, reach }, i) =>
+          aCandidate(`c:${i}`, 20, [[traits, seen]], reachNoted ? { cost, reach } : { cost }),
+        );
+        const set = setOf(candidates, { target });
+        expect(set.covered).toBeGreaterThanOrEqual(target);
+        const cover = coverOf(candidates);
+        expect(set.covered).toBeCloseTo(cover(keysOf(set)), 9);
+        for (const key of keysOf(set)) {
+          const without = keysOf(set).filter((other) => other !== key);
+          expect(cover(without)).toBeLessThan(target + 1e-9);
+        }
+      }),
+    );
+  });
+});
+
+/** Returns what keys cover of all, by the plain definition: one kind each of the traits, or people by reach. */
+function coverOf(candidates: readonly Candidate[]): (keys: readonly string[]) => number {
+  const rows = candidates.map(({ key, evidence, facts }) => {
+    const [cohort] = evidence.cohorts;
+    const [, seen = 0] = cohort!.seen;
+    return { key, kind: cohort!.traits.join(), seen, reach: facts.reach };
+  });
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  const share = (seen: number) => seen / (20 + PRIOR_LOOKS);
+  const measure = (keys: readonly string[]) => {
+    const taken = rows.filter(({ key }) => keys.includes(key));
+    if (rows.every(({ reach }) => reach !== undefined)) {
+      return taken.reduce((sum, { seen, reach }) => sum + seen * reach!, 0);
+    }
+    return kinds.reduce((sum, kind) => {
+      const of = (some: typeof rows) => some.filter((row) => row.kind === kind);
+      const weight = of(rows).reduce((all, { seen }) => all + seen, 0);
+      return sum + weight * (1 - of(taken).reduce((rest, { seen }) => rest * (1 - share(seen)), 1));
+    }, 0);
+  };
+  const all = measure(rows.map(({ key }) => key));
+  return (keys) => measure(keys) / all;
+}
+
+describe("what covered means", () => {
+  const small = aCandidate("small", 20, [["interest:running", 12]], { cost: 1, reach: 10 });
+  const large = aCandidate("large", 20, [["interest:running", 6]], { cost: 1, reach: 1_000_000 });
+
+  test("is people where reach is noted for every channel: a large one with half the share goes first", () => {
+    const set = setOf([small, large], { target: 0.8 });
+    expect(set.by).toBe("people");
+    expect(keysOf(set)).toEqual(["large"]);
+    expect(set.covered).toBeCloseTo(1, 4);
+  });
+
+  test("adds up the people of channels of which nothing tells who is in both", () => {
+    const twin = { ...large, key: "twin" };
+    const set = setOf([large, twin], { target: 1 });
+    expect(set.taken.map(({ covered }) => covered)).toEqual([0.5, 1]);
+  });
+
+  test("is the chance of one look each where a reach is missing", () => {
+    const { cost = 1 } = large.facts;
+    const set = setOf([small, { ...large, facts: { cost } }], { target: 1 });
+    expect(set.by).toBe("looks");
+    expect(keysOf(set)).toEqual(["small", "large"]);
+  });
+
+  test("asks no reach of channels that show nobody asked for", () => {
+    const other = aCandidate("other", 20, [["interest:chess", 9]]);
+    expect(setOf([small, large, other]).by).toBe("people");
+  });
+
+  test("counts each persona the same, however large its channels are", () => {
+    const parents = aCandidate("parents", 20, [["role:parent", 6]], { cost: 1, reach: 50 });
+    const set = atOnce(
+      smallestSet([runners, wants("role:parent")], [large, parents], decay, { target: 1 }),
+    );
+    expect(set.taken[0]?.covered).toBeCloseTo(0.5, 9);
+    expect(set.taken).toHaveLength(2);
+  });
+
+  test("counts looks where no noted reach is above none", () => {
+    const none = aCandidate("none", 20, [["interest:running", 6]], { cost: 1, reach: 0 });
+    expect(setOf([none])).toMatchObject({ by: "looks", covered: 1 });
+  });
+});
