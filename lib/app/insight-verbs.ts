@@ -1,12 +1,14 @@
 // The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
 import { inTurns } from "../base/steps.ts";
 import type { Changes } from "../browser/changes.ts";
+import { brandsSeen, type Brand } from "../insight/brands.ts";
 import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
+import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
-import { rivalMentions, type RivalMention } from "../insight/rivals.ts";
+import { signsOf, type Signs } from "../insight/signs.ts";
 import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
@@ -14,9 +16,7 @@ import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
-import { findQuotes, toProof, type PlacedProof } from "./find-quotes.ts";
-import { outlookOf, type Outlook } from "./find-outlook.ts";
-import { signsOf, type Signs } from "./find-signs.ts";
+import { findQuotes, type PlacedProof } from "./find-quotes.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { liveSightingBatches } from "./live-sightings.ts";
 import { readPlaces, type Place } from "./read-places.ts";
@@ -28,8 +28,7 @@ export type InsightQuestion = {
   readonly roles?: readonly string[] | undefined;
 };
 
-/** A brand, the people seen with it, and the looks that show it. */
-export type Rival = Omit<RivalMention, "looks"> & { readonly looks: readonly PlacedProof[] };
+export type { Brand as Rival } from "../insight/brands.ts";
 
 /** The needs of the people asked for; `products` tells whether there is any product card to hold them against. */
 export type Gaps = { readonly needs: readonly NeedSeen[]; readonly products: number };
@@ -56,7 +55,7 @@ export type InsightVerbs = {
   readonly hours: (question: InsightQuestion) => Promise<HourStrip>;
   readonly usage: (question: InsightQuestion) => Promise<Usage>;
   readonly gaps: (question: InsightQuestion) => Promise<Gaps>;
-  readonly rivals: (question: InsightQuestion) => Promise<readonly Rival[]>;
+  readonly rivals: (question: InsightQuestion) => Promise<readonly Brand[]>;
   /** Looks at which such people showed all the traits; without channels in those where they were seen most. */
   readonly quotes: (
     question: InsightQuestion,
@@ -178,22 +177,14 @@ export function makeInsightVerbs(
       return { needs, products: products.length };
     },
     rivals: async (asked) => {
-      const [{ question, lexicon }, [all, observers]] = await Promise.all([
+      const [{ question, lexicon }, [products, observers]] = await Promise.all([
         ready(asked),
         tools.store.read(["products", "observers"], (tx) =>
           Promise.all([tx.objectStore("products").getAll(), tx.objectStore("observers").getAll()]),
         ),
       ]);
-      const products = all.filter(({ removed }) => !removed);
-      const rivals = products.flatMap(({ rivals: names = [] }) => names);
-      const ours = products.map(({ name }) => name);
       const labels = new Map(observers.map(({ id, label }) => [id, label]));
-      const live = liveSightingBatches(tools);
-      const mentions = await rivalMentions(question, live, rivals, lexicon, ours);
-      return mentions.map(({ looks, ...rest }) => ({
-        ...rest,
-        looks: looks.map(({ sighting, cohort }) => toProof(sighting, cohort, labels)),
-      }));
+      return brandsSeen(question, liveSightingBatches(tools), products, lexicon, labels);
     },
     quotes: async (asked, traits, channels) => {
       const { question, places, lexicon } = await ready(asked);

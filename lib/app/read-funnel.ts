@@ -1,8 +1,7 @@
 // The funnel of a persona over the whole map; the sightings are read once and again when the map changes.
 import type { Changes } from "../browser/changes.ts";
 import { liveSightings } from "../exchange/map-question.ts";
-import { coverLooks, funnelOf, type CoveredLook, type Funnel } from "../insight/funnel.ts";
-import { canonicalCriteria } from "../model/covered-keys.ts";
+import { coverLooks, writtenFunnel, type CoveredLook, type Funnel } from "../insight/funnel.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Criteria } from "../rank/question.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
@@ -23,10 +22,7 @@ export function makeReadFunnel(
     kept ??= readBase(tools);
     kept.catch(() => (kept = undefined));
     const { looks, lexicon } = await kept;
-    const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks, lexicon);
-    // Each step goes by the trait as the persona spells it.
-    const steps = funnel.steps.map((step, i) => ({ ...step, trait: criteria[i]!.trait }));
-    return { ...funnel, steps };
+    return writtenFunnel(criteria, looks, lexicon);
   };
 }
 

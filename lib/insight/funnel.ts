@@ -1,5 +1,5 @@
 // The funnel: what remains of the map as a persona's criteria are added one by one, and the evidence for each alone.
-import { coveredKeys } from "../model/covered-keys.ts";
+import { canonicalCriteria, coveredKeys } from "../model/covered-keys.ts";
 import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
@@ -70,6 +70,19 @@ export function funnelOf(
       alone: alone[i]!.extent(),
       left: left[i]!.extent(),
     })),
+  };
+}
+
+/** Returns the funnel of criteria as they are written, whatever the words in them stand for. */
+export function writtenFunnel(
+  criteria: Criteria,
+  looks: readonly CoveredLook[],
+  lexicon: Lexicon,
+): Funnel {
+  const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks, lexicon);
+  return {
+    ...funnel,
+    steps: funnel.steps.map((step, i) => ({ ...step, trait: criteria[i]!.trait })),
   };
 }
 

@@ -1,7 +1,7 @@
 // What asks to be done: alarms and flags, old evidence, channels never looked at.
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { statusMessages } from "../../../../assets/messages/shared.ts";
-import type { Signs } from "../../../../lib/app/find-signs.ts";
+import type { Signs } from "../../../../lib/insight/signs.ts";
 import { ALARM_BAR } from "../../../../lib/model/bars.ts";
 import { dayOf, timeAgo } from "../../../dates.ts";
 import { useLocale, useWords } from "../../../language.ts";

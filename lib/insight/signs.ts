@@ -1,16 +1,15 @@
 // Signs to act on: alarms and flags, evidence to check again, channels never looked at.
 import type { Steps } from "../base/steps.ts";
-import { brandKey } from "../insight/brand-key.ts";
-import { freeOfRivals, raiseAlarms, type Alarm } from "../insight/alarms.ts";
-import { metIn } from "../insight/met.ts";
-import { recheckQueue } from "../insight/recheck.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
 import type { Product } from "../model/product.ts";
 import type { Question } from "../rank/question.ts";
-import type { Ranked } from "../rank/rank-channels.ts";
-import type { Place } from "../store/read-profiles.ts";
-import type { Named } from "./find-outlook.ts";
+import type { Candidate, Ranked } from "../rank/rank-channels.ts";
+import { freeOfRivals, raiseAlarms, type Alarm } from "./alarms.ts";
+import { brandKey } from "./brand-key.ts";
+import { metIn } from "./met.ts";
+import type { Named } from "./outlook.ts";
+import { recheckQueue } from "./recheck.ts";
 
 /** `people` is how many of the persona's people were seen in all. */
 export type Signs = {
@@ -25,7 +24,7 @@ export type Signs = {
 /** Returns the signs of a question; `ranked` is the order of the channels by fit; of the channels without a sighting, candidates come first. */
 export function* signsOf(
   question: Question,
-  places: readonly Place[],
+  places: readonly (Named & Pick<Candidate, "evidence"> & { readonly lastAt: string })[],
   ranked: readonly Ranked[],
   channels: readonly Channel[],
   products: readonly Product[],
