@@ -1,11 +1,16 @@
-// Qualifiers: what may follow a trait's value after a semicolon, and how a qualified trait covers a plainer one.
+// Qualifiers: what may follow a trait's value after a semicolon, under every name that people write them by.
+import { fold, foldCase } from "../base/text.ts";
 
-/** One qualifier of a facet: its id, its name in English and Chinese, its values in rising order: id, English, Chinese. */
+/** One value of a qualifier: its id, its name in English and Chinese, and with commas between what people also write. */
+export type QualifierValue = readonly [id: string, en: string, zh: string, also: string];
+
+/** One qualifier of a facet: its id, its name in English and Chinese, its other names, its values in rising order. */
 export type Qualifier = {
   readonly name: string;
   readonly en: string;
   readonly zh: string;
-  readonly values: readonly (readonly [id: string, en: string, zh: string])[];
+  readonly also: string;
+  readonly values: readonly QualifierValue[];
   /** Wanting a value means "at least": need of intensity 3 also covers intensity 2. */
   readonly atLeast: boolean;
 };
@@ -14,12 +19,34 @@ const RELATION: Qualifier = {
   name: "relation",
   en: "relation to us",
   zh: "与我们的关系",
+  also: "relationship, 关系, Beziehung, Verhältnis, Bezug",
   values: [
-    ["same", "the same product", "同款"],
-    ["related", "related", "相关"],
-    ["complementary", "complementary", "互补"],
-    ["rival", "a rival's", "竞品"],
-    ["substitute", "substitute", "替代品"],
+    [
+      "same",
+      "the same product",
+      "同款",
+      "same product, ours, 同款产品, 我们的, 自家, gleich, unseres",
+    ],
+    ["related", "related", "相关", "相关产品, verwandt"],
+    [
+      "complementary",
+      "complementary",
+      "互补",
+      "complement, 互补品, 配套, ergänzend, Ergänzung, komplementär",
+    ],
+    [
+      "rival",
+      "a rival's",
+      "竞品",
+      "rivals, competitor, competitors, a competitor's, competition, competing, 竞争, 对手, 竞争对手, 竞争产品, " +
+        "Konkurrenz, Konkurrent, Konkurrenten, Konkurrenzprodukt, Wettbewerb, Wettbewerber, Mitbewerber",
+    ],
+    [
+      "substitute",
+      "substitute",
+      "替代品",
+      "substitutes, alternative, alternatives, replacement, 替代, 代替, 平替, Ersatz, Alternativen",
+    ],
   ],
   atLeast: false,
 };
@@ -28,10 +55,21 @@ const TENSE: Qualifier = {
   name: "tense",
   en: "when",
   zh: "时间",
+  also: "time, 时候, 何时, 什么时候, Zeit, Zeitpunkt, wann",
   values: [
-    ["earlier", "earlier", "以前"],
-    ["lately", "lately", "最近"],
-    ["now", "now", "正在"],
+    [
+      "earlier",
+      "earlier",
+      "以前",
+      "before, past, previously, 过去, 之前, 曾经, früher, vorher, damals",
+    ],
+    [
+      "lately",
+      "lately",
+      "最近",
+      "recently, recent, 近期, 近来, 刚刚, kürzlich, neulich, zuletzt, vor kurzem",
+    ],
+    ["now", "now", "正在", "currently, current, 现在, 目前, 当前, jetzt, gerade, derzeit, aktuell"],
   ],
   atLeast: false,
 };
@@ -40,11 +78,27 @@ const TIER: Qualifier = {
   name: "tier",
   en: "tier",
   zh: "档次",
+  also: "class, grade, level, quality, 档, 档位, 等级, 级别, Klasse, Stufe, Preisklasse, Niveau",
   values: [
-    ["low", "low", "低档"],
-    ["medium", "medium", "中档"],
-    ["high", "high", "高档"],
-    ["luxury", "luxury", "奢侈"],
+    [
+      "low",
+      "low",
+      "低档",
+      "cheap, budget, entry, entry level, 低, 低端, 低级, 入门, 入门级, 便宜, niedrig, günstig, billig",
+    ],
+    [
+      "medium",
+      "medium",
+      "中档",
+      "mid, middle, mid range, midrange, 中, 中端, 中级, 普通, mittel, mittlere, Mittelklasse",
+    ],
+    [
+      "high",
+      "high",
+      "高档",
+      "premium, high end, upscale, 高, 高端, 高级, hoch, gehoben, Oberklasse",
+    ],
+    ["luxury", "luxury", "奢侈", "luxurious, deluxe, 奢侈品, 奢华, 豪华, 顶级, Luxus, luxuriös"],
   ],
   atLeast: false,
 };
@@ -53,10 +107,21 @@ const INTENSITY: Qualifier = {
   name: "intensity",
   en: "how urgent",
   zh: "迫切程度",
+  also: "urgency, strength, 迫切度, 紧迫程度, 紧急程度, 强度, 程度, Dringlichkeit, Intensität, Stärke",
   values: [
-    ["1", "would be nice", "可有可无"],
-    ["2", "wanted", "想要"],
-    ["3", "urgent", "迫切"],
+    [
+      "1",
+      "would be nice",
+      "可有可无",
+      "low, weak, nice to have, 低, 弱, 不急, niedrig, gering, schwach",
+    ],
+    ["2", "wanted", "想要", "medium, middle, 中, 中等, 需要, mittel, gewünscht"],
+    [
+      "3",
+      "urgent",
+      "迫切",
+      "high, strong, 高, 强, 急, 紧急, 急需, 急迫, 很迫切, 非常迫切, hoch, stark, dringend, eilig",
+    ],
   ],
   atLeast: true,
 };
@@ -74,10 +139,35 @@ export function qualifiersOf(facet: string): readonly Qualifier[] {
   return BY_FACET.get(facet) ?? NONE;
 }
 
-/** Returns the value that a folded text means, by its id or by its name in English or Chinese. */
-export function qualifierValue({ values }: Qualifier, text: string): string | undefined {
-  return values.find((names) => names.includes(text))?.[0];
+/** Returns the qualifier of a facet that a text names: by its id, by what lists call it or by another name. */
+export function qualifierNamed(facet: string, text: string): Qualifier | undefined {
+  const all = qualifiersOf(facet);
+  const spelled = spelling(text);
+  return (
+    all.find(({ name }) => name === text) ??
+    all.find(({ name, en, zh, also }) => spellings(name, en, zh, also).has(spelled))
+  );
 }
+
+/** Returns the value that a text means: by its id, by what lists call it or by another name. */
+export function qualifierValue({ values }: Qualifier, text: string): string | undefined {
+  const spelled = spelling(text);
+  const found =
+    values.find(([id]) => id === text) ?? values.find((row) => spellings(...row).has(spelled));
+  return found?.[0];
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+
+function spellings(...names: readonly string[]): ReadonlySet<string> {
+  const all = names.join(", ");
+  let spelled = known.get(all);
+  if (!spelled) known.set(all, (spelled = new Set(all.split(", ").map(spelling))));
+  return spelled;
+}
+
+// With hyphens, as queries write what has blanks: "how-urgent".
+const spelling = (text: string): string => foldCase(fold(text)).replaceAll("-", " ");
 
 /** Returns the values that a stated one covers: itself and, where wanting means "at least", all lower ones. */
 export function valuesCovered({ values, atLeast }: Qualifier, stated: string): readonly string[] {

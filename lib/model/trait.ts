@@ -1,7 +1,7 @@
 // A trait as text: `facet:value`, with qualifiers after semicolons (`purchase:shoes;relation=rival`).
 import { fold, foldCase } from "../base/text.ts";
 import { facetOf } from "./facets.ts";
-import { qualifiersOf, qualifierValue } from "./qualifiers.ts";
+import { qualifierNamed, qualifiersOf, qualifierValue } from "./qualifiers.ts";
 
 export type Trait = {
   /** The facet's id; empty where the text names none, so that odd text is kept and shown but matches nothing. */
@@ -10,18 +10,27 @@ export type Trait = {
   readonly qualifiers: ReadonlyMap<string, string>;
 };
 
-/** Returns a trait's parts. Never throws: text without a facet is a value of the facet "". */
+/**
+ * Returns a trait's parts. Qualifiers that its facet has are under their ids, by whatever name they are written; others
+ * as they are. Never throws: text without a facet is a value of the facet "".
+ */
 export function parseTrait(text: string): Trait {
   const colon = text.indexOf(":");
   if (colon < 1) return { facet: "", value: text, qualifiers: new Map() };
   const [value = "", ...pairs] = text.slice(colon + 1).split(";");
+  const facet = text.slice(0, colon);
   const qualifiers = new Map<string, string>();
   for (const pair of pairs) {
-    const at = pair.indexOf("=");
-    if (at > 0) qualifiers.set(pair.slice(0, at).trim(), pair.slice(at + 1).trim());
+    const [, name, given] = PAIR.exec(pair) ?? [];
+    if (name === undefined || given === undefined) continue;
+    const meant = qualifierNamed(facet, name);
+    qualifiers.set(meant?.name ?? name, (meant && qualifierValue(meant, given)) ?? given);
   }
-  return { facet: text.slice(0, colon), value, qualifiers };
+  return { facet, value, qualifiers };
 }
+
+/** A qualifier: a name, "=" or a colon, a value. */
+const PAIR = /^\s*([^=:]+?)\s*[=:]\s*(.*?)\s*$/;
 
 const DERIVED_MARK = "derived:";
 
@@ -118,8 +127,8 @@ function qualifierText(plain: string): string {
   const { facet, qualifiers } = parseTrait(plain);
   let text = "";
   for (const qualifier of qualifiersOf(facet)) {
-    const given = qualifierValue(qualifier, qualifiers.get(qualifier.name) ?? "");
-    if (given !== undefined) text += `;${qualifier.name}=${given}`;
+    const given = qualifiers.get(qualifier.name) ?? "";
+    if (qualifierValue(qualifier, given) !== undefined) text += `;${qualifier.name}=${given}`;
   }
   return text;
 }

@@ -1,7 +1,12 @@
 // What is wrong with a trait's value in a query.
 import type { Facet } from "../model/facets.ts";
 import { parseHours } from "../model/hours.ts";
-import { qualifiersOf, qualifierValue, type Qualifier } from "../model/qualifiers.ts";
+import {
+  qualifierNamed,
+  qualifiersOf,
+  qualifierValue,
+  type Qualifier,
+} from "../model/qualifiers.ts";
 import { ANY_ITEM, rangeOf } from "../model/trait.ts";
 import type { QueryError, QueryErrorCode } from "./query.ts";
 import type { FindTerms } from "./resolve-words.ts";
@@ -35,13 +40,17 @@ export function badValue({ id, type, order }: ValueFacet, value: string): Fault 
   }
   const known = qualifiersOf(id);
   if (value === ANY_ITEM && known.length === 0) return { code: "NO_ITEMS", facts: {} };
-  return known.length === 0 ? undefined : badQualifier(known, value.split(";").slice(1));
+  return known.length === 0 ? undefined : badQualifier(id, known, value.split(";").slice(1));
 }
 
-function badQualifier(known: readonly Qualifier[], parts: readonly string[]): Fault | undefined {
+function badQualifier(
+  facet: string,
+  known: readonly Qualifier[],
+  parts: readonly string[],
+): Fault | undefined {
   for (const part of parts) {
-    const [name = "", value = ""] = part.split("=").map((each) => each.trim());
-    const qualifier = known.find((each) => each.name === name);
+    const [name = "", value = ""] = part.split(/[=:]/).map((each) => each.trim());
+    const qualifier = qualifierNamed(facet, name);
     if (!qualifier) {
       const allowed = known.map((each) => each.name).join(", ");
       return { code: "BAD_QUALIFIER", facts: { name, allowed } };

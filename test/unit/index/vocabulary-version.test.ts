@@ -17,6 +17,7 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
     "interest:Trail\u2011Running",
     "性别:女性",
     "purchase:;relation=竞品",
+    "purchase:x;关系=竞品;when=recently",
     "spend:高+",
     "income:20万+",
     ...FACETS.flatMap(({ also = "" }) => also.split(", ").map((name) => `${name}:x`)),

@@ -75,7 +75,7 @@ test.each([
   ["gender:women age:old", "BAD_RANGE", 13, 7],
   ["need:rest;intensity=9", "BAD_VALUE", 0, 21],
   ["running need:rest;colour=red", "BAD_QUALIFIER", 8, 20],
-  ["purchase:*;relation=rivals", "BAD_VALUE", 0, 26],
+  ["purchase:*;relation=friend", "BAD_VALUE", 0, 26],
   ["spend:>=foo", "BAD_VALUE", 0, 11],
   ["interest:>=running", "NO_ORDER", 0, 18],
   ["hours:25-30", "BAD_VALUE", 0, 11],
