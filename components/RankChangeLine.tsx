@@ -4,7 +4,7 @@ import { toDisplay } from "../lib/base/text.ts";
 import type { AnswerRow } from "../lib/exchange/map-question.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { useWords } from "./language.ts";
-import { rankChange } from "./rank-change.ts";
+import { rankChange } from "../lib/model/rank-change.ts";
 
 /** What the sentence asks of the ranking. */
 export type RankChangeVerbs = {

@@ -1,6 +1,6 @@
 // What would change a rank, as a sentence.
 import { expect, test } from "vitest";
-import { rankChange } from "../../../components/rank-change.ts";
+import { rankChange } from "../../../lib/model/rank-change.ts";
 import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 
 const row: AnswerRow = {

@@ -1,18 +1,18 @@
-// Which sentence tells what would change a rank.
-import type { AnswerRow } from "../lib/exchange/map-question.ts";
-import type { Mode } from "../lib/rank/question.ts";
+// Which sentence tells what would change a rank: the keys are those of assets/messages/rank-change.ts.
 
 export type RankChange = {
   readonly key: "changeThin" | "changeFirst" | "changeUp" | "changeFar";
   readonly facts: Readonly<Record<string, number>>;
 };
 
-/** Returns the sentence, or undefined in orders that looks alone do not decide. */
-export function rankChange(
-  row: AnswerRow,
-  above: AnswerRow | undefined,
-  mode: Mode,
-  looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined,
+type Row = { readonly meaningful: boolean; readonly read: number };
+
+/** Returns the sentence, or undefined in orders (`mode`) that looks alone do not decide. */
+export function rankChange<R extends Row>(
+  row: R,
+  above: R | undefined,
+  mode: string,
+  looksToPass: (row: R, above: R) => number | undefined,
   meaningfulLooks: number,
 ): RankChange | undefined {
   if (!row.meaningful) return { key: "changeThin", facts: { n: meaningfulLooks - row.read } };
