@@ -148,8 +148,10 @@ export function traitLabel(
   const word = value === "*" ? ANYTHING[locale] : said;
   const sign = range ? (range[1] === ">" ? "≥ " : "≤ ") : "";
   const qualified = qualifiersOf(facet).flatMap(({ name, values }) => {
-    const found = values.find(([id]) => id === qualifiers.get(name));
-    return found ? [locale === "zh_CN" ? found[2] : found[1]] : [];
+    const [, least = "", given] = /^(>=)?(.*)$/.exec(qualifiers.get(name) ?? "") ?? [];
+    const found = values.find(([id]) => id === given);
+    if (!found) return [];
+    return [(least && "≥ ") + (locale === "zh_CN" ? found[2] : found[1])];
   });
   if (qualified.length === 0) return sign + word;
   return locale === "zh_CN"

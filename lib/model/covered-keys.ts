@@ -128,7 +128,7 @@ export function coverSighting<
 
 /** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, or derived. */
 export function isPlainKey(key: string, lexicon: Lexicon = NO_LEXICON): boolean {
-  if (key.startsWith(`${DERIVED}:`)) return false;
+  if (key.startsWith(`${DERIVED}:`) || key.includes("=>=")) return false;
   const follows = /:(?:[<>]=|\*)/.exec(key);
   if (!follows) return true;
   // Of numbers people do say "65 and more" themselves; of choices it is what follows from one.

@@ -11,8 +11,11 @@ export type Qualifier = {
   readonly zh: string;
   readonly also: string;
   readonly values: readonly QualifierValue[];
-  /** Wanting a value means "at least": need of intensity 3 also covers intensity 2. */
-  readonly atLeast: boolean;
+  /**
+   * What wanting a value means: that very one, "at least" (need of intensity 3 also covers 2), or "at least" only where
+   * it is asked for so (`tier>=high`).
+   */
+  readonly wants: "same" | "at-least" | "same-or-at-least";
 };
 
 const RELATION: Qualifier = {
@@ -48,7 +51,7 @@ const RELATION: Qualifier = {
       "substitutes, alternative, alternatives, replacement, 替代, 代替, 平替, Ersatz, Alternativen",
     ],
   ],
-  atLeast: false,
+  wants: "same",
 };
 
 const TENSE: Qualifier = {
@@ -71,7 +74,7 @@ const TENSE: Qualifier = {
     ],
     ["now", "now", "正在", "currently, current, 现在, 目前, 当前, jetzt, gerade, derzeit, aktuell"],
   ],
-  atLeast: false,
+  wants: "same",
 };
 
 const TIER: Qualifier = {
@@ -100,7 +103,7 @@ const TIER: Qualifier = {
     ],
     ["luxury", "luxury", "奢侈", "luxurious, deluxe, 奢侈品, 奢华, 豪华, 顶级, Luxus, luxuriös"],
   ],
-  atLeast: false,
+  wants: "same-or-at-least",
 };
 
 const INTENSITY: Qualifier = {
@@ -123,7 +126,7 @@ const INTENSITY: Qualifier = {
       "high, strong, 高, 强, 急, 紧急, 急需, 急迫, 很迫切, 非常迫切, hoch, stark, dringend, eilig",
     ],
   ],
-  atLeast: true,
+  wants: "at-least",
 };
 
 const BY_FACET: ReadonlyMap<string, readonly Qualifier[]> = new Map([
@@ -149,13 +152,41 @@ export function qualifierNamed(facet: string, text: string): Qualifier | undefin
   );
 }
 
-/** Returns the value that a text means: by its id, by what lists call it or by another name. */
-export function qualifierValue({ values }: Qualifier, text: string): string | undefined {
+/**
+ * Returns the value that a text means: by its id, by what lists call it or by another name. "At least" of the tier has
+ * one spelling: `high+` is `>=high`, and nothing is above `luxury`.
+ */
+export function qualifierValue({ values, wants }: Qualifier, text: string): string | undefined {
+  const plain = values.find(([id]) => id === text)?.[0];
+  if (plain !== undefined) return plain;
   const spelled = spelling(text);
-  const found =
-    values.find(([id]) => id === text) ?? values.find((row) => spellings(...row).has(spelled));
-  return found?.[0];
+  const found = (name: string) => values.find((row) => spellings(...row).has(name))?.[0];
+  const same = found(spelled);
+  if (same !== undefined || wants === "same") return same;
+  const least = AT_LEAST.exec(spelled);
+  const from = least ? found(least[1] ?? least[2]!) : undefined;
+  return from === undefined || wants === "at-least" || from === values.at(-1)![0]
+    ? from
+    : AND_MORE + from;
 }
+
+const AND_MORE = ">=";
+const AT_LEAST =
+  /^(?:>=|≥|at least|mindestens|至少|不低于)\s*(.+)$|^(.+?)\s*(?:\+|[或及]?以上|and more|and up|or more|und mehr|oder mehr)$/;
+
+/** Tells whether a value leaves out nothing: at least the lowest. */
+export function isAnyValue({ values, wants }: Qualifier, value: string): boolean {
+  const lowest = values[0]![0];
+  return wants === "at-least" ? value === lowest : value === AND_MORE + lowest;
+}
+
+/** Returns the name and value of a text such as `tier=high`, `tier: high` or `tier>=high`, or undefined where it is none. */
+export function splitQualifier(text: string): readonly [name: string, value: string] | undefined {
+  const [, name, value] = PAIR.exec(text) ?? [];
+  return name === undefined || value === undefined ? undefined : [name, value];
+}
+
+const PAIR = /^\s*([^=:<>≤≥]+?)\s*(?=[=:<>≤≥])[=:]?\s*(.*?)\s*$/;
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -169,9 +200,19 @@ function spellings(...names: readonly string[]): ReadonlySet<string> {
 // With hyphens, as queries write what has blanks: "how-urgent".
 const spelling = (text: string): string => foldCase(fold(text)).replaceAll("-", " ");
 
-/** Returns the values that a stated one covers: itself and, where wanting means "at least", all lower ones. */
-export function valuesCovered({ values, atLeast }: Qualifier, stated: string): readonly string[] {
-  const at = values.findIndex(([id]) => id === stated);
+/**
+ * Returns the values that a stated one covers, as far as they can be asked for: itself, and where wanting means "at
+ * least" or can do so, the lower ones but the lowest, which leaves out nothing.
+ */
+export function valuesCovered({ values, wants }: Qualifier, stated: string): readonly string[] {
+  const isLeast = stated.startsWith(AND_MORE);
+  const value = isLeast ? stated.slice(AND_MORE.length) : stated;
+  const at = values.findIndex(([id]) => id === value);
   if (at < 0) return [];
-  return atLeast ? values.slice(0, at + 1).map(([id]) => id) : [stated];
+  if (wants === "same") return [stated];
+  const lower = values.slice(1, at + 1).map(([id]) => id);
+  if (wants === "at-least") return lower;
+  // Nothing is above the highest: at least that is that.
+  const least = values.slice(1, Math.min(at + 1, values.length - 1)).map(([id]) => AND_MORE + id);
+  return isLeast ? least : [stated, ...least];
 }

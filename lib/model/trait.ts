@@ -1,7 +1,13 @@
 // A trait as text: `facet:value`, with qualifiers after semicolons (`purchase:shoes;relation=rival`).
 import { fold, foldCase } from "../base/text.ts";
 import { facetOf } from "./facets.ts";
-import { qualifierNamed, qualifiersOf, qualifierValue } from "./qualifiers.ts";
+import {
+  isAnyValue,
+  qualifierNamed,
+  qualifiersOf,
+  qualifierValue,
+  splitQualifier,
+} from "./qualifiers.ts";
 
 export type Trait = {
   /** The facet's id; empty where the text names none, so that odd text is kept and shown but matches nothing. */
@@ -21,16 +27,13 @@ export function parseTrait(text: string): Trait {
   const facet = text.slice(0, colon);
   const qualifiers = new Map<string, string>();
   for (const pair of pairs) {
-    const [, name, given] = PAIR.exec(pair) ?? [];
+    const [name, given] = splitQualifier(pair) ?? [];
     if (name === undefined || given === undefined) continue;
     const meant = qualifierNamed(facet, name);
     qualifiers.set(meant?.name ?? name, (meant && qualifierValue(meant, given)) ?? given);
   }
   return { facet, value, qualifiers };
 }
-
-/** A qualifier: a name, "=" or a colon, a value. */
-const PAIR = /^\s*([^=:]+?)\s*[=:]\s*(.*?)\s*$/;
 
 const DERIVED_MARK = "derived:";
 
@@ -50,7 +53,7 @@ export function facetName(trait: string): string {
 
 /**
  * Returns the spelling under which a trait is counted and compared: composed, lower case, words joined by hyphens, of the
- * qualifiers those that the facet has, by name. "At least" and "at most" of an ordered choice have one spelling:
+ * qualifiers those that the facet has and that leave something out, by name. "At least" and "at most" of an ordered choice have one spelling:
  * `spend:high+` is `spend:>=high`. Qualifiers without a value are those of any item: `purchase:;tense=now` is
  * `purchase:*;tense=now`.
  */
@@ -63,7 +66,8 @@ export function traitKey(text: string): string {
   );
   if (semicolon < 0) return key;
   const qualifiers = qualifierText(plain);
-  return key + (qualifiers !== "" && key.endsWith(":") ? ANY_ITEM : "") + qualifiers;
+  if (qualifiers === undefined) return key;
+  return key + (key.endsWith(":") ? ANY_ITEM : "") + qualifiers;
 }
 
 /** Stands for any item of a facet that has qualifiers. */
@@ -123,12 +127,14 @@ export function rangeOf(
   return end === undefined ? undefined : { sign: least ? ">=" : "<=", value: end };
 }
 
-function qualifierText(plain: string): string {
+// Undefined where there are none that the facet has.
+function qualifierText(plain: string): string | undefined {
   const { facet, qualifiers } = parseTrait(plain);
-  let text = "";
+  let text: string | undefined;
   for (const qualifier of qualifiersOf(facet)) {
     const given = qualifiers.get(qualifier.name) ?? "";
-    if (qualifierValue(qualifier, given) !== undefined) text += `;${qualifier.name}=${given}`;
+    if (qualifierValue(qualifier, given) === undefined) continue;
+    text = (text ?? "") + (isAnyValue(qualifier, given) ? "" : `;${qualifier.name}=${given}`);
   }
   return text;
 }

@@ -5,6 +5,7 @@ import {
   qualifierNamed,
   qualifiersOf,
   qualifierValue,
+  splitQualifier,
   type Qualifier,
 } from "../model/qualifiers.ts";
 import { ANY_ITEM, rangeOf } from "../model/trait.ts";
@@ -49,7 +50,7 @@ function badQualifier(
   parts: readonly string[],
 ): Fault | undefined {
   for (const part of parts) {
-    const [name = "", value = ""] = part.split(/[=:]/).map((each) => each.trim());
+    const [name, value] = splitQualifier(part) ?? [part.trim(), ""];
     const qualifier = qualifierNamed(facet, name);
     if (!qualifier) {
       const allowed = known.map((each) => each.name).join(", ");

@@ -18,6 +18,7 @@ test.each([
     "跑鞋（竞品，正在）",
   ],
   ["purchase:*;relation=rival", "anything (a rival's)", "任何（竞品）"],
+  ["owns:watch;tier=high+", "watch (≥ high)", "watch（≥ 高档）"],
   ["spend:>=high", "≥ high", "≥ 高"],
   ["derived:spend:high", "spend level: high", "消费水平: 高"],
 ])("says %s in words", async (trait, en, zh) => {

@@ -22,6 +22,9 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
     "income:20万+",
     ...FACETS.flatMap(({ also = "" }) => also.split(", ").map((name) => `${name}:x`)),
     "purchase:x;relation=rival",
+    "owns:x;tier=luxury",
+    "owns:x;tier>=low",
+    "need:x;intensity=3",
   ];
   const traits = [...BUILTIN_TERMS.map(({ id }) => id), ...values, ...spelled];
   const covered = traits.map((trait) => [trait, coveredKeys([trait], lexicon)] as const);

@@ -44,6 +44,7 @@ test.each([
   ["interest:trail\u2011running", "interest:trail-running"],
   ["purchase:;tense=Now", "purchase:*;tense=now"],
   ["purchase:;tense=odd", "purchase:"],
+  ["need:;intensity=1", "need:*"],
   ["purchase:shoes;relation=竞品", "purchase:shoes;relation=rival"],
 ])("counts %s as %s", (text, key) => expect(traitKey(text)).toBe(key));
 
