@@ -93,8 +93,8 @@ export const insightMessages = {
     zh_CN: "契合且未见竞争对手",
   },
   freeHelp: {
-    en: "Index of 150 or more, at least 8 such people, and nothing of a rival noted as a trait.",
-    zh_CN: "指数不低于 150，至少 8 个这样的人，且特征中没有竞争对手。",
+    en: "A share whose likely range lies above the average of the channels where such people were seen, at least 8 of them, and nothing of a rival noted as a trait.",
+    zh_CN: "占比的可能范围高于见到这类人的频道的平均值，至少 8 个这样的人，且特征中没有竞争对手。",
   },
   peopleSeen: { en: "{n} {n|person|people} seen", zh_CN: "见到 {n} 人" },
 

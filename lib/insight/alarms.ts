@@ -54,21 +54,31 @@ export function isRival(trait: string): boolean {
   return trait.startsWith("purchase:") && /;relation=rival(?:;|$)/.test(trait);
 }
 
-/** Index from which a channel is a good fit: half as many again as on average. */
-export const GOOD_FIT = 150;
+/**
+ * Returns the share (0 to 1) that a channel must surely exceed to be a good fit: the average of the meaningful channels
+ * where something that was asked for was seen. The index is no such bar for several traits: its average takes them as
+ * independent of each other, and nearly every channel where they go together lies far above it.
+ */
+export function goodFitBar(
+  ranked: readonly Pick<Score, "share" | "seen" | "meaningful">[],
+): number {
+  const found = ranked.filter(({ seen, meaningful }) => meaningful && seen > 0);
+  return found.reduce((sum, { share }) => sum + share, 0) / Math.max(1, found.length);
+}
 
 /**
- * Returns the people met in a channel that fits well and where no purchase of a rival's was seen, nor anything of the
- * `rivals` (brand keys of the product cards; FEATURES C16), or undefined where it does not fit well, too few were met, or
- * rivals were seen.
+ * Returns the people met in a channel that fits well, the lower end of its share above `bar`, and where no purchase of a
+ * rival's was seen, nor anything of the `rivals` (brand keys of the product cards; FEATURES C16), or undefined where it
+ * does not fit well, too few were met, or rivals were seen.
  */
 export function freeOfRivals(
   question: Question,
-  { index, meaningful }: Pick<Score, "index" | "meaningful">,
+  { low, meaningful }: Pick<Score, "low" | "meaningful">,
+  bar: number,
   cohorts: readonly CohortEvidence[],
   rivals: ReadonlySet<string> = new Set(),
 ): number | undefined {
-  if (!meaningful || (index ?? 0) < GOOD_FIT) return undefined;
+  if (!meaningful || low <= bar) return undefined;
   const shows = (trait: string) => isRival(trait) || rivals.has(brandKey(parseTrait(trait).value));
   if (cohorts.some(({ traits }) => traits.some(shows))) return undefined;
   const of = cohorts.reduce(

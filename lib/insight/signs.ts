@@ -5,7 +5,7 @@ import type { Status } from "../model/choices.ts";
 import type { Product } from "../model/product.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate, Ranked } from "../rank/rank-channels.ts";
-import { freeOfRivals, raiseAlarms, type Alarm } from "./alarms.ts";
+import { freeOfRivals, goodFitBar, raiseAlarms, type Alarm } from "./alarms.ts";
 import { brandKey } from "./brand-key.ts";
 import { metIn } from "./met.ts";
 import type { Named } from "./outlook.ts";
@@ -38,13 +38,14 @@ export function* signsOf(
   const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
   const cohorts = matching.flatMap(({ evidence }) => evidence.cohorts);
   const alarms = yield* raiseAlarms(question, cohorts);
+  const bar = goodFitBar(ranked);
   let people = 0;
   const free: Signs["free"][number][] = [];
   for (const row of ranked) {
     yield;
     const own = byKey.get(row.key)?.evidence.cohorts ?? [];
     people += metIn(question, own).seen;
-    const seen = freeOfRivals(question, row, own, rivals);
+    const seen = freeOfRivals(question, row, bar, own, rivals);
     if (seen !== undefined) free.push({ ...named(row.key), seen });
   }
   return {

@@ -1,7 +1,7 @@
 // Who counts as met, and what is told of these people: usage, needs, rivals, channels free of rivals.
 import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
-import { freeOfRivals } from "../../../lib/insight/alarms.ts";
+import { freeOfRivals, goodFitBar } from "../../../lib/insight/alarms.ts";
 import { needsSeen } from "../../../lib/insight/gaps.ts";
 import { hourStrip } from "../../../lib/insight/hours.ts";
 import { isMet, timesMet } from "../../../lib/insight/met.ts";
@@ -206,19 +206,43 @@ describe("rivalMentions", () => {
 });
 
 test("flags a good fit only where no rival's purchase was seen and enough people were", () => {
-  const score = { index: 200, meaningful: true };
+  const BAR = 0.2;
+  const score = { low: 0.3, meaningful: true };
   const of = (traits: string, seen: number) =>
     aCandidate("a", 40, [[traits, seen]]).evidence.cohorts;
-  expect(freeOfRivals(runners, score, of("interest:running", 9))).toBe(9);
-  expect(freeOfRivals(runners, score, of("interest:running", 7))).toBeUndefined();
+  expect(freeOfRivals(runners, score, BAR, of("interest:running", 9))).toBe(9);
+  expect(freeOfRivals(runners, score, BAR, of("interest:running", 7))).toBeUndefined();
   expect(
-    freeOfRivals(runners, { ...score, index: 120 }, of("interest:running", 9)),
+    freeOfRivals(runners, { ...score, low: BAR }, BAR, of("interest:running", 9)),
   ).toBeUndefined();
   const rival = of("interest:running purchase:x;relation=rival", 9);
-  expect(freeOfRivals(runners, score, rival)).toBeUndefined();
+  expect(freeOfRivals(runners, score, BAR, rival)).toBeUndefined();
   const owner = of("interest:running owns:fleet-foot", 9);
-  expect(freeOfRivals(runners, score, owner)).toBe(9);
-  expect(freeOfRivals(runners, score, owner, new Set(["fleet foot"]))).toBeUndefined();
+  expect(freeOfRivals(runners, score, BAR, owner)).toBe(9);
+  expect(freeOfRivals(runners, score, BAR, owner, new Set(["fleet foot"]))).toBeUndefined();
+});
+
+test("takes for a good fit among channels where three traits go together only what stands out there", () => {
+  const group = "interest:running gender:women need:rest";
+  const found = [20, 6, 5, 5, 4, 4, 3].map((seen, i) => aCandidate(`c:${i}`, 40, [[group, seen]]));
+  const others = Array.from({ length: 40 }, (_, i) =>
+    aCandidate(`o:${i}`, 40, [["role:pupil", 9]]),
+  );
+  const lucky = aCandidate("lucky", 3, [[group, 3]]);
+  const ranked = rankChannels(
+    wants("interest:running", "gender:women", "need:rest"),
+    [...found, ...others, lucky],
+    "fit",
+    decay,
+    { unseen: true },
+  );
+  expect(ranked.filter(({ index }) => (index ?? 0) >= 150).length).toBeGreaterThan(6);
+  const bar = goodFitBar(ranked);
+  expect(ranked.filter(({ low }) => low > bar).map(({ key }) => key)).toEqual(["c:0"]);
+  // Channels where nobody asked for was seen, or little was read, do not move the bar.
+  const rows = ranked.filter(({ key }) => key.startsWith("c:"));
+  expect(bar).toBeCloseTo(rows.reduce((sum, { share }) => sum + share, 0) / rows.length, 12);
+  expect(goodFitBar([])).toBe(0);
 });
 
 test("splits only people who show the value and something wanted, in the band that fits them", () => {
