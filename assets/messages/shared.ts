@@ -62,6 +62,7 @@ export const sharedMessages = {
     en: "Follows: {trait} – from {because}",
     zh_CN: "推断：{trait}（依据：{because}）",
   },
+  because: { en: "Derived, because of: {traits}", zh_CN: "推断依据：{traits}" },
   derivedHelp: {
     en: "Derived from what was noted, and never counted as if it had been seen. Ask for it as “derived:…”.",
     zh_CN: "由记录推断而来，不会当作见到的特征统计。可用“derived:…”查询。",

@@ -53,6 +53,16 @@ test("orders the brands in a persona's mind", async () => {
   expect(await surface.text({ testid: "rival" })).toMatch(/1\.\s*Altra[\s\S]*1 person seen/);
 });
 
+test("says of a derived trait, in what it opens, what it follows from", async () => {
+  const { surface } = sample.dashboard;
+  const reason = /because of: Altra \(a rival's, now\)/;
+  await surface.page.bringToFront();
+  await open("ask==derived:need:altra");
+  await surface.click({ role: "button", within: { testid: "answer-row" } });
+  await surface.click({ css: '[data-testid="reason"] summary' });
+  expect(await surface.text({ testid: "because" })).toMatch(reason);
+});
+
 test("keeps an own facet that is an ordered choice, and finds it by “at least”", async () => {
   const { surface } = sample.dashboard;
   await open("vocabulary=facets");
