@@ -1,131 +1,129 @@
-// What `query` adds around an answer: splits, a contrast, the smallest set, the next looks.
+// What `query` adds around an answer, over the whole map or what a query leaves of it.
 import { atOnce } from "../lib/base/steps.ts";
-import { fold } from "../lib/base/text.ts";
+import { compareText, fold } from "../lib/base/text.ts";
+import { branchLooks } from "../lib/exchange/branch-looks.ts";
+import { compareInstants } from "../lib/exchange/instant-order.ts";
 import { branchCandidates } from "../lib/exchange/map-query.ts";
-import { candidatesOf, liveSightings, type Side } from "../lib/exchange/map-question.ts";
-import { explore, type Exploration, type Exploring } from "../lib/insight/explore.ts";
+import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
+import { explore, type Exploration } from "../lib/insight/explore.ts";
+import type { Ground } from "../lib/insight/insights.ts";
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
-import { canonicalCriteria } from "../lib/model/covered-keys.ts";
 import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
-import type { Criterion } from "../lib/model/persona.ts";
+import { facetsWith } from "../lib/model/ordered-facets.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import type { Sighting } from "../lib/model/sighting.ts";
 import { criteriaOf, rolesOf } from "../lib/query/branch-criteria.ts";
-import { branchesOf, type Branch, type BranchFilter } from "../lib/query/branches.ts";
+import { branchesOf, type Branch } from "../lib/query/branches.ts";
+import { passesPlace } from "../lib/query/match-branch.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
 import { facetMeant } from "../lib/query/read-word.ts";
-import { decayAt } from "../lib/rank/decay.ts";
-import type { Mode } from "../lib/rank/question.ts";
+import type { MapAsking } from "./ask-map.ts";
 import { findPersona } from "./find-persona.ts";
+import { findUnit, type Member } from "./find-unit.ts";
+import type { AskedExploring } from "./read-exploring.ts";
 import { UsageError } from "./terminal.ts";
 
-/** What the options ask to explore; the contrast and the others to cover are still personas' names. */
-export type AskedExploring = Omit<Exploring, "contrast" | "others"> & {
-  readonly contrast?: string | undefined;
-  readonly others?: readonly string[] | undefined;
+/** What was found, with the names of the unit's members in the order of their counts. */
+export type Explored = Omit<Exploration, "unit"> & {
+  readonly unit?: { readonly members: readonly Member[]; readonly places: Exploration["unit"] };
 };
 
-type Values = {
-  readonly "split-by"?: string | undefined;
-  readonly contrast?: string | undefined;
-  readonly cover?: string | undefined;
-  readonly budget?: string | undefined;
-  readonly with?: readonly string[] | undefined;
-  readonly next?: boolean | undefined;
-};
-
-/** Returns what the options ask to explore, or undefined where nothing. Throws UsageError. */
-export function readExploring(values: Values, mode: Mode): AskedExploring | undefined {
-  const { contrast, cover, budget, with: others, next } = values;
-  if (others && cover === undefined && budget === undefined) {
-    throw new UsageError(
-      "--with goes with --cover or --budget: it names whom else the set must cover.",
-    );
-  }
-  const facets = values["split-by"]?.split(",").map((facet) => facet.trim());
-  const isList = facets && new Set(facets).size === facets.length && !facets.includes("");
-  if (facets && (!isList || facets.length > 2)) {
-    throw new UsageError("--split-by takes one or two facets, such as gender,age.");
-  }
-  const asked = [facets, contrast, cover, budget, next].some((value) => value !== undefined);
-  if (!asked) return undefined;
-  return {
-    mode,
-    splitBy: facets,
-    contrast,
-    cover: readNumber("--cover", cover, 1),
-    budget: readNumber("--budget", budget, Infinity),
-    others,
-    next,
-  };
-}
-
-function readNumber(name: string, text: string | undefined, most: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-  if (!(value > 0 && value <= most)) {
-    const limit = most === 1 ? " up to 1" : "";
-    throw new UsageError(`${name} must be a number above 0${limit}, not "${text}".`);
-  }
-  return value;
-}
-
-/** Who is asked for: traits, or the tree of a query that has them in it; and the kinds of channels looked at. */
-type Who = {
-  readonly asked: readonly Criterion[];
-  readonly tree: Query | undefined;
-  readonly kinds: readonly ChannelKind[] | undefined;
-  readonly side: Side | undefined;
-};
-
-/** Returns what was asked for over a whole map. Throws UsageError for a query with alternatives or an unknown persona. */
+/** Returns what was asked for. Throws UsageError for a query with alternatives, an unknown persona or facet. */
 export async function exploreMap(
   map: ShoalMap,
-  { asked, tree, kinds, side }: Who,
+  asking: MapAsking,
   exploring: AskedExploring,
-  now: number,
-): Promise<Exploration> {
-  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets, map.products);
+): Promise<Explored> {
+  const { who, tree, roles } = asking;
   const branch = tree && onlyBranch(tree);
-  const criteria = canonicalCriteria(branch ? criteriaOf(branch) : asked, lexicon);
-  const other = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
-  const others = await Promise.all((exploring.others ?? []).map((who) => findPersona(map, who)));
-  const kindOf = new Map(map.channels.map(({ key, kind }) => [key, kind]));
+  const ground = groundOf(map, branch, asking);
+  const unit = exploring.unit && (await findUnit(map, who, exploring));
+  const others = await Promise.all((exploring.others ?? []).map((name) => findPersona(map, name)));
+  const contrast = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
+  const { unit: places, ...found } = await explore(
+    branch ? criteriaOf(branch) : who.traits,
+    ground,
+    {
+      ...exploring,
+      roles: branch ? rolesOf(branch) : roles,
+      splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
+      pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
+      contrast: contrast || undefined,
+      others: others.map(({ traits }) => traits),
+      unit: unit?.slice(1).map(({ traits }) => traits),
+    },
+  );
+  const members = unit?.map(({ traits: _, ...member }) => member);
+  return { ...found, ...(members && { unit: { members, places } }) };
+}
+
+/** Returns what insights are read from: the channels of the kinds asked for, and what a query's filters leave of them. */
+function groundOf(map: ShoalMap, branch: Branch | undefined, { kinds, now }: MapAsking): Ground {
+  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets, map.products);
+  const live = liveSightings(map);
+  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const isKind = (key: string) =>
+    !kinds || kinds.includes((channels.get(key)?.kind ?? "site") satisfies ChannelKind);
   const found = branch
     ? atOnce(branchCandidates(map, branch, { now }))
-    : candidatesOf(map, liveSightings(map), lexicon);
-  const candidates = found.filter(({ key }) => !kinds || kinds.includes(kindOf.get(key) ?? "site"));
-  const filters = [...(branch?.filters ?? []), ...(side ? [sideFilter(side)] : [])];
-  const all = {
-    ...exploring,
-    roles: rolesOf({ filters }),
-    splitBy: exploring.splitBy?.map(facetIn(map)),
-    contrast: other ? canonicalCriteria(other, lexicon) : undefined,
-    others: others.map(({ traits }) => canonicalCriteria(traits, lexicon)),
+    : candidatesOf(map, live, lexicon);
+  const looks = branch ? branchLooks(map, branch, { now }) : [...live.values()].flat();
+  return {
+    places: found
+      .filter(({ key }) => isKind(key))
+      .map((candidate) => ({
+        ...candidate,
+        name: channels.get(candidate.key)?.name || candidate.key,
+        lastAt: (live.get(candidate.key) ?? []).reduce(
+          (last, { at }) => (compareInstants(at, last) > 0 ? at : last),
+          "",
+        ),
+      })),
+    looks: looks.filter(({ channel }) => isKind(channel)).sort(latestFirst),
+    unseen: map.channels.filter(
+      (channel) =>
+        !live.has(channel.key) &&
+        isKind(channel.key) &&
+        (!branch || passesPlace(channel, branch.filters)),
+    ),
+    products: map.products,
+    facets: facetsWith(map.facets),
+    labels: new Map(map.observers.map(({ id, label }) => [id, label])),
+    lexicon,
+    now,
+    halfLifeDays: HALF_LIFE_DAYS.start,
   };
-  return explore(criteria, candidates, decayAt(now, HALF_LIFE_DAYS.start), all, lexicon);
+}
+
+/** Orders sightings by their moments, the latest first. */
+export function latestFirst(a: Sighting, b: Sighting): number {
+  return compareInstants(b.at, a.at) || compareText(a.id, b.id);
 }
 
 // A facet as it was called, by its id: built-in, of the user's own, or in use.
-function facetIn(map: ShoalMap): (name: string) => string {
+function facetIn(map: ShoalMap, option: string): (name: string) => string {
   const known = knownOf(map);
   return (name) => {
     const { id } = facetMeant(fold(name), known) ?? {};
-    if (id === undefined) throw new UsageError(`--split-by: there is no facet "${name}".`);
+    if (id === undefined) throw new UsageError(`${option}: there is no facet "${name}".`);
     return id;
   };
 }
 
-const sideFilter = (value: Side): BranchFilter => ({ name: "role", value, not: false });
+function pairOf([row = "", column = ""]: readonly string[]): readonly [string, string] {
+  if (row === column) throw new UsageError("--pivot takes two different facets.");
+  return [row, column];
+}
 
 function onlyBranch(tree: Query): Branch {
   const branches = branchesOf(tree);
   const [branch, ...more] = branches.ok ? branches.query : [];
   if (!branch || more.length > 0) {
     throw new UsageError(
-      "Splits, contrasts, sets and next looks need a --where without alternatives.",
+      "Splits, contrasts, sets, pivots and insights need a query without alternatives.",
     );
   }
   return branch;

@@ -9,20 +9,18 @@ import { oneOf } from "./parse-options.ts";
 import { exists, orRefused, readBytes } from "./read-file.ts";
 import { UsageError } from "./terminal.ts";
 
-/** Who is asked for, ready for a question. */
-export type Asked = { readonly name: string; readonly traits: readonly Criterion[] };
+/** Who is asked for, ready for a question; of a persona of the map also its part in the decision, and its buying unit. */
+export type Asked = Pick<Persona, "name" | "role" | "unit"> & {
+  readonly traits: readonly Criterion[];
+};
 
 /** Returns the persona that an id, a name or a file's path means, tried in this order. Throws UsageError where nothing or too much fits. */
 export async function findPersona(map: ShoalMap, wanted: string): Promise<Asked> {
   const personas = map.personas.filter(({ removed }) => !removed);
   const byId = personas.find(({ id }) => id === wanted);
   if (byId) return byId;
-  const [first, ...others] = byName(personas, wanted);
-  if (first && others.length) {
-    const ids = [first, ...others].map(({ id }) => id).join(", ");
-    throw new UsageError(`Several personas are called "${wanted}"; give one of the ids ${ids}.`);
-  }
-  if (first) return first;
+  const called = onlyNamed(personas, wanted, "personas");
+  if (called) return called;
   if (await exists(wanted)) {
     const bytes = await readBytes(wanted);
     const persona = await orRefused(wanted, () => readPersona(decodeFile(bytes)));
@@ -34,9 +32,26 @@ export async function findPersona(map: ShoalMap, wanted: string): Promise<Asked>
   );
 }
 
-function byName(personas: readonly Persona[], wanted: string): readonly Persona[] {
-  const exact = personas.filter(({ name }) => name === wanted);
-  return exact.length ? exact : personas.filter(({ name }) => fold(name) === fold(wanted));
+/** Returns the record that is called so, or undefined where none is. Throws UsageError where several are. */
+export function onlyNamed<R extends { readonly id: string; readonly name: string }>(
+  records: readonly R[],
+  wanted: string,
+  plural: string,
+): R | undefined {
+  const [first, ...others] = byName(records, wanted);
+  if (first && others.length) {
+    const ids = [first, ...others].map(({ id }) => id).join(", ");
+    throw new UsageError(`Several ${plural} are called "${wanted}"; give one of the ids ${ids}.`);
+  }
+  return first;
+}
+
+function byName<R extends { readonly name: string }>(
+  records: readonly R[],
+  wanted: string,
+): readonly R[] {
+  const exact = records.filter(({ name }) => name === wanted);
+  return exact.length ? exact : records.filter(({ name }) => fold(name) === fold(wanted));
 }
 
 /** Returns the criterion that text such as `interest:running=must` means; without a level it is a must. Throws UsageError. */

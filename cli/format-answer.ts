@@ -1,11 +1,16 @@
 // An answer as text for people: one channel a block, its reasons under it.
 import { tidy } from "../lib/base/text.ts";
-import type { AnswerRow } from "../lib/exchange/map-question.ts";
+import { firstOf, pad } from "./columns.ts";
+import type { ExplainedRow } from "./explain-rows.ts";
+import { formatLook, quotedFirst } from "./format-look.ts";
 
 const NAME_WIDTH = 36;
 
+/** Most looks printed for people behind a part; --json has all. */
+const MOST_LOOKS = 3;
+
 /** Returns the answer for a persona as a table, or the sentence that says there is none. */
-export function formatAnswer(who: string, rows: readonly AnswerRow[]): string {
+export function formatAnswer(who: string, rows: readonly ExplainedRow[]): string {
   const title = tidy(who, 200);
   if (!rows.some(({ seen }) => seen > 0)) return `No channel in this map shows ${title} yet.\n`;
   const lines = rows.map((row, i) =>
@@ -16,7 +21,7 @@ export function formatAnswer(who: string, rows: readonly AnswerRow[]): string {
   return `${[`Where to find ${title}, best first:\n`, ...lines].join("\n")}\n`;
 }
 
-function formatRow(row: AnswerRow, i: number): string {
+function formatRow(row: ExplainedRow, i: number): string {
   const { name, key, kind, share, low, high, index, seen, read, meaningful, lastAt } = row;
   const rank = `${i + 1}.`.padStart(4);
   const title = `${pad(tidy(name, 60), NAME_WIDTH)} ${kind.padEnd(10)}`;
@@ -31,14 +36,30 @@ function formatRow(row: AnswerRow, i: number): string {
     `${rank} ${title} ${tidy(key)}`,
     `     ${numbers.join(", ")}`,
     `     score ${row.score.toPrecision(3)} = ${formatParts(row)}`,
+    ...formatWhy(row),
     "",
   ].join("\n");
+}
+
+function formatWhy({ parts, change }: ExplainedRow): string[] {
+  if (parts.every(({ looks }) => looks === undefined)) return [];
+  const shown = parts.flatMap(({ name, looks = [] }) =>
+    looks.length === 0
+      ? []
+      : [
+          `       ${tidy(name, 60)}:`,
+          ...firstOf(quotedFirst(looks).map(formatLook), MOST_LOOKS).map(
+            (line) => `         ${line}`,
+          ),
+        ],
+  );
+  return change ? [...shown, `     ${tidy(change.text, 300)}`] : shown;
 }
 
 // Nothing rare reads as if it were nothing.
 const portion = (value: number): string => value.toFixed(value > 0 && value < 0.01 ? 4 : 2);
 
-function formatParts({ parts }: AnswerRow): string {
+function formatParts({ parts }: ExplainedRow): string {
   return parts
     .filter(({ value }) => value !== 0)
     .map(({ name, value }, i) => {
@@ -47,16 +68,4 @@ function formatParts({ parts }: AnswerRow): string {
       return `${sign}${label} ${Math.abs(value).toPrecision(3)}`;
     })
     .join(" ");
-}
-
-// East Asian wide characters and emoji take two columns of a terminal.
-const WIDE =
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
-
-function pad(text: string, width: number): string {
-  const columns = Array.from(text).reduce(
-    (sum, character) => sum + (WIDE.test(character) ? 2 : 1),
-    0,
-  );
-  return text + " ".repeat(Math.max(0, width - columns));
 }

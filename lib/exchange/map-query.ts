@@ -97,10 +97,15 @@ export function* branchCandidates(
   asking: Pick<QueryAsking, "now" | "builtins">,
 ): Steps<readonly Candidate[]> {
   const asked = askedOf(map, asking);
-  const filters = branch.filters.filter(({ name }) => name !== "role");
-  const isLeft = branchMatcher({ ...EMPTY_BRANCH, filters, texts: branch.texts }, asked.context);
+  const isLeft = filterOf(branch, asked.context);
   const candidates = yield* candidatesFor(branch, asked);
   return candidates.filter((_, i) => isLeft(asked.places[i]!));
+}
+
+/** Returns what tells whether a channel passes an alternative's filters, whoever was seen there. */
+export function filterOf(branch: Branch, context: MatchContext): (place: Place) => boolean {
+  const filters = branch.filters.filter(({ name }) => name !== "role");
+  return branchMatcher({ ...EMPTY_BRANCH, filters, texts: branch.texts }, context);
 }
 
 /** What all alternatives of a query are asked of; those that count the same people share the candidates. */
@@ -199,9 +204,11 @@ function* candidatesFor(
   return candidates;
 }
 
-// People count who show all of one of the joints, or some trait that is wanted by itself, and none of the joints that
-// must not be; undefined where all count.
-function meets({ joints, wanted }: Branch, lexicon: Lexicon): Shown | undefined {
+/**
+ * Returns what tells which people count: who show all of one of the joints, or some trait that is wanted by itself, and
+ * none of the joints that must not be; undefined where all count.
+ */
+export function meets({ joints, wanted }: Branch, lexicon: Lexicon): Shown | undefined {
   const musts = joints.filter(({ level }) => level === "must");
   if (musts.length === 0) return undefined;
   const alone = wanted.map(({ trait }) => ({ wanted: [trait], unwanted: [] }));

@@ -1,14 +1,13 @@
-// Everything that can be asked around a persona at once: splits, a contrast, the smallest set, the next looks.
+// Everything that can be asked around a persona at once: splits, a contrast, the smallest set, a unit, a pivot, insights.
 import { atOnce } from "../base/steps.ts";
-import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
-import type { Decay } from "../rank/decay.ts";
-import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
-import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
-import { raiseAlarms, type Alarm } from "./alarms.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
+import { decayAt } from "../rank/decay.ts";
+import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
+import { unitPlaces, type UnitPlace } from "./buying-unit.ts";
 import { contrastQuestions, type Contrast } from "./contrast.ts";
-import { coverageRange, type Range } from "./coverage.ts";
-import { timesMet } from "./met.ts";
-import { facetToCheck, nextLooks, type NextLook } from "./next-looks.ts";
+import { insightsInto, type Ground, type Insight, type Insights } from "./insights.ts";
+import { pivotOf, type PivotCell, type PivotValue } from "./pivot.ts";
+import { quotesOf, type PlacedProof } from "./proofs.ts";
 import { smallestSet, type SmallestSet } from "./smallest-set.ts";
 import { splitBy, type Split, type Splits } from "./split-by.ts";
 
@@ -20,80 +19,103 @@ export type Exploring = {
   readonly cover?: number | undefined;
   readonly budget?: number | undefined;
   readonly others?: readonly Criteria[] | undefined;
-  readonly next?: boolean | undefined;
+  /** The other members of the unit whose channels are asked for. */
+  readonly unit?: readonly Criteria[] | undefined;
+  readonly pivot?: readonly [row: string, column: string] | undefined;
+  /** Whether the pivot is of everybody, and not only of the people asked for. */
+  readonly everyone?: boolean | undefined;
+  readonly insights?: ReadonlySet<Insight> | undefined;
   /** The decision roles that people must have, where some are asked for. */
   readonly roles?: readonly string[] | undefined;
 };
 
-/** What was found; a part is missing where it was not asked for. `coverage` is missing below 40 sightings. */
-export type Exploration = {
+/** One trait of a contrast; of the surest ones with the looks that show it. */
+export type QuotedContrast = Contrast & { readonly looks?: readonly PlacedProof[] };
+
+/** A pivot as data: the cells in which something was noted, row by row. */
+export type PivotData = {
+  readonly facets: readonly [row: string, column: string];
+  readonly rows: readonly PivotValue[];
+  readonly columns: readonly PivotValue[];
+  readonly cells: readonly (PivotCell & { readonly row: string; readonly column: string })[];
+  readonly all: PivotCell;
+};
+
+/** What was found; a part is missing where it was not asked for. */
+export type Exploration = Insights & {
   readonly split?: readonly Split[];
   /** How many values of each facet of the split were left out, by the facets' ids. */
   readonly splitLeftOut?: Splits["leftOut"];
-  readonly contrast?: readonly Contrast[];
+  readonly contrast?: readonly QuotedContrast[];
   readonly smallestSet?: SmallestSet;
-  readonly next?: readonly NextLook[];
-  readonly coverage?: Range;
-  readonly alarms?: readonly Alarm[];
+  /** Channels of the buying unit; `seen` are the people of each member, the one asked for first. */
+  readonly unit?: readonly UnitPlace[];
+  readonly pivot?: PivotData;
 };
 
-/** Most next looks that are told. */
-const MOST = 50;
+/** Most traits of a contrast that have their looks. */
+const MOST_QUOTED = 20;
 
-/** Returns what was asked for around a persona's criteria, over candidates whose evidence is spelled out. */
-export function explore(
-  criteria: Criteria,
-  candidates: readonly Candidate[],
-  decay: Decay,
+/** Returns what was asked for around a persona's criteria, as they are written. */
+export async function explore(
+  written: Criteria,
+  ground: Ground,
   asked: Exploring,
-  lexicon: Lexicon = NO_LEXICON,
-): Exploration {
+): Promise<Exploration> {
+  const { places, lexicon, now, halfLifeDays } = ground;
   const { roles } = asked;
-  const ask = (each: Criteria) => askQuestion(each, roles, lexicon);
-  const question = ask(criteria);
+  const decay = decayAt(now, halfLifeDays);
+  const criteria = canonicalCriteria(written, lexicon);
+  const ask = (each: Criteria) => askQuestion(canonicalCriteria(each, lexicon), roles, lexicon);
+  const question = ask(written);
   const split = (facets: readonly string[]): Exploration => {
     const { cells, leftOut } = atOnce(
-      splitBy(criteria, facets, candidates, asked.mode, decay, { lexicon, roles }),
+      splitBy(criteria, facets, places, asked.mode, decay, { lexicon, roles }),
     );
     return { split: cells, splitLeftOut: leftOut };
   };
   const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
   return {
     ...(asked.splitBy && split(asked.splitBy)),
-    ...(asked.contrast && {
-      contrast: atOnce(contrastQuestions(question, ask(asked.contrast), candidates, lexicon)),
-    }),
+    ...(asked.contrast && { contrast: contrastOf(question, ask(asked.contrast), ground) }),
     ...(wantsSet && {
       smallestSet: atOnce(
-        smallestSet([question, ...(asked.others ?? []).map(ask)], candidates, decay, {
+        smallestSet([question, ...(asked.others ?? []).map(ask)], places, decay, {
           ...(asked.cover !== undefined && { target: asked.cover }),
           ...(asked.budget !== undefined && { budget: asked.budget }),
         }),
       ),
     }),
-    ...(asked.next && look(question, candidates, decay)),
+    ...(asked.unit && {
+      unit: atOnce(unitPlaces([question, ...asked.unit.map(ask)], places)),
+    }),
+    ...(asked.pivot && {
+      pivot: await pivotData(asked.pivot, ground, asked.everyone ? undefined : question),
+    }),
+    ...(asked.insights && (await insightsInto(question, written, ground, asked.insights))),
   };
 }
 
-function look(
-  question: ReturnType<typeof askQuestion>,
-  candidates: readonly Candidate[],
-  decay: Decay,
-): Exploration {
-  const ranked = rankChannels(question, candidates, "fit", decay);
-  const evidence = new Map(candidates.map((each) => [each.key, each.evidence]));
-  const times = candidates.map(({ evidence }) => timesMet(question, evidence));
-  const coverage = coverageRange(times.filter((n) => n > 0));
-  return {
-    next: nextLooks(ranked)
-      .slice(0, MOST)
-      .map((look) => ({ ...look, facet: facetToCheck(question, evidence.get(look.key)!) })),
-    ...(coverage && { coverage }),
-    alarms: atOnce(
-      raiseAlarms(
-        question,
-        candidates.flatMap(({ evidence }) => evidence.cohorts),
-      ),
-    ),
-  };
+function contrastOf(
+  question: Question,
+  other: Question,
+  { places, looks, lexicon, labels }: Ground,
+): QuotedContrast[] {
+  return atOnce(contrastQuestions(question, other, places, lexicon)).map((row, i) => {
+    if (i >= MOST_QUOTED) return row;
+    const towards = row.logOdds > 0 ? question : other;
+    return { ...row, looks: quotesOf(towards, [row.trait], looks, lexicon, labels) };
+  });
+}
+
+async function pivotData(
+  facets: readonly [row: string, column: string],
+  { looks, lexicon }: Ground,
+  question: Question | undefined,
+): Promise<PivotData> {
+  const { rows, columns, all, cellOf } = await pivotOf([looks], facets, lexicon, question);
+  const cells = rows.flatMap(({ trait: row }) =>
+    columns.map(({ trait: column }) => ({ row, column, ...cellOf(row, column) })),
+  );
+  return { facets, rows, columns, cells: cells.filter(({ sightings }) => sightings > 0), all };
 }

@@ -194,7 +194,7 @@ describe("query", () => {
     [["--split-by", "gendre"], 'no facet "gendre"'],
     [["--now", "2026-02-31"], "--now must be a moment"],
     [["--now", "2026-02-20T08:30"], "--now must be a moment"], // of which zone?
-    [["--with", "fan"], "--with goes with --cover or --budget"],
+    [["--with", "fan"], "--with goes with --cover, --budget or --insights unit"],
   ])("refuses %j", async (options, words) => {
     const asked = await shoal("query", map, "--trait", "gender:women", ...options);
     expect(asked).toMatchObject({ code: 2, out: "" });
@@ -203,14 +203,22 @@ describe("query", () => {
 
   it("splits by a facet's name in any language", async () => {
     const split = async (facet: string) =>
-      (await shoal("query", map, "--trait", "interest:army", "--split-by", facet)).out;
+      (await shoal("query", map, "--trait", "interest:army", "--split-by", facet, "--json")).out;
     expect(await split("性别")).toBe(await split("gender"));
   });
 
   it("explores around a persona", async () => {
     const options = ["--split-by", "gender,age", "--next", "--contrast", "Army men"];
     const set = ["--cover", "0.8", "--budget", "100"];
-    const { code, out } = await shoal("query", map, "--persona", "Army women", ...options, ...set);
+    const { code, out } = await shoal(
+      "query",
+      map,
+      "--persona",
+      "Army women",
+      ...options,
+      ...set,
+      "--json",
+    );
     expect(code).toBe(0);
     const found = JSON.parse(out);
     expect(found.rows[0].key).toBe("joint.com");
@@ -239,13 +247,13 @@ describe("query", () => {
     [["--where", "interest:army method:survey", "--cover", "0.9"], []],
     [["--trait", "interest:army", "--side", "direct", "--cover", "0.9"], []],
   ])("explores only what %j leaves", async (options, taken) => {
-    const { out } = await shoal("query", map, ...options);
+    const { out } = await shoal("query", map, ...options, "--json");
     const { smallestSet } = JSON.parse(out);
     expect(smallestSet.taken.map(({ key }: { key: string }) => key)).toEqual(taken);
   });
 
   it("cuts every cell of a split", async () => {
-    const options = ["--trait", "interest:army", "--split-by", "gender", "--top", "1"];
+    const options = ["--trait", "interest:army", "--split-by", "gender", "--top", "1", "--json"];
     const { split } = JSON.parse((await shoal("query", map, ...options)).out);
     expect(split.map(({ ranked }: { ranked: unknown[] }) => ranked.length)).toEqual([1, 1]);
   });

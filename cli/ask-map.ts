@@ -1,0 +1,87 @@
+// The answer that `query` prints: who is asked for, and where they are.
+import { queryErrorMessages } from "../assets/messages/query-errors.ts";
+import { translator } from "../lib/base/messages.ts";
+import { atOnce } from "../lib/base/steps.ts";
+import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
+import { answerFromMap, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
+import type { ChannelKind } from "../lib/model/channel-kind.ts";
+import { DIRECT_ROLES, INDIRECT_ROLES } from "../lib/model/choices.ts";
+import type { ShoalMap } from "../lib/model/map.ts";
+import type { Criterion } from "../lib/model/persona.ts";
+import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import type { Query } from "../lib/query/query.ts";
+import { knownOf } from "../lib/query/read-query.ts";
+import { doubtOf } from "../lib/query/read-word.ts";
+import type { Mode } from "../lib/rank/question.ts";
+import { findPersona, type Asked } from "./find-persona.ts";
+import { readWhere, whereError } from "./read-where.ts";
+
+/** A question to a map: traits, or the tree of the query `where` that has them in it; `roles` are those of a side. */
+export type MapAsking = {
+  readonly who: Asked;
+  readonly where: string;
+  readonly tree: Query | undefined;
+  readonly mode: Mode;
+  readonly kinds: readonly ChannelKind[] | undefined;
+  readonly side: Side | undefined;
+  readonly roles: readonly string[] | undefined;
+  readonly now: number;
+};
+
+/** A channel of an answer; of a query's with the number of its alternative. */
+export type Row = AnswerRow & Partial<Pick<QueryRow, "branch">>;
+
+/** Returns the question that a persona, traits and a query ask. Throws UsageError for a wrong query. */
+export function askingOf(
+  map: ShoalMap,
+  who: Asked,
+  where: string | undefined,
+  how: Pick<MapAsking, "mode" | "kinds" | "side" | "now">,
+): MapAsking {
+  const { side } = how;
+  const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
+  const read = where === undefined ? undefined : readWhere(where, who.traits, map);
+  const role: Query[] = side ? [{ type: "filter", name: "role", value: side }] : [];
+  const tree: Query | undefined = read && { type: "and", items: [read, ...role] };
+  return { ...how, who, where: where ?? "", tree, roles };
+}
+
+/** Returns the channels, best first, then those looked at without a find. Throws UsageError for a wrong query. */
+export function askMap(map: ShoalMap, asking: MapAsking): Row[] {
+  const { who, where, tree, mode, kinds, side, now } = asking;
+  const halfLifeDays = HALF_LIFE_DAYS.start;
+  if (!tree) {
+    const question = { criteria: who.traits, mode, kinds, side, unseen: true };
+    return answerFromMap(map, question, now, halfLifeDays);
+  }
+  const answer = atOnce(answerQuery(map, tree, { mode, now, halfLifeDays }));
+  if (!answer.ok) throw whereError(where, answer.error);
+  return answer.query.filter(({ kind }) => !kinds || kinds.includes(kind));
+}
+
+/** Returns the persona of a name together with traits, or the traits alone. Throws UsageError for an unknown one. */
+export async function whoIsAsked(
+  map: ShoalMap,
+  persona: string | undefined,
+  traits: readonly string[],
+  extra: readonly Criterion[],
+): Promise<Asked> {
+  if (persona === undefined) return { name: traits.join(", "), traits: extra };
+  const found = await findPersona(map, persona);
+  return {
+    ...found,
+    name: [found.name, ...traits].join(" + "),
+    traits: [...found.traits, ...extra],
+  };
+}
+
+/** Returns what is odd about criteria: scripts ask for what nobody has seen yet, which is no wrong call. */
+export function doubtsAbout(map: ShoalMap, criteria: readonly Criterion[]): string[] {
+  if (criteria.length === 0) return [];
+  const known = knownOf(map);
+  const say = translator(queryErrorMessages, "en");
+  return criteria.flatMap(({ trait }) => {
+    const doubt = doubtOf(trait, known);
+    return doubt ? [`Note on ${trait}: ${say(doubt.code, doubt.facts).trim()}`] : [];
+  });
+}
