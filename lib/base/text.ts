@@ -56,9 +56,14 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** Returns folded text with letters alone that case folding makes two of, or one: `straße` is `strasse`. */
+const OTHERWISE: Readonly<Record<string, string>> = { ß: "ss", ς: "σ", ä: "ae", ö: "oe", ü: "ue" };
+
+/**
+ * Returns folded text with the letters that case folding makes two of, or one (`straße` is `strasse`), and with umlauts
+ * as keyboards without them write them: `läufer` is `laeufer`. What is written "ae" stays.
+ */
 export function foldCase(folded: string): string {
-  return folded.replace(/[ßς]/g, (letter) => (letter === "ß" ? "ss" : "σ"));
+  return folded.replace(/[ßςäöü]/g, (letter) => OTHERWISE[letter]!);
 }
 
 /** Orders two strings by UTF-16 code units, the same on every machine and in every locale. */

@@ -5,6 +5,7 @@ import {
   PURCHASE_TERMS,
   REASON_TERMS,
 } from "./builtin-terms/buying.ts";
+import { ASKED_WORDS } from "./builtin-terms/asked-words.ts";
 import type { BuiltinTerm } from "./builtin-terms/builtin-term.ts";
 import { CHOICE_TERMS } from "./builtin-terms/choice-words.ts";
 import { INTEREST_TERMS } from "./builtin-terms/interest.ts";
@@ -21,7 +22,7 @@ import { PHYSICAL_TERMS, ROLE_TERMS } from "./builtin-terms/who.ts";
 import { INDUSTRY_TERMS } from "./builtin-terms/work.ts";
 
 /** Every built-in term, facet by facet; the rows of choice and band facets name values that the facet already has. */
-export const BUILTIN_TERMS: readonly BuiltinTerm[] = [
+export const BUILTIN_TERMS: readonly BuiltinTerm[] = withAskedWords([
   ...ROLE_TERMS,
   ...PHYSICAL_TERMS,
   ...OWNS_TERMS,
@@ -42,7 +43,14 @@ export const BUILTIN_TERMS: readonly BuiltinTerm[] = [
   ...GATHERS_TERMS,
   ...TOOLS_TERMS,
   ...CHOICE_TERMS,
-];
+]);
+
+function withAskedWords(terms: readonly BuiltinTerm[]): readonly BuiltinTerm[] {
+  return terms.map((term) => {
+    const asked = ASKED_WORDS[term.id];
+    return asked === undefined ? term : { ...term, asked: asked.split(", ") };
+  });
+}
 
 const byId = new Map(BUILTIN_TERMS.map((term) => [term.id, term]));
 

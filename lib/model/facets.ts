@@ -1,5 +1,5 @@
 // The facets: what can be said of a group. A new facet is one row here.
-import { fold } from "../base/text.ts";
+import { fold, foldCase } from "../base/text.ts";
 
 /** How a facet's values match: ordered numeric bands, a fixed choice, hierarchical terms, item + qualifiers, hours of the week. */
 export type FacetType = "band" | "choice" | "term" | "purchase" | "hours";
@@ -53,14 +53,14 @@ const none = ["none", "none", "无"] as const;
 
 export const FACETS: readonly Facet[] = [
   facet("who", "role", "term", "slow", "many", "role in life", "生活角色", {
-    also: "occupation, profession, 角色, 身份, 职业, 人群",
+    also: "beruf, berufe, rolle, lebensrolle, occupation, profession, 角色, 身份, 职业, 人群",
   }),
   facet("who", "age", "band", "slow", "one", "age", "年龄", {
-    also: "年纪, 岁数, 年龄段",
+    also: "alter, altersgruppe, lebensalter, 年纪, 岁数, 年龄段",
     range: [0, 100],
   }),
   facet("who", "gender", "choice", "slow", "one", "gender", "性别", {
-    also: "sex, 性",
+    also: "geschlecht, sex, 性",
     values: [
       ["women", "women", "女性"],
       ["men", "men", "男性"],
@@ -69,10 +69,10 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("who", "physical", "term", "slow", "many", "physical", "身体特征", {
-    also: "身体, 体型, 身材, 体质",
+    also: "körper, körperbau, statur, 身体, 体型, 身材, 体质",
   }),
   facet("who", "education", "choice", "slow", "one", "education", "学历", {
-    also: "degree, 教育, 教育程度, 教育水平, 受教育程度, 文化程度",
+    also: "bildung, ausbildung, abschluss, schulabschluss, bildungsstand, degree, 教育, 教育程度, 教育水平, 受教育程度, 文化程度",
     order: ["school", "vocational", "degree", "postgraduate"],
     values: [
       ["school", "school", "中学"],
@@ -83,11 +83,11 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "income", "band", "medium", "one", "income (per year)", "年收入", {
-    also: "salary, wage, wages, earnings, 收入, 收入水平, 薪水, 薪资, 工资, 年薪",
+    also: "einkommen, gehalt, verdienst, lohn, jahreseinkommen, salary, wage, wages, earnings, 收入, 收入水平, 薪水, 薪资, 工资, 年薪",
     range: [0, 1e12],
   }),
   facet("life", "class", "choice", "slow", "one", "social class", "社会阶层", {
-    also: "阶层, 阶级, 社会阶级",
+    also: "schicht, gesellschaftsschicht, 阶层, 阶级, 社会阶级",
     order: ["working", "middle", "upper-middle", "upper"],
     values: [
       ["working", "working class", "工薪阶层"],
@@ -97,7 +97,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "spend", "choice", "medium", "one", "spend level", "消费水平", {
-    also: "消费, 消费能力, 消费力, 消费级别, 购买力",
+    also: "ausgaben, ausgabenniveau, kaufkraft, preisniveau, 消费, 消费能力, 消费力, 消费级别, 购买力",
     order: ["low", "medium", "high", "luxury"],
     values: [
       ["low", "low", "低"],
@@ -107,19 +107,23 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "owns", "term", "medium", "many", "owned goods", "拥有物品", {
-    also: "possessions, 拥有, 拥有的物品, 持有, 资产, 物品",
+    also: "besitz, besitzt, eigentum, possessions, 拥有, 拥有的物品, 持有, 资产, 物品",
   }),
   facet("life", "region", "term", "slow", "many", "region", "地区", {
-    also: "city, location, 地域, 区域, 所在地, 居住地, 地方, 城市, 省份",
+    also: "wohnort, ort, stadt, gegend, standort, gebiet, land, city, location, 地域, 区域, 所在地, 居住地, 地方, 城市, 省份",
   }),
-  facet("life", "culture", "term", "slow", "many", "culture", "文化", { also: "文化背景" }),
-  facet("life", "language", "term", "slow", "many", "language", "语言", { also: "语种" }),
+  facet("life", "culture", "term", "slow", "many", "culture", "文化", {
+    also: "kultur, kulturkreis, 文化背景",
+  }),
+  facet("life", "language", "term", "slow", "many", "language", "语言", {
+    also: "sprache, sprachen, 语种",
+  }),
   facet("work", "company", "band", "slow", "one", "company size (people)", "公司规模", {
-    also: "企业规模, 公司人数, 企业人数, 员工人数",
+    also: "firmengröße, unternehmensgröße, betriebsgröße, mitarbeiterzahl, 企业规模, 公司人数, 企业人数, 员工人数",
     range: [1, 1e8],
   }),
   facet("work", "ownership", "choice", "slow", "one", "ownership", "所有制", {
-    also: "企业性质, 公司性质, 企业类型",
+    also: "eigentumsform, trägerschaft, 企业性质, 公司性质, 企业类型",
     values: [
       ["private", "private", "私营"],
       ["state-owned", "state-owned", "国有"],
@@ -128,7 +132,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("work", "activity", "choice", "slow", "many", "activity", "经营活动", {
-    also: "经营, 业务, 经营类型",
+    also: "tätigkeit, geschäftstätigkeit, 经营, 业务, 经营类型",
     values: [
       ["trade", "trade", "贸易"],
       ["production", "production", "生产"],
@@ -136,10 +140,10 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("work", "industry", "term", "slow", "many", "industry", "行业", {
-    also: "产业, 所属行业, 行业类别",
+    also: "branche, wirtschaftszweig, 产业, 所属行业, 行业类别",
   }),
   facet("work", "job-level", "choice", "medium", "one", "job level", "职位级别", {
-    also: "seniority, 职位, 职级, 职务, 级别, 岗位",
+    also: "position, stellung, hierarchie, karrierestufe, seniority, 职位, 职级, 职务, 级别, 岗位",
     order: ["employee", "manager", "owner"],
     values: [
       ["owner", "owner", "业主"],
@@ -148,10 +152,10 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("life", "venue", "term", "medium", "many", "venue", "线下场所", {
-    also: "场所, 场地, 线下地点",
+    also: "veranstaltungsort, treffpunkt, lokal, 场所, 场地, 线下地点",
   }),
   facet("mind", "interest", "term", "medium", "many", "interest", "兴趣", {
-    also: "interests, hobby, hobbies, 爱好, 兴趣爱好, 嗜好",
+    also: "interesse, interessen, hobbys, freizeit, interests, hobby, hobbies, 爱好, 兴趣爱好, 嗜好",
   }),
   facet(
     "mind",
@@ -161,23 +165,25 @@ export const FACETS: readonly Facet[] = [
     "many",
     "personality, style, outlook",
     "个性与风格",
-    { also: "个性, 性格, 风格" },
+    { also: "persönlichkeit, charakter, stil, 个性, 性格, 风格" },
   ),
   facet("buying", "occasion", "term", "fast", "many", "buying occasion (when)", "购买时机", {
-    also: "时机, 场合, 购买场合, 购买时间",
+    also: "anlass, kaufanlass, gelegenheit, 时机, 场合, 购买场合, 购买时间",
   }),
   facet("buying", "reason", "term", "fast", "many", "reason to buy (why)", "购买理由", {
-    also: "理由, 原因, 动机, 购买原因, 购买动机",
+    also: "grund, kaufgrund, motiv, kaufmotiv, 理由, 原因, 动机, 购买原因, 购买动机",
   }),
-  facet("buying", "need", "term", "fast", "many", "need", "需求", { also: "needs, 需要, 痛点" }),
+  facet("buying", "need", "term", "fast", "many", "need", "需求", {
+    also: "bedürfnis, bedürfnisse, bedarf, needs, 需要, 痛点",
+  }),
   facet("mind", "attention", "term", "medium", "many", "attention focus", "关注点", {
-    also: "关注, 关注焦点, 关注内容",
+    also: "aufmerksamkeit, achtet auf, 关注, 关注焦点, 关注内容",
   }),
   facet("buying", "purchase", "purchase", "fast", "many", "purchase", "购买", {
-    also: "purchases, 买过, 已购, 购买物品, 购买商品",
+    also: "kauf, käufe, gekauft, einkauf, purchases, 买过, 已购, 购买物品, 购买商品",
   }),
   facet("buying", "frequency", "choice", "medium", "one", "purchase frequency", "购买频率", {
-    also: "频率, 频次, 购买频次, 消费频率",
+    also: "häufigkeit, kaufhäufigkeit, 频率, 频次, 购买频次, 消费频率",
     atLeast: true,
     order: ["once", "yearly", "quarterly", "monthly", "weekly"],
     values: [
@@ -189,7 +195,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "decision", "choice", "medium", "many", "decision role", "决策角色", {
-    also: "决策, 决策者, 决策身份, 决策作用",
+    also: "entscheidung, entscheidungsrolle, kaufentscheidung, 决策, 决策者, 决策身份, 决策作用",
     values: [
       ["decides", "decides", "决定"],
       ["pays", "pays", "付款"],
@@ -199,7 +205,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "usage", "choice", "medium", "one", "usage status", "使用状况", {
-    also: "使用, 使用情况, 使用状态",
+    also: "nutzung, verwendung, 使用, 使用情况, 使用状态",
     values: [
       ["never-used", "never used", "从未使用"],
       ["tried", "tried", "试用过"],
@@ -208,7 +214,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "lifecycle", "choice", "fast", "one", "lifecycle", "客户阶段", {
-    also: "生命周期, 客户生命周期, 客户状态",
+    also: "kundenstatus, kundenphase, kundenbeziehung, 生命周期, 客户生命周期, 客户状态",
     order: ["stranger", "prospect", "lead", "customer", "advocate"],
     values: [
       ["stranger", "stranger", "陌生人"],
@@ -220,7 +226,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "objection", "choice", "fast", "many", "objection", "顾虑", {
-    also: "objections, 异议, 疑虑, 抗拒点",
+    also: "einwand, einwände, bedenken, objections, 异议, 疑虑, 抗拒点",
     values: [
       ["money", "lacks money", "缺钱"],
       ["time", "lacks time", "缺时间"],
@@ -230,7 +236,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "value-fit", "choice", "medium", "one", "value fit", "价值契合", {
-    also: "价值观, 价值观契合, 价值匹配",
+    also: "wertehaltung, werte, 价值观, 价值观契合, 价值匹配",
     order: ["rejects", "neutral", "accepts"],
     values: [
       ["accepts", "accepts our style", "接受我们的风格"],
@@ -239,7 +245,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("buying", "knowledge", "choice", "medium", "one", "category knowledge", "品类认知", {
-    also: "认知, 认知度, 了解程度, 品类了解",
+    also: "kenntnis, kenntnisse, bekanntheit, wissen, 认知, 认知度, 了解程度, 品类了解",
     order: ["none", "knows-category", "knows-us"],
     values: [
       none,
@@ -248,7 +254,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("mind", "attitude", "choice", "fast", "one", "attitude to us", "对我们的态度", {
-    also: "态度, 看法",
+    also: "haltung, einstellung, 态度, 看法",
     order: ["hostile", "wary", "neutral", "friendly"],
     values: [
       ["hostile", "hostile", "敌对"],
@@ -258,19 +264,19 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("online", "engine", "term", "medium", "many", "search engine used", "搜索引擎", {
-    also: "搜索, 引擎",
+    also: "suchmaschine, suchmaschinen, 搜索, 引擎",
   }),
   facet("online", "sites", "term", "medium", "many", "sites used", "常用网站", {
-    also: "网站, 使用网站, 浏览网站",
+    also: "seiten, webseiten, websites, 网站, 使用网站, 浏览网站",
   }),
   facet("online", "gathers", "term", "medium", "many", "gathering place", "聚集地", {
-    also: "聚集, 聚集地点, 聚集场所",
+    also: "sammelpunkt, versammlungsort, 聚集, 聚集地点, 聚集场所",
   }),
   facet("online", "hours", "hours", "medium", "one", "online hours", "上网时段", {
-    also: "时段, 上网时间, 在线时间, 在线时段, 活跃时间, 活跃时段",
+    also: "uhrzeit, uhrzeiten, onlinezeit, onlinezeiten, online-zeiten, zeiten, 时段, 上网时间, 在线时间, 在线时段, 活跃时间, 活跃时段",
   }),
   facet("online", "rhythm", "choice", "medium", "one", "online rhythm", "上网频率", {
-    also: "上网频次, 在线频率, 上网习惯",
+    also: "rhythmus, onlinerhythmus, 上网频次, 在线频率, 上网习惯",
     order: ["rarely", "weekly", "daily"],
     values: [
       ["daily", "daily", "每天"],
@@ -279,7 +285,7 @@ export const FACETS: readonly Facet[] = [
     ],
   }),
   facet("online", "tools", "term", "medium", "many", "tools used", "常用工具", {
-    also: "工具, 软件, 使用工具",
+    also: "werkzeug, werkzeuge, hilfsmittel, 工具, 软件, 使用工具",
   }),
 ];
 
@@ -303,10 +309,13 @@ export function facetNamed(name: string): Facet | undefined {
 
 let byCall: ReadonlyMap<string, Facet> | undefined;
 
-/** Returns the built-in facet that people also call by a folded name, to be asked where no other facet has it. */
+/**
+ * Returns the built-in facet that people also call by a folded name, "ae" for "ä" too, to be asked where no other facet
+ * has it.
+ */
 export function facetCalled(name: string): Facet | undefined {
-  byCall ??= facetsBy(({ also = "" }) => also.split(", "));
-  return byCall.get(name);
+  byCall ??= facetsBy(({ also = "" }) => also.split(", ").map(foldCase));
+  return byCall.get(foldCase(name));
 }
 
 const facetsBy = (namesOf: (facet: Facet) => readonly string[]): ReadonlyMap<string, Facet> =>

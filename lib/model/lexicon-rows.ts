@@ -15,6 +15,7 @@ export type LexiconTerm = {
   readonly zh?: string | undefined;
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly aliases?: readonly string[] | undefined;
+  readonly asked?: readonly string[] | undefined;
   readonly broader?: readonly string[] | undefined;
   readonly into?: string | undefined;
   readonly removed?: boolean | undefined;
@@ -98,10 +99,10 @@ export function valuesOf(facets: readonly OwnFacet[]): string[] {
 const inOrder = (terms: readonly LexiconTerm[]): LexiconTerm[] =>
   terms.toSorted((a, b) => compareText(a.id, b.id));
 
-function spellingsOf({ id, en, zh, labels = {}, aliases = [] }: LexiconTerm): string[] {
+function spellingsOf({ id, en, zh, labels = {}, aliases = [], asked = [] }: LexiconTerm): string[] {
   const { facet } = parseTrait(traitKey(id));
   if (facet === "") return [];
-  const words = [en, zh, ...Object.values(labels), ...aliases];
+  const words = [en, zh, ...Object.values(labels), ...aliases, ...asked];
   const keys = words.flatMap((word) => (word ? [traitKey(traitFromLabel(facet, word))] : []));
   return [...keys, ...[traitKey(id), ...keys].map(looseKey)];
 }

@@ -75,7 +75,7 @@ export const ANY_ITEM = "*";
 
 /**
  * Returns the looser spelling under which other names of a term are found, too: signs that part a trait are hyphens
- * ("Sci-Fi: Film" is `sci-fi-film`), `straße` is `strasse`.
+ * ("Sci-Fi: Film" is `sci-fi-film`), `straße` is `strasse`, `läufer` is `laeufer`.
  */
 export function looseKey(base: string): string {
   const colon = base.indexOf(":");

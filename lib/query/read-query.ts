@@ -25,8 +25,8 @@ export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "fa
         return { id: `${id}:${value}`, labels: { en, zh }, aliases: [] };
       }),
   );
-  const builtins = BUILTIN_TERMS.map(({ id, en, zh, aliases = [] }): SpelledTerm => {
-    return { id, labels: { en, zh }, aliases };
+  const builtins = BUILTIN_TERMS.map(({ id, en, zh, aliases = [], asked = [] }): SpelledTerm => {
+    return { id, labels: { en, zh }, aliases: [...aliases, ...asked] };
   });
   const merged = new Map(terms.flatMap(({ id, into }) => (into ? [[id, into] as const] : [])));
   const own = terms.map(({ id, labels, aliases = [] }): SpelledTerm => {

@@ -18,15 +18,20 @@ export type Token = {
 
 const OPERATORS: ReadonlyMap<string, Token["type"]> = new Map([
   ["and", "and"],
+  ["und", "and"],
   ["&", "and"],
+  ["&&", "and"],
   ["和", "and"],
   ["且", "and"],
   ["并且", "and"],
   ["or", "or"],
+  ["oder", "or"],
   ["|", "or"],
+  ["||", "or"],
   ["或", "or"],
   ["或者", "or"],
   ["not", "not"],
+  ["nicht", "not"],
   ["非", "not"],
   ["不", "not"],
 ]);

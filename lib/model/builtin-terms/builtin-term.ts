@@ -6,6 +6,8 @@ export type BuiltinTerm = {
   readonly en: string;
   readonly zh: string;
   readonly aliases?: readonly string[];
+  /** Names to ask by that are too common to be suggested by. */
+  readonly asked?: readonly string[];
   readonly broader?: readonly string[];
 };
 
