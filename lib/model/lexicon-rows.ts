@@ -104,7 +104,14 @@ function spellingsOf({ id, en, zh, labels = {}, aliases = [], asked = [] }: Lexi
   if (facet === "") return [];
   const words = [en, zh, ...Object.values(labels), ...aliases, ...asked];
   const keys = words.flatMap((word) => (word ? [traitKey(traitFromLabel(facet, word))] : []));
-  return [...keys, ...[traitKey(id), ...keys].map(looseKey)];
+  const all = [traitKey(id), ...keys];
+  return [...keys, ...all.map(looseKey), ...all.flatMap((key) => pluralOf(key, facet))];
+}
+
+// Groups are called by the plural of what one of them is: "runners". Of things and topics nobody says both.
+function pluralOf(key: string, facet: string): string[] {
+  const isPerson = facet === "role" ? /[a-rt-z]$/ : /(?:er|or|ist|ian)$/;
+  return isPerson.test(key) ? [`${key}s`] : [];
 }
 
 function endOfMerges(key: string, merged: ReadonlyMap<string, string>): string {

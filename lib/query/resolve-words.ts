@@ -14,7 +14,7 @@ export type SpelledTerm = {
   readonly aliases: readonly string[];
 };
 
-/** Returns the look-up over a vocabulary: exact spellings only, as typed or with hyphens for spaces. */
+/** Returns the look-up over a vocabulary: exact spellings, as typed or with hyphens for spaces, else without a plural's "s". */
 export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
   const spellings = new Map<string, string[]>();
   const add = (spelling: string, id: string) => {
@@ -27,8 +27,13 @@ export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
     for (const spelling of [...Object.values(labels), ...aliases]) add(spelling, id);
     add(id.slice(id.indexOf(":") + 1), id);
   }
-  return (text) => spellings.get(plainWords(text)) ?? [];
+  return (text) => {
+    const plain = plainWords(text);
+    return spellings.get(plain) ?? spellings.get(plain.replace(PLURAL, "")) ?? [];
+  };
 }
+
+const PLURAL = /(?<=[a-z]{2}[a-rt-z])s$/;
 
 const plainWords = (text: string): string => foldCase(fold(text)).replace(/-/g, " ");
 
