@@ -1,6 +1,14 @@
 // `diff`: what separates two maps.
 import { tidy } from "../lib/base/text.ts";
-import { diffMaps, isSameMap, type MapDiff } from "../lib/exchange/diff-maps.ts";
+import { canonicalJson } from "../lib/base/json.ts";
+import {
+  diffMaps,
+  isSameMap,
+  type About,
+  type KindDiff,
+  type MapDiff,
+} from "../lib/exchange/diff-maps.ts";
+import type { FieldChange } from "../lib/exchange/diff-fields.ts";
 import { RECORD_KINDS } from "../lib/model/map.ts";
 import { parseOptions } from "./parse-options.ts";
 import { readMapFile } from "./read-file.ts";
@@ -12,10 +20,11 @@ const MOST_NAMES = 20;
 export const diff: Command = {
   help: `shoal diff A B [--json]
 
-Says which records B has more (+), otherwise (~) and less (-) than A, by their keys and ids.
+Says which records B has more (+), otherwise (~) and less (-) than A, by their keys and ids, sightings by channel and
+day too; of those otherwise each changed field with its old and its new value.
 Exit code 0 whether they differ or not; 1 where a file is refused.
 
-  --json   print { KIND: { "added", "changed", "gone" }, ..., "same": true or false }
+  --json   print { KIND: { "added", "changed", "gone", "changes", "about" }, ..., "same": true or false }
 `,
   run: async (args, { write }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
@@ -35,16 +44,46 @@ Exit code 0 whether they differ or not; 1 where a file is refused.
 
 function describe(found: MapDiff): string {
   const lines = RECORD_KINDS.flatMap((kind) => {
-    const { added, changed, gone } = found[kind];
+    const { added, changed, gone, changes } = found[kind];
     if (added.length + changed.length + gone.length === 0) return [];
     const counts = `${kind}: ${added.length} more, ${changed.length} otherwise, ${gone.length} less`;
-    return [counts, ...names("+", added), ...names("~", changed), ...names("-", gone)];
+    const fields = new Map(changes.map((change) => [change.name, change.fields]));
+    const { about } = found[kind];
+    return [
+      counts,
+      ...records("+", added, about),
+      ...records("~", changed, about, (name) => fields.get(name) ?? []),
+      ...records("-", gone, about),
+    ];
   });
   return `${lines.join("\n")}\n`;
 }
 
-function names(sign: string, all: readonly string[]): string[] {
-  const shown = all.slice(0, MOST_NAMES).map((name) => `  ${sign} ${tidy(name, 100)}`);
-  const more = all.length - shown.length;
+function records(
+  sign: string,
+  all: readonly string[],
+  about: KindDiff["about"],
+  fieldsOf: (name: string) => readonly FieldChange[] = () => [],
+): string[] {
+  const shown = all
+    .slice(0, MOST_NAMES)
+    .flatMap((name) => [
+      `  ${sign} ${tidy(name, 100)}${describeRecord(about[name])}`,
+      ...fieldsOf(name).map(
+        (change) =>
+          `      ${tidy(change.field, 60)}: ${valueOf(change, "before")} -> ${valueOf(change, "after")}`,
+      ),
+    ]);
+  const more = all.length - MOST_NAMES;
   return more > 0 ? [...shown, `  ${sign} and ${more} more`] : shown;
+}
+
+function describeRecord(about: About | undefined): string {
+  if (!about) return "";
+  if ("name" in about) return `  ${tidy(about.name, 60)}`;
+  return `  ${tidy(about.channel, 100)} ${tidy(about.day)}`;
+}
+
+function valueOf(change: FieldChange, side: "before" | "after"): string {
+  return side in change ? tidy(canonicalJson(change[side]), 120) : "(none)";
 }

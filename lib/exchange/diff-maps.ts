@@ -1,20 +1,36 @@
 // What separates two maps, record by record.
+import type { Sighting } from "../model/sighting.ts";
 import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { diffFields, type FieldChange } from "./diff-fields.ts";
 import { sameContent } from "./join-records.ts";
 
-/** The names (keys or ids) of records that are only in the second map, in both with other content, or only in the first. */
+/** What an id stands for: the channel and day of a sighting or of the one withdrawn, or the name that somebody gave. */
+export type About =
+  | { readonly channel: string; readonly day: string; readonly of?: string }
+  | { readonly name: string };
+
+/** A changed record by its name (key or id), and which of its fields are otherwise. */
+export type RecordChange = { readonly name: string; readonly fields: readonly FieldChange[] };
+
+/**
+ * The names (keys or ids) of records that are only in the second map, in both with other content, or only in the first;
+ * the fields of those changed, and what ids stand for where that can be told.
+ */
 export type KindDiff = {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly gone: readonly string[];
+  readonly changes: readonly RecordChange[];
+  readonly about: Readonly<Record<string, About>>;
 };
 
 export type MapDiff = Readonly<Record<RecordKind, KindDiff>>;
 
 /** Returns what the second map has more, otherwise and less than the first, kind by kind, in the order of its records. */
 export function diffMaps(before: ShoalMap, after: ShoalMap): MapDiff {
+  const sightings = new Map([...before.sightings, ...after.sightings].map((one) => [one.id, one]));
   const of = (kind: RecordKind) =>
-    diffRecords(namedRecords(before, kind), namedRecords(after, kind));
+    diffRecords(namedRecords(before, kind), namedRecords(after, kind), sightings);
   return {
     channels: of("channels"),
     dismissals: of("dismissals"),
@@ -42,16 +58,36 @@ function namedRecords(map: ShoalMap, kind: RecordKind): ReadonlyMap<string, obje
   return new Map(map[kind].map((record) => [record.id, record]));
 }
 
+type Sightings = ReadonlyMap<string, Pick<Sighting, "channel" | "at">>;
+
 function diffRecords(
   before: ReadonlyMap<string, object>,
   after: ReadonlyMap<string, object>,
+  sightings: Sightings,
 ): KindDiff {
-  const both = [...after].filter(([name]) => before.has(name));
-  return {
-    added: [...after.keys()].filter((name) => !before.has(name)),
-    changed: both
-      .filter(([name, record]) => !sameContent(before.get(name) ?? {}, record))
-      .map(([name]) => name),
-    gone: [...before.keys()].filter((name) => !after.has(name)),
-  };
+  const changes = [...after].flatMap(([name, record]): RecordChange[] => {
+    const old = before.get(name);
+    if (!old || sameContent(old, record)) return [];
+    return [{ name, fields: diffFields(old, record) }];
+  });
+  const added = [...after.keys()].filter((name) => !before.has(name));
+  const changed = changes.map(({ name }) => name);
+  const gone = [...before.keys()].filter((name) => !after.has(name));
+  const about = [...added, ...changed, ...gone].flatMap((name) => {
+    const told = aboutOf(name, after.get(name) ?? before.get(name) ?? {}, sightings);
+    return told ? [[name, told] as const] : [];
+  });
+  return { added, changed, gone, changes, about: Object.fromEntries(about) };
+}
+
+// A sighting and what is withdrawn go by channel and day; a channel's key and a word's id say enough.
+function aboutOf(id: string, record: object, sightings: Sightings): About | undefined {
+  const of = "of" in record ? String(record.of) : undefined;
+  const sighting = sightings.get(of ?? id);
+  if (sighting) {
+    const { channel, at } = sighting;
+    return { channel, day: at.slice(0, 10), ...(of !== undefined && { of }) };
+  }
+  const name = "name" in record ? record.name : "label" in record ? record.label : undefined;
+  return typeof name === "string" && name !== "" && !("key" in record) ? { name } : undefined;
 }

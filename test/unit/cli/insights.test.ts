@@ -52,6 +52,10 @@ const sightings = [
     { traits: ["interest:running", "need:speed", "hours:mon-fri-19-21"], seen: 15 },
   ]),
   look("s:7", "else.com", [{ traits: ["interest:chess"], seen: 20 }]),
+  look("s:9", "school.com", [
+    { traits: ["role:pupil", "decision:uses"], seen: 2 },
+    { traits: ["role:pupil", "decision:pays"], seen: 1 },
+  ]),
   look("s:8", "club.com", [{ ...buyers, quotes: [{ exact: "Withdrawn" }] }]),
 ];
 const text = writeMap(
@@ -144,6 +148,14 @@ describe("--why", () => {
       because: ["purchase:hoka;relation=rival"],
     });
     expect(of("gender:men")).toMatchObject([{ sighting: "s:3" }]);
+  });
+
+  it("has the looks that show the role asked for", async () => {
+    const [row] = JSON.parse(
+      (await query("--trait", "role:pupil", "--side", "direct", "--why", "--json")).out,
+    );
+    const { looks } = row.parts.find(({ name }: { name: string }) => name === "role");
+    expect(looks).toMatchObject([{ sighting: "s:9", traits: ["role:pupil", "decision:pays"] }]);
   });
 
   it("keeps to the looks that a query leaves, in every alternative", async () => {

@@ -74,6 +74,35 @@ describe("diff", () => {
     expect((await shoal("diff", full, other)).out).toContain("  ~ reddit.com/r/running\n");
   });
 
+  it("tells each changed field's old and new value, and the channel and day of sightings", async () => {
+    const { channels, sightings, retractions } = JSON.parse(
+      (await shoal("diff", full, other, "--json")).out,
+    );
+    expect(channels.changes).toEqual([
+      {
+        name: "reddit.com/r/running",
+        fields: [
+          {
+            field: "edited.note",
+            before: "2026-11-01T08:30:00.000Z",
+            after: "2026-11-05T00:00:00.000Z",
+          },
+          { field: "edited.status", before: "2026-11-01T08:30:00.000Z" },
+          { field: "note", before: "Ask the moderators first", after: "Changed" },
+        ],
+      },
+    ]);
+    const running = { channel: "reddit.com/r/running", day: "2026-11-01" };
+    expect(sightings.about["s:9"]).toEqual(running);
+    expect(sightings.about["s:2"]).toEqual({ ...running, channel: "zhihu.com/topic/1" });
+    expect(retractions.about["r:9"]).toEqual({ ...running, of: "s:1" });
+    const { out } = await shoal("diff", full, other);
+    expect(out).toContain('\n      note: "Ask the moderators first" -> "Changed"\n');
+    expect(out).toContain('\n      edited.status: "2026-11-01T08:30:00.000Z" -> (none)\n');
+    expect(out).toContain("\n  - s:2  zhihu.com/topic/1 2026-11-01\n");
+    expect(out).toContain("\n  - p:1  Trail dad\n");
+  });
+
   it("says that two maps are the same", async () => {
     expect((await shoal("diff", full, full)).out).toBe("Both hold the same records.\n");
     expect(JSON.parse((await shoal("diff", full, full, "--json")).out).same).toBe(true);
