@@ -58,13 +58,13 @@ export async function countChannels(
         const read = await readRecounts(tx, named, await readWithdrawn(tx));
         const { slot } = state.live;
         const recounts = await Promise.all(read.map((each) => hasPlace(tx, each, slot)));
-        await recountChannels(tx, state.live, counting.lexicon, recounts.flat());
         await markDirty(tx, state, some);
-        return true;
+        await recountChannels(tx, state.live, counting.lexicon, recounts.flat());
+        return (await readIndexState(tx)).live !== undefined;
       },
       LONG,
     );
-    // Somebody changed the vocabulary meanwhile: the index is of no use, and is built anew.
+    // Somebody changed the vocabulary meanwhile, say: the index is of no use, and is built anew.
     if (!counted) return rebuildIndex(tools, options);
     options.onProgress?.({ done: Math.min(done + BATCH, all.length), total: all.length });
   }

@@ -7,6 +7,7 @@ import { compareSentinels, sameContents, totalOf, type Sentinel } from "../model
 import { countMap, emptySentinel } from "../model/step-sentinel.ts";
 import { STORE_NAMES, type Database, type WriteTransaction } from "../store/schema.ts";
 import { deleteDatabase } from "../store/delete-database.ts";
+import { putStoredLog, type StoredLog } from "../store/import-log.ts";
 import { putWholeMap, readMapAt, readOthers } from "../store/whole-map.ts";
 import type { GuardTools } from "./guard-map.ts";
 import { DRAFT_STORES, readCopies } from "./copy-drafts.ts";
@@ -28,6 +29,9 @@ type Side = {
   readonly sentinel: Sentinel | undefined;
   readonly whole: boolean;
 };
+
+/** What a database holds, with what an import under way noted in it. */
+type DatabaseSide = Side & { readonly log: StoredLog };
 
 /**
  * Returns a connection to a database that holds everything that is left; where none can be had, one in memory over
@@ -71,7 +75,7 @@ async function startAnew(
   tools: GuardTools,
   db: Database | undefined,
   reopen: () => Promise<Database>,
-  read: Side | "late" | undefined,
+  read: DatabaseSide | "late" | undefined,
   copy: CopyRead,
 ): Promise<Database | undefined> {
   // Deleted is only what was read, or what the copy has whole: nothing is given up that might be had.
@@ -128,12 +132,13 @@ function isKept({ sentinel, whole }: Side, { state }: CopyRead): boolean {
   return whole || (!sentinel && !state);
 }
 
-const LOST: Side = { map: EMPTY_MAP, sentinel: undefined, whole: false };
+const LOST: DatabaseSide = { map: EMPTY_MAP, sentinel: undefined, whole: false, log: [] };
 
-async function readSide(db: Database): Promise<Side | "late" | undefined> {
-  const reading = readMapAt(db).then(({ map, sentinel }) => ({
+async function readSide(db: Database): Promise<DatabaseSide | "late" | undefined> {
+  const reading = readMapAt(db).then(({ map, sentinel, log }) => ({
     map,
     sentinel,
+    log,
     whole: sentinel !== undefined && sameContents(countMap(map), sentinel),
   }));
   const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), READ_MS));
@@ -156,7 +161,7 @@ async function othersRead(db: Database): Promise<boolean> {
 async function settle(
   tools: GuardTools,
   db: Database,
-  read: Side,
+  read: DatabaseSide,
   copy: CopyRead,
   empty = false,
 ): Promise<boolean> {
@@ -167,7 +172,8 @@ async function settle(
   const same = sameContents(held, newest);
   const sentinel: Sentinel = { ...newest, ...held, db: name, seq: newest.seq + Number(!same) };
   try {
-    await write(db, empty ? EMPTY_MAP : read.map, map, sentinel);
+    // With its log an import that was under way can be undone in the new database, too.
+    await write(db, empty ? EMPTY_MAP : read.map, map, sentinel, empty ? read.log : []);
   } catch {
     return false;
   }
@@ -180,8 +186,17 @@ async function settle(
   return true;
 }
 
-function write(db: Database, before: ShoalMap, after: ShoalMap, sentinel: Sentinel): Promise<void> {
-  return putWholeMap(db, before, after, sentinel, (tx) => reindexAfter(tx, EMPTY_MAP, after));
+function write(
+  db: Database,
+  before: ShoalMap,
+  after: ShoalMap,
+  sentinel: Sentinel,
+  log: StoredLog = [],
+): Promise<void> {
+  return putWholeMap(db, before, after, sentinel, async (tx) => {
+    await putStoredLog(tx, log);
+    await reindexAfter(tx, EMPTY_MAP, after);
+  });
 }
 
 async function tell(
@@ -217,6 +232,9 @@ async function joinSides(database: Side, copy: Side): Promise<ShoalMap> {
     return copy.map;
   }
   const standing = compareSentinels(ours, theirs);
+  // The copy has seen nothing that the database has not, and may still hold what was deleted or taken back.
+  const isAhead = standing === "same" || (theirs && standing === "copy-behind");
+  if (database.whole && isAhead) return database.map;
   if (copy.whole && standing !== "copy-behind") return preferRecords(copy.map, database.map);
   if (database.whole) return preferRecords(database.map, copy.map);
   return mergeMaps(database.map, copy.map);

@@ -4,6 +4,7 @@ import type { Draft, DraftChannel } from "../model/draft.ts";
 import { RECENT_TRAITS } from "../model/settings.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { putSighting } from "../store/count-sighting.ts";
+import { keepWithoutImport } from "../store/import-marks.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import { dropCopies, markCopy } from "./copy-drafts.ts";
 import { finishDraft } from "./finish-draft.ts";
@@ -27,14 +28,17 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
   await tools.store.write(
     [...INDEX_STORES, "sightings", "retractions", "channels", "drafts"],
     async (tx) => {
-      const channels = tx.objectStore("channels");
-      const known = await channels.get(sighting.channel);
+      const known = await tx.objectStore("channels").get(sighting.channel);
       const kept = channel && channelAfter(known, channel, sighting.at);
       await Promise.all([
         putSighting(tx, sighting, kept ?? known, counting),
-        kept && kept !== known && channels.put(kept),
+        kept && kept !== known && tx.objectStore("channels").put(kept),
         tx.objectStore("drafts").delete(draft.id),
       ]);
+      if (!channel || kept !== known) return;
+      // One that an import under way brought is the user's from here on, and stays where the import is undone.
+      const own = channelAfter(undefined, channel, sighting.at);
+      await keepWithoutImport(tx, "channels", own);
     },
   );
   await dropCopies(draft.id);

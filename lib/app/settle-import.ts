@@ -8,6 +8,7 @@ import {
   readImportLog,
   writeImportLog,
 } from "../store/import-log.ts";
+import type { WriteTransaction } from "../store/schema.ts";
 import { countChannels } from "./count-channels.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
@@ -40,29 +41,48 @@ export function alone<T>(area: CopyArea | undefined, work: () => Promise<T>): Pr
 
 /** Counts what an import wrote into the index and forgets how to undo it. */
 export async function finishImport(tools: ImportTools, options: WorkOptions = {}): Promise<void> {
-  const log = await readLog(tools);
-  if (!log) return;
-  await countChannels(tools, await touched(tools, log), options);
-  await tools.store.write(["meta"], dropImportLog, LONG);
+  await countTouched(tools, options);
   tools.announce("map");
 }
 
 /** Takes back what an import wrote, last batch first, but for what somebody changed since. */
 export async function undoImport(tools: ImportTools): Promise<void> {
   const { store } = tools;
-  const log = await readLog(tools);
+  const log = await store.write(["meta"], async (tx) => {
+    const found = await readImportLog(tx);
+    if (found) await writeImportLog(tx, { ...found, state: "undoing" });
+    return found;
+  });
   if (!log) return;
-  await store.write(["meta"], (tx) => writeImportLog(tx, { ...log, state: "undoing" }));
   for (let number = log.batches - 1; number >= 0; number--) {
     await store.write(IMPORT_STORES, (tx) => undoBatch(tx, number), LONG);
   }
-  await countChannels(tools, await touched(tools, log));
-  await store.write(["meta"], dropImportLog, LONG);
+  await countTouched(tools);
   tools.announce("map");
   if (log.batches === 0 || !tools.area) return;
   // Its segments still hold what was taken back.
   const { copyAnew } = await import("./mend-map.ts");
   await copyAnew(tools.area, store).catch(() => undefined);
+}
+
+/** Counts the channels anew that an import touched, or somebody beside it, until none is left; then the log goes. */
+async function countTouched(tools: ImportTools, options: WorkOptions = {}): Promise<void> {
+  for (let counted = 0; ;) {
+    const log = await readLog(tools);
+    if (!log) return;
+    await countChannels(tools, await touched(tools, counted, log.batches), options);
+    const ended = await tools.store.write(["meta"], (tx) => dropSettled(tx, log.batches), LONG);
+    if (ended) return;
+    counted = log.batches;
+  }
+}
+
+// What somebody withdrew while the others were counted is counted first.
+async function dropSettled(tx: WriteTransaction, counted: number): Promise<boolean> {
+  const log = await readImportLog(tx);
+  if (log && log.batches > counted) return false;
+  await dropImportLog(tx);
+  return true;
 }
 
 function readLog({ store }: Pick<ImportTools, "store">): Promise<ImportLog | undefined> {
@@ -71,10 +91,11 @@ function readLog({ store }: Pick<ImportTools, "store">): Promise<ImportLog | und
 
 async function touched(
   { store }: Pick<ImportTools, "store">,
-  { batches }: ImportLog,
+  from: number,
+  batches: number,
 ): Promise<Set<string>> {
   const keys = new Set<string>();
-  for (let number = 0; number < batches; number++) {
+  for (let number = from; number < batches; number++) {
     const { channels } = await store.read(["meta"], (tx) => readImportBatch(tx, number));
     for (const key of channels) keys.add(key);
   }

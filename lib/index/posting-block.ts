@@ -41,6 +41,11 @@ export function isBlank({ code, mask }: Pick<Entry, "code" | "mask">): boolean {
   return code === 0 && mask === 0;
 }
 
+/** Tells whether any count is below zero: such a block holds something else than what is taken out of it. */
+export function isBelowZero(weeks: WeekCounts): boolean {
+  return weeks.some((each, i) => i % 2 === 1 && each < 0);
+}
+
 // Bits of a block's first byte, beside the slot.
 const DENSE = 2;
 const MASKED = 4;
@@ -51,13 +56,15 @@ const SPARSE = 3;
 /**
  * Packs a block: slot and flags, its number, weeks (gap, count), number of rows; in a sparse block, whose rows are its
  * lines, the length of the gaps, and the gaps; in a dense one a row is any channel up to the last one with a line. Then a
- * code a row; where any is set, a mask a row in two columns, low bytes first; and the bins' codes.
+ * code a row; where any is set, a mask a row in two columns, low bytes first; and the bins' codes. Throws a RangeError
+ * where a count is below zero, which no bytes stand for.
  */
 export function packBlock(
   slot: Slot,
   block: number,
   { weeks, lines }: Block,
 ): Uint8Array<ArrayBuffer> {
+  if (isBelowZero(weeks)) throw new RangeError("a count below zero");
   const first = block * BLOCK_CHANNELS;
   const span = lines.length === 0 ? 0 : lines.at(-1)!.ordinal + 1 - first;
   const dense = lines.length * SPARSE >= span;

@@ -13,7 +13,8 @@ import type { Channel } from "../model/channel.ts";
 import { coverSighting } from "../model/covered-keys.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
-import { markDirty, readIndexState, writeIndexState } from "./index-state.ts";
+import { countAtEnd, keepWithoutImport, readImported, type IsImported } from "./import-marks.ts";
+import { dropSlot, markDirty, readIndexState, writeIndexState } from "./index-state.ts";
 import { readChannelSightings } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";
 
@@ -28,12 +29,14 @@ export async function putSighting(
   counting: Counting,
 ): Promise<void> {
   const { channel: key, id, at } = sighting;
-  const [known, withdrawn, place] = await Promise.all([
+  const [known, withdrawn, isImported, place] = await Promise.all([
     tx.objectStore("sightings").getKey(id),
     tx.objectStore("retractions").index("of").getKey(id),
+    readImported(tx),
     readPlace(tx, key),
     tx.objectStore("sightings").put(sighting),
   ]);
+  if (isImported?.("sightings", id)) await keepWithoutImport(tx, "sightings", sighting);
   if (known !== undefined) return;
   const facts = profileFacts(key, channel);
   const counted = coverSighting(sighting, counting.lexicon);
@@ -48,22 +51,31 @@ export async function putSighting(
   );
 }
 
-/** Puts a retraction and takes its sighting, where there is one and it still counted, out of the index. */
+/**
+ * Puts a retraction and takes its sighting, where there is one and it still counted, out of the index. Of what an import
+ * under way brought the index has not heard: there the channel is counted anew when the import ends.
+ */
 export async function putRetraction(
   tx: WriteTransaction,
   retraction: Retraction,
   counting: Counting,
 ): Promise<void> {
-  const [before, sighting] = await Promise.all([
+  const [before, sighting, isImported] = await Promise.all([
     tx.objectStore("retractions").index("of").getKey(retraction.of),
     tx.objectStore("sightings").get(retraction.of),
+    readImported(tx),
     tx.objectStore("retractions").put(retraction),
   ]);
   if (before !== undefined || !sighting) return;
   const { channel: key, at } = sighting;
   const place = await readPlace(tx, key);
+  if (isImported?.("sightings", sighting.id)) {
+    await Promise.all([markDirty(tx, place.state, [key]), countAtEnd(tx, key)]);
+    return;
+  }
   // Only where the latest sighting goes must the others be looked at for the one before it.
-  const lastAt = place.profile?.lastAt === at ? await latest(tx, key) : place.profile?.lastAt;
+  const lastAt =
+    place.profile?.lastAt === at ? await latest(tx, key, isImported) : place.profile?.lastAt;
   const counted = coverSighting(sighting, counting.lexicon);
   await changeProfile(tx, current(place, counting), key, (profile) => ({
     ...profile,
@@ -122,6 +134,8 @@ async function changeProfile(
   const place = { slot, ordinal, key };
   const blank = { ...place, ...profileFacts(key, undefined), lastAt: "", evidence: EMPTY };
   const after = { ...place, ...change(profile ?? blank) };
+  // Nothing that was counted can be less than nothing: the index is not that of the records.
+  if (after.evidence.numbers.some((each) => each < 0)) return dropSlot(tx, slot);
   // The postings take it in later (fold-recent.ts); until then a question scores the channel by itself.
   const waiting = await tx.objectStore("recent").get([slot, ordinal]);
   const before = waiting ? waiting.before : profile;
@@ -144,11 +158,15 @@ function count(evidence: PackedEvidence, covered: Sighting, sign: 1 | -1): Packe
   return packEvidence(countSighting(unpackEvidence(evidence), covered, sign));
 }
 
-async function latest(tx: WriteTransaction, key: string): Promise<string> {
+async function latest(
+  tx: WriteTransaction,
+  key: string,
+  isImported: IsImported | undefined,
+): Promise<string> {
   const all = await readChannelSightings(tx, key);
   return all.reduce(
-    (last, { sighting: { at }, retracted }) =>
-      !retracted && compareInstants(at, last) > 0 ? at : last,
+    (last, { sighting: { id, at }, retracted }) =>
+      !retracted && compareInstants(at, last) > 0 && !isImported?.("sightings", id) ? at : last,
     "",
   );
 }

@@ -7,6 +7,7 @@ import {
   blockOf,
   editBlock,
   EMPTY_BLOCK,
+  isBelowZero,
   packBlock,
   unpackBlock,
   type EntryEdit,
@@ -16,7 +17,7 @@ import { sameEvidence, unpackEvidence, type Profile } from "../index/profile.ts"
 import type { IndexParts } from "../index/state.ts";
 import { changeTotals, type IndexTotals } from "../index/totals.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
-import { readTotals, writeTotals } from "./index-state.ts";
+import { dropSlot, readTotals, writeTotals } from "./index-state.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** A channel's profile as the postings have it (none where it is new) and after a change. */
@@ -78,10 +79,10 @@ export class IndexEdit {
     this.counted = true;
   }
 
-  /** Writes what was taken in. */
+  /** Writes what was taken in. An index that does not hold what it is said to hold is of no use: it goes. */
   async write(tx: WriteTransaction): Promise<void> {
     const { slot } = this.parts;
-    await inGroups(
+    const written = await inGroups(
       [...this.edits],
       KEYS_AT_ONCE,
       ([key, list]) =>
@@ -93,6 +94,7 @@ export class IndexEdit {
         ),
       ([, list]) => 1 + list.length / LINES_A_KEY,
     );
+    if (written.flat().includes(false)) return dropSlot(tx, slot);
     await editAllFacts(tx, slot, this.noted);
     if (this.counted) await writeTotals(tx, slot, this.totals);
   }
@@ -106,19 +108,22 @@ const changesFacts = ({ before, after }: ProfileChange): boolean =>
   before.reach !== after.reach ||
   before.cost !== after.cost;
 
+// False where more would be taken out of a block than it holds.
 async function editPostings(
   tx: WriteTransaction,
   place: [key: string, slot: Slot, block: number],
   edits: readonly EntryEdit[],
   isNew: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const [, slot, block] = place;
   const postings = tx.objectStore("postings");
   const packed = isNew ? undefined : await postings.get(place);
   const edited = editBlock(packed ? unpackBlock(packed) : EMPTY_BLOCK, edits);
+  if (isBelowZero(edited.weeks)) return false;
   if (edited.lines.length + edited.weeks.length > 0)
     await postings.put(packBlock(slot, block, edited), place);
   else await postings.delete(place);
+  return true;
 }
 
 async function editAllFacts(

@@ -6,6 +6,7 @@ import type { Undo } from "../model/import-log.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { digestRecord } from "../model/step-sentinel.ts";
 import { addImportBatch, readImportBatch, readImportLog, writeImportLog } from "./import-log.ts";
+import { putMarks } from "./import-marks.ts";
 import { readSeq } from "./read-batch.ts";
 import { EXTRAS_KEY, MAP_STORES } from "./read-records.ts";
 import type { StoreName, WriteTransaction } from "./schema.ts";
@@ -47,7 +48,10 @@ export async function writeJoined(
       })),
     );
   }
-  await addImportBatch(tx, log, { undo, channels });
+  await Promise.all([
+    putMarks(tx, log.batches, joined),
+    addImportBatch(tx, log, { undo, channels }),
+  ]);
   return "written";
 }
 

@@ -27,9 +27,18 @@ export async function addImportBatch(
   batch: ImportBatch,
 ): Promise<void> {
   await Promise.all([
-    tx.objectStore("meta").put(batch, batchKey(log.batches)),
+    writeImportBatch(tx, log.batches, batch),
     writeImportLog(tx, { ...log, batches: log.batches + 1 }),
   ]);
+}
+
+/** Keeps a batch of the log. */
+export async function writeImportBatch(
+  tx: WriteTransaction,
+  number: number,
+  batch: ImportBatch,
+): Promise<void> {
+  await tx.objectStore("meta").put(batch, batchKey(number));
 }
 
 /** Returns a batch of the log. */
@@ -50,4 +59,20 @@ export async function dropImportLog(tx: WriteTransaction): Promise<void> {
       .objectStore("meta")
       .delete(IDBKeyRange.bound(`${IMPORT_KEY}:`, `${IMPORT_KEY};`, false, true)),
   ]);
+}
+
+/** The log and its batches as they are stored, to be put into a database that is made anew. */
+export type StoredLog = readonly (readonly [key: string, value: unknown])[];
+
+/** Returns all that is noted of the import under way. */
+export async function readStoredLog(tx: ReadTransaction | WriteTransaction): Promise<StoredLog> {
+  const meta = tx.objectStore("meta");
+  const range = IDBKeyRange.bound(IMPORT_KEY, `${IMPORT_KEY};`, false, true);
+  const [keys, values] = await Promise.all([meta.getAllKeys(range), meta.getAll(range)]);
+  return keys.map((key, i) => [key, values[i]] as const);
+}
+
+/** Notes what was noted elsewhere of an import under way. */
+export async function putStoredLog(tx: WriteTransaction, log: StoredLog): Promise<void> {
+  await Promise.all(log.map(([key, value]) => tx.objectStore("meta").put(value, key)));
 }

@@ -20,6 +20,15 @@ export async function writeIndexState(tx: WriteTransaction, state: IndexState): 
   await tx.objectStore("meta").put(toStoredState(state), INDEX_STATE_KEY);
 }
 
+/** Gives up the index in a slot: the plain scan answers until it is built anew. */
+export async function dropSlot(tx: WriteTransaction, slot: Slot): Promise<void> {
+  const { live, rebuild } = await readIndexState(tx);
+  await writeIndexState(tx, {
+    ...(live && live.slot !== slot && { live }),
+    ...(rebuild && rebuild.slot !== slot && { rebuild }),
+  });
+}
+
 /** Returns the key in `meta` of a slot's totals. */
 export function totalsKey(slot: Slot): string {
   return `totals-${slot}`;

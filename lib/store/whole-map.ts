@@ -4,6 +4,7 @@ import { layoutOf } from "../index/posting-block.ts";
 import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import { SENTINEL_KEY, parseSentinel, type Sentinel } from "../model/sentinel.ts";
+import { readStoredLog, type StoredLog } from "./import-log.ts";
 import { MAP_STORES, readMap } from "./read-records.ts";
 import { eraseIndex } from "./reindex.ts";
 import {
@@ -56,13 +57,17 @@ function checkBlock(block: unknown): void {
   layoutOf(block);
 }
 
-/** Returns every record with the sentinel that was written with the latest of them. */
+/** Returns every record with the sentinel that was written with the latest of them, and what an import noted. */
 export async function readMapAt(
   db: Database,
-): Promise<{ map: ShoalMap; sentinel: Sentinel | undefined }> {
+): Promise<{ map: ShoalMap; sentinel: Sentinel | undefined; log: StoredLog }> {
   const tx = db.transaction([...MAP_STORES], "readonly");
-  const [map, stored] = await Promise.all([readMap(tx), tx.objectStore("meta").get(SENTINEL_KEY)]);
-  return { map, sentinel: parseSentinel(stored) };
+  const [map, stored, log] = await Promise.all([
+    readMap(tx),
+    tx.objectStore("meta").get(SENTINEL_KEY),
+    readStoredLog(tx),
+  ]);
+  return { map, sentinel: parseSentinel(stored), log };
 }
 
 /**
