@@ -13,11 +13,12 @@ export function unnotedKey(group: number): string {
   return `${TOLD}${TOLD}${group}`;
 }
 
-/** The keys of all tellings lie from here to, not with, `TOLD_END`. */
+/** The keys of all tellings, and the few of unnotedKey, lie from here to, not with, `TOLD_END`. */
 export const TOLD_BEGIN = TOLD;
-export const TOLD_END = TOLD + TOLD;
+export const TOLD_END = "\v";
 
-/** Returns the facet of a key of tellings. */
-export function facetTold(key: string): string {
-  return key.slice(TOLD.length);
+/** Returns the facet of a key of tellings, or undefined where it is unnotedKey's. */
+export function facetTold(key: string): string | undefined {
+  const facet = key.slice(TOLD.length);
+  return facet.startsWith(TOLD) ? undefined : facet;
 }

@@ -45,7 +45,7 @@ export async function findConcerned(
 async function readFacets(tx: WriteTransaction): Promise<string[]> {
   const range = IDBKeyRange.bound([TOLD_BEGIN], [TOLD_END], false, true);
   const keys = await tx.objectStore("postings").getAllKeys(range);
-  return [...new Set(keys.map(([key]) => facetTold(key)))];
+  return [...new Set(keys.flatMap(([key]) => facetTold(key) ?? []))];
 }
 
 function states({ traits }: PackedEvidence, changed: ChangedWords): boolean {

@@ -205,6 +205,17 @@ test("keeps the index where a card lists what nobody bought, and where somebody 
   }
 });
 
+test("gives the index up where a facet fades otherwise that something was noted of", async () => {
+  const tools = fakeTools();
+  const facet = { labels: { en: "Shoe size" }, type: "band", decay: "slow", many: false } as const;
+  const saved = await saveOwnFacet(tools, facet);
+  await applyImport(tools, { incoming: aMap({ sightings: looks(2, ["shoe size:42"]) }) });
+  await saveOwnFacet(tools, { ...saved!, labels: { en: "Size of shoes", de: "Schuhgröße" } });
+  await rebuildIndex(tools);
+  await saveOwnFacet(tools, { ...saved!, decay: "fast" });
+  expect((await readState(tools)).live).toBeUndefined();
+});
+
 test("gives the index up where more than a few channels are concerned", async () => {
   const tools = fakeTools();
   await applyImport(tools, { incoming: aMap({ sightings: looks(129, ["interest:Skiroller"]) }) });
