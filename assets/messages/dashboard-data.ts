@@ -165,6 +165,15 @@ export const dashboardDataMessages = {
     zh_CN: "{n} 位观察者有变化",
   },
   "observers.retracted": { en: "", zh_CN: "" },
+  "extras.added": {
+    en: "+{n} {n|record|records} of a newer version",
+    zh_CN: "+{n} 条新版本的记录",
+  },
+  "extras.changed": {
+    en: "{n} {n|record|records} of a newer version changed",
+    zh_CN: "{n} 条新版本的记录有变化",
+  },
+  "extras.retracted": { en: "", zh_CN: "" },
   sampleTitle: { en: "Sample map", zh_CN: "示例地图" },
   sampleAbout: {
     en: "About 70 channels and 250 sightings, with personas and a product card, to try Shoal with. It never touches your own records, and it leaves in one click.",

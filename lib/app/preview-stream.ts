@@ -1,11 +1,13 @@
 // What importing a source would change, counted in one pass that writes nothing.
+import { compareExtras } from "../exchange/compare-extras.ts";
 import type { MapChanges } from "../exchange/compare-maps.ts";
 import { ChangeCounter, type AskSightings } from "../exchange/count-changes.ts";
 import { joinBatch, type ReadNamed } from "../exchange/join-batch.ts";
+import { joinExtras } from "../exchange/join-extras.ts";
 import type { ReadWarning } from "../exchange/read-map.ts";
 import type { AnyRecord } from "../exchange/record-rules.ts";
-import { RECORD_KINDS } from "../model/map.ts";
-import { readNamed } from "../store/read-batch.ts";
+import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
+import { readExtras, readNamed } from "../store/read-batch.ts";
 import { countRecords } from "./count-records.ts";
 import type { ImportSource } from "./import-source.ts";
 import type { Tools } from "./tools.ts";
@@ -37,7 +39,9 @@ export async function previewStream(
       },
     },
   );
-  const changes = await counter.finish(await countRecords(tools));
+  const held: ShoalMap["extras"] = { ...(await tools.store.read(["meta"], readExtras)).extras };
+  const extras = compareExtras(held, joinExtras(held, end.extras));
+  const changes = await counter.finish(await countRecords(tools), extras);
   const { records, joined, unknownChannels } = counter.facts;
   const warnings: ReadWarning[] = [
     { code: "left-out", count: end.refused },

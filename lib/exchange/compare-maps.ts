@@ -1,5 +1,6 @@
 // What separates two maps, in counts: for the preview of an import and the report after it.
 import type { RecordKind, ShoalMap } from "../model/map.ts";
+import { compareExtras } from "./compare-extras.ts";
 import { JOIN_RULES, sameContent, type JoinRule } from "./join-records.ts";
 
 /**
@@ -13,8 +14,8 @@ export type Changes = {
   readonly same: number;
 };
 
-/** The changes of each kind of record. */
-export type MapChanges = Readonly<Record<RecordKind, Changes>>;
+/** The changes of each kind of record; `extras` are those of kinds that this version does not know. */
+export type MapChanges = Readonly<Record<RecordKind | "extras", Changes>>;
 
 /** Returns what changed from one map to the other; each record of `after` is counted once. */
 export function compareMaps(before: ShoalMap, after: ShoalMap): MapChanges {
@@ -66,6 +67,7 @@ export function compareMaps(before: ShoalMap, after: ShoalMap): MapChanges {
       removedIds(before.terms),
       removedIds(after.terms),
     ),
+    extras: compareExtras(before.extras, after.extras),
   };
 }
 

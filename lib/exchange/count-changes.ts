@@ -94,8 +94,8 @@ export class ChangeCounter {
     }
   }
 
-  /** Returns the changes; `held` is how many records of each kind the map has. */
-  async finish(held: Readonly<Record<RecordKind, number>>): Promise<MapChanges> {
+  /** Returns the changes; `held` is how many records of each kind the map has, `extras` what unknown kinds change. */
+  async finish(held: Readonly<Record<RecordKind, number>>, extras: Changes): Promise<MapChanges> {
     const { sightings } = this.#counts;
     const ids = [...this.#withdrawn];
     for (let at = 0; at < ids.length; at += 500) {
@@ -114,10 +114,11 @@ export class ChangeCounter {
         }
       });
     }
-    return perKind((kind): Changes => {
+    const known = perKind((kind): Changes => {
       const { added, changed, retracted, retractedOld } = this.#counts[kind];
       return { added, changed, retracted, same: held[kind] - changed - retractedOld };
     });
+    return { ...known, extras };
   }
 
   /** Records that came in all, records whose name came before, and channels that sightings name and no record describes. */

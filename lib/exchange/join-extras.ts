@@ -17,14 +17,18 @@ export function joinExtras(a: Extras, b: Extras): Extras {
 }
 
 function joinValues(a: unknown, b: unknown): unknown {
+  if (Array.isArray(a) && Array.isArray(b)) return joinLists(a, b);
   const [ofA, ofB] = [canonicalJson(a), canonicalJson(b)];
   if (ofA === ofB) return a;
-  if (Array.isArray(a) && Array.isArray(b)) return joinLists(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return Array.isArray(a) ? a : b;
   return ofA > ofB ? a : b;
 }
 
-function joinLists(a: readonly unknown[], b: readonly unknown[]): unknown[] {
-  const distinct = new Map([...a, ...b].map((item) => [canonicalJson(item), item]));
+function joinLists(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
+  const [ofA, ofB] = [a.map(canonicalJson), b.map(canonicalJson)];
+  if (a.length === b.length && ofA.every((text, i) => text === ofB[i])) return a;
+  const distinct = new Map<string, unknown>();
+  a.forEach((item, i) => distinct.set(ofA[i]!, item));
+  b.forEach((item, i) => distinct.set(ofB[i]!, item));
   return [...distinct].sort(([x], [y]) => compareText(x, y)).map(([, item]) => item);
 }

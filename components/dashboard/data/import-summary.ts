@@ -3,7 +3,7 @@ import type { MapChanges } from "../../../lib/exchange/compare-maps.ts";
 import type { RecordKind } from "../../../lib/model/map.ts";
 
 export type ChangeCount = {
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | "extras";
   readonly change: "added" | "changed" | "retracted";
   readonly count: number;
 };
@@ -22,9 +22,12 @@ export const COUNTED_KINDS: readonly RecordKind[] = [
   "dismissals",
 ];
 
+/** All that an import is counted in: `extras` are records of kinds that only a newer version knows. */
+const CHANGED_KINDS = [...COUNTED_KINDS, "extras"] as const;
+
 /** Returns the changes that are not zero, sightings first. */
 export function summarise(changes: MapChanges): ChangeCount[] {
-  return COUNTED_KINDS.flatMap((kind) =>
+  return CHANGED_KINDS.flatMap((kind) =>
     (["added", "changed", "retracted"] as const).map((change) => ({
       kind,
       change,
@@ -35,5 +38,5 @@ export function summarise(changes: MapChanges): ChangeCount[] {
 
 /** Returns how many records of the map stay exactly as they are. */
 export function countSame(changes: MapChanges): number {
-  return COUNTED_KINDS.reduce((sum, kind) => sum + changes[kind].same, 0);
+  return CHANGED_KINDS.reduce((sum, kind) => sum + changes[kind].same, 0);
 }

@@ -17,6 +17,7 @@ it("counts everything of a first import as new, but what came retracted", () => 
   expect(compareMaps(EMPTY_MAP, aFullMap())).toEqual({
     channels: { ...NOTHING, added: 2 },
     dismissals: NOTHING,
+    extras: NOTHING,
     facets: NOTHING,
     observers: { ...NOTHING, added: 2 },
     personas: { ...NOTHING, added: 2 },
@@ -47,5 +48,16 @@ it("tells edits, retractions and removals apart", () => {
     personas: { ...NOTHING, retracted: 1 },
     sightings: { ...NOTHING, retracted: 1 },
     retractions: { ...NOTHING, added: 1 },
+  });
+});
+
+it("counts what only a newer version knows, element by element", () => {
+  const before = aMap({ extras: { places: [{ a: 1 }, 2], mode: "x", same: {} } });
+  const after = aMap({ extras: { places: [2, { a: 1 }, 3], mode: "y", same: {}, trips: [1, 2] } });
+  expect(compareMaps(before, after).extras).toEqual({
+    added: 3,
+    changed: 1,
+    retracted: 0,
+    same: 3,
   });
 });

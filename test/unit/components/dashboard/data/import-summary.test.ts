@@ -44,3 +44,10 @@ test("names every kind of record that a map has", () => {
     { kind: "products", change: "added", count: 1 },
   ]);
 });
+
+test("names the records of a newer version, so that a file of them alone can be imported", () => {
+  const after = { ...before, extras: { places: [{ id: "pl:1" }, { id: "pl:2" }] } };
+  expect(summarise(compareMaps(before, after))).toEqual([
+    { kind: "extras", change: "added", count: 2 },
+  ]);
+});
