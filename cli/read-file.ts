@@ -34,11 +34,11 @@ async function orUnreadable<T>(path: string, read: () => Promise<T>): Promise<T>
   }
 }
 
-async function headOf(path: string): Promise<string> {
+async function headOf(path: string, size: number): Promise<Uint8Array> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
-    return buffer.toString("utf8", 0, bytesRead);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size), 0, size, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
@@ -48,7 +48,8 @@ async function headOf(path: string): Promise<string> {
 export async function readMapFile(path: string): Promise<ReadResult> {
   return orUnreadable(path, () =>
     orRefused(path, async () => {
-      if (isLines(await headOf(path))) return readMapLines(createReadStream(path));
+      const lines = await isLines((size) => headOf(path, size));
+      if (lines) return readMapLines(createReadStream(path));
       return readMapBytes(await readBytes(path));
     }),
   );

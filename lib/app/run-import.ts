@@ -48,7 +48,7 @@ export async function openImport(
 ): Promise<OpenedImport> {
   const { signal, tell } = options;
   tell?.("reading");
-  const lines = isLines(new TextDecoder().decode(await readBytes(file.slice(0, 1024))));
+  const lines = await isLines((size) => readBytes(file.slice(0, size)));
   if (lines && file.size > SMALL_BYTES) {
     tell?.("checking");
     return openSource(tools, linesSource(file, options), options);

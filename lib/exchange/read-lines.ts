@@ -44,12 +44,16 @@ export async function* lineItems(
   signal?: AbortSignal,
 ): AsyncIterable<LineItem> {
   let number = 0;
+  let begun = false;
   for await (const line of linesOf(chunks, tell, signal)) {
     number++;
-    if (number === 1) checkHeader(line);
-    else if (line.trim() !== "") yield parseLine(line, number);
+    if (line.trim() === "") continue;
+    const item = parseLine(line, number);
+    if (begun) yield item;
+    else checkHeader(item);
+    begun = true;
   }
-  if (number === 0) throw new ShoalError("FILE_NOT_SHOAL");
+  if (!begun) throw new ShoalError("FILE_NOT_SHOAL");
 }
 
 /** Keeps what is no record of a known kind; one of an unknown kind is kept like an unknown list of the JSON file. */
@@ -59,26 +63,41 @@ export function keepExtra(
 ): void {
   if (record === "extra" && typeof name === "string" && name !== "__proto__") extras[name] = value;
   else if (typeof record === "string" && record !== "__proto__") {
-    extras[record] = [...asList(extras[record]), value];
+    const list = Object.hasOwn(extras, record) ? extras[record] : undefined;
+    if (Array.isArray(list)) list.push(value);
+    else extras[record] = [value];
   }
 }
 
-/** Tells from the beginning of a file whether it is one of lines: its first line is a header that says so. */
-export function isLines(head: string): boolean {
-  const end = head.indexOf("\n");
-  if (end < 0) return false;
+/** Returns the beginning of a file; `size` bytes, or all that there are. */
+export type ReadHead = (size: number) => Promise<Uint8Array>;
+
+/** A header is short, but nothing forbids a long one: so much more is looked at where its end is not among the first bytes. */
+const HEAD_BYTES = [1024, 64 * 1024, MAX_LINE] as const;
+
+/** Tells from the beginning of a file whether it is one of lines: its first line that is not blank is a header that says so. */
+export async function isLines(read: ReadHead): Promise<boolean> {
+  for (const size of HEAD_BYTES) {
+    const bytes = await read(size);
+    const head = new TextDecoder().decode(bytes).trimStart();
+    const end = head.indexOf("\n");
+    if (end >= 0 || bytes.byteLength < size) return isHeader(end < 0 ? head : head.slice(0, end));
+  }
+  return false;
+}
+
+function isHeader(line: string): boolean {
   try {
-    const header: unknown = JSON.parse(head.slice(head.startsWith("\uFEFF") ? 1 : 0, end));
-    return header !== null && typeof header === "object" && Reflect.get(header, "lines") === true;
+    const header: unknown = JSON.parse(line);
+    if (header === null || typeof header !== "object") return false;
+    // A whole map on one line may have an unknown member of this name.
+    return Reflect.get(header, "lines") === true && !Object.hasOwn(header, "sightings");
   } catch {
     return false;
   }
 }
 
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-function checkHeader(line: string): void {
-  const header = parseLine(line.startsWith("\uFEFF") ? line.slice(1) : line, 1);
+function checkHeader(header: object): void {
   if (Reflect.get(header, "format") !== FILE_FORMAT) throw new ShoalError("FILE_NOT_SHOAL");
   const version: unknown = Reflect.get(header, "version");
   if (typeof version === "number" && version > FILE_VERSION) {

@@ -40,9 +40,16 @@ test("keeps kinds of records that this version does not know", async () => {
   expect([...lineChunks(map)].join("")).toContain('"places"');
 });
 
+test("reads many records of an unknown kind in a time that grows as they do", async () => {
+  const places = `{"record":"places","value":1}\n`.repeat(100_000);
+  const { map } = await read(`${LINES_HEADER}\n${places}`, 100_000);
+  expect(map.extras["places"]).toHaveLength(100_000);
+});
+
 describe("refuses", () => {
   test.each([
     ["an empty file", "", "FILE_NOT_SHOAL"],
+    ["a file of blank lines", "\n\n", "FILE_NOT_SHOAL"],
     ["another file of lines", '{"a":1}\n', "FILE_NOT_SHOAL"],
     ["a newer version", '{"format":"shoal-map","lines":true,"version":9}\n', "FILE_NEWER"],
     ["a half-written line", `${LINES_HEADER}\n${sighting.slice(0, 30)}`, "FILE_NOT_JSON"],
