@@ -1,4 +1,5 @@
 // Suggests words that may be the same: what somebody said no to is not suggested again.
+import { inTurns } from "../base/steps.ts";
 import { dismissalId } from "../model/dismissal.ts";
 import { nearDuplicates, type LikenessReason } from "../suggest/near-duplicates.ts";
 import { listDismissals } from "./dismiss-merge.ts";
@@ -23,8 +24,9 @@ export async function suggestMerges(tools: Pick<Tools, "store">): Promise<MergeS
   const open = [...words.values()]
     .filter(({ into }) => into === undefined)
     .map((word) => ({ ...word, aliases: [...word.aliases, ...word.fixed] }));
-  return nearDuplicates(open, isSettled, (a, b) => broader(a, b) || broader(b, a)).map(
-    ({ terms: [a, b], reason }) =>
-      own(a) && !own(b) ? { a: b, b: a, why: reason } : { a, b, why: reason },
+  const related = (a: string, b: string) => broader(a, b) || broader(b, a);
+  const pairs = await inTurns(nearDuplicates(open, isSettled, related));
+  return pairs.map(({ terms: [a, b], reason }) =>
+    own(a) && !own(b) ? { a: b, b: a, why: reason } : { a, b, why: reason },
   );
 }

@@ -1,5 +1,7 @@
 // Near-duplicates: pairs of terms of one facet that may be the same, with the reason.
+import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
+import { editDistance } from "./edit-distance.ts";
 import { foldSpelling } from "./fold-spelling.ts";
 import { isSpaceless } from "./split-words.ts";
 
@@ -32,28 +34,28 @@ const TWO_LETTERS = 10;
 /**
  * Returns the pairs that may be merged, surest first, then by id; each pair once with its surest reason. `isDismissed`
  * tells pairs that somebody said no to; pairs in `related` (broader terms, by id) are no duplicates. Only terms of
- * one facet are compared, spellings of all languages with each other.
+ * one facet are compared, spellings of all languages with each other. Laid aside after each spelling.
  */
-export function nearDuplicates(
+export function* nearDuplicates(
   terms: readonly NamedTerm[],
   isDismissed: (a: string, b: string) => boolean,
   related: (a: string, b: string) => boolean = () => false,
-): NearDuplicate[] {
-  const byFacet = new Map<string, NamedTerm[]>();
-  for (const term of terms) {
-    const together = byFacet.get(term.facet);
-    if (together) together.push(term);
-    else byFacet.set(term.facet, [term]);
-  }
+): Steps<NearDuplicate[]> {
   const found = new Map<string, NearDuplicate>();
-  for (const group of byFacet.values()) {
-    for (const pair of pairsOf(group)) {
-      const [a, b] = pair.terms;
-      const before = found.get(`${a}\n${b}`);
-      if (before && ORDER.indexOf(before.reason) <= ORDER.indexOf(pair.reason)) continue;
-      if (isDismissed(a, b) || related(a, b)) continue;
-      found.set(`${a}\n${b}`, pair);
-    }
+  const take: Take = (one, other, reason) => {
+    if (one.id === other.id) return;
+    const [a, b] = compareText(one.id, other.id) < 0 ? [one, other] : [other, one];
+    const before = found.get(`${a.id}\n${b.id}`);
+    if (before && ORDER.indexOf(before.reason) <= ORDER.indexOf(reason)) return;
+    if (isDismissed(a.id, b.id) || related(a.id, b.id)) return;
+    found.set(`${a.id}\n${b.id}`, {
+      terms: [a.id, b.id],
+      reason,
+      spellings: [a.text, b.text],
+    });
+  };
+  for (const group of Map.groupBy(terms, ({ facet }) => facet).values()) {
+    yield* comparePairs(group, take);
   }
   return [...found.values()].sort(
     (x, y) =>
@@ -63,12 +65,18 @@ export function nearDuplicates(
   );
 }
 
-function* pairsOf(group: readonly NamedTerm[]): Iterable<NearDuplicate> {
-  const spellings = group.flatMap(spellingsOf);
-  yield* sharing(spellings, ({ key }) => key, "same-spelling");
-  yield* sharing(spellings, ({ key }) => simplify(key), "characters");
-  yield* sharing(spellings, ({ key }) => stem(key), "word-form");
-  yield* misspelt(spellings);
+type Take = (one: Spelling, other: Spelling, reason: LikenessReason) => void;
+
+function* comparePairs(group: readonly NamedTerm[], take: Take): Steps<void> {
+  const spellings: Spelling[] = [];
+  for (const term of group) {
+    spellings.push(...spellingsOf(term));
+    yield;
+  }
+  yield* sharing(spellings, ({ key }) => key, "same-spelling", take);
+  yield* sharing(spellings, ({ key }) => simplify(key), "characters", take);
+  yield* sharing(spellings, ({ key }) => stem(key), "word-form", take);
+  yield* misspelt(spellings, take);
 }
 
 function spellingsOf({ id, labels, aliases }: NamedTerm): Spelling[] {
@@ -86,75 +94,65 @@ function* sharing(
   spellings: readonly Spelling[],
   keyOf: (spelling: Spelling) => string,
   reason: LikenessReason,
-): Iterable<NearDuplicate> {
+  take: Take,
+): Steps<void> {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     const key = keyOf(spelling);
-    if (key === "") continue;
-    const together = groups.get(key);
-    if (together) together.push(spelling);
-    else groups.set(key, [spelling]);
+    if (key !== "") addTo(groups, key, spelling);
+    yield;
   }
-  for (const together of groups.values()) yield* allPairs(together, reason);
+  for (const together of groups.values()) {
+    for (let i = 0; i < together.length; i++) {
+      for (let j = i + 1; j < together.length; j++) take(together[i]!, together[j]!, reason);
+      yield;
+    }
+  }
 }
 
 // A spelling is compared with those that share one of its ends: two letters off cannot change all three parts of a word.
-function* misspelt(spellings: readonly Spelling[]): Iterable<NearDuplicate> {
-  const long = spellings.filter(({ key }) => key.length >= ONE_LETTER && !isSpaceless(key));
+// Numbers that differ by a digit are no slip.
+function* misspelt(spellings: readonly Spelling[], take: Take): Steps<void> {
   const buckets = new Map<string, Spelling[]>();
-  for (const spelling of long) {
+  for (const spelling of spellings) {
     const { key } = spelling;
-    for (const part of [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`]) {
-      const together = buckets.get(part);
-      if (together) together.push(spelling);
-      else buckets.set(part, [spelling]);
-    }
+    if (key.length < ONE_LETTER || /\d/.test(key) || isSpaceless(key)) continue;
+    for (const part of [`^${key.slice(0, 3)}`, `$${key.slice(-3)}`]) addTo(buckets, part, spelling);
   }
   for (const together of buckets.values()) {
-    for (const [a, b] of couples(together)) {
-      const most = Math.min(a.key.length, b.key.length) >= TWO_LETTERS ? 2 : 1;
-      if (/\d/.test(a.key + b.key) || editDistance(a.key, b.key, most) > most) continue;
-      yield pairOf(a, b, "typing");
-    }
-  }
-}
-
-function* allPairs(together: readonly Spelling[], reason: LikenessReason) {
-  for (const [a, b] of couples(together)) yield pairOf(a, b, reason);
-}
-
-function* couples(together: readonly Spelling[]): Iterable<readonly [Spelling, Spelling]> {
-  for (let i = 0; i < together.length; i++) {
-    for (let j = i + 1; j < together.length; j++) {
-      const [a, b] = [together[i]!, together[j]!];
-      if (a.id !== b.id) yield compareText(a.id, b.id) < 0 ? [a, b] : [b, a];
-    }
-  }
-}
-
-function pairOf(a: Spelling, b: Spelling, reason: LikenessReason): NearDuplicate {
-  return { terms: [a.id, b.id], reason, spellings: [a.text, b.text] };
-}
-
-/** Returns the fewest letters put in, left out, changed or swapped with their neighbour (Damerau), or more than `most`. */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, before[j - 2]! + 1);
+    const letters = Int32Array.from(together, ({ key }) => lettersOf(key));
+    const lengths = Int32Array.from(together, ({ key }) => key.length);
+    for (let i = 0; i < together.length; i++) {
+      for (let j = i + 1; j < together.length; j++) {
+        const most = Math.min(lengths[i]!, lengths[j]!) >= TWO_LETTERS ? 2 : 1;
+        if (Math.abs(lengths[i]! - lengths[j]!) > most) continue;
+        // One letter put in, left out or changed makes at most two bits another.
+        if (bitsIn(letters[i]! ^ letters[j]!) > 2 * most) continue;
+        const [a, b] = [together[i]!, together[j]!];
+        if (editDistance(a.key, b.key, most) <= most) take(a, b, "typing");
       }
-      row.push(cost);
+      yield;
     }
-    before = last;
-    last = row;
   }
-  return last[b.length]!;
+}
+
+function addTo(groups: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
+  const together = groups.get(key);
+  if (together) together.push(spelling);
+  else groups.set(key, [spelling]);
+}
+
+// Which letters a spelling has, a bit for each of 32 kinds.
+function lettersOf(key: string): number {
+  let bits = 0;
+  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
+  return bits;
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Returns a phrase's words without the endings of number and form, and without the joints between them. */

@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
-import { editDistance, nearDuplicates } from "../../../lib/suggest/near-duplicates.ts";
+import { atOnce } from "../../../lib/base/steps.ts";
+import { editDistance } from "../../../lib/suggest/edit-distance.ts";
+import { nearDuplicates as compareTerms } from "../../../lib/suggest/near-duplicates.ts";
 
 const term = (id: string, label: string, aliases: string[] = [], language = "en") => ({
   id,
@@ -11,6 +13,7 @@ const term = (id: string, label: string, aliases: string[] = [], language = "en"
   aliases,
 });
 const never = () => false;
+const nearDuplicates = (...args: Parameters<typeof compareTerms>) => atOnce(compareTerms(...args));
 
 test.each([
   [
@@ -93,4 +96,47 @@ test("measures as many changes as were made", () => {
       expect(editDistance(a, `${a}x`, 2)).toBe(1);
     }),
   );
+});
+
+/** Two words, the second of which is the first with some letters put in, left out, changed or swapped. */
+const twoWords = fc
+  .tuple(
+    fc.string({ unit: fc.constantFrom(..."abcde "), minLength: 4, maxLength: 13 }),
+    fc.array(fc.tuple(fc.nat(12), fc.nat(2), fc.constantFrom(..."abxyzé4")), { maxLength: 3 }),
+  )
+  .map(([word, slips]) => {
+    const letters = [...word];
+    for (const [at, left, put] of slips) letters.splice(at, left, put);
+    return [word, letters.join("")] as const;
+  });
+
+test("finds slips of typing as comparing every two words letter by letter does", () => {
+  const key = (word: string) => word.replaceAll("é", "e").replace(/ +/g, " ").trim();
+  const isSlip = (one: string, other: string) => {
+    const [a, b] = [key(one), key(other)];
+    const least = Math.min(a.length, b.length);
+    const ends = a.slice(0, 3) === b.slice(0, 3) || a.slice(-3) === b.slice(-3);
+    const most = least >= 10 ? 2 : 1;
+    return least >= 5 && ends && !/\d/.test(a + b) && editDistance(a, b, 50) <= most;
+  };
+  fc.assert(
+    fc.property(twoWords, ([a, b]) => {
+      const reasons = nearDuplicates([term("need:1", a), term("need:2", b)], never).map(
+        ({ reason }) => reason,
+      );
+      if (isSlip(a, b)) expect(reasons).toHaveLength(1);
+      else expect(reasons).not.toContain("typing");
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("lets a page have its turn while it compares thousands of words that begin alike", () => {
+  const parts = ["bcd", "fgh", "jkl", "mnp", "qrs", "tvw", "xyz", "aei", "oub", "cgk"];
+  const word = (i: number) => Array.from(String(i), (digit) => parts[Number(digit)]).join("");
+  const words = Array.from({ length: 2_000 }, (_, i) => term(`interest:${i}`, `week ${word(i)}`));
+  const steps = compareTerms(words, never);
+  let turns = 0;
+  while (!steps.next().done) turns++;
+  expect(turns).toBeGreaterThan(2 * words.length);
 });
