@@ -1,6 +1,6 @@
 // The dashboard: its language, its vocabulary, the navigation, and the section that the address names.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { dashboardMessages } from "../../assets/messages/dashboard.ts";
 import { languageTag, type Locale } from "../../lib/base/messages.ts";
 import type { Settings } from "../../lib/model/settings.ts";
@@ -12,6 +12,7 @@ import { AskSection } from "./ask/AskSection.tsx";
 import { ChannelsSection } from "./channels/ChannelsSection.tsx";
 import type { DashboardVerbs } from "./dashboard-verbs.ts";
 import { DataSection } from "./data/DataSection.tsx";
+import { isWriting, makeDesk, type Desk } from "./desk.ts";
 import { GlossarySection } from "./glossary/GlossarySection.tsx";
 import { PersonasSection } from "./personas/PersonasSection.tsx";
 import { ProductsSection } from "./products/ProductsSection.tsx";
@@ -22,6 +23,7 @@ import { lastOf, useLive } from "./use-live.ts";
 import { MovedContext, useRoute } from "./use-route.ts";
 import { VocabularySection } from "./vocabulary/VocabularySection.tsx";
 import { Waiting } from "./Waiting.tsx";
+import { WorkLines } from "./WorkLines.tsx";
 
 /** Sections that are made of the map's words: where those cannot be read, neither can the section, and one error says so. */
 const WORDED: ReadonlySet<Route["section"]> = new Set([
@@ -35,6 +37,7 @@ const WORDED: ReadonlySet<Route["section"]> = new Set([
 /** The whole page; a launch that fails is shown with what to do. */
 export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
   const { route, moved } = useRoute();
+  const [desk] = useState(() => makeDesk(verbs));
   const settings = useLive(verbs.readSettings, verbs.listen, ["settings"]);
   const chosen = settings.state === "ready" ? settings.value.language : "auto";
   const locale: Locale = chosen === "auto" ? verbs.browserLocale() : chosen;
@@ -44,11 +47,17 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
   useEffect(() => {
     document.documentElement.lang = languageTag(locale);
   }, [locale]);
+  useEffect(() => {
+    // What a closed page has not written to its end is undone at the next start.
+    const warn = (event: BeforeUnloadEvent) => isWriting(desk) && event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [desk]);
   return (
     <LanguageContext.Provider value={locale}>
       <VocabularyContext.Provider value={words ?? PLAIN_VOCABULARY}>
         <MovedContext.Provider value={moved}>
-          <Frame route={route}>
+          <Frame route={route} desk={desk}>
             {settings.state === "loading" && <Waiting />}
             {settings.state === "failed" && (
               <ErrorNotice error={settings.error} onRetry={settings.retry} />
@@ -58,7 +67,7 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
                 {vocabulary.state === "failed" && !words && WORDED.has(route.section) ? (
                   <ErrorNotice error={vocabulary.error} onRetry={vocabulary.retry} />
                 ) : (
-                  <Section route={route} settings={settings.value} verbs={verbs} />
+                  <Section route={route} settings={settings.value} desk={desk} verbs={verbs} />
                 )}
               </MapGate>
             )}
@@ -69,9 +78,13 @@ export function Dashboard({ verbs }: { readonly verbs: DashboardVerbs }) {
   );
 }
 
-type FrameProps = { readonly route: Route; readonly children: ComponentChildren };
+type FrameProps = {
+  readonly route: Route;
+  readonly desk: Desk;
+  readonly children: ComponentChildren;
+};
 
-function Frame({ route, children }: FrameProps) {
+function Frame({ route, desk, children }: FrameProps) {
   const say = useWords(dashboardMessages);
   const mainRef = useRef<HTMLElement>(null);
   return (
@@ -80,7 +93,9 @@ function Frame({ route, children }: FrameProps) {
       <button type="button" class="skip" onClick={() => mainRef.current?.focus()}>
         {say("skip")}
       </button>
-      <SectionNav current={route.section} />
+      <SectionNav current={route.section}>
+        <WorkLines desk={desk} hidden={route.section === "data"} />
+      </SectionNav>
       <main ref={mainRef} tabIndex={-1}>
         {children}
       </main>
@@ -91,10 +106,11 @@ function Frame({ route, children }: FrameProps) {
 type SectionProps = {
   readonly route: Route;
   readonly settings: Settings;
+  readonly desk: Desk;
   readonly verbs: DashboardVerbs;
 };
 
-function Section({ route, settings, verbs }: SectionProps) {
+function Section({ route, settings, desk, verbs }: SectionProps) {
   switch (route.section) {
     case "ask":
       return <AskSection key={route.open} open={route.open} settings={settings} verbs={verbs} />;
@@ -107,7 +123,7 @@ function Section({ route, settings, verbs }: SectionProps) {
     case "vocabulary":
       return <VocabularySection open={route.open} verbs={verbs} />;
     case "data":
-      return <DataSection verbs={verbs} />;
+      return <DataSection open={route.open} desk={desk} verbs={verbs} />;
     case "settings":
       return <SettingsSection settings={settings} verbs={verbs} />;
     case "glossary":

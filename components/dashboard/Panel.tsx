@@ -16,7 +16,7 @@ export function Panel({
 }) {
   const id = useId();
   return (
-    <section class="panel" aria-labelledby={id} data-testid={testId}>
+    <section class="panel" id={`panel-${testId}`} aria-labelledby={id} data-testid={testId}>
       <div class="panel-head">
         <h2 id={id}>{title}</h2>
         {about && <p class="soft">{about}</p>}

@@ -1,4 +1,5 @@
 // The navigation between the dashboard's sections.
+import type { ComponentChildren } from "preact";
 import { dashboardMessages } from "../../assets/messages/dashboard.ts";
 import { useWords } from "../language.ts";
 import { SECTIONS, toHash, type Section } from "./route.ts";
@@ -17,8 +18,10 @@ const ICONS: Readonly<Record<Section, string>> = {
     "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM6.2 6.3a1.8 1.8 0 1 1 2.6 1.6c-.6.3-.8.6-.8 1.3m0 1.9v.3",
 };
 
-/** Shows the sections as links, the current one marked. */
-export function SectionNav({ current }: { readonly current: Section }) {
+type Props = { readonly current: Section; readonly children?: ComponentChildren };
+
+/** Shows the sections as links, the current one marked, and what belongs below them. */
+export function SectionNav({ current, children }: Props) {
   const say = useWords(dashboardMessages);
   return (
     <nav class="section-nav" aria-label={say("sections")}>
@@ -42,6 +45,7 @@ export function SectionNav({ current }: { readonly current: Section }) {
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   );
 }

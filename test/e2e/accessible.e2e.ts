@@ -1,4 +1,5 @@
 // Every surface is open to everyone: no barrier that axe finds, no sideways scrolling, the main path by keyboard alone.
+import path from "node:path";
 import type { Page } from "puppeteer-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { findBarriers, overflowX } from "./check-accessibility.ts";
@@ -8,6 +9,7 @@ import { useSampleWorld } from "./sample-world.ts";
 import { PLACES } from "./sites/places.ts";
 import { pageOf } from "./surface.ts";
 import { until } from "./wait.ts";
+import { writeLarge } from "./write-large.ts";
 
 const sample = useSampleWorld();
 
@@ -70,6 +72,21 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
       await page.setViewport(null);
     },
   );
+
+  test("has no barrier where another section tells of long work", async () => {
+    const { surface, offer, go } = sample.dashboard;
+    const file = path.join(sample.world.driver.downloads, "few.shoal.ndjson");
+    await writeLarge(file, 20);
+    await offer(file);
+    await go("glossary");
+    await surface.wait({ testid: "work-import" });
+    expect(await barriersOf(surface.page)).toEqual([]);
+    await surface.page.setViewport({ width: 360, height: 700 });
+    expect(await overflowX(surface.page)).toBe(0);
+    await surface.page.setViewport(null);
+    await surface.click({ testid: "work-import" });
+    await surface.click({ testid: "import-cancel" });
+  });
 
   test("has no barrier on a channel's page", async () => {
     const { surface } = sample.dashboard;

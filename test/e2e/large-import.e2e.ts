@@ -1,17 +1,15 @@
 // A map too large for one step, in the built extension: given up and killed on the way, then in and out byte for byte.
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { finished } from "node:stream/promises";
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { LINES_TEXT } from "../../lib/exchange/write-lines.ts";
 import { RECORD_KINDS } from "../../lib/model/map.ts";
-import { aChannel, aSighting } from "../fixtures/a-map.ts";
 import { startChromium } from "./drivers/chromium.ts";
 import { openDashboard } from "./pages/dashboard.ts";
 import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
+import { writeLarge } from "./write-large.ts";
 
 /** `LARGE_IMPORT=200000` measures with so many sightings and prints what it took. */
 const SIGHTINGS = Number(process.env["LARGE_IMPORT"] ?? 6_000);
@@ -22,29 +20,13 @@ const file = path.join(folder, "large.shoal.ndjson");
 
 let world: World;
 beforeAll(async () => {
-  await writeLarge();
+  await writeLarge(file, SIGHTINGS);
   world = await startWorld(startChromium);
 });
 afterAll(async () => {
   await world?.end();
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function writeLarge(): Promise<void> {
-  const out = createWriteStream(file);
-  out.write(LINES_TEXT.begin());
-  for (let i = 0; i < SIGHTINGS / 10; i++) {
-    const key = `site:${String(i).padStart(7, "0")}.example`;
-    out.write(LINES_TEXT.record("channels", aChannel({ key })));
-  }
-  for (let i = 0; i < SIGHTINGS; i++) {
-    const id = `s:${String(i).padStart(40, "0")}`;
-    const channel = `site:${String(Math.floor(i / 10)).padStart(7, "0")}.example`;
-    out.write(LINES_TEXT.record("sightings", aSighting({ id, channel })));
-  }
-  out.end();
-  await finished(out);
-}
 
 /** How many records there are of every kind, and whether an import is under way. */
 function held(page: Page): Promise<number[]> {

@@ -4,24 +4,25 @@ import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.t
 import { fold } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
-import type { DataVerbs, Exported } from "../dashboard-verbs.ts";
+import type { Desk } from "../desk.ts";
+import type { DataVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
-import { useTask } from "../use-task.ts";
 import { useWork } from "../use-work.ts";
 import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
+  readonly desk: Pick<Desk, "erasing" | "exportingFirst">;
   readonly onErase: () => Promise<void>;
   readonly onExport: DataVerbs["exportMap"];
 };
 
 /** Erases the map once the word is typed; the word of either language counts. */
-export function ErasePanel({ onErase, onExport }: Props) {
+export function ErasePanel({ desk, onErase, onExport }: Props) {
   const say = useWords(dashboardDataMessages);
   const id = useId();
   const [typed, setTyped] = useState("");
-  const [erasing, erase] = useTask<void>();
-  const exporting = useWork<Exported>();
+  const { task: erasing, begin: erase } = useWork(desk.erasing);
+  const exporting = useWork(desk.exportingFirst);
   const words = Object.values(dashboardDataMessages.eraseWord).map(fold);
   const confirmed = words.includes(fold(typed));
   return (

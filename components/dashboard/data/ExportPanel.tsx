@@ -6,6 +6,7 @@ import type { Backup } from "../../../lib/app/last-backup.ts";
 import { BackupLine } from "../../BackupLine.tsx";
 import { useWords } from "../../language.ts";
 import type { DataVerbs, Exported } from "../dashboard-verbs.ts";
+import type { LongWork } from "../long-work.ts";
 import { Panel } from "../Panel.tsx";
 import type { Live } from "../use-live.ts";
 import { useWork } from "../use-work.ts";
@@ -13,14 +14,15 @@ import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
   readonly held: Live<Holdings>;
+  readonly exporting: LongWork<Exported>;
   readonly onExport: DataVerbs["exportMap"];
   readonly lastBackup: () => Promise<Backup | undefined>;
 };
 
 /** Offers the export and says what the file holds. */
-export function ExportPanel({ held, onExport, lastBackup }: Props) {
+export function ExportPanel({ held, exporting, onExport, lastBackup }: Props) {
   const say = useWords(dashboardDataMessages);
-  const work = useWork<Exported>();
+  const work = useWork(exporting);
   const { task } = work;
   const begin = (layout: Layout) => work.begin((options) => onExport(layout, options));
   const { standing, gone } = held.state === "ready" ? held.value : {};

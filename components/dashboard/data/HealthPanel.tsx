@@ -1,12 +1,12 @@
 // Storage health: the index held against the records, and built anew where they differ.
-import { useState } from "preact/hooks";
 import { dashboardHealthMessages } from "../../../assets/messages/dashboard-health.ts";
 import type { IndexReport } from "../../../lib/app/check-index.ts";
 import type { WorkOptions } from "../../../lib/app/work.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
+import type { Desk } from "../desk.ts";
 import { Panel } from "../Panel.tsx";
-import { useWork, type Outcome } from "../use-work.ts";
+import { useWork } from "../use-work.ts";
 import { WorkProgress } from "../WorkProgress.tsx";
 
 /** The verbs of this panel. */
@@ -15,58 +15,65 @@ export type HealthPanelVerbs = {
   readonly rebuildIndex: (options: WorkOptions) => Promise<void>;
 };
 
-type Job = "check" | "rebuild";
-type Done = { readonly job: "check"; readonly report: IndexReport } | { readonly job: "rebuild" };
+type Props = {
+  readonly desk: Pick<Desk, "checking" | "rebuilding">;
+  readonly verbs: HealthPanelVerbs;
+};
 
 /** Offers the check and the rebuild, tells how far they are, and lets them be given up. */
-export function HealthPanel({ verbs }: { readonly verbs: HealthPanelVerbs }) {
+export function HealthPanel({ desk, verbs }: Props) {
   const say = useWords(dashboardHealthMessages);
-  const { task, pace, begin, cancel } = useWork<Done>();
-  const [job, setJob] = useState<Job>("check");
-  const start = (what: Job) => {
-    setJob(what);
-    begin(async (options): Promise<Done> => {
-      if (what === "check") return { job: what, report: await verbs.checkIndex(options) };
-      await verbs.rebuildIndex(options);
-      return { job: what };
-    });
+  const checking = useWork(desk.checking);
+  const rebuilding = useWork(desk.rebuilding);
+  const check = () => {
+    rebuilding.forget();
+    checking.begin(verbs.checkIndex);
   };
-  const doing = say(job === "check" ? "checking" : "rebuilding");
+  const rebuild = () => {
+    checking.forget();
+    rebuilding.begin(verbs.rebuildIndex);
+  };
+  const busy = [checking, rebuilding].find(({ task }) => task.state === "busy");
+  const doing = say(busy === checking ? "checking" : "rebuilding");
   return (
     <Panel title={say("title")} about={say("about")} testId="health">
-      {task.state === "busy" ? (
+      {busy ? (
         <WorkProgress
           label={doing}
           unit="channels"
-          pace={pace}
-          onCancel={cancel}
+          pace={busy.pace}
+          onCancel={busy.cancel}
           testId="health-cancel"
         />
       ) : (
         <div class="row wrap">
-          <button type="button" data-testid="check-index" onClick={() => start("check")}>
+          <button type="button" data-testid="check-index" onClick={check}>
             {say("check")}
           </button>
-          <button type="button" data-testid="rebuild-index" onClick={() => start("rebuild")}>
+          <button type="button" data-testid="rebuild-index" onClick={rebuild}>
             {say("rebuild")}
           </button>
         </div>
       )}
       <output class="status" data-testid="health-status">
-        {task.state === "busy" && doing}
-        {task.state === "done" && wordsOf(task.value, say)}
+        {busy && doing}
+        {checking.task.state === "done" &&
+          (checking.task.value.given ? say("given") : wordsOf(checking.task.value.value, say))}
+        {rebuilding.task.state === "done" && say(rebuilding.task.value.given ? "given" : "rebuilt")}
       </output>
-      {task.state === "failed" && <ErrorNotice error={task.error} onRetry={() => start(job)} />}
+      {checking.task.state === "failed" && (
+        <ErrorNotice error={checking.task.error} onRetry={check} />
+      )}
+      {rebuilding.task.state === "failed" && (
+        <ErrorNotice error={rebuilding.task.error} onRetry={rebuild} />
+      )}
     </Panel>
   );
 }
 
 type Say = ReturnType<typeof useWords<typeof dashboardHealthMessages>>;
 
-function wordsOf(outcome: Outcome<Done>, say: Say): string {
-  if (outcome.given) return say("given");
-  if (outcome.value.job === "rebuild") return say("rebuilt");
-  const { report } = outcome.value;
+function wordsOf(report: IndexReport, say: Say): string {
   if (report.state === "none") return say("none");
   if (report.sound) return say("sound", { n: report.channels });
   const differing = report.wrong.length + report.missing.length;

@@ -3,13 +3,13 @@ import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.t
 import { toDisplay } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
-import type { DataVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { ImportChanges } from "./ImportChanges.tsx";
 import { ImportPreviewBox } from "./ImportPreviewBox.tsx";
 import { WorkProgress } from "../WorkProgress.tsx";
-import { useImport } from "./use-import.ts";
+import { useObserved } from "../use-observed.ts";
+import type { ImportDesk } from "./import-desk.ts";
 
 const APPLYING = {
   "at-once": "applying",
@@ -22,9 +22,10 @@ const APPLYING = {
 const CANNOT_END: ReadonlySet<string> = new Set(["at-once", "undoing"]);
 
 /** Shows the import in whichever state it is. */
-export function ImportPanel({ verbs }: { readonly verbs: DataVerbs }) {
+export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
   const say = useWords(dashboardDataMessages);
-  const { state, pace, choose, chooseRest, apply, cancel } = useImport(verbs);
+  const { state, pace } = useObserved(importing);
+  const { choose, chooseRest, apply, cancel } = importing;
   const file = "file" in state ? toDisplay(state.file) : "";
   return (
     <Panel title={say("importTitle")} about={say("importAbout")} testId="import">

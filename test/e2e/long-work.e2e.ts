@@ -1,0 +1,148 @@
+// Long work goes on while another section is open: it is told of there, can be given up on return, and its end waits.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startChromium } from "./drivers/chromium.ts";
+import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
+import { until } from "./wait.ts";
+import { startWorld, type World } from "./world.ts";
+import { writeLarge } from "./write-large.ts";
+
+const SIGHTINGS = 5_000;
+const PATIENCE_MS = 120_000;
+
+const folder = mkdtempSync(path.join(tmpdir(), "shoal-long-"));
+const file = path.join(folder, "long.shoal.ndjson");
+
+let world: World;
+let dashboard: Dashboard;
+beforeAll(async () => {
+  await writeLarge(file, SIGHTINGS);
+  world = await startWorld(startChromium);
+  dashboard = await openDashboard(world.driver);
+  await dashboard.surface.page.emulateCPUThrottling(3); // so that one is in the middle of it
+});
+afterAll(async () => {
+  await world?.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the navigation says of the work of a panel. */
+async function line(panel: string): Promise<string> {
+  return (await dashboard.surface.texts({ testid: `work-${panel}` })).join();
+}
+
+/** How many sightings the map holds, and whether an import is under way. */
+function held(): Promise<[sightings: number, importing: number]> {
+  return dashboard.surface.page.evaluate(
+    () =>
+      new Promise<[number, number]>((resolve) => {
+        const opening = indexedDB.open("shoal");
+        opening.addEventListener("success", () => {
+          const tx = opening.result.transaction(["sightings", "meta"]);
+          const sightings = tx.objectStore("sightings").count();
+          const importing = tx.objectStore("meta").count("import");
+          tx.addEventListener("complete", () => {
+            opening.result.close();
+            resolve([sightings.result, importing.result]);
+          });
+        });
+      }),
+  );
+}
+
+async function choose(): Promise<void> {
+  const input = await dashboard.surface.page.waitForSelector('[data-testid="import-file"]');
+  await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(file);
+}
+
+async function begin(): Promise<void> {
+  const { surface } = dashboard;
+  await until("the preview", () => surface.has({ testid: "import-preview" }), PATIENCE_MS);
+  await surface.click({ testid: "import-apply" });
+  await until("the first records", async () => (await held())[0] > 0, PATIENCE_MS);
+}
+
+test(
+  "goes on with an import in another section, and is undone only by its cancelling",
+  async () => {
+    const { surface, go } = dashboard;
+    await choose();
+    await go("ask");
+    await until(
+      "the preview",
+      async () => (await line("import")).includes("decision"),
+      PATIENCE_MS,
+    );
+    await surface.click({ testid: "work-import" });
+    await surface.wait({ testid: "import-preview" });
+    expect(await surface.has({ testid: "work-import" })).toBe(false);
+
+    await begin();
+    await go("ask");
+    await until("the pace", async () => /Importing… \d+\s?% – Data/.test(await line("import")));
+    await go("data");
+    await surface.wait({ css: "#panel-import progress" });
+    await surface.click({ testid: "import-cancel" });
+    await go("channels");
+    await until("the undoing", async () => (await held()).every((n) => n === 0), PATIENCE_MS);
+    await until("no more to say", async () => (await line("import")) === "", PATIENCE_MS);
+
+    await go("data");
+    await choose();
+    await begin();
+    await go("channels");
+    await until("the end", async () => (await line("import")).startsWith("Imported"), PATIENCE_MS);
+    expect(await held()).toEqual([SIGHTINGS, 0]);
+    await surface.click({ testid: "work-import" });
+    await surface.wait({ testid: "import-done" });
+    await until("the focus on the panel", () =>
+      surface.page.evaluate(() => document.activeElement?.id === "panel-import"),
+    );
+    await go("channels");
+    expect(await line("import")).toBe(""); // it was seen
+    await go("data");
+    expect(await surface.has({ testid: "import-done" })).toBe(false);
+  },
+  PATIENCE_MS * 4,
+);
+
+test(
+  "goes on with a rebuild and a check",
+  async () => {
+    const { surface, go } = dashboard;
+    for (const [button, busy, end] of [
+      ["rebuild-index", "Rebuilding the index…", "The index was rebuilt."],
+      ["check-index", "Checking the index…", "The index agrees with your records"],
+    ] as const) {
+      await go("data");
+      await surface.click({ testid: button });
+      await surface.wait({ testid: "health-cancel" });
+      await go("vocabulary");
+      expect(await line("health")).toContain(busy);
+      await until("the end", async () => !(await line("health")).includes("…"), PATIENCE_MS);
+      expect(await line("health")).not.toBe("");
+      await surface.click({ testid: "work-health" });
+      expect(await surface.text({ testid: "health-status" })).toContain(end);
+    }
+  },
+  PATIENCE_MS * 2,
+);
+
+test("asks before the page is left in the middle of an import", async () => {
+  const { page } = dashboard.surface;
+  await dashboard.go("data");
+  await dashboard.eraseAll();
+  await choose();
+  await begin();
+  const asked = new Promise<string>((resolve) => {
+    page.once("dialog", (dialog) => {
+      void dialog.dismiss();
+      resolve(dialog.type());
+    });
+  });
+  await page.evaluate(() => location.reload());
+  expect(await asked).toBe("beforeunload");
+  await until("the end", () => dashboard.surface.has({ testid: "import-done" }), PATIENCE_MS);
+}, 180_000);
