@@ -34,6 +34,10 @@ export const dashboardVocabularyMessages = {
   },
   labelEn: { en: "Name in English", zh_CN: "英文名称" },
   labelZh: { en: "Name in Chinese", zh_CN: "中文名称" },
+  labelIn: { en: "Name in {language}", zh_CN: "{language}名称" },
+  labelAdd: { en: "Add a name in another language", zh_CN: "添加其他语言的名称" },
+  labelLanguage: { en: "Language", zh_CN: "语言" },
+  labelChoose: { en: "Choose a language", zh_CN: "选择语言" },
   definition: { en: "What counts as this", zh_CN: "定义" },
   definitionHint: {
     en: "One sentence, so that everyone notes the same thing by it.",

@@ -1,5 +1,11 @@
 // Forms of the dashboard: what is typed survives another section, and what is given up can be had back.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
+import { writeMap } from "../../lib/exchange/write-map.ts";
+import { EMPTY_MAP } from "../../lib/model/map.ts";
+import { aTerm } from "../fixtures/a-map.ts";
+import { findBarriers, overflowX } from "./check-accessibility.ts";
 import { openPopup } from "./gestures.ts";
 import { readDatabase } from "./read-database.ts";
 import { useSampleWorld } from "./sample-world.ts";
@@ -61,6 +67,47 @@ test("keeps the form of a facet of one's own open, until it is saved or given up
   await surface().click({ testid: "facet-add" });
   expect(await surface().value({ testid: "facet-en" })).toBe("");
   await surface().click({ testid: "facet-cancel" });
+});
+
+test("shows names in other languages, lets them be changed and added, and loses none", async () => {
+  const { page } = surface();
+  const at = "2026-11-01T08:00:00.000Z";
+  const file = path.join(sample.world.driver.downloads, "languages.shoal.json");
+  const term = aTerm({ id: "interest:running", labels: { en: "running", de: "Laufen" }, at });
+  const facet = { id: "untergrund", labels: { de: "Untergrund" }, type: "term", at } as const;
+  const own = { ...facet, decay: "slow", many: true } as const;
+  writeFileSync(file, writeMap({ ...EMPTY_MAP, terms: [term], facets: [own] }));
+  await sample.dashboard.offer(file);
+  await sample.dashboard.applyImport();
+
+  await sample.open("vocabulary=interest:running");
+  expect(await surface().value({ testid: "word-name-de" })).toBe("Laufen");
+  await surface().fill({ testid: "word-name-de" }, "Joggen");
+  await surface().press("Enter");
+  await surface().wait({ testid: "word-name-de-saved", text: "Saved" });
+  await surface().click({ testid: "label-add" });
+  await surface().choose({ testid: "label-language" }, "fr");
+  expect(await findBarriers(page)).toEqual([]);
+  await page.setViewport({ width: 360, height: 700 });
+  expect(await overflowX(page)).toBe(0);
+  await page.setViewport(null);
+  await surface().fill({ testid: "word-name-fr" }, "course à pied");
+  await surface().press("Enter");
+  await surface().wait({ testid: "word-name-fr-saved", text: "Saved" });
+
+  await sample.open("vocabulary=facets");
+  await surface().click({ role: "button", name: "Edit" });
+  expect(await surface().value({ testid: "facet-name-de" })).toBe("Untergrund");
+  await surface().fill({ testid: "facet-en" }, "Surface");
+  await surface().click({ testid: "facet-save" });
+  await surface().gone({ testid: "facet-form" });
+  const { terms = [], facets = [] } = await readDatabase(page);
+  expect(terms.find(({ id }) => id === "interest:running")).toMatchObject({
+    labels: { de: "Joggen", fr: "course à pied" },
+  });
+  expect(facets.find(({ id }) => id === "untergrund")).toMatchObject({
+    labels: { en: "Surface", de: "Untergrund" },
+  });
 });
 
 test("keeps what is typed on a card that is left without leaving the field, and renames a feature", async () => {

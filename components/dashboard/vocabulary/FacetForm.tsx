@@ -11,6 +11,7 @@ import { useWords } from "../../language.ts";
 import { ListField } from "../ListField.tsx";
 import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
+import { OtherNames } from "./OtherNames.tsx";
 
 type Props = {
   readonly facet: OwnFacet | undefined;
@@ -19,8 +20,8 @@ type Props = {
 };
 
 type Form = Required<Pick<OwnFacet, "type" | "decay" | "many" | "ordered">> & {
-  readonly en: string;
-  readonly zh: string;
+  /** Names by the languages' tags; an empty one is none. */
+  readonly names: Readonly<Record<string, string>>;
   readonly values: readonly string[];
 };
 
@@ -33,7 +34,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
   // One that was changed elsewhere since is another one.
   const about = facet ? `${facet.id} ${facet.at}` : "";
   const { typed, type: change, forget } = useKept(KEPT, about, formOf(facet));
-  const { en, zh, type, decay, many, ordered, values } = typed;
+  const { names, type, decay, many, ordered, values } = typed;
   const close = () => {
     forget();
     onDone();
@@ -43,8 +44,8 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
   >();
   const [task, begin] = useTask<void>();
   const submit = () => {
-    const names = { en: tidy(en, 60), "zh-CN": tidy(zh, 60) };
-    const labels = Object.fromEntries(Object.entries(names).filter(([, name]) => name !== ""));
+    const tidied = Object.entries(names).map(([tag, name]) => [tag, tidy(name, 60)] as const);
+    const labels = Object.fromEntries(tidied.filter(([, name]) => name !== ""));
     const nameless = Object.keys(labels).length === 0;
     const lacks = nameless
       ? "facetNeeds"
@@ -60,6 +61,17 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
       if (saved) close();
     });
   };
+  const nameField = (tag: string, label: string, testId = `facet-name-${tag}`) => (
+    <label class="field">
+      <span class="field-label">{label}</span>
+      <input
+        value={names[tag] ?? ""}
+        maxLength={60}
+        data-testid={testId}
+        onInput={(event) => change({ names: { ...names, [tag]: event.currentTarget.value } })}
+      />
+    </label>
+  );
   return (
     <form
       class="form-column stack facet-form"
@@ -70,24 +82,10 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
       }}
     >
       <div class="pair">
-        <label class="field">
-          <span class="field-label">{say("facetEn")}</span>
-          <input
-            value={en}
-            maxLength={60}
-            data-testid="facet-en"
-            onInput={(event) => change({ en: event.currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          <span class="field-label">{say("facetZh")}</span>
-          <input
-            value={zh}
-            maxLength={60}
-            onInput={(event) => change({ zh: event.currentTarget.value })}
-          />
-        </label>
+        {nameField("en", say("facetEn"), "facet-en")}
+        {nameField("zh-CN", say("facetZh"), "facet-zh")}
       </div>
+      <OtherNames labels={names} field={nameField} />
       <label class="field">
         <span class="field-label">{say("facetType")}</span>
         <select
@@ -167,8 +165,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
 
 function formOf(facet: OwnFacet | undefined): Form {
   return {
-    en: facet?.labels["en"] ?? "",
-    zh: facet?.labels["zh-CN"] ?? "",
+    names: { en: "", "zh-CN": "", ...facet?.labels },
     type: facet?.type ?? "term",
     decay: facet?.decay ?? "medium",
     many: facet?.many ?? true,

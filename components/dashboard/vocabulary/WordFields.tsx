@@ -10,6 +10,7 @@ import { ListField } from "../ListField.tsx";
 import { TextField } from "../TextField.tsx";
 import { WordField } from "../WordField.tsx";
 import { IabField } from "./IabField.tsx";
+import { OtherNames } from "./OtherNames.tsx";
 
 type Props = {
   readonly entry: WordEntry;
@@ -46,6 +47,18 @@ export function WordFields({ entry, narrower, verbs }: Props) {
           onSave={rename("zh-CN")}
           maxLength={100}
           testId="word-zh"
+        />
+        <OtherNames
+          labels={labels}
+          field={(tag, label) => (
+            <TextField
+              label={label}
+              value={labels[tag] ?? ""}
+              onSave={rename(tag)}
+              maxLength={100}
+              testId={`word-name-${tag}`}
+            />
+          )}
         />
         <IabField value={entry.iab} onSave={(iab) => verbs.editTerm(id, { iab })} verbs={verbs} />
       </div>
