@@ -44,7 +44,13 @@ function named(words: string, signs = ""): RegExp {
   return new RegExp(signs === "" ? word : `${signs}|${word}`, "u");
 }
 
-/** Returns the code of the first currency that folded text names, or undefined. */
+// Lakhs and crores are how India counts; its neighbours say so and name their own money.
+const INDIAN_SCALE = /(?<!\p{sc=Latin})(?:lakhs?|lacs?|lpa|crores?)(?!\p{sc=Latin})/u;
+const NEIGHBOURS = /pkr|bdt|npr|lkr|taka|৳/;
+
+/** Returns the code of the first currency that folded text names or that its scale tells, or undefined. */
 export function currencyIn(plain: string): string | undefined {
-  return CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
+  const named = CURRENCIES.find(([, signs]) => signs.test(plain))?.[0];
+  if (named !== undefined) return named;
+  return INDIAN_SCALE.test(plain) && !NEIGHBOURS.test(plain) ? "INR" : undefined;
 }

@@ -185,13 +185,14 @@ export const FACETS: readonly Facet[] = [
   facet("buying", "frequency", "choice", "medium", "one", "purchase frequency", "购买频率", {
     also: "häufigkeit, kaufhäufigkeit, 频率, 频次, 购买频次, 消费频率",
     atLeast: true,
-    order: ["once", "yearly", "quarterly", "monthly", "weekly"],
+    order: ["once", "yearly", "quarterly", "monthly", "weekly", "daily"],
     values: [
       ["once", "once", "一次"],
       ["yearly", "yearly", "每年"],
       ["quarterly", "quarterly", "每季"],
       ["monthly", "monthly", "每月"],
       ["weekly", "weekly", "每周"],
+      ["daily", "buys daily", "每天购买"],
     ],
   }),
   facet("buying", "decision", "choice", "medium", "many", "decision role", "决策角色", {

@@ -1,25 +1,37 @@
 // One part of a text of hours: days, and from when to when.
 import { DAY_PARTS, DAYS, EVERY_DAY } from "./hour-words.ts";
 
+type Part = {
+  readonly days: readonly number[] | undefined;
+  readonly from: number;
+  readonly to: number;
+};
+
 /** Returns the days (0 is Monday) and hours of a part in plain spelling, or undefined where it is none. */
-export function readPart(part: string) {
+export function readPart(part: string): Part | undefined {
   if (part === "") return undefined;
   // "weekday-evening" is how the word "weekday evening" is kept.
   for (const words of [part, part.replaceAll("-", " ")]) {
-    for (const [name, [from, to]] of DAY_PARTS) {
+    for (const [name, [from, to, own = EVERY_DAY]] of DAY_PARTS) {
       if (!words.endsWith(name)) continue;
       const before = words.slice(0, -name.length).trim();
       const days = daysOf(before);
       // "weekends, evenings" are evenings of every day.
-      if (before === "") return { days: EVERY_DAY, from, to };
+      if (before === "") return { days: own, from, to };
       if (days) return { days, from, to };
     }
   }
-  const found = /^([^\d\s]+)?\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);
-  const days = found?.[1] === undefined ? undefined : daysOf(found[1]);
-  if (!found || (found[1] !== undefined && !days)) return undefined;
-  const from = Number(found[2] ?? 0);
-  const to = Number(found[3] ?? 24);
+  const found = /^(\D*?)\s*(?:(\d{1,2})(?::00)?\s*[-–]\s*(\d{1,2})(?::00)?)?$/.exec(part);
+  if (!found) return undefined;
+  const name = found[1]!;
+  // In "weekday evenings 20-22" the clock says which hours of the evening, in "weekday evenings 8-10" too.
+  const around = found[2] === undefined || name === "" ? undefined : readPart(name);
+  const days = around?.days ?? (name === "" ? undefined : daysOf(name));
+  if (name !== "" && !days) return undefined;
+  const isLate = around !== undefined && around.from >= 12 && Number(found[2]) < 12;
+  const later = isLate ? 12 : 0;
+  const from = Number(found[2] ?? 0) + later;
+  const to = Number(found[3] ?? 24) + later;
   return from > 23 || to > 24 || from === to ? undefined : { days, from, to };
 }
 

@@ -40,16 +40,24 @@ export const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, read
   ].map((word) => [word, WEEKEND] as const),
 ]);
 
-/** Parts of a day by name, from hour to hour; a night ends on the next day. */
-export const DAY_PARTS: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+/** From hour to hour, and the days where a name says them itself. */
+type DayPart = readonly [from: number, to: number, days?: readonly number[]];
+
+/** Parts of a day by name; a night ends on the next day. */
+export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>([
   ...spell([6, 12], "morning", "mornings", "morgens", "morgen", "vormittags", "vormittag"),
   ...spell([6, 12], "早上", "上午"),
   ...spell([12, 18], "afternoon", "afternoons", "nachmittags", "nachmittag", "下午"),
   ...spell([12, 14], "noon", "lunch", "lunchtime", "mittags", "mittag", "中午"),
   ...spell([18, 23], "evening", "evenings", "abends", "abend", "晚上", "晚间", "晚"),
   ...spell([22, 6], "night", "nights", "nachts", "nacht", "夜里", "深夜"),
+  ...spell([22, 3], "late night", "late nights", "late at night", "spätabends", "spät abends"),
+  ...spell([23, 1], "midnight", "mitternacht", "mitternachts", "午夜", "半夜"),
+  ...spell([5, 8], "early morning", "early mornings", "frühmorgens", "清晨", "清早"),
+  ...spell([17, 22, WORKDAYS], "after work", "feierabend", "nach feierabend", "nach der arbeit"),
+  ...spell([17, 22, WORKDAYS], "下班后", "下班以后", "下班"),
 ]);
 
-function spell(hours: readonly [number, number], ...words: readonly string[]) {
+function spell(hours: DayPart, ...words: readonly string[]) {
   return words.map((word) => [word, hours] as const);
 }

@@ -6,7 +6,13 @@
  */
 export function plainHours(text: string): string {
   return text
-    .replace(/^(?:on|at|in the|am|an|im) /, "")
+    .replace(/^(?:on|at|in the|around|about|am|an|im|um|gegen) /, "")
+    .replace(ONE_CLOCK, (all, before: string, hour: string, half?: string) => {
+      const isLate = half === "p" || /(?:晚上|晚间|下午|傍晚)$/.test(before);
+      const from =
+        (Number(hour) % 12) + (isLate || (half === undefined && Number(hour) > 11) ? 12 : 0);
+      return OPEN_WORD.test(before) ? all : `${before.replace(PART_BEFORE, "")}${from}-${from + 1}`;
+    })
     .replace(LATE_CLOCK, (_, from, to) => {
       const isNextDay = Number(to) < Number(from); // 10 to 2 ends at night
       return ` ${Number(from) + 12}-${isNextDay ? to : Number(to) + 12}`;
@@ -40,6 +46,12 @@ export function plainHours(text: string): string {
     .replace(/\buhr\b/g, "")
     .trim();
 }
+
+// "每天20点", "9pm": one hour by the clock; a bare number may be how many.
+const ONE_CLOCK =
+  /^([^\d,，、+/-]*?)(?<!\d)([01]?\d|2[0-3])(?::[0-5]\d$|(?::[0-5]\d)?\s*(?:uhr|[点點时]|o'clock|([ap])\.?m\.?)$)/;
+const OPEN_WORD = /(?:after|from|ab|nach|since|before|until|till?|vor|bis|to|到|至) *$/;
+const PART_BEFORE = /(?:早上|上午|清晨|早晨|凌晨|晚上|晚间|下午|傍晚)$/;
 
 // In the afternoon and evening the clock's hours begin again at 12.
 const LATE_CLOCK =

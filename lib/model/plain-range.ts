@@ -1,5 +1,6 @@
 // The text of a range in one spelling: plain digits, each number with one scale, comparisons as signs.
 import { joinScales, spelledSums } from "./scales.ts";
+import { spelledYears } from "./spelled-years.ts";
 
 // Longer ways to say a comparison.
 const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
@@ -26,7 +27,8 @@ const WORD_MARK = /(?<=\p{L})[.:](?!\p{L})/gu;
 
 /** Returns a range's text in one spelling; `isMoney` reads the scales of sums, too. */
 export function plainRange(text: string, isMoney: boolean): string {
-  const given = spokenAsSign(plainDigits(text));
+  const digits = isMoney ? text : spelledYears(text.normalize("NFKC").toLowerCase());
+  const given = spokenAsSign(plainDigits(digits));
   if (!isMoney) return given;
   const plain = given
     .replace(/(\d)w(?![a-z])/g, "$1万")

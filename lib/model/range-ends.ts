@@ -30,7 +30,15 @@ const AFTER_MOST =
 const AFTER_BELOW = /未満|未满|미만/;
 const AFTER_ABOVE = /초과/;
 const DECADE =
-  /^(?:(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?:early|mid|late)[ -]|anfang |mitte |ende )?(\d)0(?:['’]?s|ern?|-?something|多岁|(?:[岁歳才]?代|대)(?: ?(?:前半|後半|半ば|초반|중반|후반))?)|(?:anfang|mitte|ende) (\d)0)(?= ?(?:の?[男女]性|여성|남성)?$)/;
+  /^(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?<lead>early|mid|late|anfang|mitte|ende)[ -](?:der )?)?(?<ten>\d)0(?<mark>['’]?s|er[ns]?|-?something|[多几]岁|(?:[岁歳才]?代|대)(?: ?(?<tail>前半|後半|半ば|초반|중반|후반))?)?(?= ?(?:の?[男女]性|여성|남성)?$)/;
+// Which years of a decade people mean: early 30–33, mid 34–36, late 37–39; in Japan halves.
+const PARTS: readonly (readonly [from: number, to: number, words: RegExp])[] = [
+  [0, 4, /^(?:early|anfang|초반)$/],
+  [4, 7, /^(?:mid|mitte|半ば|중반)$/],
+  [7, 10, /^(?:late|ende|후반)$/],
+  [0, 5, /^前半$/],
+  [5, 10, /^後半$/],
+];
 const DECADES = /^(\d)0(?:['’]?s|代|대)?(?: ?[-~] ?| to | bis )(\d)0(?:['’]?s|代|대)$/;
 
 // What is left of a comparison that none of these is: better no band than a wrong one.
@@ -42,15 +50,20 @@ function signed(words: string, characters: string): string {
   return String.raw`(?<!\p{L})(?:${words})(?!\p{L})|${characters}`;
 }
 
+function decadeOf(plain: string): readonly [number, number] | undefined {
+  const { ten, lead, mark, tail } = DECADE.exec(plain)?.groups ?? {};
+  if (ten === undefined || (lead ?? mark) === undefined) return undefined;
+  const said = lead ?? tail ?? "";
+  const [from, to] = PARTS.find(([, , words]) => words.test(said)) ?? [0, 10];
+  return [Number(ten) * 10 + from, Number(ten) * 10 + to];
+}
+
 /** Returns both ends as plain text says them, an open one as undefined; nothing where it is no range. */
 export function endsOf(
   plain: string,
 ): readonly [number | undefined, number | undefined] | undefined {
-  const decade = DECADE.exec(plain);
-  if (decade) {
-    const first = Number(decade[1] ?? decade[2]) * 10;
-    return [first, first + 10];
-  }
+  const decade = decadeOf(plain);
+  if (decade) return decade;
   const decades = DECADES.exec(plain);
   if (decades) {
     const [first, last] = [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];

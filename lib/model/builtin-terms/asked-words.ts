@@ -12,5 +12,6 @@ export const ASKED_WORDS: Readonly<Record<string, string>> = {
   "interest:singing": "singen",
   "role:mother": "mütter",
   "role:father": "väter",
+  "frequency:daily": "every day, 每天, 天天, täglich, jeden tag",
   "owns:car": "auto, pkw",
 };

@@ -113,6 +113,7 @@ export const CHOICE_TERMS = [
     ["quarterly", "quarterly", "每季", "every three months, every season"],
     ["monthly", "monthly", "每月", "every month, once a month, 每个月, jeden monat"],
     ["weekly", "weekly", "每周", "every week, once a week, 每星期, jede woche"],
+    ["daily", "buys daily", "每天购买"],
   ]),
   ...termsOf("decision", [
     ["decides", "decides", "决定", "my decision, i decide, 我说了算"],

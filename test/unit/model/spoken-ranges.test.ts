@@ -1,0 +1,78 @@
+// Ages, sums and hours as people say them: in words, in parts of a decade, around the clock.
+import { describe, expect, test } from "vitest";
+import { parseBand } from "../../../lib/model/band.ts";
+import { parseHours, printHours } from "../../../lib/model/hours.ts";
+
+const AGE = [0, 100] as const;
+const MONEY = [0, 1e12] as const;
+
+test.each([
+  ["三十岁", 30, 31],
+  ["二十五岁", 25, 26],
+  ["三十多岁", 30, 40],
+  ["三十来岁", 30, 31],
+  ["二十到三十岁", 20, 31],
+  ["四十岁以上", 40, Infinity],
+  ["Anfang dreißig", 30, 34],
+  ["Mitte dreissig", 34, 37],
+  ["Ende Dreißig", 37, 40],
+  ["Anfang 30", 30, 34],
+  ["Mitte 30", 34, 37],
+  ["Ende 30", 37, 40],
+  ["thirties", 30, 40],
+  ["in their thirties", 30, 40],
+  ["early 40s", 40, 44],
+  ["mid 30s", 34, 37],
+  ["mid-thirties", 34, 37],
+  ["late 30s", 37, 40],
+  ["late fifties", 57, 60],
+  ["30代前半", 30, 35],
+  ["30대 후반", 37, 40],
+])("reads %s as years", (text, from, to) => expect(parseBand(text, AGE)).toEqual({ from, to }));
+
+test.each(["90后", "三", "dreißig Monate", "early", "三十只猫"])("takes %s for no age", (text) =>
+  expect(parseBand(text, AGE)).toBeUndefined(),
+);
+
+test.each([
+  ["5万-10万", 50_000, 100_000, undefined],
+  ["10 lakh", 1_000_000, 1_000_000, "INR"],
+  ["5-10 LPA", 500_000, 1_000_000, "INR"],
+  ["1 crore+", 10_000_000, Infinity, "INR"],
+  ["10 lakh USD", 1_000_000, 1_000_000, "USD"],
+])("reads %s as money", (text, from, to, currency) =>
+  expect(parseBand(text, MONEY)).toEqual({ from, to, ...(currency && { currency }) }),
+);
+
+describe("parseHours", () => {
+  const same = (text: string) => {
+    const mask = parseHours(text);
+    return mask && printHours(mask);
+  };
+  test.each([
+    ["every day 20:00-22:00", "daily 20-22"],
+    ["weekday evenings 20-22", "weekdays 20-22"],
+    ["weekend mornings, 8-10", "weekends 6-12, weekends 8-10"],
+    ["每天20点", "daily 20-21"],
+    ["每天晚上8点", "daily 20-21"],
+    ["20:00", "daily 20-21"],
+    ["9pm", "daily 21-22"],
+    ["midnight", "daily 23-1"],
+    ["around midnight", "daily 23-1"],
+    ["Mitternacht", "daily 23-1"],
+    ["午夜", "daily 23-1"],
+    ["after work", "weekdays 17-22"],
+    ["Feierabend", "weekdays 17-22"],
+    ["nach Feierabend", "weekdays 17-22"],
+    ["下班后", "weekdays 17-22"],
+    ["late night", "daily 22-3"],
+    ["late nights", "daily 22-3"],
+    ["early morning", "daily 5-8"],
+    ["weekend late nights", "weekends 22-3"],
+  ])("reads %s as %s", (text, meant) => expect(same(text)).toBe(same(meant)));
+
+  test.each(["25 o'clock", "after lunch break", "weekday evenings 30-32"])(
+    "takes %s for no hours",
+    (text) => expect(parseHours(text)).toBeUndefined(),
+  );
+});
