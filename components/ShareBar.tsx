@@ -1,7 +1,7 @@
 // A share of looks with its interval, as a bar and as words.
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { useWords } from "./language.ts";
-import { outOf } from "./small-shares.ts";
+import { perHundred, rangePerHundred } from "./small-shares.ts";
 
 type Props = {
   /** Shares and the ends of the interval, 0 to 1. */
@@ -17,12 +17,10 @@ type Props = {
 export function ShareBar({ share, low, high, meaningful, scale }: Props) {
   const say = useWords(sharedMessages);
   const at = (value: number) => `${Math.min(100, (100 * value) / Math.max(scale, 1e-9))}%`;
-  const of = outOf(share);
-  const looks = (value: number) => Math.round(of * value);
-  const told =
-    looks(high) === 0
-      ? say("shareNone")
-      : say("shareWords", { share: looks(share), of, low: looks(low), high: looks(high) });
+  const range = rangePerHundred(low, high);
+  const told = range
+    ? say("shareWords", { share: perHundred(share), low: range[0], high: range[1] })
+    : say("shareNone");
   const words = told + (meaningful ? "" : ` ${say("shareThin")}`);
   return (
     <span class={`share-bar${meaningful ? "" : " thin"}`} title={words} data-testid="share-bar">

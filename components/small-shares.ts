@@ -1,14 +1,19 @@
-// Shares so small that of a hundred looks none would be left: said of more looks, or with decimals.
+// Shares in looks per hundred, small ones with decimals: all rows of a list are in one unit.
 
-/** Returns of how many looks (100, 1 000 or at most 10 000) a share (0 to 1) is said, so that a small one is not none. */
-export function outOf(share: number): number {
-  if (share >= 0.01) return 100;
-  return share >= 0.001 ? 1_000 : 10_000;
+const decimalsOf = (share: number): number => (share >= 0.01 ? 0 : share >= 0.001 ? 1 : 2);
+
+function write(share: number, decimals: number): string {
+  const text = (100 * share).toFixed(decimals);
+  return Number(text) === 0 ? "0" : text;
+}
+
+/** Returns a share (0 to 1) in looks per hundred: `3`, `0.3` or `0.03`. */
+export function perHundred(share: number): string {
+  return write(share, decimalsOf(share));
 }
 
 /** Returns an interval's ends in looks per hundred, `3–12` or `0.2–0.8`, or undefined where the upper one is below 0.01. */
 export function rangePerHundred(low: number, high: number): [string, string] | undefined {
-  const decimals = high >= 0.01 ? 0 : high >= 0.001 ? 1 : 2;
-  const [from, to] = [low, high].map((end) => (100 * end).toFixed(decimals)) as [string, string];
-  return high < 0.0001 ? undefined : [Number(from) === 0 ? "0" : from, to];
+  const decimals = decimalsOf(high);
+  return high < 0.0001 ? undefined : [write(low, decimals), write(high, decimals)];
 }

@@ -60,28 +60,29 @@ export const dashboardAskMessages = {
     zh_CN: "估计每 100 次查看中符合的次数，条上的线为可能范围。",
   },
   indexHead: { en: "Index", zh_CN: "指数" },
-  indexHelp: {
-    en: "100 is the average of your whole map; 200 is twice as often",
-    zh_CN: "100 为整张地图的平均水平，200 为平均的两倍",
-  },
-  seen: { en: "Any trait seen", zh_CN: "任一特征" },
+  seen: { en: "Seen", zh_CN: "见到" },
   seenHelp: {
-    en: "Looks here that showed at least one wanted trait, as written down",
-    zh_CN: "按记录，此处至少见到一个想要特征的查看次数",
+    en: "Looks here that showed the trait, as written down",
+    zh_CN: "按记录，此处见到该特征的查看次数",
+  },
+  seenAny: { en: "At least one trait", zh_CN: "至少一项" },
+  seenAnyHelp: {
+    en: "Looks here that showed one of the traits or more, as written down. Who shows only one counts too: it does not say how many fit.",
+    zh_CN:
+      "按记录，此处见到任一或更多所求特征的查看次数。只具备其中一项的也算在内，并不表示符合的次数。",
   },
   seenOf: { en: "{seen} of {read}", zh_CN: "{seen} / {read}" },
-  legend: {
-    en: "Of 100 looks: how many fit, as a likely range. Index: {index} Any trait seen: looks that showed at least one wanted trait.",
-    zh_CN:
-      "每 100 次查看：符合的次数，为可能范围。指数：{index}任一特征：至少见到一个想要特征的查看次数。",
+  legendShare: {
+    en: "Of 100 looks: how many fit, as a likely range.",
+    zh_CN: "每 100 次查看：符合的次数，为可能范围。",
   },
-  legendIndex: {
-    en: "100 is an average channel of your map.",
-    zh_CN: "100 为你地图中的平均频道。",
+  legendSeen: {
+    en: "Seen: looks that showed the trait.",
+    zh_CN: "见到：见到该特征的查看次数。",
   },
-  legendTimes: {
-    en: "how many times as often as in an average channel of your map.",
-    zh_CN: "为你地图中平均频道的多少倍。",
+  legendSeenAny: {
+    en: "At least one trait: looks that showed any of the traits, be it only one; not how many fit.",
+    zh_CN: "至少一项：见到任一所求特征的查看次数，只有一项也算，并不表示符合的次数。",
   },
   free: { en: "free", zh_CN: "免费" },
   fresh: { en: "Last look", zh_CN: "最近查看" },

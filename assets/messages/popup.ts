@@ -91,13 +91,14 @@ export const popupMessages = {
     zh_CN:
       "条形：查看中见到此画像的估计占比，查看较少时向地图平均值收缩。细线为可能范围（十次中有八次）。",
   },
-  legendIndex: {
-    en: "Index: that share against the map's own average; 100 is average, 200 is twice as much.",
-    zh_CN: "指数：该占比与地图平均值之比；100 为平均，200 为两倍。",
-  },
   legendSeen: {
-    en: "Seen 4 of 11: of 11 posts, threads or people looked at, 4 showed at least one wanted trait.",
-    zh_CN: "11 次中见到 4 次：在查看的 11 个帖子、主题或人中，有 4 个显示至少一个想要的特征。",
+    en: "Seen 4 of 11: of 11 posts, threads or people looked at, 4 showed the trait.",
+    zh_CN: "11 次中见到 4 次：在查看的 11 个帖子、主题或人中，有 4 个显示该特征。",
+  },
+  legendSeenAny: {
+    en: "Any trait in 4 of 11: of 11 posts, threads or people looked at, 4 showed any of the traits, be it only one; not how many fit.",
+    zh_CN:
+      "任一特征：11 次中 4 次：在查看的 11 个帖子、主题或人中，有 4 个显示任一所求特征，只有一项也算，并不表示符合的次数。",
   },
   legendThin: {
     en: "Grey bar: fewer than {n} looks, not meaningful yet.",
@@ -107,6 +108,10 @@ export const popupMessages = {
   index: { en: "index {n}", zh_CN: "指数 {n}" },
   indexNone: { en: "no index yet", zh_CN: "暂无指数" },
   seenOf: { en: "seen {seen} of {read}", zh_CN: "{read} 次中见到 {seen} 次" },
+  seenAnyOf: {
+    en: "any trait in {seen} of {read}",
+    zh_CN: "任一特征：{read} 次中 {seen} 次",
+  },
   thin: { en: "not meaningful yet", zh_CN: "暂无意义" },
   why: { en: "Why it ranks here", zh_CN: "为何排在这里" },
   sumsTo: { en: "These parts add up to the score, {score}.", zh_CN: "各部分相加即得分 {score}。" },

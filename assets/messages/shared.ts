@@ -91,8 +91,8 @@ export const sharedMessages = {
   openPageOf: { en: "Open the page of {date} in a new tab", zh_CN: "打开页面：{date}（新标签页）" },
   sourceBy: { en: "by {observer}", zh_CN: "观察者：{observer}" },
   shareWords: {
-    en: "About {share} of {of} looks show this persona, likely between {low} and {high}.",
-    zh_CN: "每 {of} 次查看约有 {share} 次见到此画像，可能在 {low} 到 {high} 之间。",
+    en: "About {share} of 100 looks show this persona, likely between {low} and {high}.",
+    zh_CN: "每 100 次查看约有 {share} 次见到此画像，可能在 {low} 到 {high} 之间。",
   },
   shareNone: {
     en: "Hardly any look shows this persona.",

@@ -7,6 +7,7 @@ import { KindLabel } from "../KindLabel.tsx";
 import { useLocale, useWords } from "../language.ts";
 import { indexWords } from "../index-words.ts";
 import { ShareBar } from "../ShareBar.tsx";
+import { useIndexHelp } from "../use-index-help.ts";
 
 type Props = {
   readonly row: AnswerRow;
@@ -15,14 +16,18 @@ type Props = {
   readonly scale: number;
   /** Indexes are said as multiples of the average. */
   readonly times: boolean;
+  /** Somebody with only one of the traits asked for counts as seen. */
+  readonly several: boolean;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 };
 
 /** A button over the whole row; it tells whether its reasons are open. */
-export function AnswerLine({ row, place, now, scale, times, open, onOpen }: Props) {
+export function AnswerLine({ row, place, now, scale, times, several, ...rest }: Props) {
   const say = useWords(popupMessages);
+  const { open, onOpen } = rest;
   const locale = useLocale();
+  const indexHelp = useIndexHelp(times, several);
   return (
     <button
       type="button"
@@ -41,13 +46,13 @@ export function AnswerLine({ row, place, now, scale, times, open, onOpen }: Prop
       </span>
       <ShareBar {...row} scale={scale} />
       <span class="answer-facts small">
-        <span class="number answer-index" title={say("legendIndex")}>
+        <span class="number answer-index" title={indexHelp}>
           {row.index === null
             ? say("indexNone")
             : say("index", { n: indexWords(row.index, times) })}
         </span>
-        <span class="number soft" title={say("legendSeen")}>
-          {say("seenOf", { seen: row.seen, read: row.read })}
+        <span class="number soft" title={say(several ? "legendSeenAny" : "legendSeen")}>
+          {say(several ? "seenAnyOf" : "seenOf", { seen: row.seen, read: row.read })}
         </span>
         {!row.meaningful && (
           <span class="thin-mark" data-testid="thin">

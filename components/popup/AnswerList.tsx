@@ -2,12 +2,14 @@
 import { useEffect, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
+import { asksSeveral } from "../asks-several.ts";
 import { inTimes } from "../index-words.ts";
 import { useWords } from "../language.ts";
+import { useIndexHelp } from "../use-index-help.ts";
 import { VirtualList } from "../VirtualList.tsx";
 import { AnswerLine } from "./AnswerLine.tsx";
 import type { Reasons, ReasonVerbs } from "./Reasons.tsx";
-import type { Asked, Filters } from "./query.ts";
+import { criteriaOf, type Asked, type Filters } from "./query.ts";
 
 type Props = {
   readonly rows: readonly AnswerRow[];
@@ -35,6 +37,8 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
   }, [opened, face, fail]);
   const scale = Math.min(1, Math.max(...rows.slice(0, 50).map(({ share }) => share)) * 1.35);
   const times = inTimes(rows);
+  const several = asksSeveral(criteriaOf(asked));
+  const indexHelp = useIndexHelp(times, several);
   return (
     <section class="answer" aria-label={say("answer")}>
       <div class="row answer-head">
@@ -52,8 +56,8 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
       {legend && (
         <ul class="notice small legend">
           <li>{say("legendShare")}</li>
-          <li>{say("legendIndex")}</li>
-          <li>{say("legendSeen")}</li>
+          <li>{indexHelp}</li>
+          <li>{say(several ? "legendSeenAny" : "legendSeen")}</li>
           <li>{say("legendThin", { n: verbs.meaningfulLooks })}</li>
           <li>
             <button
@@ -82,6 +86,7 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
               now={now}
               scale={scale}
               times={times}
+              several={several}
               open={opened === row.key}
               onOpen={(open) => onOpened(open ? row.key : undefined)}
             />

@@ -3,10 +3,12 @@ import { popupMessages } from "../../assets/messages/popup.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
 import type { TabLook } from "../../lib/app/popup-verbs.ts";
 import { toDisplay } from "../../lib/base/text.ts";
+import { asksSeveral } from "../asks-several.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useWords } from "../language.ts";
 import { indexWords } from "../index-words.ts";
-import type { Asked } from "./query.ts";
+import { useIndexHelp } from "../use-index-help.ts";
+import { criteriaOf, type Asked } from "./query.ts";
 
 type Props = {
   /** Undefined while the page is being looked at. */
@@ -79,6 +81,7 @@ function TabFit({
   tagged,
 }: Pick<Props, "asked" | "row" | "times"> & { tagged: boolean }) {
   const say = useWords(popupMessages);
+  const indexHelp = useIndexHelp(times, asksSeveral(criteriaOf(asked)));
   if (asked.type === "nobody" || !tagged) return null;
   const name = asked.type === "persona" ? toDisplay(asked.persona.name) : undefined;
   if (!row || row.index === null) {
@@ -88,7 +91,7 @@ function TabFit({
   }
   const index = indexWords(row.index, times);
   return (
-    <span data-testid="tab-index" title={say("legendIndex")}>
+    <span data-testid="tab-index" title={indexHelp}>
       {" · "}
       {name === undefined ? say("tabFitsTraits", { index }) : say("tabFits", { name, index })}
     </span>

@@ -126,7 +126,8 @@ test("opens reasons that add up to the score", async () => {
 test("marks what rests on few looks as not meaningful yet", async () => {
   const rows = await popup.rows();
   const thin = rows.filter((words) => /not meaningful yet/.test(words));
-  for (const words of thin) expect(Number(/seen \d+ of (\d+)/.exec(words)?.[1])).toBeLessThan(10);
+  for (const words of thin)
+    expect(Number(/any trait in \d+ of (\d+)/.exec(words)?.[1])).toBeLessThan(10);
   expect(thin.length).toBeLessThan(rows.length);
 });
 

@@ -67,7 +67,7 @@ test("answers with the place, why it ranks there, and the quote", async () => {
   ]);
   await expect
     .poll(popup.rows)
-    .toEqual([expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6 .*today$/)]);
+    .toEqual([expect.stringMatching(/^1 shoes section .*index \d+ any trait in 2 of 6 .*today$/)]);
   await popup.openReasons(0);
   const reasons = await popup.readReasons();
   expect(reasons[0]).toMatch(/running[\s\S]*Forty-one, two kids[\s\S]*seen in 2 of 6 looks/);

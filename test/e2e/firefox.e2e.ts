@@ -37,7 +37,7 @@ test("tags by the toolbar button and answers in the popup", async () => {
   ]);
   await expect
     .poll(popup.rows)
-    .toEqual([expect.stringMatching(/^1 shoes section .*index \d+ seen 2 of 6/)]);
+    .toEqual([expect.stringMatching(/^1 shoes section .*index \d+ any trait in 2 of 6/)]);
   await popup.openReasons(0);
   expect((await popup.readReasons())[0]).toMatch(/running[\s\S]*Forty-one, two kids/);
   await popup.surface.close();

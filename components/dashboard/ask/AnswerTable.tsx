@@ -3,8 +3,10 @@ import { useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
 import type { Criteria, Mode } from "../../../lib/rank/question.ts";
+import { asksSeveral } from "../../asks-several.ts";
 import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
+import { useIndexHelp } from "../../use-index-help.ts";
 import { lastOf, useLive } from "../use-live.ts";
 import { AnswerReasons } from "./AnswerReasons.tsx";
 import { AnswerTableRow } from "./AnswerTableRow.tsx";
@@ -28,8 +30,8 @@ const HEADS = [
   ["kindHead", undefined],
   ["score", undefined],
   ["share", "shareHelp"],
-  ["indexHead", "indexHelp"],
-  ["seen", "seenHelp"],
+  ["indexHead", undefined],
+  ["seen", undefined],
   ["fresh", undefined],
   ["status", undefined],
 ] as const;
@@ -41,7 +43,17 @@ const SCORES = { reach: "reachHead", "least-cost": "costHead" } as const;
 export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const score = mode === "reach" || mode === "least-cost" ? SCORES[mode] : undefined;
-  const heads = HEADS.filter(([head]) => head !== "score" || score);
+  const several = asksSeveral(criteria);
+  const indexHelp = useIndexHelp(times, several);
+  const shown = HEADS.filter(([head]) => head !== "score" || score);
+  const heads = shown.map(([head, help]) => {
+    const words = say(
+      head === "score" ? (score ?? "reachHead") : head === "seen" && several ? "seenAny" : head,
+    );
+    if (head === "indexHead") return { head, words, help: indexHelp };
+    if (head === "seen") return { head, words, help: say(several ? "seenAnyHelp" : "seenHelp") };
+    return { head, words, help: help && say(help) };
+  });
   const [open, setOpen] = useState("");
   const keys = rows.map(({ key }) => key);
   const statuses = lastOf(
@@ -57,10 +69,10 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
       >
         <thead>
           <tr>
-            {heads.map(([head, help]) => (
-              <th key={head} scope="col" class={`col-${head}`} title={help && say(help)}>
-                {say(head === "score" ? (score ?? "reachHead") : head)}
-                {help && <span class="visually-hidden">. {say(help)}</span>}
+            {heads.map(({ head, words, help }) => (
+              <th key={head} scope="col" class={`col-${head}`} title={help}>
+                {words}
+                {help && <span class="visually-hidden">. {help}</span>}
               </th>
             ))}
           </tr>
@@ -72,6 +84,7 @@ export function AnswerTable({ rows, first, scale, times, criteria, mode, verbs }
               rank={first + i + 1}
               scale={scale}
               times={times}
+              several={several}
               showsScore={score !== undefined}
               status={statuses?.get(row.key)}
               free={isFree(row)}

@@ -11,6 +11,7 @@ import { indexWords } from "../../index-words.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { ShareBar } from "../../ShareBar.tsx";
 import { rangePerHundred } from "../../small-shares.ts";
+import { useIndexHelp } from "../../use-index-help.ts";
 
 type Props = {
   readonly row: AnswerRow;
@@ -18,6 +19,8 @@ type Props = {
   readonly scale: number;
   /** Indexes are said as multiples of the average. */
   readonly times: boolean;
+  /** Somebody with only one of the traits asked for counts as seen. */
+  readonly several: boolean;
   /** The score is none of the other columns. */
   readonly showsScore: boolean;
   /** Its people cost nothing: there are none per cost. */
@@ -36,10 +39,11 @@ const scoreWords = (score: number, locale: Locale): string =>
   ).format(score);
 
 /** Shows a channel's numbers; the button on its name opens the reasons. */
-export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }: Props) {
-  const { free, status, open, now, onToggle } = rest;
+export function AnswerTableRow({ row, rank, scale, times, several, ...rest }: Props) {
+  const { showsScore, free, status, open, now, onToggle } = rest;
   const say = useWords(dashboardAskMessages);
   const locale = useLocale();
+  const indexHelp = useIndexHelp(times, several);
   const name = toDisplay(row.name);
   const range = rangePerHundred(row.low, row.high);
   return (
@@ -79,7 +83,7 @@ export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }:
           </span>
         </span>
       </td>
-      <td class="col-indexHead number" title={say(row.meaningful ? "indexHelp" : "thinHelp")}>
+      <td class="col-indexHead number" title={row.meaningful ? indexHelp : say("thinHelp")}>
         {row.meaningful ? (
           row.index === null ? (
             "–"
@@ -90,7 +94,7 @@ export function AnswerTableRow({ row, rank, scale, times, showsScore, ...rest }:
           <span class="small soft">{say("thin")}</span>
         )}
       </td>
-      <td class="col-seen number" title={say("seenHelp")}>
+      <td class="col-seen number" title={say(several ? "seenAnyHelp" : "seenHelp")}>
         {say("seenOf", { seen: row.seen, read: row.read })}
       </td>
       <td class="col-fresh soft">

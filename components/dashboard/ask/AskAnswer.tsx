@@ -3,8 +3,10 @@ import { useEffect, useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
+import { asksSeveral } from "../../asks-several.ts";
 import { inTimes } from "../../index-words.ts";
 import { useWords } from "../../language.ts";
+import { useIndexHelp } from "../../use-index-help.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import type { GoodAnswer } from "./use-answer.ts";
@@ -31,6 +33,8 @@ export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onCl
   const [from, setFrom] = useState(0);
   const { rows, more, channels, alternatives } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
+  const several = asksSeveral(criteria);
+  const indexHelp = useIndexHelp(inTimes(rows), several);
   useEffect(() => setFrom(0), [question]);
   // Rows that were asked for may be on their way.
   const first = Math.min(from, PAGE * Math.floor(Math.max(0, rows.length - 1) / PAGE));
@@ -46,8 +50,13 @@ export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onCl
         <NoAnswer channels={channels} needsFacts={needsFacts} filters={filters} onClear={onClear} />
       )}
       {rows.length > 0 && (
-        <p class="small soft answer-legend" data-testid="answer-legend">
-          {say("legend", { index: say(inTimes(rows) ? "legendTimes" : "legendIndex") })}
+        <p
+          class={`small soft answer-legend${needsFacts ? " scored" : ""}`}
+          data-testid="answer-legend"
+        >
+          <span class="legend-share">{say("legendShare")} </span>
+          <span class="legend-index">{indexHelp} </span>
+          <span>{say(several ? "legendSeenAny" : "legendSeen")}</span>
         </p>
       )}
       {rows.length > 0 && (

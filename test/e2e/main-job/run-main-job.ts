@@ -101,14 +101,14 @@ async function readAnswer(popup: Popup): Promise<AnswerPlace[]> {
     const part = async (css: string) => (await surface.text({ css, within: row })).trim();
     const [name, kind, index] = [await part(".answer-name"), await part(".kind-label"), await part(".answer-index")];
     const words = (await surface.text(row)).replace(/\s+/g, " ");
-    const share = /About (\d+) of 100/.exec(words)?.[1] ?? "";
+    const share = /About ([\d.]+) of 100/.exec(words)?.[1] ?? "";
     await popup.openReasons(nth);
     const reasons = (await popup.readReasons()).map(toReason);
     places.push({
       name,
       kind,
       index: index.replace(/^index /, ""),
-      seen: /seen (\d+ of \d+)/.exec(words)?.[1] ?? "",
+      seen: /(?:seen|any trait in) (\d+ of \d+)/.exec(words)?.[1] ?? "",
       share: share === "" ? "" : `~${share} of 100`,
       reasons,
     });

@@ -1,9 +1,9 @@
-// Shares so small that of a hundred people none would be left.
 import { expect, test } from "vitest";
-import { outOf, rangePerHundred } from "../../../components/small-shares.ts";
+import { perHundred, rangePerHundred } from "../../../components/small-shares.ts";
 
-test("says a small share of so many people that it is not none", () => {
-  expect([0.5, 0.01, 0.004, 0.0004, 0].map(outOf)).toEqual([100, 100, 1_000, 10_000, 10_000]);
+test("says every share in looks per hundred, a small one so that it is not none", () => {
+  const said = [0.504, 0.01, 0.0042, 0.00042, 0.000001, 0].map(perHundred);
+  expect(said).toEqual(["50", "1", "0.4", "0.04", "0", "0"]);
 });
 
 test("gives a narrow range decimals, and none to one that is nothing", () => {
