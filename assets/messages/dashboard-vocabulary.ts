@@ -36,7 +36,7 @@ export const dashboardVocabularyMessages = {
   labelZh: { en: "Name in Chinese", zh_CN: "中文名称" },
   labelIn: { en: "Name in {language}", zh_CN: "{language}名称" },
   labelAdd: { en: "Add a name in another language", zh_CN: "添加其他语言的名称" },
-  labelLanguage: { en: "Language", zh_CN: "语言" },
+  labelLanguage: { en: "Name in another language", zh_CN: "其他语言的名称" },
   labelChoose: { en: "Choose a language", zh_CN: "选择语言" },
   definition: { en: "What counts as this", zh_CN: "定义" },
   definitionHint: {
