@@ -39,8 +39,8 @@ export const queryErrorMessages = {
     zh_CN: "同时出现的只能是特征：请把筛选条件或另一个 joint 写在括号外。",
   },
   NOTHING_WANTED: {
-    en: "Name a trait that is wanted: without one nothing can be ranked.",
-    zh_CN: "请写一个想要的特征：没有它无法排名。",
+    en: "Add a trait that is wanted, such as interest:running: quoted text, a filter or “not” alone only narrows, and there is nothing to rank by.",
+    zh_CN: "请加上一个想要的特征，例如 兴趣:跑步：只有引文、筛选条件或“非”只能缩小范围，无法排名。",
   },
   TOO_LONG: { en: "A query has at most {limit} characters.", zh_CN: "查询最多 {limit} 个字符。" },
   TOO_DEEP: { en: "Brackets go at most {limit} levels deep.", zh_CN: "括号最多嵌套 {limit} 层。" },

@@ -1,11 +1,12 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import { facetCalled, FACETS } from "../model/facets.ts";
+import { facetCalled, facetNamed, FACETS } from "../model/facets.ts";
+import { DERIVED } from "../model/derive-traits.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { ownTerms } from "../model/own-terms.ts";
 import { compareText, fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
-import { parseTrait, traitFromLabel, traitKey } from "../model/trait.ts";
+import { ANY_ITEM, parseTrait, splitKey, traitFromLabel, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
 import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
@@ -92,5 +93,23 @@ function underIds(keys: ReadonlySet<string>, facets: Known["facets"]): ReadonlyS
 export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
   const known = knownOf(map);
   const parsed = parseQuery(text, known);
-  return parsed.ok ? resolveWords(parsed.query, known) : parsed;
+  return parsed.ok ? resolveWords(parsed.query, { ...known, find: orInUse(known) }) : parsed;
+}
+
+// What the vocabulary does not know may be a value that the map has: "hoka" where somebody bought purchase:Hoka.
+function orInUse({ find, inUse }: Known): FindTerms {
+  const noted = findTermsIn(
+    [...inUse].flatMap((key): SpelledTerm[] => {
+      const [id] = splitKey(key);
+      const { facet, value } = parseTrait(id);
+      const meant = facetNamed(facet) ?? facetCalled(facet);
+      const isWord = meant?.type !== "band" && meant?.type !== "hours" && value !== ANY_ITEM;
+      if (facet === "" || facet === DERIVED || !isWord) return [];
+      return [{ id: `${meant?.id ?? facet}:${value}`, labels: {}, aliases: [] }];
+    }),
+  );
+  return (text) => {
+    const known = find(text);
+    return known.length > 0 ? known : noted(text);
+  };
 }

@@ -81,7 +81,7 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
       if (ids.length > 0) break;
     }
     if (ids.length === 0) {
-      const range = rangeAt(words.slice(i).map(String), known);
+      const range = rangeAt(words.slice(i).map(String), known) ?? agesAt(String(first));
       if (range) {
         items.push({ type: "trait", trait: range.trait });
         i += range.words;
@@ -121,6 +121,14 @@ function rangeAt(words: readonly string[], { facets }: Words) {
     }
   }
   return undefined;
+}
+
+// "women 30-45": two numbers below 100 without a facet are ages.
+const AGES = /^[1-9]\d(?:[-–][1-9]\d|\+)$/;
+
+function agesAt(word: string) {
+  const isRange = AGES.test(word) && parseBand(fold(word), [0, 100]) !== undefined;
+  return isRange ? { trait: `age:${fold(word)}`, words: 1 } : undefined;
 }
 
 function anyOf(ids: readonly string[]): Query {

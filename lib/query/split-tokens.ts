@@ -1,4 +1,5 @@
 // A query's text as tokens: parentheses, operators, quoted text, words.
+import { fold } from "../base/text.ts";
 import { closeOperator, type Names } from "./close-operator.ts";
 import { QueryFault } from "./query.ts";
 import { BRACKETS, endsWord, isComma } from "./word-end.ts";
@@ -62,8 +63,34 @@ export function splitTokens(text: string, names: Names): Token[] {
       i += token.length;
     }
   }
-  return tokens;
+  return joinRanges(tokens);
 }
+
+// "age:30 - 45": a dash alone between two numbers is of a range.
+function joinRanges(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const dash = joined.at(-1);
+    const first = joined.at(-2);
+    const isRange =
+      isPlain(dash) &&
+      /^[-–—]$/.test(dash.head) &&
+      isPlain(first) &&
+      /\d\D{0,3}$/.test(first.head) &&
+      isPlain(token) &&
+      /^\d/.test(token.head);
+    if (!isRange) joined.push(token);
+    else {
+      const { at } = first;
+      const head = `${first.head}-${token.head}`;
+      joined.splice(-2, 2, { type: "word", at, length: token.at + token.length - at, head });
+    }
+  }
+  return joined;
+}
+
+const isPlain = (token: Token | undefined): token is Token =>
+  token?.type === "word" && token.quoted === undefined;
 
 // `start` is where the word before begins that this one follows without a blank, else `at`.
 function readWord(text: string, at: number, start: number, names: Names): Token {
@@ -72,17 +99,25 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
     return { type: OPERATORS.get(close)!, at, length: close.length, head: close };
   }
   let i = at;
+  let blanks = 0;
   while (i < text.length) {
     const char = text[i]!;
-    if (endsWord(text, i)) break;
+    if (endsWord(text, i)) {
+      const value = valueAfterBlank(text, at, i, names);
+      if (value === undefined) break;
+      blanks += value - i;
+      i = value;
+      continue;
+    }
     if (i > at && closeOperator(text, i, at, names)) break;
     // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
-    const before = text[i - 1] ?? "";
+    const before = text.slice(at, i).trimEnd().at(-1) ?? "";
     const closing = i === at || /[:：+?<>=≤≥-]/.test(before) ? CLOSING.get(char) : undefined;
     if (closing) return readQuote(text, at, i, closing);
     i++;
   }
-  const head = text.slice(at, i);
+  const typed = text.slice(at, i);
+  const head = blanks > 0 ? typed.replace(/([:：])\s+/, "$1") : typed;
   const operator = OPERATORS.get(head.toLowerCase());
   if (operator) return { type: operator, at, length: i - at, head };
   const opens = BRACKETS.get(text[i] ?? "") === "(";
@@ -92,6 +127,17 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
   return { type: "word", at, length: i - at, head };
 }
 
+// "age: 30-45": where the value begins that stands after a name's colon and a blank, if one does.
+function valueAfterBlank(text: string, at: number, i: number, names: Names): number | undefined {
+  const name = /^[+?-]?([^:：]+)[:：]$/.exec(text.slice(at, i))?.[1];
+  if (name === undefined || !names.isName(fold(name))) return undefined;
+  const [blank, word = ""] = /^\s+([^\s()（）,，、]*)/.exec(text.slice(i)) ?? [];
+  if (blank === undefined || word === "" || OPERATORS.has(word.toLowerCase())) return undefined;
+  return /^[^"“「]*[:：<>≤≥]/.test(word) && !/^[<>≤≥]/.test(word)
+    ? undefined
+    : i + blank.length - word.length;
+}
+
 function readQuote(text: string, at: number, open: number, closing: string): Token {
   let quoted = "";
   for (let i = open + 1; i < text.length; i++) {
@@ -99,7 +145,7 @@ function readQuote(text: string, at: number, open: number, closing: string): Tok
     if (char === "\\" && i + 1 < text.length) quoted += text[++i]!;
     else if (char === closing) {
       const [tail] = /^;[^\s()（）,，、"“「]*|/.exec(text.slice(i + 1))!;
-      const head = text.slice(at, open);
+      const head = text.slice(at, open).replace(/([:：])\s+$/, "$1");
       return { type: "word", at, length: i + 1 + tail.length - at, head, quoted, tail };
     } else quoted += char;
   }

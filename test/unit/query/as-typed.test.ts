@@ -1,0 +1,38 @@
+// Queries as people type them in a hurry: blanks in the wrong place, a range without its facet, words of the map alone.
+import { expect, test } from "vitest";
+import { readQuery } from "../../../lib/query/read-query.ts";
+import { aMap, aSighting } from "../../fixtures/a-map.ts";
+import { printQuery } from "./print-query.ts";
+
+const traits = ["purchase:Hoka One;relation=rival", "购买:凯乐石", "age:30-39", "mine:blorp"];
+const MAP = aMap({
+  sightings: [aSighting({ id: "s:1", channel: "a.com", read: 9, cohorts: [{ traits, seen: 3 }] })],
+});
+
+test.each([
+  ["age: 30-45", "age:30-45"],
+  ["年龄： 30-45 women", "age:30-45 and gender:women"],
+  ["age:30 - 45", "age:30-45"],
+  ["age 30 – 45 women", "age:30-45 and gender:women"],
+  ['interest: "trail running"', "interest:trail-running"],
+  ["-gender: men", "not gender:men"],
+  ["should: running women", "should:interest:running and gender:women"],
+  ["women 30-45", "gender:women and age:30-45"],
+  ["women 40+", "gender:women and age:40+"],
+  ["hoka one", "purchase:hoka-one"],
+  ["凯乐石 and women", "purchase:凯乐石 and gender:women"],
+  ["blorp", "mine:blorp"],
+])("reads %s as %s", (text, meant) => {
+  const read = readQuery(text, MAP);
+  expect(read.ok ? printQuery(read.query) : read.error).toBe(meant);
+});
+
+test.each([
+  ["age: and women", "EMPTY_VALUE"],
+  ["interest: gender:women", "EMPTY_VALUE"],
+  ["interest:", "EMPTY_VALUE"],
+  ["women 300-450", "UNKNOWN_WORD"],
+  ["women - 45", "UNKNOWN_WORD"],
+])("says what is wrong with %s", (text, code) =>
+  expect(readQuery(text, MAP)).toMatchObject({ ok: false, error: { code } }),
+);
