@@ -1,6 +1,7 @@
 // What the dashboard asks for: every verb it may call, wired in entrypoints/dashboard.
 import type { IndexReport } from "../../lib/app/check-index.ts";
-import type { WorkOptions } from "../../lib/app/work.ts";
+import type { Rebuilt } from "../../lib/app/read-rebuild.ts";
+import type { WorkOptions, WorkProgress } from "../../lib/app/work.ts";
 import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { WordUses } from "../../lib/app/count-uses.ts";
@@ -147,7 +148,11 @@ export type DataVerbs = ListenVerb & {
   readonly removeSample: () => Promise<void>;
   readonly eraseMap: () => Promise<void>;
   readonly checkIndex: (options: WorkOptions) => Promise<IndexReport>;
-  readonly rebuildIndex: (options: WorkOptions) => Promise<void>;
+  readonly rebuildIndex: (options: WorkOptions) => Promise<Rebuilt>;
+  /** How far a rebuild is, whoever is at it; undefined where there is none. */
+  readonly readRebuild: () => Promise<WorkProgress | undefined>;
+  /** Follows the rebuild under way to its end, and takes it up where nobody is at it any more. */
+  readonly joinRebuild: (options: WorkOptions) => Promise<Rebuilt | undefined>;
   readonly readStorageState: () => Promise<StorageState>;
   readonly askToKeep: () => Promise<KeepAnswer>;
 };

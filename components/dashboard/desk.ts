@@ -1,5 +1,6 @@
 // The long works of a dashboard, above its sections: what is begun in one goes on in the others.
 import type { IndexReport } from "../../lib/app/check-index.ts";
+import type { Rebuilt } from "../../lib/app/read-rebuild.ts";
 import type { DataVerbs, Exported } from "./dashboard-verbs.ts";
 import { makeImportDesk, type ImportDesk, type ImportStanding } from "./data/import-desk.ts";
 import { makeLongWork, type LongWork, type Standing } from "./long-work.ts";
@@ -10,7 +11,7 @@ export type Desk = {
   readonly exportingFirst: LongWork<Exported>;
   readonly importing: ImportDesk;
   readonly checking: LongWork<IndexReport>;
-  readonly rebuilding: LongWork<void>;
+  readonly rebuilding: LongWork<Rebuilt | undefined>;
   readonly erasing: LongWork<void>;
 };
 

@@ -31,8 +31,8 @@ export function makeLongWork<T>(now: () => number): LongWork<T> {
     const { signal } = abort;
     const startedMs = now();
     set({ task: { state: "busy" }, pace: undefined });
-    const onProgress: NonNullable<WorkOptions["onProgress"]> = ({ done, total }) =>
-      set({ ...read(), pace: { done, total, elapsedMs: now() - startedMs } });
+    const onProgress: NonNullable<WorkOptions["onProgress"]> = (progress) =>
+      set({ ...read(), pace: { ...progress, elapsedMs: now() - startedMs } });
     const end = (task: Task<Outcome<T>>) => set({ task, pace: undefined });
     try {
       end({ state: "done", value: { given: false, value: await work({ signal, onProgress }) } });

@@ -78,7 +78,8 @@ export function workLines(desk: DeskStanding): readonly WorkLine[] {
 function stageOf({ task }: Standing<unknown>): keyof Words | undefined {
   if (task.state === "idle") return undefined;
   if (task.state !== "done") return task.state;
-  return task.value.given ? "given" : "done";
+  // A rebuild may have been given up on another page.
+  return task.value.given || task.value.value === "given" ? "given" : "done";
 }
 
 const IMPORT_WORDS = {

@@ -1,12 +1,13 @@
 // The pace of long work: how fast it goes and how long it will still take.
+import type { WorkProgress } from "../../lib/app/work.ts";
 
-/** Progress with when it was told, in milliseconds. */
-export type Pace = { readonly done: number; readonly total: number; readonly elapsedMs: number };
+/** Progress with when it was told, in milliseconds; `from` was done before. */
+export type Pace = WorkProgress & { readonly elapsedMs: number };
 
 /** Returns items per second and seconds left, both whole; undefined before there is anything to measure. */
-export function paceOf({ done, total, elapsedMs }: Pace) {
-  if (done <= 0 || elapsedMs <= 0) return undefined;
-  const rate = (done * 1000) / elapsedMs;
+export function paceOf({ done, total, elapsedMs, from = 0 }: Pace) {
+  if (done <= from || elapsedMs <= 0) return undefined;
+  const rate = ((done - from) * 1000) / elapsedMs;
   return {
     rate: Math.max(1, Math.round(rate)),
     secondsLeft: Math.max(0, Math.ceil((total - done) / rate)),

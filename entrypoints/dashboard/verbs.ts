@@ -26,6 +26,7 @@ import {
 import { editTerm, mergeTerm, removeTerm, splitTerm } from "../../lib/app/edit-term.ts";
 import { findProofs } from "../../lib/app/find-proofs.ts";
 import { freezePersona } from "../../lib/app/freeze-persona.ts";
+import { keepIndex } from "../../lib/app/keep-index.ts";
 import { changeSettings, readSettings } from "../../lib/app/keep-settings.ts";
 import { hasSample, loadSample, removeSample } from "../../lib/app/load-sample.ts";
 import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
@@ -136,6 +137,8 @@ export const verbs: DashboardVerbs = {
     (await import("../../lib/app/check-index.ts")).checkIndex(tools, options),
   rebuildIndex: async (options) =>
     (await import("../../lib/app/rebuild-index.ts")).rebuildIndex(tools, options),
+  readRebuild: async () => (await import("../../lib/app/read-rebuild.ts")).readRebuild(tools),
+  joinRebuild: (options) => keepIndex(tools, options),
   askToKeep,
   readSettings,
   changeSettings: (changes) => changeSettings(changes, tools.announce),

@@ -43,7 +43,7 @@ export async function countChannels(
   if (keys.size > few || !live || !sameBuilding(live, building)) {
     // One that is under way may have counted these channels before they changed.
     await store.write(REBUILD_STORES, dropRebuild, LONG);
-    return rebuildIndex(tools, options);
+    return rebuildAll(tools, options);
   }
   const all = [...keys];
   for (let done = 0; done < all.length; done += BATCH) {
@@ -65,9 +65,14 @@ export async function countChannels(
       LONG,
     );
     // Somebody changed the vocabulary meanwhile, say: the index is of no use, and is built anew.
-    if (!counted) return rebuildIndex(tools, options);
+    if (!counted) return rebuildAll(tools, options);
     options.onProgress?.({ done: Math.min(done + BATCH, all.length), total: all.length });
   }
+}
+
+// Without these channels the index would answer wrongly: where another page gives the rebuild up it begins again.
+async function rebuildAll(...[tools, options]: Parameters<typeof rebuildIndex>): Promise<void> {
+  while ((await rebuildIndex(tools, options)) === "given");
 }
 
 // A channel that was edited and never looked at has no profile.

@@ -4,7 +4,9 @@ import { weekOf } from "../rank/decay.ts";
 import { silenceOf } from "../rank/telling.ts";
 import { readIndexState, readTotals } from "../store/index-state.ts";
 import { INDEX_STORES } from "../store/schema.ts";
+import type { Rebuilt } from "./read-rebuild.ts";
 import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
 
 /** Tells whether the index answers as it is: built whole, for this half-life and vocabulary. */
 export async function isIndexReady(
@@ -32,11 +34,17 @@ export async function isIndexReady(
 const FAR_SILENCE = 0.25;
 const FAR_HALF_LIVES = 4;
 
-/** Builds the index where it is not ready, in the background; the code for it is loaded only then. */
+/**
+ * Builds the index where it is not ready, in the background; where another page is at it, its end is waited for, and
+ * where that page is closed before, it is taken up. The code for it is loaded only then. Undefined where nothing was
+ * to do.
+ */
 export async function keepIndex(
   tools: Pick<Tools, "store" | "settings" | "announce" | "now">,
-): Promise<void> {
-  if (await isIndexReady(tools)) return;
+  options: WorkOptions = {},
+): Promise<Rebuilt | undefined> {
+  const unless = () => isIndexReady(tools);
+  if (await unless()) return undefined;
   const { rebuildIndex } = await import("./rebuild-index.ts");
-  await rebuildIndex(tools);
+  return rebuildIndex(tools, { ...options, unless });
 }

@@ -9,6 +9,7 @@ import { identifyChannel } from "../channel/identify.ts";
 import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
 import { keepAnswersReady, onceQuiet } from "./keep-answers-ready.ts";
+import { keepIndex } from "./keep-index.ts";
 import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
 import { BACKUP_WAKE, runDueBackup } from "./schedule-backup.ts";
@@ -38,7 +39,12 @@ export function startBackground(): void {
   const backUp = () =>
     runDueBackup({ ...tools, area: tools.guard.area, write: () => writeBackup(tools) });
 
-  const refresh = onceQuiet(() => keepAnswersReady(tools, programVersion()));
+  const refresh = onceQuiet(async () => {
+    // A rebuild that a closed page left is taken up; answers are asked for beside it, and anew at its end.
+    const rebuilt = keepIndex(tools).catch(() => undefined);
+    await keepAnswersReady(tools, programVersion());
+    if (await rebuilt) await keepAnswersReady(tools, programVersion());
+  });
 
   const answer = async (command: Command) => {
     if (command.type === "back-up") return backUp();

@@ -130,6 +130,26 @@ test(
   PATIENCE_MS * 2,
 );
 
+test(
+  "shows a rebuild that another page began, and takes it up where that page is closed",
+  async () => {
+    const { surface, go } = dashboard;
+    await go("data");
+    const other = await openDashboard(world.driver);
+    await other.surface.page.emulateCPUThrottling(8);
+    await other.surface.click({ testid: "rebuild-index" });
+    await other.surface.wait({ testid: "health-cancel" });
+    await surface.page.bringToFront();
+    await surface.wait({ testid: "health-cancel" });
+    expect(await surface.text({ testid: "health-status" })).toBe("Rebuilding…");
+    await other.surface.close();
+    const status = () => surface.texts({ testid: "health-status" });
+    await until("its end", async () => !(await status()).join().includes("…"), PATIENCE_MS);
+    expect(await status()).toEqual(["The index was rebuilt."]);
+  },
+  PATIENCE_MS * 2,
+);
+
 test("asks before the page is left in the middle of an import", async () => {
   const { page } = dashboard.surface;
   await dashboard.go("data");

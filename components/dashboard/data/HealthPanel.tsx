@@ -1,23 +1,21 @@
 // Storage health: the index held against the records, and built anew where they differ.
 import { dashboardHealthMessages } from "../../../assets/messages/dashboard-health.ts";
+import type { Rebuilt } from "../../../lib/app/read-rebuild.ts";
 import type { IndexReport } from "../../../lib/app/check-index.ts";
-import type { WorkOptions } from "../../../lib/app/work.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
+import type { DataVerbs } from "../dashboard-verbs.ts";
 import type { Desk } from "../desk.ts";
+import type { Outcome } from "../long-work.ts";
 import { Panel } from "../Panel.tsx";
+import { useFocusBack } from "../use-focus-back.ts";
 import { useWork } from "../use-work.ts";
 import { WorkProgress } from "../WorkProgress.tsx";
-
-/** The verbs of this panel. */
-export type HealthPanelVerbs = {
-  readonly checkIndex: (options: WorkOptions) => Promise<IndexReport>;
-  readonly rebuildIndex: (options: WorkOptions) => Promise<void>;
-};
+import { useOtherRebuild } from "./use-other-rebuild.ts";
 
 type Props = {
   readonly desk: Pick<Desk, "checking" | "rebuilding">;
-  readonly verbs: HealthPanelVerbs;
+  readonly verbs: Pick<DataVerbs, "checkIndex" | "rebuildIndex" | "readRebuild" | "joinRebuild">;
 };
 
 /** Offers the check and the rebuild, tells how far they are, and lets them be given up. */
@@ -29,12 +27,15 @@ export function HealthPanel({ desk, verbs }: Props) {
     rebuilding.forget();
     checking.begin(verbs.checkIndex);
   };
-  const rebuild = () => {
+  const rebuild = (verb: typeof verbs.joinRebuild = verbs.rebuildIndex) => {
     checking.forget();
-    rebuilding.begin(verbs.rebuildIndex);
+    rebuilding.begin(verb);
   };
   const busy = [checking, rebuilding].find(({ task }) => task.state === "busy");
-  const doing = say(busy === checking ? "checking" : "rebuilding");
+  const job = busy === checking ? "checking" : "rebuilding";
+  const doing = say(job);
+  useOtherRebuild(verbs, !busy, () => rebuild(verbs.joinRebuild));
+  const focusBack = useFocusBack(busy && job);
   return (
     <Panel title={say("title")} about={say("about")} testId="health">
       {busy ? (
@@ -47,10 +48,20 @@ export function HealthPanel({ desk, verbs }: Props) {
         />
       ) : (
         <div class="row wrap">
-          <button type="button" data-testid="check-index" onClick={check}>
+          <button
+            type="button"
+            data-testid="check-index"
+            ref={focusBack("checking")}
+            onClick={check}
+          >
             {say("check")}
           </button>
-          <button type="button" data-testid="rebuild-index" onClick={rebuild}>
+          <button
+            type="button"
+            data-testid="rebuild-index"
+            ref={focusBack("rebuilding")}
+            onClick={() => rebuild()}
+          >
             {say("rebuild")}
           </button>
         </div>
@@ -59,17 +70,22 @@ export function HealthPanel({ desk, verbs }: Props) {
         {busy && doing}
         {checking.task.state === "done" &&
           (checking.task.value.given ? say("given") : wordsOf(checking.task.value.value, say))}
-        {rebuilding.task.state === "done" && say(rebuilding.task.value.given ? "given" : "rebuilt")}
+        {rebuilding.task.state === "done" &&
+          say(isGiven(rebuilding.task.value) ? "given" : "rebuilt")}
       </output>
       {checking.task.state === "failed" && (
         <ErrorNotice error={checking.task.error} onRetry={check} />
       )}
       {rebuilding.task.state === "failed" && (
-        <ErrorNotice error={rebuilding.task.error} onRetry={rebuild} />
+        <ErrorNotice error={rebuilding.task.error} onRetry={() => rebuild()} />
       )}
     </Panel>
   );
 }
+
+// Here, or on another page.
+const isGiven = (outcome: Outcome<Rebuilt | undefined>) =>
+  outcome.given || outcome.value === "given";
 
 type Say = ReturnType<typeof useWords<typeof dashboardHealthMessages>>;
 

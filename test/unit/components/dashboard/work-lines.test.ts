@@ -72,7 +72,7 @@ test("an import that was cancelled says no more, one that failed does", async ()
 
 test("says what else is under way, and what came of it", async () => {
   const { desk, lines } = aDesk();
-  desk.rebuilding.begin(() => Promise.resolve());
+  desk.rebuilding.begin(() => Promise.resolve("rebuilt"));
   desk.exporting.begin(() => Promise.reject(new Error("disk")));
   expect(lines()).toMatchObject([
     { panel: "export", words: "exporting" },

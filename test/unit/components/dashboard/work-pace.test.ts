@@ -8,6 +8,11 @@ test.each([
     { done: 100, total: 200, elapsedMs: 2000 },
     { rate: 50, secondsLeft: 2 },
   ],
+  [
+    "taken up where another page left it",
+    { done: 1_100, total: 1_200, elapsedMs: 2000, from: 1_000 },
+    { rate: 50, secondsLeft: 2 },
+  ],
   ["nothing done yet", { done: 0, total: 200, elapsedMs: 2000 }, undefined],
   ["slower than one a second", { done: 1, total: 3, elapsedMs: 4000 }, { rate: 1, secondsLeft: 8 }],
   [
