@@ -2,7 +2,8 @@
 import type { Steps } from "../base/steps.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import type { Channel } from "../model/channel.ts";
-import { canonicalCriteria, coverSighting } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";

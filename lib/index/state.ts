@@ -3,7 +3,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Slot } from "./posting-block.ts";
 
 /** Number of the layout of postings, facts and profiles: where it changes, maps build their index anew. */
-export const LAYOUT_VERSION = 5;
+export const LAYOUT_VERSION = 6;
 
 /** How sightings are counted: what is known of words, its hash, and the VOCABULARY_VERSION of its built-in part. */
 export type Counting = {

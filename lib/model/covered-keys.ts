@@ -5,7 +5,15 @@ import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetCalled, facetNamed, facetOf } from "./facets.ts";
 import { ALIAS_MARK, NO_LEXICON, type Lexicon } from "./lexicon.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
-import { ANY_ITEM, looseKey, parseTrait, rangeKey, splitKey, traitKey } from "./trait.ts";
+import {
+  ANY_ITEM,
+  looseKey,
+  OTHER_VALUE,
+  parseTrait,
+  rangeKey,
+  splitKey,
+  traitKey,
+} from "./trait.ts";
 
 /**
  * Returns the one key that a trait is counted and asked under: its spelling made plain, names of facets,
@@ -114,20 +122,9 @@ export function shownDerived(traits: readonly string[], lexicon: Lexicon): Deriv
   return [...deriveTraits([...broader], lexicon, { asRead: true })];
 }
 
-/** Returns a copy of a sighting whose cohorts list every key they cover, ready to be counted. */
-export function coverSighting<
-  C extends { readonly traits: readonly string[] },
-  S extends { readonly cohorts: readonly C[] },
->(sighting: S, lexicon: Lexicon): S {
-  const cohorts = sighting.cohorts.map((cohort) => ({
-    ...cohort,
-    traits: coveredKeys(cohort.traits, lexicon),
-  }));
-  return { ...sighting, cohorts };
-}
-
-/** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, or derived. */
+/** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, another value, or derived. */
 export function isPlainKey(key: string, lexicon: Lexicon = NO_LEXICON): boolean {
+  if (key.endsWith(`:${OTHER_VALUE}`)) return false;
   if (key.startsWith(`${DERIVED}:`) || key.includes("=>=")) return false;
   const follows = /:(?:[<>]=|\*)/.exec(key);
   if (!follows) return true;

@@ -32,7 +32,7 @@ const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => 
 /**
  * Returns what follows from stated traits (FEATURES C5–C6, C10): the spend level of the best good owned and of the
  * income, a high one from big-ticket purchases, and needs from what was bought of a rival or as a substitute: the one that
- * goes by the item's name, and those that product cards in the lexicon name. What is stated is not derived again. Each
+ * goes by the item's name, and those that product cards in the lexicon name; these also where no relation was noted, as the card tells it. What is stated is not derived again. Each
  * trait once, in order of its text. With `asRead` a need that cards name goes by their names alone.
  */
 export function deriveTraits(
@@ -92,9 +92,12 @@ function needs(
   for (const key of keys) {
     const { facet, value, qualifiers } = parseTrait(key);
     const relation = qualifiers.get("relation");
-    if (facet !== "purchase" || (relation !== "rival" && relation !== "substitute")) continue;
+    if (facet !== "purchase") continue;
     const own = `${DERIVED}:need:${value}`;
     const named = lexicon.get(own) ?? [];
+    // What was noted without its relation to us is what a card says that it is.
+    const listed = relation === undefined && named.length > 0;
+    if (!listed && relation !== "rival" && relation !== "substitute") continue;
     for (const need of asRead && named.length > 0 ? named : [own, ...named]) {
       if (stated.has(need.slice(DERIVED.length + 1))) continue;
       const reasons = because.get(need) ?? new Set();

@@ -73,6 +73,9 @@ export function traitKey(text: string): string {
 /** Stands for any item of a facet that has qualifiers. */
 export const ANY_ITEM = "*";
 
+/** Stands for a value that nobody named, and that is none of those named: see cover-sighting.ts. */
+export const OTHER_VALUE = "≠";
+
 /**
  * Returns the looser spelling under which other names of a term are found, too: signs that part a trait are hyphens
  * ("Sci-Fi: Film" is `sci-fi-film`), `straße` is `strasse`, `läufer` is `laeufer`.

@@ -1,11 +1,11 @@
 // How far a map's channels differ: it says how much the map's average counts against a channel's own people.
 import { fnv1a } from "../base/fnv.ts";
 import { compareText } from "../base/text.ts";
-import { ANY_ITEM, facetName } from "../model/trait.ts";
+import { ANY_ITEM, facetName, OTHER_VALUE } from "../model/trait.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FacetSums, Telling } from "./telling.ts";
-import { CREDIT_SPREAD, JOINT_ALIKE, JOINT_DOUBT, NOTE_SPREAD, PRIOR_LOOKS } from "./weights.ts";
+import { CREDIT_SPREAD, JOINT_ALIKE, JOINT_DOUBT } from "./weights.ts";
 
 /**
  * What one facet adds up to over the channels that tell it. All are integers, so that any order gives the same numbers.
@@ -77,8 +77,8 @@ export function peopleByFacet({ cohorts }: Pick<Evidence, "cohorts">): Map<strin
       taken: 0,
     };
     facets.set(name, facet);
-    // Any item at all only tells of the facet.
-    const isAny = trait.endsWith(`:${ANY_ITEM}`);
+    // Any item at all, or another value than those named, only tells of the facet.
+    const isAny = trait.endsWith(`:${ANY_ITEM}`) || trait.endsWith(`:${OTHER_VALUE}`);
     const place = { count: 0, bin: isAny ? undefined : binOf(trait), facet };
     if (!isAny) facet.traits.push(place);
     return place;
@@ -158,8 +158,8 @@ export function countQuiet(
   };
 }
 
-// Variance of a trait's log-odds between channels where nothing is known of it: κ = 20 for a trait of 20 % of people.
-const USUAL = 1 / ((PRIOR_LOOKS + 1) * 0.16);
+// Variance of a trait's log-odds between channels where nothing is known of it: κ = 9 for a trait of 20 % of people.
+const USUAL = 0.3;
 // How far maps are taken to lie from that: as standard deviation.
 const DOUBT = 0.125;
 const [LEAST, MOST] = [1 / 64, 4];
@@ -249,26 +249,30 @@ function varianceIn(telling: Telling, facet: FacetSums, way: 0 | 1, weight: numb
 // average people would hold fewer than four with a rare trait (or without a common one), a first one would count too much.
 const [FEWEST, MANY, WITH_TRAIT] = [2, 160, 4];
 
+// Single traits of single channels lie further out than the variance of all of them together tells.
+const TAILS = 2;
+
 /**
  * Returns κ of a trait: how many average people every channel is credited with before its own are counted (2 to 160, for
- * traits that few have or few lack up to 4 ÷ π(1 − π)). Where log-odds differ by a variance between channels, shares differ by π²(1 − π)²
- * times it, which is what a Beta distribution of size κ = 1 ÷ (variance · π(1 − π)) − 1 has. `base` is π, the trait's
- * share among all people (above 0, below 1).
+ * traits that few have or few lack up to 4 ÷ π(1 − π)). Where log-odds differ by a variance between channels, shares
+ * differ by π²(1 − π)² times it, which is what a Beta distribution of size κ = 1 ÷ (variance · π(1 − π)) − 1 has; the
+ * variance is taken twice, as some traits differ far more than most. `base` is π, the trait's share among all people
+ * (above 0, below 1).
  */
 export function creditOf(difference: number, base: number): number {
   const chance = base * (1 - base);
   const most = Math.max(MANY, WITH_TRAIT / chance);
-  return Math.min(most, Math.max(FEWEST, 1 / (difference * chance) - 1));
+  return Math.min(most, Math.max(FEWEST, 1 / (TAILS * difference * chance) - 1));
 }
 
 /**
  * Returns how sure shares are. `pairs`: as how many people the credit λ counts for a share among the leading trait's
  * people; where channels differ more, they lie further from what is good to assume. `notes`: how much wider an interval
- * is than for people drawn one by one, as notes contain mistakes, and as κ may be another than the usual.
+ * is than for people drawn one by one, as κ may be another than the usual.
  */
 export function sureness({ variance, unsure }: Difference): { pairs: number; notes: number } {
   return {
     pairs: JOINT_DOUBT * (USUAL / variance) ** JOINT_ALIKE,
-    notes: NOTE_SPREAD * (1 + CREDIT_SPREAD * unsure),
+    notes: 1 + CREDIT_SPREAD * unsure,
   };
 }

@@ -35,14 +35,11 @@ export function isFind(level: WantedLevel, levels: readonly WantedLevel[]): bool
  */
 export const FEWEST_WITH = 0.4;
 
-/**
- * κ where a map says nothing: how many average people every channel is credited with before its own are counted, for a
- * trait that a fifth of people have. What a map says of it is measured (spread.ts).
- */
+/** How many average people a channel is credited with before its own are counted, where sets of channels are weighed. */
 export const PRIOR_LOOKS = 20;
 
 /** λ: how many people are credited to a channel's usual share of a trait before those who also have the leading one count. */
-export const JOINT_PRIOR = 6;
+export const JOINT_PRIOR = 5;
 
 /**
  * As how many people that credit counts when it is asked how sure such a share is, on a map like most: channels lie
@@ -59,8 +56,5 @@ export const MEANINGFUL_LOOKS = 5;
 /** Probability mass inside the stated interval. */
 export const INTERVAL_MASS = 0.8;
 
-/** How much wider than people drawn one by one an interval is, as notes contain mistakes. */
-export const NOTE_SPREAD = 1.3;
-
-/** How much wider again where the map does not tell how far channels differ. */
+/** How much wider an interval is where the map does not tell how far channels differ. */
 export const CREDIT_SPREAD = 0.25;

@@ -14,7 +14,7 @@ import {
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
-import { coverSighting } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { readRecounts, readWithdrawn } from "./rebuild-steps.ts";

@@ -10,7 +10,7 @@ import {
 } from "../index/profile.ts";
 import type { Counting, IndexState } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
-import { coverSighting } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
 import { countAtEnd, keepWithoutImport, readImported, type IsImported } from "./import-marks.ts";

@@ -5,7 +5,7 @@ import { compareInstants } from "../exchange/instant-order.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
-import { coverSighting } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { foldEvidence } from "../rank/evidence.ts";

@@ -246,7 +246,9 @@ describe("the needs that product cards name", () => {
     ["purchase:adi-zero;relation=rival", ["cushioning", "comfort", "joy", "adi", "adi-zero"]],
     ["purchase:gone;relation=rival", ["gone"]],
     ["purchase:bare;relation=rival", ["bare"]],
-    ["purchase:swift", []],
+    ["purchase:swift", ["cushioning", "comfort", "joy", "swift"]],
+    ["purchase:swift;tense=now", ["cushioning", "comfort", "joy", "swift"]],
+    ["purchase:bare", []],
     ["purchase:swift;relation=complementary", []],
     ["need:swift", []],
   ])("follow from %s", (trait, needs) => {

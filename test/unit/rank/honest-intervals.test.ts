@@ -28,8 +28,9 @@ describe("intervals", () => {
     [1.2, true],
   ])("hold about four fifths where log-odds differ by %d (several traits: %s)", (lean, several) => {
     const held = coverage(lean, several);
-    expect(held).toBeGreaterThan(0.7);
-    // Of several traits more than is stated, where channels are much alike (docs/ranking.md, What remains).
+    // Of several traits more than is stated where channels are much alike, less where they differ extremely
+    // (docs/ranking.md, What remains).
+    expect(held).toBeGreaterThan(several ? 0.65 : 0.72);
     expect(held).toBeLessThan(several ? 0.95 : 0.9);
   });
 
