@@ -3,7 +3,7 @@ import { contentId } from "../base/ids.ts";
 import { toInstant } from "../base/time.ts";
 import { putRetraction } from "../store/count-sighting.ts";
 import { INDEX_STORES } from "../store/schema.ts";
-import { readCounting } from "./index-vocabulary.ts";
+import { readCounting, writeCounted } from "./index-vocabulary.ts";
 import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
 
@@ -12,9 +12,8 @@ export async function retractSighting(tools: Tools, of: string): Promise<void> {
   const [{ observer }, counting] = await Promise.all([tools.settings(), readCounting(tools)]);
   const record = { of, at: toInstant(tools.now()), observer };
   const retraction = { id: await contentId("r", record), ...record };
-  await tools.store.write([...INDEX_STORES, "sightings", "retractions"], (tx) =>
-    putRetraction(tx, retraction, counting),
-  );
+  const stores = [...INDEX_STORES, "sightings", "retractions"] as const;
+  await writeCounted(tools, counting, stores, (tx, today) => putRetraction(tx, retraction, today));
   void tidyIndex(tools).catch(() => undefined);
   tools.announce("map");
 }

@@ -9,7 +9,7 @@ import { INDEX_STORES } from "../store/schema.ts";
 import { dropCopies, markCopy } from "./copy-drafts.ts";
 import { finishDraft } from "./finish-draft.ts";
 import { changeSettings } from "./keep-settings.ts";
-import { readCounting } from "./index-vocabulary.ts";
+import { readCounting, writeCounted } from "./index-vocabulary.ts";
 import { tidyIndex } from "./tidy-index.ts";
 import type { Tools } from "./tools.ts";
 
@@ -25,13 +25,15 @@ export async function saveSighting(tools: Tools, draft: Draft): Promise<Sighting
   const sighting = await finishDraft(draft, observer, tools.now());
   const { channel } = draft;
   await markCopy(draft, sighting.id);
-  await tools.store.write(
+  await writeCounted(
+    tools,
+    counting,
     [...INDEX_STORES, "sightings", "retractions", "channels", "drafts"],
-    async (tx) => {
+    async (tx, today) => {
       const known = await tx.objectStore("channels").get(sighting.channel);
       const kept = channel && channelAfter(known, channel, sighting.at);
       await Promise.all([
-        putSighting(tx, sighting, kept ?? known, counting),
+        putSighting(tx, sighting, kept ?? known, today),
         kept && kept !== known && tx.objectStore("channels").put(kept),
         tx.objectStore("drafts").delete(draft.id),
       ]);
