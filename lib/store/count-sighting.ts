@@ -15,7 +15,6 @@ import type { Retraction, Sighting } from "../model/sighting.ts";
 import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
 import { countAtEnd, keepWithoutImport, readImported, type IsImported } from "./import-marks.ts";
 import { dropSlot, markDirty, readIndexState, writeIndexState } from "./index-state.ts";
-import { readChannelSightings } from "./read-records.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /**
@@ -75,7 +74,9 @@ export async function putRetraction(
   }
   // Only where the latest sighting goes must the others be looked at for the one before it.
   const lastAt =
-    place.profile?.lastAt === at ? await latest(tx, key, isImported) : place.profile?.lastAt;
+    place.profile?.lastAt === at
+      ? await latestBut(tx, sighting, isImported)
+      : place.profile?.lastAt;
   const counted = coverSighting(sighting, counting.lexicon);
   await changeProfile(tx, current(place, counting), key, (profile) => ({
     ...profile,
@@ -158,15 +159,31 @@ function count(evidence: PackedEvidence, covered: Sighting, sign: 1 | -1): Packe
   return packEvidence(countSighting(unpackEvidence(evidence), covered, sign));
 }
 
-async function latest(
+/** Sightings whose withdrawals are asked for after the first one's; then four times as many a time. */
+const NEXT_ASKED = 16;
+
+// The moment of a channel's latest sighting but one that is withdrawn just now: mostly that of the one before it.
+async function latestBut(
   tx: WriteTransaction,
-  key: string,
+  { id: gone, channel }: Sighting,
   isImported: IsImported | undefined,
 ): Promise<string> {
-  const all = await readChannelSightings(tx, key);
-  return all.reduce(
-    (last, { sighting: { id, at }, retracted }) =>
-      !retracted && compareInstants(at, last) > 0 && !isImported?.("sightings", id) ? at : last,
-    "",
+  const all = await tx.objectStore("sightings").index("channel").getAll(channel);
+  const others = all.filter(({ id }) => id !== gone && !isImported?.("sightings", id));
+  const withdrawals = tx.objectStore("retractions").index("of");
+  const standing = async (some: readonly Sighting[]) => {
+    const withdrawn = await Promise.all(some.map(({ id }) => withdrawals.getKey(id)));
+    return some.find((_, i) => withdrawn[i] === undefined);
+  };
+  const first = others.reduce<Sighting | undefined>(
+    (last, each) => (compareInstants(each.at, last?.at) > 0 ? each : last),
+    undefined,
   );
+  if (!first || (await standing([first]))) return first?.at ?? "";
+  others.sort((a, b) => compareInstants(b.at, a.at));
+  for (let from = 0, size = NEXT_ASKED; from < others.length; from += size, size *= 4) {
+    const found = await standing(others.slice(from, from + size));
+    if (found) return found.at;
+  }
+  return "";
 }
