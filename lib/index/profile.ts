@@ -115,8 +115,3 @@ export function unpackEvidence(packed: PackedEvidence): Evidence {
 export function wasRead({ numbers }: PackedEvidence): boolean {
   return numbers[2]! > 0;
 }
-
-/** Tells whether kept evidence states a trait. */
-export function statesTrait({ traits }: PackedEvidence, trait: string): boolean {
-  return `\t${traits}\t`.includes(`\t${trait}\t`);
-}

@@ -22,7 +22,7 @@ import { compareRanked } from "../rank/rank-channels.ts";
 import { finishScore, scorerOf, type Scoring } from "../rank/score.ts";
 import { TotalsCounter } from "../rank/totals.ts";
 import { INDEX_STATE_KEY, totalsKey } from "./index-state.ts";
-import { askPostings, spellOut, type Postings } from "./read-postings.ts";
+import { askSpelled, type Postings } from "./read-postings.ts";
 import { Requests } from "./requests.ts";
 import type { ReadTransaction, Recent } from "./schema.ts";
 
@@ -59,13 +59,13 @@ export async function readAnswer(
   const allTotals = [requests.get("meta", totalsKey(0)), requests.get("meta", totalsKey(1))];
   const allRecent = requests.all("recent");
   const allFacts = needsFacts ? requests.all("facts") : () => [];
-  const read = askPostings(requests, asked);
+  const spelled = askSpelled(requests, criteria, asked);
   await requests.answered();
   const { live } = asIndexState(state());
   if (live?.builtin !== builtin || live.halfLifeDays !== halfLifeDays) return undefined;
   const { slot } = live;
   const recent = allRecent().filter((each) => each.slot === slot);
-  const { question, postings } = await spellOut(tx, criteria, asked, read(slot), recent, slot);
+  const { question, postings } = await spelled(slot);
   const totals = unpackTotals(allTotals[slot]!());
   const decay = decayAt(now, halfLifeDays);
   const prepared = prepareFrom(question, postings, totals, recent, decay);

@@ -1,16 +1,16 @@
 // Reads the postings that a question needs, under the spellings that evidence is counted under.
 import { withLayout, type Packed } from "../index/read-columns.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
-import { statesTrait } from "../index/profile.ts";
 import { toldKey, unnotedKey } from "../index/posting-keys.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
 import { decayGroup } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Question } from "../rank/question.ts";
-import { readSpellings } from "./spellings.ts";
-import { Requests, type Answer } from "./requests.ts";
-import type { ReadTransaction, Recent } from "./schema.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import { facetName } from "../model/trait.ts";
+import { askSpellings } from "./spellings.ts";
+import type { Answer, Requests } from "./requests.ts";
 
 /** Packed blocks by trait key, tellings by facet, and the unnoted per decay group (empty where no term is of it). */
 export type Postings = {
@@ -19,48 +19,82 @@ export type Postings = {
   readonly unnoted: readonly (readonly Packed[])[];
 };
 
-/** Returns the postings of one slot, of both that were asked for. */
-export type ReadSlot = (slot: Slot) => Postings;
+/** What a question reads: all traits of some facets, single keys, tellings of facets, the unnoted of decay groups. */
+type Needs = {
+  readonly bands: ReadonlySet<string>;
+  readonly single: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  readonly groups: ReadonlySet<number>;
+};
+
+/** Postings that were asked for, of both slots: what was asked for, and what of it a question needs in one slot. */
+type AskedPostings = {
+  readonly needs: Needs;
+  readonly read: (slot: Slot, needs: Needs) => Postings;
+};
 
 const ROLE_GROUP = decayGroup("decision");
 
 type Blocks = readonly Uint8Array[];
 
-/** Asks for the postings of every trait that a question wants, excludes or asks as a role. */
-export function askPostings(requests: Requests, question: Question): ReadSlot {
-  const targets = [...question.wanted, ...question.unwanted];
+const targetsOf = ({ wanted, unwanted }: Question) => [...wanted, ...unwanted];
+
+// Every trait that a question wants, excludes or asks as a role.
+function needsOf(question: Question): Needs {
+  const { roles } = question;
+  const targets = targetsOf(question);
   const bands = new Set(targets.filter(({ partial }) => partial).map(({ facet }) => facet));
-  const single = new Set([
-    ...targets.filter(({ facet }) => !bands.has(facet)).map(({ key }) => key),
-    ...(question.roles ?? []),
-  ]);
-  const facets = new Set([
-    ...targets.map(({ facet }) => facet),
-    ...(question.roles ? ["decision"] : []),
-  ]);
-  const groups = new Set([
-    ...targets.map(({ group }) => group),
-    ...(question.roles ? [ROLE_GROUP] : []),
-  ]);
-  const ofKeys = [...single].map((key) => askBlocks(requests, key, key));
-  const ofBands = [...bands].map((facet) => askFacet(requests, facet));
-  const told = [...facets].map((facet) => askBlocks(requests, toldKey(facet), facet));
-  const unnoted = DECAY_GROUPS.map((_, group) =>
-    groups.has(group) ? askBlocks(requests, unnotedKey(group), "") : undefined,
+  const keys = targets.filter(({ facet }) => !bands.has(facet)).map(({ key }) => key);
+  return {
+    bands,
+    single: new Set([...keys, ...(roles ?? [])]),
+    told: new Set([...targets.map(({ facet }) => facet), ...(roles ? ["decision"] : [])]),
+    groups: new Set([...targets.map(({ group }) => group), ...(roles ? [ROLE_GROUP] : [])]),
+  };
+}
+
+// Which decay group a facet of the user's own is of is not known before its spelling is.
+function widened(needs: Needs): Needs {
+  const isOwn = [...needs.told].some((facet) => !facetOf(facet));
+  return isOwn ? { ...needs, groups: new Set(DECAY_GROUPS.keys()) } : needs;
+}
+
+const has = ({ bands, single }: Needs, trait: string): boolean =>
+  single.has(trait) || bands.has(facetName(trait));
+
+function covers(asked: Needs, needs: Needs): boolean {
+  return (
+    [...needs.bands].every((facet) => asked.bands.has(facet)) &&
+    [...needs.told].every((facet) => asked.told.has(facet)) &&
+    [...needs.groups].every((group) => asked.groups.has(group)) &&
+    [...needs.single].every((trait) => has(asked, trait))
   );
-  return (slot) => {
+}
+
+function askPostings(requests: Requests, needs: Needs): AskedPostings {
+  const ofKeys = [...needs.single].map((key) => askBlocks(requests, key, key));
+  const ofBands = [...needs.bands].map((facet) => askFacet(requests, facet));
+  const told = [...needs.told].map((facet) => askBlocks(requests, toldKey(facet), facet));
+  const unnoted = DECAY_GROUPS.map((_, group) =>
+    needs.groups.has(group) ? askBlocks(requests, unnotedKey(group), "") : undefined,
+  );
+  const read = (slot: Slot, wanted: Needs): Postings => {
     const mine = (blocks: Blocks) =>
       blocks.filter((bytes) => slotOf(bytes) === slot).map(withLayout);
     const byName = (lists: readonly NamedBlocks[]) =>
       new Map(
         lists.map(([name, blocks]) => [name, mine(blocks)] as const).filter(([, x]) => x.length),
       );
+    const traits = [...ofKeys.map((each) => each()), ...ofBands.flatMap((each) => each())];
     return {
-      traits: byName([...ofKeys.map((read) => read()), ...ofBands.flatMap((read) => read())]),
-      told: byName(told.map((read) => read())),
-      unnoted: unnoted.map((read) => (read ? mine(read()[1]) : [])),
+      traits: byName(traits.filter(([trait]) => has(wanted, trait))),
+      told: byName(told.map((each) => each()).filter(([facet]) => wanted.told.has(facet))),
+      unnoted: unnoted.map((each, group) =>
+        each && wanted.groups.has(group) ? mine(each()[1]) : [],
+      ),
     };
   };
+  return { needs, read };
 }
 
 type NamedBlocks = readonly [name: string, Blocks];
@@ -82,31 +116,39 @@ function askFacet(requests: Requests, facet: string): Answer<NamedBlocks[]> {
   };
 }
 
+/** Resolves to a question and its postings of one slot, under the spellings that evidence is counted under. */
+export type ReadSpelled = (slot: Slot) => Promise<{ question: Question; postings: Postings }>;
+
 /**
- * Returns a question and its postings under the spellings that evidence is counted under. Only a trait that nothing
- * states can be another's spelling, and only then, or for facets of the user's own, is that read in rounds of its own.
+ * Asks, with others, for the postings of a question and for other spellings of its traits. Only where a spelling leads
+ * elsewhere, or a facet of the user's own turns out to match in part, are postings asked for once more.
  */
-export async function spellOut(
-  tx: ReadTransaction,
+export function askSpelled(
+  requests: Requests,
   criteria: Criteria,
   question: Question,
-  postings: Postings,
-  recent: readonly Recent[],
-  slot: Slot,
-): Promise<{ question: Question; postings: Postings }> {
-  const stated = (key: string) =>
-    postings.traits.has(key) || recent.some(({ now }) => statesTrait(now.evidence, key));
-  const targets = [...question.wanted, ...question.unwanted];
-  const keys = targets.map(({ key }) => key).filter((key) => !stated(key));
-  const own = targets.map(({ facet }) => facet).filter((facet) => !facetOf(facet));
-  if (keys.length + own.length === 0) return { question, postings };
-  const lexicon = await readSpellings(tx, keys, own);
-  const isPlain = keys.every((key) => canonicalKey(key, lexicon) === key);
-  if (isPlain && !own.some((facet) => lexicon.has(facetKey(facet)))) return { question, postings };
+): ReadSpelled {
+  const targets = targetsOf(question);
+  const keys = targets.map(({ key }) => key);
+  const facets = targets.map(({ facet }) => facet);
+  const asked = askPostings(requests, widened(needsOf(question)));
+  const spellings = askSpellings(requests, keys, facets);
+  return async (slot) => {
+    const meant = spelledBy(await spellings(), criteria, question);
+    const needs = needsOf(meant);
+    if (covers(asked.needs, needs)) {
+      return { question: meant, postings: asked.read(slot, needs) };
+    }
+    const again = askPostings(requests, needs);
+    await requests.answered();
+    return { question: meant, postings: again.read(slot, needs) };
+  };
+}
+
+function spelledBy(lexicon: Lexicon, criteria: Criteria, question: Question): Question {
+  const targets = targetsOf(question);
+  const isPlain = targets.every(({ key }) => canonicalKey(key, lexicon) === key);
+  if (isPlain && !targets.some(({ facet }) => lexicon.has(facetKey(facet)))) return question;
   const roles = question.roles?.map((role) => role.replace("decision:", ""));
-  const meant = askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon);
-  const requests = new Requests(tx);
-  const read = askPostings(requests, meant);
-  await requests.answered();
-  return { question: meant, postings: read(slot) };
+  return askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon);
 }

@@ -5,37 +5,57 @@ import { keysLookedUp } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { facetOf } from "../model/facets.ts";
 import { ALIAS_MARK, type Lexicon } from "../model/lexicon.ts";
+import { Requests, type Answer } from "./requests.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 const bucketKey = (key: string) => `aliases-${bucketOf(key)}`;
 
 // What is known of the spellings of some trait keys, as a lexicon that names them alone.
-async function readAliases(tx: ReadTransaction, keys: readonly string[]): Promise<Lexicon> {
-  const buckets = await Promise.all(
-    [...new Set(keys.map(bucketKey))].map((key) => tx.objectStore("meta").get(key)),
-  );
+function askAliases(requests: Requests, keys: readonly string[]): Answer<Lexicon> {
+  const buckets = [...new Set(keys.map(bucketKey))].map((key) => requests.get("meta", key));
   // Written by writeAliases alone.
-  return new Map(buckets.flatMap((bucket) => (bucket ?? []) as [string, string[]][]));
+  return () => new Map(buckets.flatMap((read) => (read() ?? []) as [string, string[]][]));
 }
 
+/** Resolves to what is known of spellings that were asked for; asks once more where what is known leads further. */
+export type ReadSpellings = () => Promise<Lexicon>;
+
 /**
- * Returns what is known of other spellings of some traits, and of facets of the user's own among `facets`, as a lexicon
- * that names them alone: in two rounds at most, the second where a facet's other name leads to its id.
+ * Asks, with others, for what is known of other spellings of some traits, and of facets of the user's own among
+ * `facets`: a lexicon that names them alone. Only a facet's other name leads further, to its id.
  */
-export async function readSpellings(
-  tx: ReadTransaction,
+export function askSpellings(
+  requests: Requests,
   traits: readonly string[],
   facets: readonly string[],
-): Promise<Lexicon> {
+): ReadSpellings {
   const own = facets.filter((facet) => !facetOf(facet));
   const looked = new Set([
     ...keysLookedUp(traits),
     ...own.map((facet) => facetKey(facet).slice(ALIAS_MARK.length)),
   ]);
-  const first = await readAliases(tx, [...looked]);
-  // Only the facet itself leads to what its values mean.
-  const further = keysLookedUp(traits, first).filter((key) => !looked.has(key));
-  return further.length > 0 ? new Map([...first, ...(await readAliases(tx, further))]) : first;
+  const read = askAliases(requests, [...looked]);
+  return async () => {
+    const first = read();
+    // Only the facet itself leads to what its values mean.
+    const further = keysLookedUp(traits, first).filter((key) => !looked.has(key));
+    if (further.length === 0) return first;
+    const second = askAliases(requests, further);
+    await requests.answered();
+    return new Map([...first, ...second()]);
+  };
+}
+
+/** Returns what `askSpellings` asks for, in two rounds at most. */
+export async function readSpellings(
+  tx: ReadTransaction,
+  traits: readonly string[],
+  facets: readonly string[],
+): Promise<Lexicon> {
+  const requests = new Requests(tx);
+  const read = askSpellings(requests, traits, facets);
+  await requests.answered();
+  return read();
 }
 
 function bucketsOf(lexicon: Lexicon) {

@@ -1,13 +1,7 @@
 // What profiles keep of evidence gives it back, and what is none is said.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  packEvidence,
-  sameEvidence,
-  statesTrait,
-  unpackEvidence,
-  wasRead,
-} from "../../../lib/index/profile.ts";
+import { packEvidence, sameEvidence, unpackEvidence, wasRead } from "../../../lib/index/profile.ts";
 import { NO_EVIDENCE } from "../../../lib/rank/evidence.ts";
 import { aChannel } from "../rank/an-evidence.ts";
 
@@ -30,10 +24,8 @@ test("gives evidence back as it was", () => {
   );
 });
 
-test("tells what it states, and whether anything was read", () => {
+test("tells whether anything was read", () => {
   const kept = packEvidence(aChannel("c:1", [[2, "age:25-34", "interest:running"]]).evidence);
-  expect(statesTrait(kept, "interest:running")).toBe(true);
-  expect(statesTrait(kept, "interest:run")).toBe(false);
   expect(wasRead(kept)).toBe(true);
   expect(wasRead(packEvidence(NO_EVIDENCE))).toBe(false);
 });
