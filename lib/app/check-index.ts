@@ -1,17 +1,19 @@
 // Holds the index against the records and says what differs; nothing is changed.
 import { canonicalJson } from "../base/json.ts";
+import { inTurns } from "../base/steps.ts";
+import { checkMissing, checkProfiles, readProfileBatch } from "../store/check-steps.ts";
 import {
-  checkMissing,
-  checkProfiles,
   digestFacts,
   digestPostings,
   noDigests,
-} from "../store/check-steps.ts";
+  readPostingBatch,
+  type PostingBatch,
+} from "../store/index-digests.ts";
 import { packTotals } from "../index/totals.ts";
 import { foldRecent } from "../store/fold-recent.ts";
 import { readIndexState, readTotals } from "../store/index-state.ts";
 import { aliasesFit } from "../store/spellings.ts";
-import { REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { readWithdrawn, REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { WorkOptions } from "./work.ts";
 import { readCounting } from "./index-vocabulary.ts";
@@ -71,10 +73,11 @@ async function checkOnce(
   await store.write(INDEX_STORES, async (tx) => void (await foldRecent(tx, undefined, true)), {
     timeoutMs: 120_000,
   });
-  const [{ live }, { lexicon, vocabulary, builtin }, total] = await Promise.all([
+  const [{ live }, { lexicon, vocabulary, builtin }, total, withdrawn] = await Promise.all([
     store.read(REBUILD_STORES, readIndexState),
     readCounting({ store }),
     store.read(REBUILD_STORES, (tx) => tx.objectStore("profiles").count()),
+    store.read(["retractions"], readWithdrawn),
   ]);
   if (!live) return { state: "none" };
   const [expected, actual] = [noDigests(), noDigests()];
@@ -84,10 +87,10 @@ async function checkOnce(
     signal?.throwIfAborted();
     const at: number = from;
     const batch = await store.read(REBUILD_STORES, (tx) =>
-      checkProfiles(tx, live, lexicon, at, expected),
+      readProfileBatch(tx, live, at, withdrawn),
     );
-    wrong.push(...batch.wrong);
-    channels += batch.checked;
+    wrong.push(...(await inTurns(checkProfiles(batch, live, lexicon, expected), signal)));
+    channels += batch.profiles.length;
     onProgress?.({ done: channels, total: Math.max(total, channels) });
     from = batch.next;
   }
@@ -99,14 +102,16 @@ async function checkOnce(
     missing.push(...batch.missing);
     after = batch.next;
   }
-  type Key = Parameters<typeof digestPostings>[2];
-  let key: Key;
+  let keys: PostingBatch["keys"] = [];
   do {
     signal?.throwIfAborted();
-    const at: Key = key;
-    key = await store.read(REBUILD_STORES, (tx) => digestPostings(tx, live, at, actual));
-  } while (key);
-  await store.read(REBUILD_STORES, (tx) => digestFacts(tx, live, actual));
+    const after: PostingBatch["keys"][number] | undefined = keys.at(-1);
+    const batch = await store.read(["postings"], (tx) => readPostingBatch(tx, after));
+    await inTurns(digestPostings(batch, live, actual), signal);
+    keys = batch.keys;
+  } while (keys.length > 0);
+  const facts = await store.read(["facts"], (tx) => tx.objectStore("facts").getAll());
+  await inTurns(digestFacts(facts, live, actual), signal);
   actual.sums = await store.read(REBUILD_STORES, (tx) => readTotals(tx, live.slot));
   const names = ["postings", "totals", "facts"] as const;
   const sums = [expected, actual].map((each) => canonicalJson(packTotals(each.sums)));

@@ -1,80 +1,78 @@
-// The index held against the records, a batch of channels or leaves at a time.
+// The index held against the records: read a little at a time, in transactions of their own, and worked out beside them.
 import { canonicalJson } from "../base/json.ts";
+import type { Steps } from "../base/steps.ts";
 import { compareInstants } from "../exchange/instant-order.ts";
-import { Digest } from "../index/digest.ts";
 import { entriesOf } from "../index/entries.ts";
-import { markOf, readFacts } from "../index/facts-block.ts";
-import {
-  BLOCK_CHANNELS,
-  isBlank,
-  slotOf,
-  unpackBlock,
-  type Entry,
-} from "../index/posting-block.ts";
+import { markOf } from "../index/facts-block.ts";
+import { BLOCK_CHANNELS, isBlank } from "../index/posting-block.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
-import { changeTotals, NO_TOTALS, type IndexTotals } from "../index/totals.ts";
+import { changeTotals } from "../index/totals.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
 import type { Lexicon } from "../model/lexicon.ts";
+import type { Sighting } from "../model/sighting.ts";
 import { foldEvidence } from "../rank/evidence.ts";
-import { readRecounts, readWithdrawn } from "./rebuild-steps.ts";
+import { addWeeks, lineOfEntry, type PartDigests } from "./index-digests.ts";
+import { readRecounts } from "./rebuild-steps.ts";
 import type { Recount } from "./recount-channels.ts";
 import type { ReadTransaction } from "./schema.ts";
 
-/** The digests of an index's parts, as they are or as they should be. */
-export type PartDigests = {
-  readonly postings: Digest;
-  readonly totals: Digest;
-  readonly facts: Digest;
-  /** The map-wide numbers beside the postings. */
-  sums: IndexTotals;
+/** Channels read in one transaction: a save beside it waits for its end. */
+const CHANNELS = 64;
+
+/** A batch of profiles with what they should be made of, and the next batch's first ordinal. */
+export type ProfileBatch = {
+  readonly profiles: readonly Profile[];
+  readonly recounts: readonly Recount[];
+  readonly next: number | undefined;
 };
 
-/** Returns digests of nothing. */
-export function noDigests(): PartDigests {
-  return { postings: new Digest(), totals: new Digest(), facts: new Digest(), sums: NO_TOTALS };
+/** Reads the profiles from an ordinal on, and their records but for those `withdrawn`. */
+export async function readProfileBatch(
+  tx: ReadTransaction,
+  { slot }: IndexParts,
+  from: number,
+  withdrawn: ReadonlySet<string>,
+): Promise<ProfileBatch> {
+  const range = IDBKeyRange.bound([slot, from], [slot, []]);
+  const profiles = await tx.objectStore("profiles").getAll(range, CHANNELS);
+  const recounts = await readRecounts(tx, profiles, withdrawn);
+  const last = profiles.at(-1);
+  return { profiles, recounts, next: profiles.length < CHANNELS ? undefined : last!.ordinal + 1 };
 }
 
-const BATCH = 512;
-
-/** What a batch of profiles showed: the next ordinal, how many there were, and the keys of those that are wrong. */
-export type ProfileCheck = {
-  readonly next: number | undefined;
-  readonly checked: number;
-  readonly wrong: readonly string[];
-};
-
-/** Checks the profiles from an ordinal on against the records, and adds what should be derived to the digests. */
-export async function checkProfiles(
-  tx: ReadTransaction,
+/** Returns the keys of profiles that are not what their records make, and adds what should be derived to the digests. */
+export function* checkProfiles(
+  { profiles, recounts }: ProfileBatch,
   parts: IndexParts,
   lexicon: Lexicon,
-  from: number,
   expected: PartDigests,
-): Promise<ProfileCheck> {
-  const range = IDBKeyRange.bound([parts.slot, from], [parts.slot, []]);
-  const profiles = await tx.objectStore("profiles").getAll(range, BATCH);
-  const recounts = await readRecounts(tx, profiles, await readWithdrawn(tx));
+): Steps<string[]> {
   const wrong: string[] = [];
-  profiles.forEach((profile, i) => {
-    const right = rightProfile(profile, recounts[i]!, lexicon, parts, expected);
+  for (const [i, profile] of profiles.entries()) {
+    const right = yield* rightProfile(profile, recounts[i]!, lexicon, parts, expected);
     if (canonicalJson(right) !== canonicalJson(profile)) wrong.push(profile.key);
-  });
-  const last = profiles.at(-1);
-  const next = profiles.length === BATCH && last ? last.ordinal + 1 : undefined;
-  return { next, checked: profiles.length, wrong };
+    yield;
+  }
+  return wrong;
 }
 
-function rightProfile(
+function* rightProfile(
   { slot, ordinal, key }: Profile,
   { live, channel }: Recount,
   lexicon: Lexicon,
   parts: IndexParts,
   expected: PartDigests,
-): Profile {
-  const covered = live.map((sighting) => coverSighting(sighting, lexicon));
+): Steps<Profile> {
+  const covered: Sighting[] = [];
+  for (const sighting of live) {
+    covered.push(coverSighting(sighting, lexicon));
+    yield;
+  }
   const evidence = foldEvidence(covered);
+  yield;
   for (const [name, entry] of entriesOf(evidence, parts)) {
+    yield;
     if (!isBlank(entry)) expected.postings.add(lineOfEntry(name, ordinal, entry));
     addWeeks(expected.totals, name, Math.floor(ordinal / BLOCK_CHANNELS), entry.weeks);
   }
@@ -92,19 +90,6 @@ function rightProfile(
     lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
     evidence: packEvidence(evidence),
   };
-}
-
-const lineOfEntry = (
-  key: string,
-  ordinal: number,
-  { code, mask, bins }: Omit<Entry, "weeks">,
-): string => [key, ordinal, code, mask, ...bins].join("\n");
-
-// Counts add up over channels: a digest of them must add up in the same way.
-function addWeeks(totals: Digest, key: string, block: number, weeks: Entry["weeks"]): void {
-  for (let i = 0; i < weeks.length; i += 2) {
-    totals.add([key, block, weeks[i]].join("\n"), weeks[i + 1]!);
-  }
 }
 
 /** Returns the channels, from a key on, that sightings name and the index does not know, and the next key to go on from. */
@@ -126,50 +111,9 @@ async function readKeys(tx: ReadTransaction, after: string): Promise<string[]> {
     .objectStore("sightings")
     .index("channel")
     .openKeyCursor(range, "nextunique");
-  while (cursor && keys.length < BATCH) {
+  while (cursor && keys.length < CHANNELS) {
     keys.push(cursor.key);
     cursor = await cursor.continue();
   }
   return keys;
-}
-
-/** Adds a batch of the stored postings to the digests and returns the key to go on from. */
-export async function digestPostings(
-  tx: ReadTransaction,
-  { slot }: IndexParts,
-  after: readonly [string, 0 | 1, number] | undefined,
-  actual: PartDigests,
-): Promise<readonly [string, 0 | 1, number] | undefined> {
-  const range = after && IDBKeyRange.lowerBound(after, true);
-  const postings = tx.objectStore("postings");
-  const [keys, blocks] = await Promise.all([
-    postings.getAllKeys(range, BATCH),
-    postings.getAll(range, BATCH),
-  ]);
-  blocks.forEach((bytes, i) => {
-    if (slotOf(bytes) !== slot) return;
-    const [name, , block] = keys[i]!;
-    const { weeks, lines } = unpackBlock(bytes);
-    for (const { ordinal, ...line } of lines) actual.postings.add(lineOfEntry(name, ordinal, line));
-    addWeeks(actual.totals, name, block, weeks);
-  });
-  return keys.at(-1);
-}
-
-/** Adds the stored facts to the digests. */
-export async function digestFacts(
-  tx: ReadTransaction,
-  { slot }: IndexParts,
-  actual: PartDigests,
-): Promise<void> {
-  for (const block of await tx.objectStore("facts").getAll()) {
-    if (block.slot !== slot) continue;
-    block.marks.forEach((mark, i) => {
-      const ordinal = block.block * BLOCK_CHANNELS + i;
-      if (mark > 0) actual.facts.add([ordinal, mark].join(" "));
-    });
-    for (const { ordinal, reach, cost } of readFacts(block)) {
-      actual.facts.add([ordinal, reach, cost].join(" "));
-    }
-  }
 }

@@ -187,3 +187,16 @@ test("ends also where a channel has no key", async () => {
   const signal = AbortSignal.timeout(5_000);
   expect(await checkIndex(tools, { signal })).toMatchObject({ sound: true });
 });
+
+test("reads few channels at a time, so that a save beside it need not wait", async () => {
+  const tools = fakeTools();
+  const sightings = Array.from({ length: 200 }, (_, i) =>
+    aSighting({ id: `s:${i}`, channel: `site:${i}.example` }),
+  );
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, sightings } });
+  const told = [0];
+  await checkIndex(tools, { onProgress: ({ done }) => told.push(done) });
+  expect(told.at(-1)).toBe(200);
+  const steps = told.slice(1).map((done, i) => done - told[i]!);
+  expect(Math.max(...steps)).toBeLessThanOrEqual(64);
+});
