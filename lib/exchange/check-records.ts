@@ -56,26 +56,29 @@ export function checkRecord<S extends z.ZodMiniType, R>(
   const { dropped, badNumber } = cleanJson(record);
   findings.dropped += dropped;
   if (badNumber) {
-    refuse(findings, kind, index, record, badNumber, BAD_NUMBER);
+    refuse(findings, kind, index, record, () => [badNumber, BAD_NUMBER]);
     return undefined;
   }
   const parsed = z.safeParse(schema, record);
   if (parsed.success) return complete(parsed.data);
-  const issue = parsed.error.issues[0]!;
-  refuse(findings, kind, index, record, issue.path, describeIssue(issue, record));
+  refuse(findings, kind, index, record, () => {
+    const issue = parsed.error.issues[0]!;
+    return [issue.path, describeIssue(issue, record)];
+  });
   return undefined;
 }
 
+// Only the first refusal is described: zod makes an error when it is asked for it, and that takes longer than the check.
 function refuse(
   findings: Findings,
   kind: RecordKind,
   index: number,
   record: unknown,
-  path: readonly PropertyKey[],
-  problem: Problem,
+  describe: () => readonly [path: readonly PropertyKey[], problem: Problem],
 ): void {
   findings.refused++;
   if (findings.first) return;
+  const [path, problem] = describe();
   const id = nameOf(record);
   findings.first = {
     record: `${kind}[${index}]`,

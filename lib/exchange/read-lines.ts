@@ -1,5 +1,6 @@
 // Lines of JSON (`*.shoal.ndjson`) read as they come, so that only the records are held and never the whole text.
 import { ShoalError } from "../base/errors.ts";
+import { pageTurns } from "../base/turns.ts";
 import { RECORD_KINDS } from "../model/map.ts";
 import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
 import { parseJson, type Members } from "./parse-file.ts";
@@ -37,7 +38,7 @@ export type LineItem = {
   readonly value?: unknown;
 };
 
-/** Tells what each line after the header holds. Throws as `readLines` does. */
+/** Tells what each line after the header holds, in turns with the page. Throws as `readLines` does. */
 export async function* lineItems(
   chunks: AsyncIterable<Uint8Array>,
   tell: LineProgress = () => undefined,
@@ -45,13 +46,27 @@ export async function* lineItems(
 ): AsyncIterable<LineItem> {
   let number = 0;
   let begun = false;
-  for await (const line of linesOf(chunks, tell, signal)) {
-    number++;
-    if (line.trim() === "") continue;
-    const item = parseLine(line, number);
-    if (begun) yield item;
-    else checkHeader(item);
-    begun = true;
+  const turns = pageTurns();
+  // By time, not by bytes: what a line takes depends on what becomes of it.
+  const giveTurn = async () => {
+    signal?.throwIfAborted();
+    await turns.take();
+  };
+  try {
+    for await (const lines of linesOf(chunks, tell, signal)) {
+      for (const line of lines) {
+        number++;
+        if (turns.isDue()) await giveTurn();
+        if (line.trim() === "") continue;
+        const item = parseLine(line, number);
+        if (turns.isDue()) await giveTurn();
+        if (begun) yield item;
+        else checkHeader(item);
+        begun = true;
+      }
+    }
+  } finally {
+    turns.end();
   }
   if (!begun) throw new ShoalError("FILE_NOT_SHOAL");
 }
@@ -118,29 +133,35 @@ function parseLine(line: string, number: number): object {
   throw new ShoalError("FILE_NOT_JSON", { line: number, problem: `line ${number}: no record` });
 }
 
+// The lines that each piece of the file ends.
 async function* linesOf(
   chunks: AsyncIterable<Uint8Array>,
   tell: LineProgress,
   signal: AbortSignal | undefined,
-): AsyncIterable<string> {
+): AsyncIterable<readonly string[]> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  let rest = "";
+  // A long line is put together once it is whole.
+  let parts: string[] = [];
+  let length = 0;
   let bytes = 0;
   for await (const chunk of chunks) {
     signal?.throwIfAborted();
     bytes += chunk.byteLength;
     tell(bytes);
-    const text = rest + decode(decoder, chunk);
-    let from = 0;
-    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", from)) {
-      yield text.slice(from, end);
-      from = end + 1;
+    const lines = decode(decoder, chunk).split("\n");
+    const rest = lines.pop() ?? "";
+    if (lines.length > 0) {
+      lines[0] = [...parts, lines[0]].join("");
+      yield lines;
+      parts = [];
+      length = 0;
     }
-    rest = text.slice(from);
-    if (rest.length > MAX_LINE) throw new ShoalError("FILE_TOO_BIG", { limit: "4 MB a line" });
+    parts.push(rest);
+    length += rest.length;
+    if (length > MAX_LINE) throw new ShoalError("FILE_TOO_BIG", { limit: "4 MB a line" });
   }
-  rest += decode(decoder);
-  if (rest !== "") yield rest;
+  const rest = [...parts, decode(decoder)].join("");
+  if (rest !== "") yield [rest];
 }
 
 function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): string {

@@ -1,6 +1,6 @@
 // Lines of JSON: the same map as the JSON file, read as the bytes come.
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readMapLines } from "../../../lib/exchange/read-map.ts";
 import { LINES_HEADER, lineChunks } from "../../../lib/exchange/write-lines.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
@@ -78,4 +78,16 @@ test("tells how far it is and stops when given up", async () => {
   const abort = new AbortController();
   const reading = readMapLines(cut(text, 500), () => abort.abort(), abort.signal);
   await expect(reading).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("gives the page its turn by time, however many lines a piece of the file has", async () => {
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => (now += 5));
+  const turns = vi.spyOn(MessagePort.prototype, "postMessage");
+  try {
+    await read(`${LINES_HEADER}\n${`${sighting}\n`.repeat(100)}`, 100_000);
+    expect(turns.mock.calls.length).toBeGreaterThan(20);
+  } finally {
+    vi.restoreAllMocks();
+  }
 });
