@@ -8,7 +8,7 @@ import { useReadings } from "../../use-readings.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { toHash } from "../route.ts";
 import { FacetSide } from "./FacetSide.tsx";
-import { countByFacet, findWords, type FoundWord } from "./find-words.ts";
+import { countByFacet, wordFinder, type FoundWord } from "./find-words.ts";
 import { wordName } from "./word-names.ts";
 import { WordRow } from "./WordRow.tsx";
 
@@ -24,10 +24,14 @@ export function WordBrowser({ words, facet }: Props) {
   const [text, setText] = useState("");
   const counts = useMemo(() => countByFacet(words), [words]);
   const readings = useReadings(text);
+  const find = useMemo(
+    () => wordFinder(words, vocabulary, (entry) => wordName(entry, locale)),
+    [words, vocabulary, locale],
+  );
   const found = useMemo(
-    () => findWords(words, text, facet, vocabulary, (entry) => wordName(entry, locale)),
+    () => find(text, facet),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
-    [words, text, facet, vocabulary, locale, readings],
+    [find, text, facet, readings],
   );
   const nameOf = (id: string) => wordName(words.get(id) ?? { id, labels: {} }, locale);
   const label = text.trim();

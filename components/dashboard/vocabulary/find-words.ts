@@ -12,35 +12,51 @@ export type FoundWord = {
 
 const MOST_FOUND = 300;
 
+/** Returns the words of a facet ("" for all) that a text matches by any name, or all by name where nothing is typed. */
+export type FindWords = (text: string, facet: string) => readonly FoundWord[];
+
 /**
- * Returns the words of a facet ("" for all) that a text matches by any name, or all where nothing is typed. Merged
- * words are found by their names too, and stand where their name puts them.
+ * Returns the function for some words. Merged words are found by their names too, and stand where their name puts them.
+ * It remembers what words are put in order and searched by: each key that is typed asks again.
  */
-export function findWords(
+export function wordFinder(
   words: ReadonlyMap<string, WordEntry>,
-  text: string,
-  facet: string,
   vocabulary: Pick<Vocabulary, "match">,
   nameOf: (entry: WordEntry) => string,
-): readonly FoundWord[] {
-  const among = [...words.values()].filter((entry) => facet === "" || entry.facet === facet);
-  const wanted = fold(text);
-  if (wanted === "") {
-    return among
+): FindWords {
+  const byName = once(() =>
+    [...words.values()]
       .map((entry) => ({ entry, name: nameOf(entry), via: undefined }))
-      .sort((a, b) => compareText(fold(a.name), fold(b.name)));
-  }
-  const found = new Map<string, FoundWord>();
-  for (const { id, via } of vocabulary.match(text, facet || undefined, MOST_FOUND)) {
-    const entry = words.get(id);
-    if (entry) found.set(id, { entry, name: nameOf(entry), via });
-  }
-  for (const entry of among) {
-    if (entry.into === undefined || found.has(entry.id)) continue;
-    const spelling = spellingsOf(entry).find((each) => fold(each).includes(wanted));
-    if (spelling !== undefined) found.set(entry.id, { entry, name: nameOf(entry), via: undefined });
-  }
-  return [...found.values()];
+      .map((found) => ({ found, folded: fold(found.name) }))
+      .sort((a, b) => compareText(a.folded, b.folded))
+      .map(({ found }) => found),
+  );
+  const merged = once(() =>
+    [...words.values()]
+      .filter(({ into }) => into !== undefined)
+      .map((entry) => ({ entry, folded: spellingsOf(entry).map(fold) })),
+  );
+  return (text, facet) => {
+    const isAmong = (entry: WordEntry) => facet === "" || entry.facet === facet;
+    const wanted = fold(text);
+    if (wanted === "") return byName().filter(({ entry }) => isAmong(entry));
+    const found = new Map<string, FoundWord>();
+    for (const { id, via } of vocabulary.match(text, facet || undefined, MOST_FOUND)) {
+      const entry = words.get(id);
+      if (entry) found.set(id, { entry, name: nameOf(entry), via });
+    }
+    for (const { entry, folded } of merged()) {
+      if (!isAmong(entry) || found.has(entry.id)) continue;
+      if (!folded.some((spelling) => spelling.includes(wanted))) continue;
+      found.set(entry.id, { entry, name: nameOf(entry), via: undefined });
+    }
+    return [...found.values()];
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => (made ??= { it: make() }).it;
 }
 
 /** Returns every name of a word, in all languages. */

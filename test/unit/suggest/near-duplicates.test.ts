@@ -101,11 +101,13 @@ test("measures as many changes as were made", () => {
 /** Two words, the second of which is the first with some letters put in, left out, changed or swapped. */
 const twoWords = fc
   .tuple(
-    fc.string({ unit: fc.constantFrom(..."abcde "), minLength: 4, maxLength: 13 }),
-    fc.array(fc.tuple(fc.nat(12), fc.nat(2), fc.constantFrom(..."abxyzé4")), { maxLength: 3 }),
+    fc.string({ unit: fc.constantFrom(...Array.from("abcde ")), minLength: 4, maxLength: 13 }),
+    fc.array(fc.tuple(fc.nat(12), fc.nat(2), fc.constantFrom(...Array.from("abxyzé4"))), {
+      maxLength: 3,
+    }),
   )
   .map(([word, slips]) => {
-    const letters = [...word];
+    const letters = Array.from(word);
     for (const [at, left, put] of slips) letters.splice(at, left, put);
     return [word, letters.join("")] as const;
   });
@@ -124,8 +126,8 @@ test("finds slips of typing as comparing every two words letter by letter does",
       const reasons = nearDuplicates([term("need:1", a), term("need:2", b)], never).map(
         ({ reason }) => reason,
       );
-      if (isSlip(a, b)) expect(reasons).toHaveLength(1);
-      else expect(reasons).not.toContain("typing");
+      expect(reasons.length === 1 || !isSlip(a, b)).toBe(true);
+      expect(isSlip(a, b) || !reasons.includes("typing")).toBe(true);
     }),
     { numRuns: 2_000 },
   );
