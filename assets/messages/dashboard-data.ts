@@ -58,6 +58,10 @@ export const dashboardDataMessages = {
     en: "Cancelling: taking back what {file} brought…",
     zh_CN: "正在取消：撤回 {file} 带来的内容…",
   },
+  stageRecounting: {
+    en: "Cancelled: what {file} brought is gone; counting what stays…",
+    zh_CN: "已取消：{file} 带来的内容已撤回，正在重新统计…",
+  },
   previewTitle: { en: "{file} would bring", zh_CN: "{file} 将带来" },
   nothingNew: {
     en: "Everything in this file is already in your map.",
@@ -241,7 +245,11 @@ export const dashboardDataMessages = {
   eraseType: { en: "Type {word} to confirm", zh_CN: "输入“{word}”以确认" },
   eraseWord: { en: "ERASE", zh_CN: "清空" },
   eraseNow: { en: "Erase everything", zh_CN: "清空全部" },
-  erasing: { en: "Erasing…", zh_CN: "正在清空…" },
+  erasing: {
+    en: "Erasing… Cancelled before it is done, it leaves everything as it was.",
+    zh_CN: "正在清空… 完成之前取消，一切保持原样。",
+  },
+  eraseGiven: { en: "Cancelled; nothing was erased.", zh_CN: "已取消，未清空任何内容。" },
   erased: {
     en: "Everything is erased. The map is empty.",
     zh_CN: "已全部清空，地图为空。",

@@ -146,7 +146,7 @@ export type DataVerbs = ListenVerb & {
   readonly hasSample: () => Promise<boolean>;
   readonly loadSample: () => Promise<void>;
   readonly removeSample: () => Promise<void>;
-  readonly eraseMap: () => Promise<void>;
+  readonly eraseMap: (options: WorkOptions) => Promise<void>;
   readonly checkIndex: (options: WorkOptions) => Promise<IndexReport>;
   readonly rebuildIndex: (options: WorkOptions) => Promise<Rebuilt>;
   /** How far a rebuild is, whoever is at it; undefined where there is none. */

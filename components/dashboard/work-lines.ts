@@ -90,6 +90,7 @@ const IMPORT_WORDS = {
   writing: "importing",
   counting: "importCounting",
   undoing: "importUndoing",
+  recounting: "importUndoing",
   done: "imported",
   refused: "importRefused",
 } as const satisfies Record<string, WorkWords>;

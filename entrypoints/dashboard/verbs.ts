@@ -127,10 +127,14 @@ export const verbs: DashboardVerbs = {
     await loadSample(tools, text);
   },
   removeSample: () => removeSample(tools),
-  eraseMap: async () => {
+  eraseMap: async (options) => {
+    // First: a draft without its copy is erased with the rest, a copy without its draft comes back.
+    const putBack = await dropAllCopies();
+    await eraseMap(tools, options).catch(async (thrown: unknown) => {
+      await putBack();
+      throw thrown;
+    });
     dropUnfinishedPersonas();
-    await dropAllCopies(); // first: a draft without its copy is erased with the rest, a copy without its draft comes back
-    await eraseMap(tools);
   },
   readStorageState,
   checkIndex: async (options) =>

@@ -1,7 +1,13 @@
 // Drafts once more, outside the database: what is half typed survives even the loss of it.
 import * as z from "zod/mini";
 import type { CopyArea } from "../browser/copy-area.ts";
-import { listLocal, removeLocal, writeLocal } from "../browser/local-storage.ts";
+import {
+  askLocal,
+  listLocal,
+  removeLocal,
+  writeLocal,
+  writeLocals,
+} from "../browser/local-storage.ts";
 import { draftSchema, type Draft } from "../model/draft.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 
@@ -35,9 +41,12 @@ export async function dropCopies(...ids: readonly string[]): Promise<void> {
   await removeLocal(ids.map((id) => PREFIX + id)).catch(() => undefined);
 }
 
-/** Drops every copy: what is erased must not come back. */
-export async function dropAllCopies(): Promise<void> {
-  await removeLocal((await listLocal()).filter((key) => key.startsWith(PREFIX)));
+/** Drops every copy: what is erased must not come back. Returns what puts them back where nothing was erased. */
+export async function dropAllCopies(): Promise<() => Promise<void>> {
+  const keys = (await listLocal()).filter((key) => key.startsWith(PREFIX));
+  const copies = await askLocal(keys).catch(() => ({}));
+  await removeLocal(keys);
+  return () => writeLocals(copies).catch(() => undefined); // the drafts themselves are in the database
 }
 
 /**

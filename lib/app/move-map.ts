@@ -1,5 +1,5 @@
 // Import and erasing of the whole map.
-import { EMPTY_MAP, type ShoalMap } from "../model/map.ts";
+import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { HALF_LIFE_DAYS } from "../model/settings.ts";
 import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
@@ -14,6 +14,7 @@ import { replaceMap, eraseRecords } from "../store/write-records.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Tools } from "./tools.ts";
+import type { WorkOptions } from "./work.ts";
 
 /** What an import would change, and what is worth knowing of its file; nothing is written yet. */
 export type ImportPreview = {
@@ -95,15 +96,21 @@ async function buildingAfter(tx: WriteTransaction, map: ShoalMap) {
 
 /**
  * Erases every record and draft, and what the settings remember of them: the observer's name, the last persona, the
- * traits used lately and pinned. Language and half-life stay.
+ * traits used lately and pinned. Language and half-life stay. It is one transaction: on the signal it is undone, all
+ * stays as it was, and this rejects; once it is through, the signal changes nothing. Progress is told in records.
  */
-export async function eraseMap(tools: Pick<Tools, "store" | "announce">): Promise<void> {
+export async function eraseMap(
+  tools: Pick<Tools, "store" | "announce">,
+  { signal, onProgress }: WorkOptions = {},
+): Promise<void> {
   await tools.store.write(
     [...WHOLE_MAP, "drafts"],
     async (tx) => {
+      await unlessAborted(signal, eraseKinds(tx, onProgress));
       await eraseRecords(tx);
       await eraseIndex(tx);
       await reindexAfter(tx, EMPTY_MAP, EMPTY_MAP);
+      if (signal?.aborted) throw givenUp(signal);
     },
     { timeoutMs: 120_000 },
   );
@@ -114,3 +121,35 @@ export async function eraseMap(tools: Pick<Tools, "store" | "announce">): Promis
   tools.announce("map");
   tools.announce("drafts");
 }
+
+// One kind after the other, so that it can be told how far it is.
+async function eraseKinds(
+  tx: WriteTransaction,
+  onProgress: WorkOptions["onProgress"],
+): Promise<void> {
+  const counts = await Promise.all(RECORD_KINDS.map((kind) => tx.objectStore(kind).count()));
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  for (const [i, kind] of RECORD_KINDS.entries()) {
+    if (counts[i] === 0) continue;
+    onProgress?.({ done, total });
+    await tx.objectStore(kind).clear();
+    done += counts[i]!;
+  }
+  onProgress?.({ done, total });
+}
+
+/** Waits for work in a transaction, but rejects at once on the signal: what was begun is undone with the transaction. */
+function unlessAborted<T>(signal: AbortSignal | undefined, work: Promise<T>): Promise<T> {
+  if (!signal) return work;
+  work.catch(() => undefined); // its requests fail where the transaction is undone
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(givenUp(signal));
+    if (signal.aborted) giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+// The store takes an AbortError for a connection that went away, and would try again.
+const givenUp = ({ reason }: AbortSignal) => new Error("given up", { cause: reason });

@@ -45,8 +45,18 @@ export async function finishImport(tools: ImportTools, options: WorkOptions = {}
   tools.announce("map");
 }
 
+/** Who hears of an undoing: first in records, `records` being how many the import wrote, then in channels to recount. */
+export type UndoTold = Pick<WorkOptions, "onProgress"> & {
+  readonly records?: number;
+  /** Hears that the records are gone. */
+  readonly recounting?: () => void;
+};
+
 /** Takes back what an import wrote, last batch first, but for what somebody changed since. */
-export async function undoImport(tools: ImportTools): Promise<void> {
+export async function undoImport(
+  tools: ImportTools,
+  { records = 0, onProgress, recounting }: UndoTold = {},
+): Promise<void> {
   const { store } = tools;
   const log = await store.write(["meta"], async (tx) => {
     const found = await readImportLog(tx);
@@ -56,8 +66,11 @@ export async function undoImport(tools: ImportTools): Promise<void> {
   if (!log) return;
   for (let number = log.batches - 1; number >= 0; number--) {
     await store.write(IMPORT_STORES, (tx) => undoBatch(tx, number), LONG);
+    const done = Math.round((records * (log.batches - number)) / log.batches);
+    onProgress?.({ done, total: records });
   }
-  await countTouched(tools);
+  recounting?.();
+  await countTouched(tools, onProgress ? { onProgress } : {});
   tools.announce("map");
   if (log.batches === 0 || !tools.area) return;
   // Its segments still hold what was taken back.

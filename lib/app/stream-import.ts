@@ -24,7 +24,7 @@ export type ImportOptions = WorkOptions & {
   readonly tell?: (stage: ImportWork) => void;
 };
 
-export type ImportWork = "writing" | "counting" | "undoing";
+export type ImportWork = "writing" | "counting" | "undoing" | "recounting";
 
 const LONG = { timeoutMs: 120_000 };
 
@@ -42,14 +42,27 @@ export function streamImport(
     const id = randomId("i");
     const { store } = tools;
     await store.write(["meta"], (tx) => writeImportLog(tx, { id, state: "writing", batches: 0 }));
+    const { onProgress, tell } = options;
+    let records = 0;
+    const heard: ImportOptions = {
+      ...options,
+      onProgress: (progress) => {
+        records = progress.done;
+        onProgress?.(progress);
+      },
+    };
     try {
-      await write(tools, id, source, options);
-      options.tell?.("counting");
+      await write(tools, id, source, heard);
+      tell?.("counting");
       await finishImport(tools, options);
     } catch (thrown) {
-      options.tell?.("undoing");
+      tell?.("undoing");
       // What cannot be undone now is undone at the next start; why it failed is what the user is told.
-      await undoImport(tools).catch(() => undefined);
+      await undoImport(tools, {
+        records,
+        ...(onProgress && { onProgress }),
+        recounting: () => tell?.("recounting"),
+      }).catch(() => undefined);
       throw thrown;
     }
   });

@@ -1,6 +1,7 @@
 // The Data section: what the map holds, and how it comes in, goes out and is erased.
 import { useEffect } from "preact/hooks";
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
+import type { WorkOptions } from "../../../lib/app/work.ts";
 import { useWords } from "../../language.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { forgetEnded, type Desk } from "../desk.ts";
@@ -29,8 +30,8 @@ export function DataSection({ open, desk, verbs }: Props) {
   // What has ended by the time somebody goes was seen.
   useEffect(() => () => forgetEnded(desk), [desk]);
   useEffect(() => focusPanel(open), [open]);
-  const erase = async () => {
-    await verbs.eraseMap();
+  const erase = async (options: WorkOptions) => {
+    await verbs.eraseMap(options);
     forgetForms();
   };
   return (

@@ -1,6 +1,7 @@
 // Erasing everything: only after its word was typed, and never without the offer of an export.
 import { useId, useState } from "preact/hooks";
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
+import type { WorkOptions } from "../../../lib/app/work.ts";
 import { fold } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
@@ -8,11 +9,12 @@ import type { Desk } from "../desk.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
 import { useWork } from "../use-work.ts";
+import { WorkProgress } from "../WorkProgress.tsx";
 import { ExportedLine } from "./ExportedLine.tsx";
 
 type Props = {
   readonly desk: Pick<Desk, "erasing" | "exportingFirst">;
-  readonly onErase: () => Promise<void>;
+  readonly onErase: (options: WorkOptions) => Promise<void>;
   readonly onExport: DataVerbs["exportMap"];
 };
 
@@ -21,7 +23,7 @@ export function ErasePanel({ desk, onErase, onExport }: Props) {
   const say = useWords(dashboardDataMessages);
   const id = useId();
   const [typed, setTyped] = useState("");
-  const { task: erasing, begin: erase } = useWork(desk.erasing);
+  const { task: erasing, pace, begin: erase, cancel } = useWork(desk.erasing);
   const exporting = useWork(desk.exportingFirst);
   const words = Object.values(dashboardDataMessages.eraseWord).map(fold);
   const confirmed = words.includes(fold(typed));
@@ -64,12 +66,26 @@ export function ErasePanel({ desk, onErase, onExport }: Props) {
             data-testid="erase-now"
             disabled={!confirmed || erasing.state === "busy"}
           >
-            {say(erasing.state === "busy" ? "erasing" : "eraseNow")}
+            {say("eraseNow")}
           </button>
         </div>
-        <output class="status" data-testid="erase-status">
-          {erasing.state === "done" && typed === "" && say("erased")}
-        </output>
+        {erasing.state === "busy" && (
+          <WorkProgress
+            label={say("erasing")}
+            unit="records"
+            pace={pace}
+            onCancel={cancel}
+            testId="erase-cancel"
+          />
+        )}
+        <div>
+          <output>{erasing.state === "busy" && say("erasing")}</output>
+          <output class="status" data-testid="erase-status">
+            {erasing.state === "done" &&
+              typed === "" &&
+              say(erasing.value.given ? "eraseGiven" : "erased")}
+          </output>
+        </div>
         {erasing.state === "failed" && <ErrorNotice error={erasing.error} />}
       </form>
     </Panel>

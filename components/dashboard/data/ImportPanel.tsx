@@ -16,10 +16,14 @@ const APPLYING = {
   writing: "stageWriting",
   counting: "stageCounting",
   undoing: "stageUndoing",
+  recounting: "stageRecounting",
 } as const;
 
 /** What is over in a moment, or ends by itself. */
-const CANNOT_END: ReadonlySet<string> = new Set(["at-once", "undoing"]);
+const CANNOT_END: ReadonlySet<string> = new Set(["at-once", "undoing", "recounting"]);
+
+/** What goes by channels. */
+const COUNTING: ReadonlySet<string> = new Set(["counting", "recounting"]);
 
 /** Shows the import in whichever state it is. */
 export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
@@ -41,7 +45,7 @@ export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
       {(state.state === "working" || state.state === "applying") && (
         <WorkProgress
           label={say("importTitle")}
-          unit={state.stage === "counting" ? "channels" : "records"}
+          unit={COUNTING.has(state.stage) ? "channels" : "records"}
           pace={pace}
           testId="import-cancel"
           {...(CANNOT_END.has(state.stage) ? {} : { onCancel: cancel })}

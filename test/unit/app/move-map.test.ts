@@ -10,8 +10,10 @@ import { hasSample, loadSample, removeSample } from "../../../lib/app/load-sampl
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { eraseMap } from "../../../lib/app/move-map.ts";
 import { openImport, runImport } from "../../../lib/app/run-import.ts";
+import type { WorkProgress } from "../../../lib/app/work.ts";
 import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
+import { RECORD_KINDS, type ShoalMap } from "../../../lib/model/map.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
 import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
@@ -53,6 +55,26 @@ test("exports, erases and imports to the same bytes", async () => {
   expect(await exported()).toBe(before);
   await importText(before);
   expect(await exported()).toBe(before);
+});
+
+test("tells how far erasing is, and given up before its end it leaves everything", async () => {
+  await fill();
+  const before = await exported();
+  const map = JSON.parse(before) as Partial<ShoalMap>;
+  const total = RECORD_KINDS.reduce((sum, kind) => sum + (map[kind]?.length ?? 0), 0);
+  const abort = new AbortController();
+  const told: WorkProgress[] = [];
+  const onProgress = (progress: WorkProgress) => {
+    told.push(progress);
+    if (told.length === 2) abort.abort();
+  };
+  await expect(eraseMap(tools, { signal: abort.signal, onProgress })).rejects.toThrow("given up");
+  expect(await exported()).toBe(before);
+  expect(tools.announced).not.toContain("drafts");
+  await eraseMap(tools, { onProgress: (progress) => told.push(progress) });
+  expect(told[0]).toEqual({ done: 0, total });
+  expect(told.at(-1)).toEqual({ done: total, total });
+  expect(JSON.parse(await exported())).toMatchObject({ sightings: [], channels: [] });
 });
 
 test("a retracted sighting does not come back with a file that still has it", async () => {

@@ -179,6 +179,25 @@ test("leaves the map as it was when it is given up, also while it is counted", a
   }
 });
 
+test("tells how far the undoing is: records first, then the channels that are counted anew", async () => {
+  await saveSighting(tools, aDraft());
+  const abort = new AbortController();
+  const told: string[] = [];
+  const importing = streamImport(tools, mapSource(MANY), {
+    signal: abort.signal,
+    tell: (stage) => {
+      told.push(stage);
+      if (stage === "counting") abort.abort();
+    },
+    onProgress: ({ done, total }) => told.push(`${done} of ${total}`),
+  });
+  await expect(importing).rejects.toMatchObject({ name: "AbortError" });
+  const undoing = told.slice(told.indexOf("undoing"));
+  expect(undoing).toContain("81 of 81");
+  expect(undoing.indexOf("81 of 81")).toBeLessThan(undoing.indexOf("recounting"));
+  expect(undoing.at(-1)).toMatch(/^\d+ of \d+$/);
+});
+
 test("keeps what somebody saves, edits or withdraws meanwhile, whether it is undone or not", async () => {
   await saveSighting(tools, aDraft());
   for (const fails of [true, false]) {
