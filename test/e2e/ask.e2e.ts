@@ -147,7 +147,7 @@ test("narrows by where places stand in the marketer's work", async () => {
   const all = (await popup.rows()).length;
   await popup.surface.choose({ testid: "status" }, "trying");
   await until("fewer places", async () => (await popup.rows()).length < all);
-  expect((await popup.rows()).join()).toContain("Easy Pace letter");
+  expect((await popup.rows()).join()).toContain("The Long Run Hour");
   await popup.surface.choose({ testid: "status" }, "");
   await until("every place again", async () => (await popup.rows()).length === all);
 });
