@@ -59,7 +59,8 @@ function printCoverage(truth: Truth): void {
   console.log(
     `\n${truth.name}: how often [low, high] holds the true share (80 % is stated), one trait / several`,
   );
-  for (const effort of ["uniform", "skewed"] as const) {
+  const efforts = ["uniform", "skewed", ...(truth === shared ? ["popular" as const] : [])] as const;
+  for (const effort of efforts) {
     const cells = NUMBERS.map((looks) => {
       const hits: { one: number[]; several: number[] } = { one: [], several: [] };
       for (const seed of times(seeds)) {
@@ -118,6 +119,10 @@ for (const truth of truths.filter(({ name }) => name.includes(wanted))) {
   printOrder(truth, { mode: "member", effort: "skewed" });
   printOrder(truth, { mode: "member", effort: "uniform" });
   printOrder(truth, { mode: "glance", effort: "skewed" });
+  if (truth === shared) {
+    printOrder(truth, { mode: "member", effort: "popular" });
+    printOrder(truth, { mode: "glance", effort: "popular" });
+  }
   printCoverage(truth);
 }
 // Channels nearly alike, and channels extremely different: what intervals have to stand.

@@ -13,7 +13,8 @@ export type Look = { readonly channel: string; readonly traits: readonly string[
 export type Drawing = {
   readonly looks: number;
   readonly seed: number;
-  readonly effort: "uniform" | "skewed";
+  /** "popular" goes by how many people use a channel; only the survey tells that. */
+  readonly effort: "uniform" | "skewed" | "popular";
   readonly mode: "member" | "glance";
 };
 
