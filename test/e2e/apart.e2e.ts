@@ -45,7 +45,7 @@ async function wordsInPrivateWindow(): Promise<string> {
     const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
     page.fixupAndLoadURIString("${world.driver.base}/dashboard.html#channels", { triggeringPrincipal });
     const told = new Promise((resolve) => opened.messageManager.addMessageListener("told", ({ data }) => resolve(data)));
-    const look = 'const timer = content.setInterval(() => { const shown = content.document.querySelector("[data-testid=channel-row]");' +
+    const look = 'const timer = content.setInterval(() => { const shown = content.document.querySelector("[data-testid=map-apart]") && content.document.querySelector("[data-testid=channel-row]");' +
       'if (shown) sendAsyncMessage("told", content.document.body.innerText); }, 100);';
     const late = new Promise((resolve) => setTimeout(() => resolve("nothing in 15 s"), 15000));
     while (!page.currentURI.spec.endsWith("#channels")) await new Promise((resolve) => setTimeout(resolve, 50));

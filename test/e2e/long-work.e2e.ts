@@ -112,6 +112,7 @@ test(
   "goes on with a rebuild and a check",
   async () => {
     const { surface, go } = dashboard;
+    await surface.page.emulateCPUThrottling(6);
     for (const [button, busy, end] of [
       ["rebuild-index", "Rebuilding the index…", "The index was rebuilt."],
       ["check-index", "Checking the index…", "The index agrees with your records"],
@@ -120,12 +121,13 @@ test(
       await surface.click({ testid: button });
       await surface.wait({ testid: "health-cancel" });
       await go("vocabulary");
-      expect(await line("health")).toContain(busy);
+      await until("the work", async () => (await line("health")).includes(busy));
       await until("the end", async () => !(await line("health")).includes("…"), PATIENCE_MS);
       expect(await line("health")).not.toBe("");
       await surface.click({ testid: "work-health" });
       expect(await surface.text({ testid: "health-status" })).toContain(end);
     }
+    await surface.page.emulateCPUThrottling(3);
   },
   PATIENCE_MS * 2,
 );
@@ -136,7 +138,7 @@ test(
     const { surface, go } = dashboard;
     await go("data");
     const other = await openDashboard(world.driver);
-    await other.surface.page.emulateCPUThrottling(8);
+    await other.surface.page.emulateCPUThrottling(24);
     await other.surface.click({ testid: "rebuild-index" });
     await other.surface.wait({ testid: "health-cancel" });
     await surface.page.bringToFront();
