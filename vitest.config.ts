@@ -1,18 +1,32 @@
-// Two projects: unit (node, fake IndexedDB) and e2e (the built extension in real browsers).
+// Three projects: unit and unit-alone (node, fake IndexedDB), e2e (the built extension in real browsers).
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const UNIT = "test/unit/**/*.test.{ts,tsx}";
+
+/** What a test says that replaces a module, the browser's fake or IndexedDB's: it needs modules of its own. */
+const REPLACES = /\bvi\.mock\(|\bfakeBrowser\b|"fake-indexeddb(?:\/.*)?"/;
+
+const alone = globSync(UNIT).filter((file) => REPLACES.test(readFileSync(file, "utf8")));
+
+const unit = {
+  setupFiles: ["fake-indexeddb/auto"],
+  maxWorkers: 2,
+  testTimeout: 60_000, // property tests on a machine that has other things to do
+};
 
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [WxtVitest()],
-        test: {
-          name: "unit",
-          include: ["test/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["fake-indexeddb/auto"],
-          testTimeout: 60_000, // property tests on a machine that has other things to do
-        },
+        // Modules are loaded once for all files: the run takes a third of the time.
+        test: { ...unit, name: "unit", include: [UNIT], exclude: alone, isolate: false },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { ...unit, name: "unit-alone", include: alone },
       },
       {
         test: {
