@@ -8,7 +8,6 @@ import { sessionMarks } from "../browser/session-marks.ts";
 import { readImportLog } from "../store/import-log.ts";
 import { createStore } from "../store/store.ts";
 import { makeGuard, type GuardTools } from "./guard-map.ts";
-import { keepIndex } from "./keep-index.ts";
 import { readSettings } from "./keep-settings.ts";
 import { makeHealth, type HealthVerbs } from "./map-health.ts";
 import type { Tools } from "./tools.ts";
@@ -59,11 +58,12 @@ export function makeTools(apart: () => Promise<boolean> = isApart): PageTools {
   return tools;
 }
 
-// An import that a kill left half done is ended first; the code for it is loaded only then.
+// An import that a kill left half done is ended first. Code is loaded when it is needed: no page paints with it.
 async function lookAfter(tools: PageTools): Promise<void> {
   if (await tools.store.read(["meta"], readImportLog)) {
     const { settleAtStart } = await import("./settle-import.ts");
     await settleAtStart({ ...tools, area: tools.guard.area });
   }
+  const { keepIndex } = await import("./keep-index.ts");
   await keepIndex(tools);
 }

@@ -5,6 +5,9 @@ import type { Slot } from "./posting-block.ts";
 /** Number of the layout of postings, facts and profiles: where it changes, maps build their index anew. */
 export const LAYOUT_VERSION = 6;
 
+/** Where the state is kept, in the store `meta`. */
+export const INDEX_STATE_KEY = "index";
+
 /** How sightings are counted: what is known of words, its hash, and the VOCABULARY_VERSION of its built-in part. */
 export type Counting = {
   readonly lexicon: Lexicon;

@@ -1,11 +1,8 @@
 // Reads and writes of the index's own records.
 import type { Slot } from "../index/posting-block.ts";
-import { asIndexState, toStoredState, type IndexState } from "../index/state.ts";
+import { asIndexState, INDEX_STATE_KEY, toStoredState, type IndexState } from "../index/state.ts";
 import { packTotals, unpackTotals, type IndexTotals } from "../index/totals.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
-
-/** Where the state of the index is kept, in the store `meta`. */
-export const INDEX_STATE_KEY = "index";
 
 /** Most channels that a rebuild counts anew at its end; beyond them it is dropped, and begun again when it is next due. */
 const MOST_DIRTY = 1_000;

@@ -1,11 +1,10 @@
 // The answers that the popup may open on, kept beside the index: opened again on an unchanged map, it asks nothing.
 import { fnv1a } from "../base/fnv.ts";
-import { asIndexState } from "../index/state.ts";
+import { asIndexState, INDEX_STATE_KEY } from "../index/state.ts";
 import { IMPORT_KEY } from "../model/import-log.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
 import { weekOf } from "../rank/decay.ts";
 import type { Criteria } from "../rank/question.ts";
-import { INDEX_STATE_KEY } from "./index-state.ts";
 import type { Answer, Asking as Plain } from "./read-answer.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 

@@ -11,7 +11,7 @@ import {
   wasRead,
   type Profile,
 } from "../index/profile.ts";
-import { asIndexState } from "../index/state.ts";
+import { asIndexState, INDEX_STATE_KEY } from "../index/state.ts";
 import { unpackTotals } from "../index/totals.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
@@ -21,7 +21,7 @@ import { askQuestion, type Question } from "../rank/question.ts";
 import { compareRanked } from "../rank/rank-channels.ts";
 import { finishScore, scorerOf, type Scoring } from "../rank/score.ts";
 import { TotalsCounter } from "../rank/totals.ts";
-import { INDEX_STATE_KEY, totalsKey } from "./index-state.ts";
+import { totalsKey } from "./index-state.ts";
 import { askSpelled, type Postings } from "./read-postings.ts";
 import { Requests } from "./requests.ts";
 import type { ReadTransaction, Recent } from "./schema.ts";
