@@ -15,6 +15,7 @@ import { aDraft } from "../../fixtures/a-draft.ts";
 import { aChannel, aSighting, aTerm } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 import { anySighting } from "../store/any-map.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 async function aMap() {
   const tools = fakeTools();
@@ -66,7 +67,7 @@ test("finds nothing wrong whatever is saved and imported in whatever order", asy
       }
       tools.store.close();
     }),
-    { numRuns: 40 },
+    runs(15),
   );
 }, 60_000);
 

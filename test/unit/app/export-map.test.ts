@@ -13,6 +13,7 @@ import { aDraft } from "../../fixtures/a-draft.ts";
 import { aMap, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 import { anyMap } from "../../fixtures/map-arbitraries.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 let tools: FakeTools;
 beforeEach(() => {
@@ -31,7 +32,7 @@ test("writes the bytes of the map in memory, in both layouts", () =>
       expect(await json.content.text()).toBe(writeMap(stored));
       expect(await (await exportMap(tools, "lines")).content.text()).toBe(lines(stored));
     }),
-    { numRuns: 40 },
+    runs(20),
   ));
 
 // Names in the order of UTF-16 code units, which is not that of code points.

@@ -18,6 +18,7 @@ import type { Commit } from "../../../lib/store/watch-records.ts";
 import { aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea, type FakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import { anyMap } from "../../fixtures/map-arbitraries.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const added = (record: object): RecordChange => ({
   kind: "sightings",
@@ -163,7 +164,7 @@ test("keeps any map, written whole, to the last character", async () => {
       expect(sameContents(countMap(copy.map), sentinel)).toBe(true);
       expect(copy.map.extras).toEqual(map.extras);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

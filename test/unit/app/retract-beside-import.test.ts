@@ -19,6 +19,7 @@ import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
 import { aChannel, aMap, aRetraction, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const RUNNING = { criteria: [{ trait: "interest:running", level: "must" }] } as const;
 
@@ -240,5 +241,5 @@ test("stands as counted from the records, whatever is done beside an import and 
         tools.store.close();
       },
     ),
-    { numRuns: 40 },
+    runs(20),
   ));

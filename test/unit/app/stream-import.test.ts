@@ -24,6 +24,7 @@ import { aDraft } from "../../fixtures/a-draft.ts";
 import { aChannel, aMap, aRetraction, aSighting, aTerm } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 import { anyMap } from "../../fixtures/map-arbitraries.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 let tools: FakeTools;
 beforeEach(() => {
@@ -94,7 +95,7 @@ test("gives what joining the maps in memory gives, whatever the batches, and say
         expect((await sentinel()) ?? countMap(EMPTY_MAP)).toMatchObject(countMap(joined));
       },
     ),
-    { numRuns: 25 },
+    runs(10),
   ));
 
 test("says before that two withdrawals which lose their names become one", async () => {
@@ -117,7 +118,7 @@ test("joins names that come again in the same file, in the same batch or a later
       await streamImport(tools, sourceOf([a, same], size));
       expect(await exported()).toBe(writeMap(await mergeMaps(a, same)));
     }),
-    { numRuns: 25 },
+    runs(10),
   ));
 
 class Killed extends Error {}
@@ -153,7 +154,7 @@ test("is undone or finished at the next start, wherever it was killed", () =>
         expect(await soundIndex()).toEqual(SOUND);
       },
     ),
-    { numRuns: 25 },
+    runs(10),
   ));
 
 const MANY = aMap({

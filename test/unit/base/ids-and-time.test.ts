@@ -1,9 +1,10 @@
 // Ids from content, moments as text, sentences from catalogues, errors with codes.
+import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES, ShoalError, toShoalError } from "../../../lib/base/errors.ts";
 import { contentId, hashText, randomId } from "../../../lib/base/ids.ts";
 import { translator, type Catalogue } from "../../../lib/base/messages.ts";
-import { isInstant, localDay, toInstant, editedAt } from "../../../lib/base/time.ts";
+import { isInstant, toInstant, editedAt } from "../../../lib/base/time.ts";
 
 test("hashes as SHA-256 does", async () => {
   expect(await hashText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a3");
@@ -74,17 +75,16 @@ describe("toShoalError", () => {
   });
 });
 
-test("names the day where the user is", () => {
-  const zone = process.env["TZ"];
-  try {
-    process.env["TZ"] = "Pacific/Auckland";
-    expect(localDay(Date.parse("2026-11-23T20:00:00.000Z"))).toBe("2026-11-24");
-    process.env["TZ"] = "America/Los_Angeles";
-    expect(localDay(Date.parse("2026-11-24T02:00:00.000Z"))).toBe("2026-11-23");
-  } finally {
-    if (zone === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = zone;
-  }
+test.each([
+  ["Pacific/Auckland", "2026-11-23T20:00:00.000Z", "2026-11-24"],
+  ["America/Los_Angeles", "2026-11-24T02:00:00.000Z", "2026-11-23"],
+])("names the day where the user is, in %s", (zone, moment, day) => {
+  // A process of its own: the time zone is read once.
+  const code = `import { localDay } from "./lib/base/time.ts"; console.log(localDay(${Date.parse(moment)}))`;
+  const env = { ...process.env, TZ: zone };
+  expect(execFileSync(process.execPath, ["--input-type=module", "-e", code], { env })).toEqual(
+    Buffer.from(`${day}\n`),
+  );
 });
 
 test.each([

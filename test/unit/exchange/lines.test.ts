@@ -7,6 +7,7 @@ import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { anyMap } from "../../fixtures/map-arbitraries.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 async function* cut(text: string, size: number): AsyncIterable<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
@@ -21,7 +22,7 @@ test("comes back as the map that the JSON file gives, however the bytes are cut"
       const { map: back } = await read([...lineChunks(map)].join(""), size);
       expect(writeMap(back)).toBe(writeMap(await mergeMaps(map, EMPTY_MAP)));
     }),
-    { numRuns: 200 },
+    runs(200),
   ));
 
 const sighting = JSON.stringify({

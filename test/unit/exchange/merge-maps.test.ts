@@ -9,6 +9,7 @@ import type { Channel } from "../../../lib/model/channel.ts";
 import type { ShoalMap } from "../../../lib/model/map.ts";
 import { aChannel, aMap, aPersona, aRetraction, aSighting } from "../../fixtures/a-map.ts";
 import { anyMap } from "../../fixtures/map-arbitraries.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const EARLY = "2026-11-01T08:30:00.000Z";
 const LATE = "2026-11-02T08:30:00.000Z";
@@ -33,7 +34,7 @@ describe("mergeMaps, over any maps", () => {
       fc.asyncProperty(anyMap, anyMap, anyMap, async (a, b, c) => {
         expect(await merged(a, b, c)).toBe(await merged(a, await mergeMaps(b, c)));
       }),
-      { numRuns: 300 },
+      runs(80),
     ));
 
   it("is idempotent", () =>

@@ -8,6 +8,7 @@ import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { aFullMap, aMap, aSighting } from "../../fixtures/a-map.ts";
 import { anyMap } from "../../fixtures/map-arbitraries.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 describe("writeMap", () => {
   it("comes back as the same map and the same bytes", () =>
@@ -18,7 +19,7 @@ describe("writeMap", () => {
         expect(read).toEqual(await mergeMaps(map, EMPTY_MAP));
         expect(writeMap(read)).toBe(text);
       }),
-      { numRuns: 300 },
+      runs(80),
     ));
 
   it("gives the same bytes whatever the order of records and members", () => {

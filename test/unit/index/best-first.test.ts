@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bestResults } from "../../../lib/index/best-first.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 type Found = { readonly score: number; readonly ordinal: number };
 
@@ -56,6 +57,6 @@ test("finds the best of many candidates, equal ones in order", async () => {
         expect(more || all.length <= limit).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    runs(100),
   );
 });

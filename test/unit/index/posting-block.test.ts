@@ -15,6 +15,7 @@ import {
   unpackBlock,
   type Line,
 } from "../../../lib/index/posting-block.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const bitsIn = (mask: number): number => BITS[mask & 255]! + BITS[mask >> 8]!;
 
@@ -56,7 +57,7 @@ test("a block comes out of its bytes as it went in, dense or sparse", () => {
       expect(slotOf(bytes)).toBe(slot);
       expect(unpackBlock(bytes)).toEqual({ weeks, lines: some });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
   expect(forms).toEqual(new Set([true, false]));
 });

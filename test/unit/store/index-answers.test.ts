@@ -13,6 +13,7 @@ import type { Store } from "../../../lib/store/store.ts";
 import { aChannel, aSighting } from "../../fixtures/a-map.ts";
 import { anyChannel, anyQuestion, anySighting, NOW } from "./any-map.ts";
 import { anySteps, foldAll, freshStore, mapAfter, take, COUNTING } from "./index-steps.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 vi.mock(import("../../../lib/index/best-first.ts"), async (load) => {
   const { bestResults } = await load();
@@ -72,7 +73,7 @@ test("answers as the plain scan does, whatever was saved, withdrawn and edited",
         store.close();
       },
     ),
-    { numRuns: 100 },
+    runs(35),
   );
 }, 120_000);
 
@@ -114,7 +115,7 @@ test("answers as the plain scan does where channels are many", async () => {
         store.close();
       },
     ),
-    { numRuns: 40, endOnFailure: true },
+    { ...runs(14), endOnFailure: true },
   );
 }, 120_000);
 

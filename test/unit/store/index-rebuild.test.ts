@@ -26,6 +26,7 @@ import {
   COUNTING,
   type Step,
 } from "./index-steps.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const building = { ...COUNTING, halfLifeDays: 365, silence: 0 };
 
@@ -45,7 +46,7 @@ test("rebuilds what was kept step by step, bit for bit", async () => {
       expect(await dump(store)).toEqual(kept);
       store.close();
     }),
-    { numRuns: 30 },
+    runs(12),
   );
 }, 120_000);
 
@@ -65,7 +66,7 @@ test("gives the same profiles in whatever order the steps came", async () => {
         expect(b).toEqual(a);
       },
     ),
-    { numRuns: 30 },
+    runs(12),
   );
 }, 120_000);
 
@@ -94,7 +95,7 @@ test("goes on counting while it is rebuilt, and is the same in the end", async (
         store.close();
       },
     ),
-    { numRuns: 20 },
+    runs(10),
   );
 }, 120_000);
 
@@ -148,7 +149,7 @@ test("leaves the index as it was when it is given up", async () => {
       expect(await dump(store)).toEqual(kept);
       store.close();
     }),
-    { numRuns: 20 },
+    runs(10),
   );
 }, 60_000);
 

@@ -19,7 +19,7 @@ const CALLS = ["get", "getAll", "getKey", "put", "delete", "count"] as const;
 const COMMANDS = 6;
 
 /** How many calls are broken, one a run; the environment may ask for more. */
-const MOST = Number(process.env["FAULTS"] ?? 60);
+const MOST = Number(process.env["FAULTS"] ?? 40);
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexGrams, mayHold, mayNearlyHold } from "../../../lib/suggest/gram-index.ts";
 import { isOneTypoAway } from "../../../lib/suggest/match-terms.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const word = fc.string({
   unit: fc.constantFrom("a", "b", "c", "d", "跑"),
@@ -30,7 +31,7 @@ test("finds every entry that begins with it but for one typing error", () => {
       const near = texts.flatMap(([text], i) => (isOneTypoAway(typed, text) ? [i] : []));
       expect(found).toEqual(expect.arrayContaining(near));
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isOneTypoAway, matchTerms, type TypedTerm } from "../../../lib/suggest/match-terms.ts";
+import { runs } from "../../fixtures/runs.ts";
 import { SOME_TERMS } from "./some-terms.ts";
 
 const term = (id: string, en: string, more: Partial<TypedTerm> = {}): TypedTerm => ({
@@ -100,6 +101,7 @@ test("never throws, never exceeds max, and gives the same answer twice", () => {
       expect(first.length).toBeLessThanOrEqual(Math.max(0, max));
       expect(matchTerms(query, [...SOME_TERMS], { max })).toEqual(first);
     }),
+    runs(40),
   );
 });
 

@@ -5,6 +5,7 @@ import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { atOnce } from "../../../lib/base/steps.ts";
 import { editDistance } from "../../../lib/suggest/edit-distance.ts";
 import { nearDuplicates as compareTerms } from "../../../lib/suggest/near-duplicates.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const term = (id: string, label: string, aliases: string[] = [], language = "en") => ({
   id,
@@ -129,7 +130,7 @@ test("finds slips of typing as comparing every two words letter by letter does",
       expect(reasons.length === 1 || !isSlip(a, b)).toBe(true);
       expect(isSlip(a, b) || !reasons.includes("typing")).toBe(true);
     }),
-    { numRuns: 2_000 },
+    runs(2_000),
   );
 });
 

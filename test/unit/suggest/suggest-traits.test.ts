@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { suggestTraits } from "../../../lib/suggest/suggest-traits.ts";
 import { SOME_TERMS } from "./some-terms.ts";
+import { runs } from "../../fixtures/runs.ts";
 
 const suggest = (text: string, title = "", max = 8) =>
   suggestTraits({ title, text }, SOME_TERMS, { max });
@@ -159,7 +160,7 @@ test("quotes only words that occur in the page, at most three each, the same eve
       }
       expect(suggestTraits({ title, text }, [...SOME_TERMS])).toEqual(found);
     }),
-    { numRuns: 300 },
+    runs(60),
   );
 });
 
