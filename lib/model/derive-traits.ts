@@ -63,7 +63,7 @@ function spendShown(key: string): number {
   const { facet, value, qualifiers } = parseTrait(key);
   if (facet === "owns") {
     const tier = qualifiers.get("tier");
-    if (tier !== undefined) return TIERS.indexOf(tier);
+    if (tier !== undefined) return TIERS.indexOf(tier.replace(">=", "")); // at least high is high, as far as is known
   }
   if (facet === "income") return TIERS.indexOf(incomeLevel(value) ?? "");
   const shows = (facet === "owns" || facet === "purchase") && BIG_TICKET.has(value);

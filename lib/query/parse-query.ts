@@ -110,11 +110,11 @@ class Reader {
 
   private word(token: Token, depth: number): Query {
     const next = this.tokens[this.i];
-    const joined = next?.at === token.at + token.length;
-    const opens = joined && (next.type === "(" || next.type === "joint");
-    const level = opens ? levelBefore(token) : undefined;
+    const opens = next?.type === "(" || next?.type === "joint";
+    const joined = opens && next.at === token.at + token.length;
+    const level = joined || (opens && token.head.length > 1) ? levelBefore(token) : undefined;
     if (level) return { type: "level", level, item: this.operand(depth) };
-    if (opens && token.head === "-") return this.negation(depth);
+    if (joined && token.head === "-") return this.negation(depth);
     return this.continued(readWord(token, this.known));
   }
 

@@ -4,7 +4,7 @@ import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
 import { coverageByTrait, TraitReader, type LineTarget } from "./match.ts";
 import { ROLE_PART, type Question } from "./question.ts";
-import { creditOf, differenceOf, sureness } from "./spread.ts";
+import { differenceOf, sizesOf, sureness } from "./spread.ts";
 import { silenceOf, type Telling } from "./telling.ts";
 import { FEWEST_WITH, isFind, lackingOf } from "./weights.ts";
 
@@ -41,6 +41,8 @@ export type Term = {
   readonly known: number;
   /** κ: how many such people every channel is credited with before its own are counted (spread.ts). */
   readonly credit: number;
+  /** By how many such people a channel's share lies about the map's, where its range is asked for. */
+  readonly alike: number;
 };
 
 /**
@@ -85,8 +87,7 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     // Nobody seen with it, or nobody without, does not mean that there is none: else every share would be 0.
     const least = FEWEST_WITH / (known + 2);
     const base = Math.min(1 - least, Math.max(least, known > 0 ? shown / known : 0));
-    const credit = creditOf(difference.variance, base);
-    return { facet, group, target: asked, base, known, credit };
+    return { facet, group, target: asked, base, known, ...sizesOf(difference.variance, base) };
   };
   const levels = question.wanted.map(({ level }) => level);
   const wanted = question.wanted.map((each): Term => ({

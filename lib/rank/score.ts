@@ -194,26 +194,28 @@ export function finishScore(prepared: Prepared, { measured, ...rest }: Scoring):
 }
 
 /**
- * Returns the middle 80 % of the Beta distribution with the share's mean and variance. A term's variance is that of its
- * own Beta posterior, of the map-wide share it was drawn towards, and of the people with the leading trait where few
- * were met; the terms' relative variances multiply.
+ * Returns the middle 80 % of the Beta distribution with the share's mean and variance. A term's variance is that of the
+ * people it is known of, of channels about the map-wide share and of that share, each as far as it counts, and of the
+ * people with the leading trait where few were met; the terms' relative variances multiply.
  */
 function intervalOf({ terms, floor, sure }: Prepared, share: number, { values }: Measured) {
   const measured = listsOf(values);
   let relative = 1;
   let product = 1;
   for (let i = 0; i < terms.length; i++) {
-    const { base, known: mapWide, credit, kind, lacking } = terms[i]!;
+    const { base, known: mapWide, credit, alike, kind, lacking } = terms[i]!;
     const own = measured.own[i]!;
     const given = measured.given[i]!;
-    const size = measured.known[i]! + credit;
-    const drawn = credit / size;
+    const known = measured.known[i]!;
+    const size = known + credit;
+    const drawn = (credit / size) ** 2;
+    const chance = own * (1 - own);
     let variance =
-      (sure.notes * own * (1 - own)) / (size + 1) +
-      (drawn * drawn * base * (1 - base)) / (mapWide + 1);
+      sure.notes * chance * (known / size ** 2 + drawn / (alike + 1)) +
+      (drawn * base * (1 - base)) / (mapWide + 1);
     if (i > 0) {
       const few = (given * (1 - given)) / (measured.pairs[i]! + sure.pairs + 1);
-      variance += Math.max(0, few - (own * (1 - own)) / (size + 1));
+      variance += Math.max(0, few - chance / (size + 1));
     }
     const slope = kind === "wanted" ? 1 - lacking : 1;
     const value = kind === "unwanted" ? 1 - given : lacking + slope * given;

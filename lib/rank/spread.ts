@@ -245,24 +245,31 @@ function varianceIn(telling: Telling, facet: FacetSums, way: 0 | 1, weight: numb
   ];
 }
 
-// What a trait's κ is kept between: no channel's people count for nothing, and none is believed at once. Where so many
-// average people would hold fewer than four with a rare trait (or without a common one), a first one would count too much.
-const [FEWEST, MANY, WITH_TRAIT] = [2, 160, 4];
-
 // Single traits of single channels lie further out than the variance of all of them together tells.
 const TAILS = 2;
 
+// What sizes are kept between: no channel's people count for nothing, and none is believed at once. Some channels differ
+// more than all of a map do together, small ones above all: an estimate leans less on the map's average than that
+// variance would allow (20), and its range takes it further (60). Where so many average people would hold fewer than two
+// with a rare trait (or without a common one), a first one would count too much.
+const FEWEST = 2;
+const MOST_CREDIT = 20;
+const MOST_ALIKE = 60;
+const WITH_TRAIT = 2;
+
 /**
- * Returns κ of a trait: how many average people every channel is credited with before its own are counted (2 to 160, for
- * traits that few have or few lack up to 4 ÷ π(1 − π)). Where log-odds differ by a variance between channels, shares
- * differ by π²(1 − π)² times it, which is what a Beta distribution of size κ = 1 ÷ (variance · π(1 − π)) − 1 has; the
- * variance is taken twice, as some traits differ far more than most. `base` is π, the trait's share among all people
- * (above 0, below 1).
+ * Returns how a trait's shares lie between channels, as sizes of a Beta distribution: `credit` is κ, how many average
+ * people every channel is credited with before its own are counted (2 to 20, for traits that few have or few lack up to
+ * 2 ÷ π(1 − π)), and `alike` is the size by which a range takes channels to differ (the same, to 60). Where log-odds
+ * differ by a variance between channels, shares differ by π²(1 − π)² times it, which is what a Beta distribution of size
+ * 1 ÷ (variance · π(1 − π)) − 1 has; the variance is taken twice, as some traits differ far more than most. `base` is π,
+ * the trait's share among all people (above 0, below 1).
  */
-export function creditOf(difference: number, base: number): number {
+export function sizesOf(difference: number, base: number): { credit: number; alike: number } {
   const chance = base * (1 - base);
-  const most = Math.max(MANY, WITH_TRAIT / chance);
-  return Math.min(most, Math.max(FEWEST, 1 / (TAILS * difference * chance) - 1));
+  const size = Math.max(FEWEST, 1 / (TAILS * difference * chance) - 1);
+  const within = (most: number) => Math.min(size, Math.max(most, WITH_TRAIT / chance));
+  return { credit: within(MOST_CREDIT), alike: within(MOST_ALIKE) };
 }
 
 /**

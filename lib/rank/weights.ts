@@ -48,7 +48,7 @@ export const JOINT_PRIOR = 5;
 export const JOINT_DOUBT = 2.75;
 
 /** The power of (usual ÷ measured variance between channels) that it is multiplied by. */
-export const JOINT_ALIKE = 0.65;
+export const JOINT_ALIKE = 0.4;
 
 /** Items read below which a share is "not meaningful yet". */
 export const MEANINGFUL_LOOKS = 5;

@@ -34,6 +34,8 @@ test.each([
   ["should:(a:1 or b:2)", "should:(a:1 or b:2)"],
   ["should:trail running", "should:trail running"],
   ["should:(trail running)", "should:(trail running)"],
+  ["should: (a:1 or b:2)", "should:(a:1 or b:2)"],
+  ["must: joint(a:1, b:2)", "must:(joint(a:1, b:2))"],
   ["joint(gender:women, age:30-39)", "joint(gender:women, age:30-39)"],
   ["-joint(a:1，b:2)", "not joint(a:1, b:2)"],
   ["should:joint(a:1, b:2)", "should:(joint(a:1, b:2))"],

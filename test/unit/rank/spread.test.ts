@@ -1,7 +1,7 @@
 // How far channels differ is measured on the map, whatever the order in which it was counted.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditOf, differenceOf, sureness } from "../../../lib/rank/spread.ts";
+import { differenceOf, sizesOf, sureness } from "../../../lib/rank/spread.ts";
 import { countTelling, NO_TELLING } from "../../../lib/rank/telling.ts";
 import { aChannel, anySightings, candidatesOf } from "./an-evidence.ts";
 
@@ -30,10 +30,11 @@ const twoKinds = (fewer: number, more: number) =>
 
 describe("how far channels differ", () => {
   it("credits 9 people for a trait of a fifth of people where a map says nothing", () => {
-    expect(creditOf(differenceIn([]), 0.2)).toBeCloseTo(1 / (2 * 0.3 * 0.16) - 1);
-    expect(creditOf(differenceIn([aChannel("c:1", [[9, "gender:women"]])]), 0.2)).toBeCloseTo(
-      1 / (2 * 0.3 * 0.16) - 1,
-    );
+    for (const channels of [[], [aChannel("c:1", [[9, "gender:women"]])]]) {
+      const { credit, alike } = sizesOf(differenceIn(channels), 0.2);
+      expect(credit).toBeCloseTo(1 / (2 * 0.3 * 0.16) - 1);
+      expect(alike).toBe(credit);
+    }
   });
 
   it("is close to the variance of log-odds that channels were made with", () => {
@@ -101,14 +102,23 @@ describe("how far channels differ", () => {
 });
 
 describe("what channels are credited with", () => {
+  const creditOf = (difference: number, base: number) => sizesOf(difference, base).credit;
+  const alikeOf = (difference: number, base: number) => sizesOf(difference, base).alike;
+
   it("is more for rare traits, and the more the less channels differ", () => {
     expect(creditOf(0.3, 0.05)).toBeGreaterThan(creditOf(0.3, 0.3));
-    expect(creditOf(0.1, 0.2)).toBeGreaterThan(creditOf(1, 0.2));
+    expect(creditOf(0.3, 0.2)).toBeGreaterThan(creditOf(1, 0.2));
   });
 
-  it("stays between 2 and 160 people, of rare traits between 2 and so many that four have it", () => {
-    expect([creditOf(4, 0.5), creditOf(0.01, 0.5)]).toEqual([2, 160]);
-    expect(creditOf(0.3, 0.001)).toBeCloseTo(1 / (2 * 0.3 * 0.001 * 0.999) - 1, 6);
-    expect(creditOf(0.01, 0.001) * 0.001 * 0.999).toBeCloseTo(4, 6);
+  it("stays between 2 and 20 people, of rare traits between 2 and so many that two have it", () => {
+    expect([creditOf(4, 0.5), creditOf(0.01, 0.5)]).toEqual([2, 20]);
+    expect(creditOf(0.9, 0.001)).toBeCloseTo(1 / (2 * 0.9 * 0.001 * 0.999) - 1, 6);
+    expect(creditOf(0.01, 0.001) * 0.001 * 0.999).toBeCloseTo(2, 6);
+  });
+
+  it("is taken to tell less of single channels than of where they lie in all", () => {
+    expect([alikeOf(4, 0.5), alikeOf(0.02, 0.5), alikeOf(0.01, 0.5)]).toEqual([2, 60, 60]);
+    expect(alikeOf(0.05, 0.5)).toBeCloseTo(1 / (2 * 0.05 * 0.25) - 1, 6);
+    expect(alikeOf(0.01, 0.001)).toBe(creditOf(0.01, 0.001));
   });
 });
