@@ -2,7 +2,8 @@
 import { alone } from "../browser/local-storage.ts";
 import type { Counting } from "../index/state.ts";
 import { weekOf } from "../rank/decay.ts";
-import { beginRebuild, readBatch, REBUILD_STORES, writeBatch } from "../store/rebuild-steps.ts";
+import { gatherBatch } from "../store/gather-batch.ts";
+import { beginRebuild, REBUILD_STORES, writeBatch } from "../store/rebuild-steps.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { countingIn, readCounting } from "./index-vocabulary.ts";
 import { WORDED_STORES } from "./note-words.ts";
@@ -99,7 +100,7 @@ async function rebuildOnce(
       await store.write(REBUILD_STORES, giveUp, LONG);
       signal.throwIfAborted();
     }
-    const batch = await store.read(REBUILD_STORES, (tx) => readBatch(tx, counting.lexicon), LONG);
+    const batch = await gatherBatch(store, counting.lexicon);
     const written = batch && (await writing((tx) => writeBatch(tx, batch, building)));
     if (written === "outdated") return undefined;
     if (!written) return endOf(begun, await store.read(REBUILD_STORES, readStanding));

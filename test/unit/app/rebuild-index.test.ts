@@ -8,12 +8,8 @@ import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
 import type { WorkProgress } from "../../../lib/app/work.ts";
 import { weekOf } from "../../../lib/rank/decay.ts";
 import { readIndexState } from "../../../lib/store/index-state.ts";
-import {
-  beginRebuild,
-  readBatch,
-  REBUILD_STORES,
-  writeBatch,
-} from "../../../lib/store/rebuild-steps.ts";
+import { gatherBatch } from "../../../lib/store/gather-batch.ts";
+import { beginRebuild, REBUILD_STORES, writeBatch } from "../../../lib/store/rebuild-steps.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { aMap, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
@@ -35,7 +31,7 @@ async function countOne({ store, now, settings }: FakeTools): Promise<void> {
   const building = { ...counting, halfLifeDays, refWeek: weekOf(now()) };
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
   const sizes = { channels: 1, sightings: 9, page: 9, named: 1, ms: 9_000 };
-  const batch = await store.read(REBUILD_STORES, (tx) => readBatch(tx, counting.lexicon, sizes));
+  const batch = await gatherBatch(store, counting.lexicon, sizes);
   await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch!, building));
 }
 

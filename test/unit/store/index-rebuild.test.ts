@@ -5,15 +5,14 @@ import { answerFromMap } from "../../../lib/exchange/map-question.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { writeIndexState } from "../../../lib/store/index-state.ts";
 import { readAnswer } from "../../../lib/store/read-answer.ts";
+import { gatherBatch, type BatchSizes } from "../../../lib/store/gather-batch.ts";
 import {
   beginRebuild,
   dropRebuild,
-  readBatch,
   REBUILD_STORES,
   writeBatch,
-  type BatchSizes,
 } from "../../../lib/store/rebuild-steps.ts";
-import { INDEX_STORES, type ReadTransaction } from "../../../lib/store/schema.ts";
+import { INDEX_STORES } from "../../../lib/store/schema.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { aSighting } from "../../fixtures/a-map.ts";
 import { anyQuestion, NOW } from "./any-map.ts";
@@ -31,9 +30,9 @@ import { runs } from "../../fixtures/runs.ts";
 const building = { ...COUNTING, halfLifeDays: 365, silence: 0 };
 
 /** Batches that end in the middle of everything. */
-const SMALL: BatchSizes = { channels: 2, sightings: 3, page: 2, named: 2, ms: 1_000 };
+const SMALL: BatchSizes = { channels: 2, sightings: 3, page: 2, named: 2, ms: 0 };
 
-const readNext = (tx: ReadTransaction) => readBatch(tx, COUNTING.lexicon, SMALL);
+const readNext = (store: Pick<Store, "read">) => gatherBatch(store, COUNTING.lexicon, SMALL);
 
 test("rebuilds what was kept step by step, bit for bit", async () => {
   await fc.assert(
@@ -156,8 +155,14 @@ test("leaves the index as it was when it is given up", async () => {
 async function rebuild(store: Store, during: readonly Step[] = []): Promise<void> {
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
   const waiting = [...during];
+  // Somebody saves between two transactions of a batch, too.
+  const read: Store["read"] = async (...args) => {
+    const result = await store.read(...args);
+    for (const step of waiting.splice(0, 1)) await take(store, step);
+    return result;
+  };
   for (;;) {
-    const batch = await store.read(REBUILD_STORES, readNext);
+    const batch = await readNext({ read });
     for (const step of waiting.splice(0, Math.ceil(during.length / 2))) await take(store, step);
     if (!batch) break;
     if (!(await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building)))) break;
@@ -167,7 +172,7 @@ async function rebuild(store: Store, during: readonly Step[] = []): Promise<void
 }
 
 async function step(store: Store): Promise<void> {
-  const batch = await store.read(REBUILD_STORES, readNext);
+  const batch = await readNext(store);
   if (batch) await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building));
 }
 
@@ -210,3 +215,21 @@ async function profilesAfter(steps: readonly Step[]) {
     .map((profile) => ({ ...profile, ordinal: 0 }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
+
+test("reads a batch in transactions of their own, so that a save beside it need not wait", async () => {
+  const store = await freshStore();
+  for (let i = 0; i < 12; i++) {
+    await take(store, { save: aSighting({ id: `s:${i}`, channel: `site:${i}.example` }) });
+  }
+  await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
+  let reads = 0;
+  const read: Store["read"] = (...args) => {
+    reads++;
+    return store.read(...args);
+  };
+  const sizes: BatchSizes = { channels: 8, sightings: 99, page: 2, named: 2, ms: 0 };
+  const batch = await gatherBatch({ read }, COUNTING.lexicon, sizes);
+  expect(batch?.counted).toHaveLength(8);
+  expect(reads).toBe(4);
+  store.close();
+});
