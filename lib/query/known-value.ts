@@ -2,7 +2,8 @@
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { parseHours } from "../model/hours.ts";
-import { traitKey } from "../model/trait.ts";
+import { rangeOf, traitKey } from "../model/trait.ts";
+import { withSign } from "./choice-range.ts";
 import { filterValue } from "./filter-values.ts";
 import { facetMeant, filterCalled, isLevel, type Known } from "./read-word.ts";
 
@@ -18,13 +19,14 @@ export function isKnownValue(name: string, text: string, known: Known): boolean 
   if (isListed && filterValue(filter, text) !== undefined) return true;
   const facet = facetMeant(plain, known);
   if (!facet) return false;
-  const { id, type, range = [0, Infinity] } = facet;
+  const { id, type, range = [0, Infinity], order } = facet;
   // A number is read with whatever unit follows it: "30-45和女" would be one range.
-  if (type === "band" && !/[和且或](?!以[上下])/.test(text) && parseBand(fold(text), range))
+  const plainText = fold(text);
+  if (type === "band" && !/[和且或](?!以[上下])/.test(text) && parseBand(plainText, range))
     return true;
-  if (type === "hours" && parseHours(fold(text))) return true;
-  return (
-    known.inUse.has(traitKey(`${id}:${text}`)) ||
-    known.find(text).some((term) => term.startsWith(`${id}:`))
-  );
+  if (type === "hours" && parseHours(plainText)) return true;
+  const isTerm = (name: string) => known.find(name).some((term) => term.startsWith(`${id}:`));
+  const end = order && rangeOf(withSign(plainText));
+  if (end && (order.includes(end.value) || isTerm(end.value))) return true;
+  return known.inUse.has(traitKey(`${id}:${text}`)) || isTerm(text);
 }

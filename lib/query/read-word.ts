@@ -3,6 +3,7 @@ import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
 import { rangeOf } from "../model/trait.ts";
+import { withSign } from "./choice-range.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import {
   asResult,
@@ -156,9 +157,10 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
-  const clean = fold(value);
-  if (clean === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
+  const plain = fold(value);
+  if (plain === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
+  const clean = order && token.quoted === undefined ? withSign(plain) : plain;
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }

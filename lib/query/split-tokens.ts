@@ -63,8 +63,53 @@ export function splitTokens(text: string, names: Names): Token[] {
       i += token.length;
     }
   }
-  return joinRanges(tokens);
+  return joinValues(text, joinRanges(tokens), names);
 }
+
+/** Most words that a value takes beyond its first: "age: at least 40 years". */
+const MOST_MORE = 3;
+
+// What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "spend: high and up".
+const GOES_ON =
+  /^(?:\s+(?:years?|jahren?)(?:\s+(?:old|alt))?)?\s+(?:(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|(?:to|bis)\s+\d[^\s()（）:：]*)(?:\s+(?:years?|jahren?)(?:\s+(?:old|alt))?)?(?=[\s)）]|$)/i;
+
+// "age: at least 40", "interest:trail running": what is a value only with the words after it.
+function joinValues(text: string, tokens: readonly Token[], names: Names): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const first = tokens[i]!;
+    const end = endOfValue(text, tokens, i, names);
+    const typed = text.slice(first.at, end);
+    const isLonger = end > first.at + first.length;
+    joined.push(
+      isLonger
+        ? { ...first, length: typed.length, head: typed.replace(/([:：])\s+/, "$1") }
+        : first,
+    );
+    do i++;
+    while (i < tokens.length && tokens[i]!.at < end);
+  }
+  return joined;
+}
+
+function endOfValue(text: string, tokens: readonly Token[], i: number, names: Names): number {
+  const first = tokens[i]!;
+  const [, name, value = ""] = (isPlain(first) && NAMED.exec(first.head)) || [];
+  const end = first.at + first.length;
+  if (name === undefined) return end;
+  const [more] = GOES_ON.exec(text.slice(end)) ?? [];
+  if (more !== undefined && names.isValue(name, value + more)) return end + more.length;
+  if (names.isValue(name, value)) return end;
+  let words = value;
+  for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
+    if (!isPlain(next) || /[:：]/.test(next.head)) break;
+    words += ` ${next.head}`;
+    if (names.isValue(name, words)) return next.at + next.length;
+  }
+  return end;
+}
+
+const NAMED = /^[+?-]?([^:：]+)[:：](.+)$/;
 
 // "age:30 - 45": a dash alone between two numbers is of a range.
 function joinRanges(tokens: readonly Token[]): Token[] {

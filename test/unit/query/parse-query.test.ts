@@ -108,6 +108,17 @@ test.each([
   ["fresh:3个月", "fresh:<90d"],
   ["fresh:2weeks", "fresh:<14d"],
   ["fresh:>1y", "not fresh:<365d"],
+  ["age: at least 40 a:1", 'age:"at least 40" and a:1'],
+  ["age: 40 or older or a:1", 'age:"40 or older" or a:1'],
+  ["age: 30 bis 45 -a:1", 'age:"30 bis 45" and not a:1'],
+  ["(age:30 to 45 years old)", 'age:"30 to 45 years old"'],
+  ["?spend: at least hoch", "may:spend:>=high"],
+  ["spend:at-most-high", "spend:<=high"],
+  ["spend: hoch oder mehr", "spend:>=high"],
+  ["spend:高以上", "BAD_VALUE"], // no spelling of this vocabulary
+  ["spend:hoch以上", "spend:>=high"],
+  ["spend:sehr teuer a:1", "spend:sehr-teuer and a:1"],
+  ["age:30 or a:1", "age:30 or a:1"],
 ])("reads %s with a map's words as %s", (text, meant) => {
   const read = parseQuery(text, known("a", "b"));
   expect(read.ok ? printQuery(read.query) : read.error.code).toBe(meant);
