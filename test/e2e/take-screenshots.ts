@@ -36,21 +36,28 @@ async function useScheme(page: Page, scheme: "light" | "dark"): Promise<void> {
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
 }
 
-/** Opens the popup over a place with the clock stopped and its first reasons open. */
+/** Opens the popup over a place with the clock stopped. */
 async function openAnswer(world: World, page: Page): Promise<Popup> {
   const popup = await openPopup(world.driver, page);
   await stopClock(pageOf(popup.surface));
   const ready = await askPopup(popup.surface);
   await ready.channelHere();
-  await ready.openReasons(0);
-  await ready.surface.click({ testid: "part-open", nth: 0 });
-  await ready.surface.wait({ testid: "proof" });
-  await sleep(300);
   return ready;
 }
 
-async function takeAnswer(world: World, page: Page, name: string, scheme: "light" | "dark") {
+/** Opens the best channel's reasons and the quotes behind the first of them. */
+async function openReasons(popup: Popup): Promise<void> {
+  await popup.openReasons(0);
+  await popup.surface.click({ testid: "part-open", nth: 0 });
+  await popup.surface.wait({ testid: "proof" });
+}
+
+type Look = { readonly name: string; readonly scheme: "light" | "dark"; readonly why?: true };
+
+async function takeAnswer(world: World, page: Page, { name, scheme, why }: Look): Promise<void> {
   const popup = await openAnswer(world, page);
+  if (why) await openReasons(popup);
+  await sleep(300);
   await useScheme(pageOf(popup.surface), scheme);
   keep(name, await pageOf(popup.surface).screenshot());
   await popup.surface.close();
@@ -107,7 +114,7 @@ async function speak(dashboard: Dashboard, language: "en" | "zh_CN"): Promise<vo
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const world = await startWorld(startChromium);
+const world = await startWorld(startChromium, { screen: "1440x1000" });
 try {
   const dashboard = await openDashboard(world.driver);
   await dashboard.loadSample();
@@ -116,13 +123,13 @@ try {
   await first.search(PERSONA);
   await first.surface.wait({ testid: "persona", text: PERSONA });
   await first.surface.close();
-  await takeAnswer(world, page, "popup-light", "light");
-  await takeAnswer(world, page, "popup-dark", "dark");
+  await takeAnswer(world, page, { name: "popup-light", scheme: "light" });
+  await takeAnswer(world, page, { name: "popup-dark", scheme: "dark", why: true });
   await takePanel(world);
   await takeDashboard(dashboard, "dashboard");
   await speak(dashboard, "zh_CN");
   await page.bringToFront();
-  await takeAnswer(world, page, "popup-zh", "light");
+  await takeAnswer(world, page, { name: "popup-zh", scheme: "light", why: true });
 } finally {
   await world.end();
 }

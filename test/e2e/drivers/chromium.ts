@@ -39,6 +39,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       ...QUIET,
       ...(options.proxyPort === undefined ? [] : proxyArguments(options.proxyPort)),
       "--window-size=1280,800",
+      ...(options.screen ? [`--screen-info={${options.screen}}`] : []),
       ...(options.language ? [`--lang=${options.language}`] : []),
     ],
   };

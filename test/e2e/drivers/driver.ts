@@ -11,6 +11,8 @@ export type DriverOptions = {
   /** Language of the browser's own interface, as a tag. */
   readonly language?: string;
   readonly headless?: boolean;
+  /** Size of the screen of a headless Chromium, which leaves the popup less room than most screens do. */
+  readonly screen?: `${number}x${number}`;
   /**
    * The user has allowed Shoal to manage downloads. No driver can press the button of Chromium's own question, so
    * there the build has the permission from the start; in Firefox the question is answered by a setting.
