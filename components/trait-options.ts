@@ -3,7 +3,8 @@ import { fold } from "../lib/base/text.ts";
 import { parseBand, type Band } from "../lib/model/band.ts";
 import { facetCalled, facetNamed, type Facet } from "../lib/model/facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
-import { parseTrait, traitKey } from "../lib/model/trait.ts";
+import { parseTrait, rangeOf, traitKey } from "../lib/model/trait.ts";
+import { withSign } from "../lib/model/choice-range.ts";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 
 /** A line of the list: a trait to take, a facet to look into, or a word to add to a facet. */
@@ -91,6 +92,7 @@ function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[
           .match(rest, id, MOST_WORDS)
           .map(({ id: trait, via }) => ({ type: "trait", trait, via }));
   if (facet?.type === "band") return [...bandOption(facet, rest), ...words];
+  if (facet?.order) return [...orderOptions(id, rest, vocabulary), ...words];
   if (facet?.type === "hours") return hoursOptions(id, rest, words);
   if (rest === "" || facet?.type === "choice") return words;
   return [...words, ...newWord(id, rest, words)];
@@ -104,6 +106,17 @@ function bandOption({ id, range = [0, Infinity] }: Facet, rest: string): TraitOp
   const close = spaced.replaceAll(" ", "");
   const same = JSON.stringify(parseBand(close, range)) === JSON.stringify(band);
   return [{ type: "trait", trait: `${id}:${same ? close : spaced}` }];
+}
+
+/** "high+", "at least high", "高以上": the values of an order from one on, or up to it. */
+function orderOptions(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
+  const range = rangeOf(withSign(fold(rest)));
+  if (!range) return [];
+  const ends = vocabulary.match(range.value, id, MOST_WORDS);
+  return ends.map((end) => ({
+    type: "trait",
+    trait: `${id}:${range.sign}${parseTrait(end.id).value}`,
+  }));
 }
 
 /** Hours that many people keep, offered until some are typed. */

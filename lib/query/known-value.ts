@@ -3,7 +3,7 @@ import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { parseHours } from "../model/hours.ts";
 import { rangeOf, traitKey } from "../model/trait.ts";
-import { withSign } from "./choice-range.ts";
+import { withSign } from "../model/choice-range.ts";
 import { filterValue } from "./filter-values.ts";
 import { facetMeant, filterCalled, isLevel, type Known } from "./read-word.ts";
 

@@ -3,7 +3,7 @@ import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
 import { rangeOf } from "../model/trait.ts";
-import { withSign } from "./choice-range.ts";
+import { withSign } from "../model/choice-range.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import {
   asResult,

@@ -134,6 +134,15 @@ test("lists every choice of a facet that was named", () => {
   ]);
 });
 
+test.each([
+  ["spend: at least high", ["spend:>=high"]],
+  ["spend:high+", ["spend:>=high", "spend:high"]],
+  ["消费水平：高以上", ["spend:>=high"]],
+  ["spend: at most med", ["spend:<=medium"]],
+  ["gender: at least women", []],
+  ["spend: at least", []],
+])("offers %j as %j", (text, expected) => expect(traits(text)).toEqual(expected));
+
 test("adds no new word to a facet of fixed choices or bands", () => {
   const offered = [
     ...traitOptions("gender: qq", vocabulary, []),
