@@ -1,5 +1,5 @@
 // The query language read: text to tree, or the place and reason of the first error.
-import { isKnownValue } from "./known-value.ts";
+import { isKnownValue, isListedValue } from "./known-value.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 import { facetMeant, isQueryWord, levelBefore, readWord, type Known } from "./read-word.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";
@@ -24,7 +24,9 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
     const isWord = (word: string) => known !== undefined && known.find(word).length > 0;
     const isValue = (name: string, value: string) =>
       known !== undefined && isKnownValue(name, value, known);
-    const tokens = splitTokens(text, { isName, isWord, isValue });
+    const isListed = (name: string, value: string) =>
+      known !== undefined && isListedValue(name, value, known);
+    const tokens = splitTokens(text, { isName, isWord, isValue, isListed });
     const reader = new Reader(tokens, text.length, known);
     return reader.whole();
   });

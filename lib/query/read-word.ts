@@ -144,7 +144,11 @@ const UNITS: readonly (readonly [days: number, written: RegExp])[] = [
 
 function readFilter(name: FilterName, value: string, asTyped: string): string | undefined {
   if (name === "observer") return asTyped === "" ? undefined : asTyped;
-  if (name !== "fresh") return filterValue(name, value);
+  return name === "fresh" ? readAge(value) : filterValue(name, value);
+}
+
+/** Returns how many days an age of looks means (`90d`, `<3 months`), as text, or undefined where it is none. */
+export function readAge(value: string): string | undefined {
   const age = /^<?=?(\d{1,5})\s*(\p{L}*)$/u.exec(value);
   const unit = age && UNITS.find(([, written]) => written.test(age[2]!));
   return unit ? String(Number(age[1]) * unit[0]) : undefined;

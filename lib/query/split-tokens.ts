@@ -69,9 +69,13 @@ export function splitTokens(text: string, names: Names): Token[] {
 /** Most words that a value takes beyond its first: "age: at least 40 years". */
 const MOST_MORE = 3;
 
-// What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "spend: high and up".
-const GOES_ON =
-  /^(?:\s+(?:years?|jahren?)(?:\s+(?:old|alt))?)?\s+(?:(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|(?:to|bis)\s+\d[^\s()（）:：]*)(?:\s+(?:years?|jahren?)(?:\s+(?:old|alt))?)?(?=[\s)）]|$)/i;
+const YEARS = String.raw`\s+(?:years?|jahren?)(?:\s+(?:old|alt))?`;
+
+// What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "fresh: 3 months".
+const GOES_ON = new RegExp(
+  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|\s+(?:to|bis|至|到)\s+\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|\s+(?:天|周|个?月|年|岁))(?=[\s)）]|$)`,
+  "i",
+);
 
 // "age: at least 40", "interest:trail running": what is a value only with the words after it.
 function joinValues(text: string, tokens: readonly Token[], names: Names): Token[] {
@@ -97,16 +101,19 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   const [, name, value = ""] = (isPlain(first) && NAMED.exec(first.head)) || [];
   const end = first.at + first.length;
   if (name === undefined) return end;
+  const longer: { readonly words: string; readonly end: number }[] = [];
+  for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
+    if (!isPlain(next) || /[:：]/.test(next.head)) break;
+    const words = `${longer.at(-1)?.words ?? value} ${next.head}`;
+    longer.push({ words, end: next.at + next.length });
+  }
+  // Of words the longest, as everywhere; of numbers the shortest, which would take any word after them for their unit.
+  const listed = longer.findLast(({ words }) => names.isListed(name, words));
+  if (listed) return listed.end;
   const [more] = GOES_ON.exec(text.slice(end)) ?? [];
   if (more !== undefined && names.isValue(name, value + more)) return end + more.length;
   if (names.isValue(name, value)) return end;
-  let words = value;
-  for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
-    if (!isPlain(next) || /[:：]/.test(next.head)) break;
-    words += ` ${next.head}`;
-    if (names.isValue(name, words)) return next.at + next.length;
-  }
-  return end;
+  return longer.find(({ words }) => names.isValue(name, words))?.end ?? end;
 }
 
 const NAMED = /^[+?-]?([^:：]+)[:：](.+)$/;

@@ -119,6 +119,11 @@ test.each([
   ["spend:hoch以上", "spend:>=high"],
   ["spend:sehr teuer a:1", "spend:sehr-teuer and a:1"],
   ["age:30 or a:1", "age:30 or a:1"],
+  ["kind:video channel a:1", "kind:video and a:1"],
+  ["fresh: 3 months a:1", "fresh:<90d and a:1"],
+  ["-fresh: 2 weeks", "not fresh:<14d"],
+  ["年龄：30 到 45 a:1", 'age:"30 到 45" and a:1'],
+  ["a:1 status: working", "a:1 and status:working"],
 ])("reads %s with a map's words as %s", (text, meant) => {
   const read = parseQuery(text, known("a", "b"));
   expect(read.ok ? printQuery(read.query) : read.error.code).toBe(meant);
