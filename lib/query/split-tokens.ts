@@ -2,6 +2,7 @@
 import { fold } from "../base/text.ts";
 import { closeOperator, type Names } from "./close-operator.ts";
 import { QueryFault } from "./query.ts";
+import { isPlain, joinValues } from "./join-values.ts";
 import { BRACKETS, endsWord, isComma } from "./word-end.ts";
 
 /**
@@ -66,58 +67,6 @@ export function splitTokens(text: string, names: Names): Token[] {
   return joinValues(text, joinRanges(tokens), names);
 }
 
-/** Most words that a value takes beyond its first: "age: at least 40 years". */
-const MOST_MORE = 3;
-
-const YEARS = String.raw`\s+(?:years?|jahren?)(?:\s+(?:old|alt))?`;
-
-// What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "fresh: 3 months".
-const GOES_ON = new RegExp(
-  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|\s+(?:to|bis|至|到)\s+\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|\s+(?:天|周|个?月|年|岁))(?=[\s)）]|$)`,
-  "i",
-);
-
-// "age: at least 40", "interest:trail running": what is a value only with the words after it.
-function joinValues(text: string, tokens: readonly Token[], names: Names): Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < tokens.length;) {
-    const first = tokens[i]!;
-    const end = endOfValue(text, tokens, i, names);
-    const typed = text.slice(first.at, end);
-    const isLonger = end > first.at + first.length;
-    joined.push(
-      isLonger
-        ? { ...first, length: typed.length, head: typed.replace(/([:：])\s+/, "$1") }
-        : first,
-    );
-    do i++;
-    while (i < tokens.length && tokens[i]!.at < end);
-  }
-  return joined;
-}
-
-function endOfValue(text: string, tokens: readonly Token[], i: number, names: Names): number {
-  const first = tokens[i]!;
-  const [, name, value = ""] = (isPlain(first) && NAMED.exec(first.head)) || [];
-  const end = first.at + first.length;
-  if (name === undefined) return end;
-  const longer: { readonly words: string; readonly end: number }[] = [];
-  for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
-    if (!isPlain(next) || /[:：]/.test(next.head)) break;
-    const words = `${longer.at(-1)?.words ?? value} ${next.head}`;
-    longer.push({ words, end: next.at + next.length });
-  }
-  // Of words the longest, as everywhere; of numbers the shortest, which would take any word after them for their unit.
-  const listed = longer.findLast(({ words }) => names.isListed(name, words));
-  if (listed) return listed.end;
-  const [more] = GOES_ON.exec(text.slice(end)) ?? [];
-  if (more !== undefined && names.isValue(name, value + more)) return end + more.length;
-  if (names.isValue(name, value)) return end;
-  return longer.find(({ words }) => names.isValue(name, words))?.end ?? end;
-}
-
-const NAMED = /^[+?-]?([^:：]+)[:：](.+)$/;
-
 // "age:30 - 45": a dash alone between two numbers is of a range.
 function joinRanges(tokens: readonly Token[]): Token[] {
   const joined: Token[] = [];
@@ -140,9 +89,6 @@ function joinRanges(tokens: readonly Token[]): Token[] {
   }
   return joined;
 }
-
-const isPlain = (token: Token | undefined): token is Token =>
-  token?.type === "word" && token.quoted === undefined;
 
 // `start` is where the word before begins that this one follows without a blank, else `at`.
 function readWord(text: string, at: number, start: number, names: Names): Token {

@@ -1,0 +1,59 @@
+// Values of a query that take several words: "age: at least 40", "interest:trail running".
+import type { Names } from "./close-operator.ts";
+import type { Token } from "./split-tokens.ts";
+
+/** Most words that a value takes beyond its first: "age: at least 40 years". */
+const MOST_MORE = 3;
+
+const YEARS = String.raw`\s+(?:years?|jahren?)(?:\s+(?:old|alt))?`;
+
+// What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "fresh: 3 months".
+const GOES_ON = new RegExp(
+  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|\s+(?:to|bis|至|到)\s+\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|\s+(?:天|周|个?月|年|岁))(?=[\s)）]|$)`,
+  "i",
+);
+
+/** Returns the tokens of a text with values whole that are one only with the words after them. */
+export function joinValues(text: string, tokens: readonly Token[], names: Names): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const first = tokens[i]!;
+    const end = endOfValue(text, tokens, i, names);
+    const typed = text.slice(first.at, end);
+    const isLonger = end > first.at + first.length;
+    joined.push(
+      isLonger
+        ? { ...first, length: typed.length, head: typed.replace(/([:：])\s+/, "$1") }
+        : first,
+    );
+    do i++;
+    while (i < tokens.length && tokens[i]!.at < end);
+  }
+  return joined;
+}
+
+function endOfValue(text: string, tokens: readonly Token[], i: number, names: Names): number {
+  const first = tokens[i]!;
+  const [, name, value = ""] = (isPlain(first) && NAMED.exec(first.head)) || [];
+  const end = first.at + first.length;
+  if (name === undefined) return end;
+  const longer: { readonly words: string; readonly end: number }[] = [];
+  for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
+    if (!isPlain(next) || /[:：]/.test(next.head)) break;
+    const words = `${longer.at(-1)?.words ?? value} ${next.head}`;
+    longer.push({ words, end: next.at + next.length });
+  }
+  // Of words the longest, as everywhere; of numbers the shortest, which would take any word after them for their unit.
+  const listed = longer.findLast(({ words }) => names.isListed(name, words));
+  if (listed) return listed.end;
+  const [more] = GOES_ON.exec(text.slice(end)) ?? [];
+  if (more !== undefined && names.isValue(name, value + more)) return end + more.length;
+  if (names.isValue(name, value)) return end;
+  return longer.find(({ words }) => names.isValue(name, words))?.end ?? end;
+}
+
+const NAMED = /^[+?-]?([^:：]+)[:：](.+)$/;
+
+/** Tells whether a token is a word without a quote. */
+export const isPlain = (token: Token | undefined): token is Token =>
+  token?.type === "word" && token.quoted === undefined;
