@@ -24,7 +24,7 @@ type Props = {
   readonly verbs: AskVerbs;
   /** Asks for more rows than the answer has. */
   readonly onMore: () => void;
-  readonly onClear: () => void;
+  readonly onClear: (() => void) | undefined;
 };
 
 /** Shows the answer; the reasons of a query's rows read all of its alternatives. */
@@ -102,10 +102,11 @@ type NoAnswerProps = {
   readonly channels: number;
   readonly needsFacts: boolean;
   readonly filters: number;
-  readonly onClear: () => void;
+  readonly onClear: (() => void) | undefined;
 };
 
 // Where filters narrow the question, whether they or the traits keep everything out is not known: the filters are undone first.
+// No more is it known whether such people were seen where an order needs a reach or cost: nothing is said of sightings then.
 function NoAnswer({ channels, needsFacts, filters, onClear }: NoAnswerProps) {
   const say = useWords(dashboardAskMessages);
   const sayQuery = useWords(dashboardQueryMessages);
@@ -115,8 +116,10 @@ function NoAnswer({ channels, needsFacts, filters, onClear }: NoAnswerProps) {
     <div class="empty" data-testid="ask-none">
       <h2>{say(needsFacts ? "noFactsTitle" : isNarrowed ? "noneFilteredTitle" : "noneTitle")}</h2>
       {needsFacts && <p>{say("modeNote")}</p>}
-      <p>{channels === 0 && !isNarrowed ? say("noneAtAll") : why}</p>
-      {isNarrowed && (
+      {(isNarrowed || !needsFacts) && (
+        <p>{channels === 0 && !isNarrowed ? say("noneAtAll") : why}</p>
+      )}
+      {isNarrowed && onClear && (
         <p>
           <button type="button" data-testid="none-clear" onClick={onClear}>
             {sayQuery("clear")}
