@@ -1,5 +1,6 @@
 // What the navigation says of long work while another section is open.
 import type { ImportState } from "./data/import-state.ts";
+import { summarise } from "./data/import-summary.ts";
 import type { DeskStanding } from "./desk.ts";
 import type { Standing } from "./long-work.ts";
 import type { Pace } from "./work-pace.ts";
@@ -97,6 +98,8 @@ const IMPORT_WORDS = {
 
 function wordsOfImport(state: ImportState): WorkWords | undefined {
   if (state.state === "idle") return undefined;
+  // A file that brings nothing new leaves nothing to decide.
+  if (state.state === "preview" && summarise(state.preview.changes).length === 0) return undefined;
   return IMPORT_WORDS["stage" in state ? state.stage : state.state];
 }
 

@@ -12,17 +12,18 @@ import { ShoalError } from "../../../../lib/base/errors.ts";
 import { compareMaps, type MapChanges } from "../../../../lib/exchange/compare-maps.ts";
 import { EMPTY_MAP } from "../../../../lib/model/map.ts";
 
-const changes = compareMaps(EMPTY_MAP, EMPTY_MAP);
+const nothing = compareMaps(EMPTY_MAP, EMPTY_MAP);
+const changes: MapChanges = { ...nothing, channels: { ...nothing.channels, added: 1 } };
 const opened = { incoming: EMPTY_MAP, changes, warnings: [] };
 const file = new File([], "team.shoal.json");
 
 /** A desk whose import a test ends, and what its applying was handed. */
-function aDesk() {
+function aDesk(offered = opened) {
   const ended = Promise.withResolvers<MapChanges>();
   let options: ImportOptions = {};
   const desk = makeDesk(
     {
-      openImport: async () => opened,
+      openImport: async () => offered,
       applyImport: (_, given) => {
         options = given;
         return ended.promise;
@@ -53,6 +54,13 @@ test("leads an import from its choosing to its end, and says how far it is", asy
   ended.resolve(changes);
   await expect.poll(lines).toEqual([{ panel: "import", words: "imported", part: undefined }]);
   forgetEnded(desk);
+  expect(lines()).toEqual([]);
+});
+
+test("asks for no decision where a file brings nothing new", async () => {
+  const { desk, lines } = aDesk({ ...opened, changes: nothing });
+  desk.importing.choose(file);
+  await expect.poll(() => desk.importing.read().state.state).toBe("preview");
   expect(lines()).toEqual([]);
 });
 
