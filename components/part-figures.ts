@@ -14,8 +14,8 @@ const MANY = 1_000;
 
 /**
  * Returns the text of each part of a score and of their sum. An average channel is an amount, the others are added or
- * taken away. Shares are in percent. What rounding leaves over goes to the parts that lost most by it; what it leaves
- * nothing of is about none.
+ * taken away. Shares are in percent. What rounding leaves over goes to the others, so that an average channel reads the
+ * same in every row of an answer; what it leaves nothing of is about none.
  */
 export function partFigures(
   locale: Locale,
@@ -38,7 +38,8 @@ export function partFigures(
   const change = (units: number) => `${units < 0 ? "−" : "+"}${amount(Math.abs(units))}`;
   const exact = values.reduce((all, value) => all + value, 0);
   const sum = Math.round(exact / unit);
-  const texts = inUnits(values, unit, sum).map((units, i) => {
+  const constant = parts.findIndex(({ name }) => name === "prior");
+  const texts = inUnits(values, unit, sum, constant).map((units, i) => {
     if (units === 0) return none(values[i]!);
     return parts[i]!.name === "prior" ? amount(units) : change(units);
   });
@@ -54,15 +55,20 @@ export function inShares({
   return parts.map((part) => ({ ...part, value: score === 0 ? 0 : (part.value * share) / score }));
 }
 
-// Whole units that add up to a sum: rounded down first, the rest to those with the largest remainders.
-function inUnits(values: readonly number[], unit: number, sum: number): number[] {
+// Whole units that add up to a sum. The constant part is rounded by itself. The others are rounded down first, and the rest
+// goes to those that lost most by it; what is then left to give or take, to the largest of them.
+function inUnits(values: readonly number[], unit: number, sum: number, constant: number): number[] {
   const exact = values.map((value) => value / unit);
-  const units = exact.map(Math.floor);
+  const units = exact.map((value, i) => (i === constant ? Math.round(value) : Math.floor(value)));
   let left = sum - units.reduce((all, each) => all + each, 0);
-  const byRest = [...exact.keys()].sort((a, b) => exact[b]! - units[b]! - (exact[a]! - units[a]!));
-  for (const i of byRest) {
-    if (left-- <= 0) break;
+  const lost = (i: number) => exact[i]! - units[i]!;
+  const others = [...exact.keys()].filter((i) => i !== constant);
+  for (const i of others.filter((each) => lost(each) > 0).sort((a, b) => lost(b) - lost(a))) {
+    if (left <= 0) break;
     units[i]!++;
+    left--;
   }
+  const [largest = constant] = others.sort((a, b) => Math.abs(exact[b]!) - Math.abs(exact[a]!));
+  units[largest]! += left;
   return units;
 }

@@ -22,6 +22,28 @@ test.each([
   expect(partFigures("en", mode, parts(...values))).toEqual({ texts, total });
 });
 
+test.each([
+  // Rounded, the parts are 0.1 more or less than their sum: the change takes it, not the average channel.
+  [[0.124, 0.0014], ["+12.4%", "0.1%"], "12.5%"],
+  [[0.1244, 0.0014], ["+12.5%", "0.1%"], "12.6%"],
+  [[0.1241, 0.0016], ["+12.4%", "0.2%"], "12.6%"],
+  [[0.12402, 0.0006, 0.0016], ["+12.4%", "≈ 0", "0.2%"], "12.6%"],
+  [[-0.12402, -0.0006, 0.2016], ["−12.4%", "−0.1%", "20.2%"], "7.7%"],
+])("of %j writes the average channel alike: %j, together %s", (values, texts, total) => {
+  expect(partFigures("en", "fit", parts(...values))).toEqual({ texts, total });
+});
+
+test("writes an average channel as it would be written alone, and no change of nothing", () => {
+  const value = fc.double({ min: -5, max: 5, noNaN: true });
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 4 }), (changes) => {
+      const given = [...changes, 0, 5.0625]; // the largest by far tells the decimals
+      const { texts } = partFigures("en", "index", parts(...given));
+      expect(texts.slice(-2)).toEqual(["0", "5.1"]);
+    }),
+  );
+});
+
 test("tells the parts of what costs nothing as those of its share", () => {
   const given = { parts: parts(6, -2, 4), share: 0.25, score: 8 };
   expect(inShares(given).map(({ value }) => value)).toEqual([0.1875, -0.0625, 0.125]);
