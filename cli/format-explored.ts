@@ -4,6 +4,7 @@ import { insightMessages } from "../assets/messages/insights.ts";
 import { translator } from "../lib/base/messages.ts";
 import { tidy } from "../lib/base/text.ts";
 import type { QuotedContrast } from "../lib/insight/explore.ts";
+import { guaranteeWords } from "../lib/model/guarantee-words.ts";
 import type { SmallestSet } from "../lib/insight/smallest-set.ts";
 import { CONTRAST_BAR } from "../lib/model/bars.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
@@ -81,13 +82,14 @@ function formatSet({ taken, covered, cost, guarantee }: SmallestSet, nameOf: Nam
   const notes = taken.map(({ assumed, thin }) =>
     [assumed ? "cost assumed" : "", thin ? "read too little yet" : ""].filter(Boolean).join(", "),
   );
+  const { words, most } = guaranteeWords(guarantee);
   return section(say("set"), [
     ...table([
       [say("channel"), say("cost"), "covered, of 100", ""],
       ...taken.map((each, i) => [nameOf(each.key), each.cost, of100(each.covered), notes[i]!]),
     ]),
     say("setTotal", { n: taken.length, cost, covered: of100(covered) }),
-    say("guarantee", { most: (1 / guarantee).toFixed(2) }),
+    say(words, { most }),
   ]);
 }
 

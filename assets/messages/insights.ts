@@ -193,6 +193,11 @@ export const insightMessages = {
     zh_CN:
       "逐个选取单位成本新增最多的频道，再去掉因此变得多余的频道。同样成本的任何组合最多只能达到其 {most} 倍，实际差距通常很小。",
   },
+  guaranteeBest: {
+    en: "Chosen one by one, always the channel that adds most for its cost; what others then made superfluous is taken out. No set of the same cost covers more.",
+    zh_CN:
+      "逐个选取单位成本新增最多的频道，再去掉因此变得多余的频道。同样成本的任何组合都不会覆盖更多。",
+  },
   guaranteeRough: {
     en: "Chosen one by one, always the channel that adds most for its cost; what others then made superfluous is taken out. No set of the same cost could cover more than {most} times as much: where costs differ, nothing closer is certain.",
     zh_CN:

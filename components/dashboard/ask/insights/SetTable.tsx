@@ -2,6 +2,7 @@
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { languageTag } from "../../../../lib/base/messages.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
+import { guaranteeWords } from "../../../../lib/model/guarantee-words.ts";
 import type { SmallestSet } from "../../../../lib/insight/smallest-set.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { toHash } from "../../route.ts";
@@ -11,9 +12,6 @@ type Props = { readonly set: SmallestSet; readonly target: number };
 
 /** Most channels listed. */
 const MOST = 200;
-
-/** From here on a bound is too far away to call the difference small. */
-const ROUGH = 2;
 
 /** Shows the set, its sum, and the guarantee in plain words. */
 export function SetTable({ set, target }: Props) {
@@ -27,7 +25,7 @@ export function SetTable({ set, target }: Props) {
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = assumed === taken.length;
   const thin = taken.filter((each) => each.thin).length;
-  const bound = Math.ceil(10 / guarantee - 1e-9) / 10;
+  const { words, most } = guaranteeWords(guarantee);
   const percent = Math.round(100 * covered);
   return (
     <>
@@ -79,7 +77,7 @@ export function SetTable({ set, target }: Props) {
         </p>
       )}
       <p class="small soft">
-        {say(bound < ROUGH ? "guarantee" : "guaranteeRough", { most: number.format(bound) })}
+        {say(words, { most: number.format(most) })}
         {assumed > 0 && ` ${say(unpriced ? "unpriced" : "assumed", { n: assumed })}`}
       </p>
     </>
