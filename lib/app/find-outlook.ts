@@ -7,11 +7,16 @@ import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 import { rankSteps } from "../rank/rank-channels.ts";
 import { readProfiles } from "../store/read-profiles.ts";
+import { countTimesMet } from "./count-met.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
 
 export type { Outlook } from "../insight/outlook.ts";
 
-/** Returns the outlook for criteria from the index alone, or undefined where there is none yet. */
+/** Most sightings read to tell how many show the persona; beyond them the fewest that the index tells of are taken. */
+const MOST_READ = 5_000;
+
+/** Returns the outlook for criteria from the index and few sightings, or undefined where there is no index yet. */
 export async function findOutlook(
   tools: Pick<Tools, "store" | "now" | "settings">,
   criteria: Criteria,
@@ -23,5 +28,7 @@ export async function findOutlook(
   const question = askQuestion(canonicalCriteria(criteria, read.lexicon), undefined, read.lexicon);
   const decay = decayAt(tools.now(), halfLifeDays);
   const ranked = await inTurns(rankSteps(question, read.places, "fit", decay));
-  return inTurns(outlookOf(question, read.places, ranked));
+  const lexicon = async () => (await readCounting(tools)).lexicon;
+  const counted = await countTimesMet(tools, question, read.places, lexicon, MOST_READ);
+  return inTurns(outlookOf(question, read.places, ranked, counted));
 }

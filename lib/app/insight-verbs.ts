@@ -16,6 +16,7 @@ import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
+import { countTimesMet } from "./count-met.ts";
 import { findQuotes, type PlacedProof } from "./find-quotes.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { liveSightingBatches } from "./live-sightings.ts";
@@ -122,8 +123,9 @@ export function makeInsightVerbs(
   };
   return {
     outlook: async (asked) => {
-      const { question, places, rows } = await ranked(asked);
-      return inTurns(outlookOf(question, places, rows));
+      const { question, places, rows, lexicon } = await ranked(asked);
+      const counted = await countTimesMet(tools, question, places, async () => lexicon);
+      return inTurns(outlookOf(question, places, rows, counted));
     },
     signs: async (asked) => {
       const [{ question, places, rows, ...base }, [channels, products]] = await Promise.all([

@@ -14,7 +14,8 @@ import type { Range } from "./coverage.ts";
 import { coverLooks, writtenFunnel, type Funnel } from "./funnel.ts";
 import { needsSeen, type NeedSeen } from "./gaps.ts";
 import { hourStrip, type HourStrip } from "./hours.ts";
-import { outlookOf, type LookNext, type Named } from "./outlook.ts";
+import { countMet } from "./met.ts";
+import { outlookOf, undecidedIn, type LookNext, type Named } from "./outlook.ts";
 import type { Labels } from "./proofs.ts";
 import { signsOf, type Signs } from "./signs.ts";
 import { splitByUsage, type Usage } from "./usage.ts";
@@ -104,19 +105,23 @@ export async function insightsInto(
 
 // Those that go by the order of the channels.
 function ranksInto(question: Question, ground: Ground, asked: ReadonlySet<Insight>): Insights {
-  const { places, unseen, products, now, halfLifeDays } = ground;
+  const { places, looks, unseen, products, lexicon, now, halfLifeDays } = ground;
   const wantsSigns = (["alarms", "flags", "stale", "unseen"] as const).some((each) =>
     asked.has(each),
   );
   if (!wantsSigns && !asked.has("next")) return {};
   const ranked = rankChannels(question, places, "fit", decayAt(now, halfLifeDays));
   const look = (): Insights => {
+    const byChannel = Map.groupBy(looks, ({ channel }) => channel);
+    const counted = atOnce(undecidedIn(question, places)).map(
+      ({ key }) => [key, countMet(question, byChannel.get(key) ?? [], lexicon)] as const,
+    );
     const {
       next,
       met,
       places: channels,
       coverage,
-    } = atOnce(outlookOf(question, places, ranked, MOST_NEXT));
+    } = atOnce(outlookOf(question, places, ranked, new Map(counted), MOST_NEXT));
     return { next, met: { sightings: met, channels }, ...(coverage && { coverage }) };
   };
   const signs = wantsSigns

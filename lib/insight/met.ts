@@ -1,4 +1,7 @@
 // Who counts as met: the people of whom an insight counts heads.
+import { coverSighting } from "../model/cover-sighting.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import type { Sighting } from "../model/sighting.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence, Evidence } from "../rank/evidence.ts";
 import { matchCohort, showsFind } from "../rank/match.ts";
@@ -34,19 +37,34 @@ export function metIn(
   return { cohorts: met, seen: met.reduce((sum, { seen }) => sum + plainSum(seen), 0) };
 }
 
+/** The fewest and the most sightings in which somebody may have been met. */
+export type TimesMet = { readonly least: number; readonly most: number };
+
 /**
- * Returns in how many of a channel's sightings a question's people were met. Evidence counts looks per week and not per
- * sighting: a week's sightings are taken as many as in the channel's average week, and never more than people met in it.
+ * Returns in how many of a channel's sightings a question's people were met, as far as evidence tells, which counts per
+ * week: in one a week at least, and at most in as many as people met in it and as the other weeks leave.
  */
-export function timesMet(question: Question, evidence: Evidence): number {
+export function timesMet(question: Question, { cohorts, sightings, looks }: Evidence): TimesMet {
   const perWeek = new Map<number, number>();
-  for (const { seen } of metIn(question, evidence.cohorts).cohorts) {
+  for (const { seen } of metIn(question, cohorts).cohorts) {
     for (let i = 0; i < seen.length; i += 2) {
       perWeek.set(seen[i]!, (perWeek.get(seen[i]!) ?? 0) + seen[i + 1]!);
     }
   }
-  if (perWeek.size === 0) return 0;
-  const usual = Math.max(1, evidence.sightings / Math.max(1, evidence.looks.length / 2));
-  const times = [...perWeek.values()].reduce((sum, seen) => sum + Math.min(seen, usual), 0);
-  return Math.max(1, Math.min(evidence.sightings, Math.round(times)));
+  const weeks = looks.length / 2;
+  const inOne = Math.max(1, sightings - weeks + 1);
+  const people = [...perWeek.values()].reduce((sum, seen) => sum + Math.min(seen, inOne), 0);
+  const least = perWeek.size;
+  return { least, most: Math.max(least, Math.min(people, sightings - (weeks - least))) };
+}
+
+/** Returns how many of a channel's sightings show a question's people. */
+export function countMet(
+  question: Question,
+  sightings: readonly Sighting[],
+  lexicon: Lexicon,
+): number {
+  return sightings.filter((sighting) =>
+    coverSighting(sighting, lexicon).cohorts.some(({ traits }) => isMet(question, traits)),
+  ).length;
 }

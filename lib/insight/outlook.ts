@@ -25,20 +25,43 @@ export type Outlook = {
   readonly next: readonly LookNext[];
 };
 
+type Place = Named & Pick<Candidate, "evidence">;
+
+/** Returns the channels of whom their evidence does not tell in how many sightings the persona was met. */
+export function* undecidedIn<P extends Place>(
+  question: Question,
+  places: readonly P[],
+): Steps<P[]> {
+  const undecided: P[] = [];
+  for (const place of places) {
+    yield;
+    const { least, most } = timesMet(question, place.evidence);
+    if (most > least) undecided.push(place);
+  }
+  return undecided;
+}
+
 /** Most channels named as worth a look, if nothing else is asked for. */
 const MOST = 8;
 
-/** Returns the outlook of a question over all channels that were looked at; `ranked` is their order by fit. */
+/**
+ * Returns the outlook of a question over all channels that were looked at; `ranked` is their order by fit, and `counted`
+ * how many sightings show the persona in those of whom evidence does not tell (`undecidedIn`). Of one that is not there
+ * the fewest are taken.
+ */
 export function* outlookOf(
   question: Question,
-  places: readonly (Named & Pick<Candidate, "evidence">)[],
+  places: readonly Place[],
   ranked: readonly Ranked[],
+  counted: ReadonlyMap<string, number>,
   most = MOST,
 ): Steps<Outlook> {
   const times: number[] = [];
-  for (const { evidence } of places) {
+  for (const { key, evidence } of places) {
     yield;
-    const met = timesMet(question, evidence);
+    const bounds = timesMet(question, evidence);
+    // What was counted may be of a moment later than the evidence.
+    const met = Math.min(bounds.most, Math.max(bounds.least, counted.get(key) ?? 0));
     if (met > 0) times.push(met);
   }
   const byKey = new Map(places.map((place) => [place.key, place]));

@@ -6,7 +6,7 @@ import { findOutlook } from "../../../lib/app/find-outlook.ts";
 import { makeInsightVerbs } from "../../../lib/app/insight-verbs.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
-import { aMap, aSighting } from "../../fixtures/a-map.ts";
+import { aMap, aRetraction, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
 let tools: FakeTools;
@@ -23,7 +23,13 @@ beforeAll(async () => {
   tools = fakeTools();
   const stated = ["size:40-44", "size:30-35", "level:very hard", "interest:running"];
   const sightings = stated.map((trait, i) => look(`p${i}`, trait));
-  await applyImport(tools, { incoming: aMap({ sightings }) });
+  // Of one day's looks at one place, two show the people, and one of these was withdrawn.
+  const day = ["chess", "chess", "go", "go", "go"].map((name, i) => ({
+    ...look(`day-${i}`, `interest:${name}`),
+    channel: "day.com",
+  }));
+  const retractions = [aRetraction({ id: "r:1", of: "s:day-1" })];
+  await applyImport(tools, { incoming: aMap({ sightings: [...sightings, ...day], retractions }) });
   const size = { labels: { en: "size", de: "Schuh-Größe", "zh-CN": "鞋码" } };
   await saveOwnFacet(tools, { ...size, type: "band", decay: "slow", many: false });
   const level = { labels: { en: "level", de: "Stufe" }, values: ["easy", "hard", "very hard"] };
@@ -46,6 +52,8 @@ test.each([
   ["Stufe:hart+", 1],
   ["兴趣:Laufen", 1],
   ["interest:cycling", 0],
+  ["interest:chess", 1],
+  ["interest:go", 3],
 ])("of %s", async (trait, met) => {
   const criteria = [{ trait, level: "must" }] as const;
   const verbs = makeInsightVerbs({ ...tools, listen: () => () => undefined });

@@ -207,7 +207,7 @@ describe("--insights", () => {
       name: expect.stringMatching(/^The /),
       read: expect.any(Number),
     });
-    expect(found.met).toEqual({ sightings: 6, channels: 4 }); // estimated from weeks
+    expect(found.met).toEqual({ sightings: 5, channels: 4 });
     expect(found.people).toBe(42);
     expect(found.alarms).toEqual([]);
     expect(found.stale).toMatchObject([{ key: "old.com", lastAt: "2020-01-01T00:00:00.000Z" }]);
@@ -290,7 +290,7 @@ describe("--insights", () => {
     for (const line of [
       "Coverage:",
       "Nothing alarming among 42 people seen.",
-      /The old.com +last look 2020-01-01/,
+      /The old.com +last sighting 2020-01-01/,
       /Never read +new.com +candidate/,
       /interest:running +4 +5 +42/,
       /age +How old are you\? +range/,

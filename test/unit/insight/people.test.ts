@@ -79,14 +79,16 @@ test("asks for none of what may be there, and counts it", () => {
 
 describe("timesMet", () => {
   const seen = [["interest:running", 3]] as const;
+  const two = [["interest:running", 1]] as const;
   test.each([
-    ["one sighting, however many people", [aSighting(9, seen, 3)], 1],
-    ["sightings of several weeks", [aSighting(9, seen, 3), aSighting(9, seen, 20)], 2],
-    ["sightings of one week", [aSighting(9, seen, 3), aSighting(8, seen, 3)], 2],
-    ["only the weeks in which they were met", [aSighting(9, seen, 3), aSighting(9, [], 20)], 1],
-    ["nobody", [aSighting(9, [], 3)], 0],
-  ])("counts %s", (_what, sightings, times) => {
-    expect(timesMet(runners, foldEvidence(sightings))).toBe(times);
+    ["one sighting, however many people", [aSighting(9, seen, 3)], 1, 1],
+    ["sightings of several weeks", [aSighting(9, seen, 3), aSighting(9, seen, 20)], 2, 2],
+    ["sightings of one week", [aSighting(9, seen, 3), aSighting(8, seen, 3)], 1, 2],
+    ["only the weeks in which they were met", [aSighting(9, seen, 3), aSighting(9, [], 20)], 1, 1],
+    ["one person of several sightings", [aSighting(9, two, 3), aSighting(9, [], 3)], 1, 1],
+    ["nobody", [aSighting(9, [], 3)], 0, 0],
+  ])("tells how far evidence counts %s", (_what, sightings, least, most) => {
+    expect(timesMet(runners, foldEvidence(sightings))).toEqual({ least, most });
   });
 });
 
