@@ -16,3 +16,8 @@ export function looksLikeQuery(text: string): boolean {
 export function isSurelyQuery(text: string): boolean {
   return SIGN.test(text);
 }
+
+/** Returns what stands between the operators of a text, without blanks around it. */
+export function partsOfQuery(text: string): string[] {
+  return text.split(/\s(?:and|or|not|和|且|或|非)\s/i).map((part) => part.trim());
+}

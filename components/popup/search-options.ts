@@ -3,7 +3,7 @@ import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { ChannelName } from "../../lib/app/popup-verbs.ts";
 import { fold } from "../../lib/base/text.ts";
 import type { Persona } from "../../lib/model/persona.ts";
-import { isSurelyQuery, looksLikeQuery } from "../looks-like-query.ts";
+import { isSurelyQuery, looksLikeQuery, partsOfQuery } from "../looks-like-query.ts";
 import { traitOptions } from "../trait-options.ts";
 
 export type SearchOption =
@@ -34,7 +34,7 @@ export function searchOptions(
     ];
   }
   const query = { type: "query" as const, text: text.trim() };
-  const isSure = isSurelyQuery(text);
+  const isSure = isSurelyQuery(text) || joinsWords(text, vocabulary);
   const found = personas.filter(({ name }) => fold(name).includes(wanted));
   const traits = traitOptions(text, vocabulary, taken)
     .filter((option) => option.type !== "new")
@@ -56,6 +56,20 @@ export function searchOptions(
     ...(vocabulary.words.length > 0 ? [{ type: "new" as const, name: text.trim() }] : []),
     ...(!isSure && looksLikeQuery(text) ? [query] : []),
   ];
+}
+
+// "nurse and quiet": words of the vocabulary on both sides of each operator. "Mums and dads" may be a persona.
+function joinsWords(text: string, { match, words }: Vocabulary): boolean {
+  const parts = partsOfQuery(text);
+  const isWord = (part: string) => {
+    const found = new Set(match(part, undefined, MOST_TRAITS).map(({ id }) => id));
+    return words.some(
+      ({ id, labels, aliases }) =>
+        found.has(id) &&
+        [...Object.values(labels), ...aliases].some((name) => fold(name) === fold(part)),
+    );
+  };
+  return parts.length > 1 && parts.every(isWord);
 }
 
 function startFirst<T>(items: readonly T[], wanted: string, nameOf: (item: T) => string): T[] {

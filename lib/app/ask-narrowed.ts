@@ -31,6 +31,8 @@ export type NarrowedQuestion = {
 export type Alternative = {
   readonly criteria: Criteria;
   readonly roles: readonly string[] | undefined;
+  /** How many filters narrow it, the form's among them. */
+  readonly filters: number;
 };
 
 /** The answer: rows best first, and what was asked for; or what is wrong with the query. */
@@ -71,12 +73,14 @@ function* askText(
   if (!branches.ok) return branches;
   return {
     ok: true,
-    rows: answer.query,
+    // Where all was seen, but on nobody who can be meant, the command line tells of it.
+    rows: answer.query.filter(({ seen }) => seen > 0),
     more: false,
     channels: liveSightings(map).size,
     alternatives: branches.query.map((branch) => ({
       criteria: criteriaOf(branch),
       roles: rolesOf(branch),
+      filters: branch.filters.length + branch.texts.length,
     })),
   };
 }
@@ -123,5 +127,6 @@ function* askCriteria(
     const channel = channels.get(row.key);
     if (passesPlace(channel, given)) rows.push(toAnswerRow(row, channel, live.get(row.key) ?? []));
   }
-  return { ok: true, rows, more: false, channels: live.size, alternatives: [{ criteria, roles }] };
+  const alternatives = [{ criteria, roles, filters: given.length }];
+  return { ok: true, rows, more: false, channels: live.size, alternatives };
 }

@@ -1,15 +1,22 @@
 // What the product cards list, as the vocabulary and the forms know it: brands to type, and how each is related to us.
 import type { Product } from "../model/product.ts";
 import { relationOf } from "../model/draft-persona.ts";
-import { parseTrait, traitFromLabel, withQualifier } from "../model/trait.ts";
+import { parseTrait, traitFromLabel, valueWords, withQualifier } from "../model/trait.ts";
 import type { Word } from "./vocabulary.ts";
 
 /** Returns words together with the items and brands that product cards list and no word names yet. */
 export function withListed(words: readonly Word[], products: readonly Product[]): Word[] {
   const known = new Set(words.map(({ id }) => id));
   const listed = products.flatMap(
-    ({ name, rivals = [], substitutes = [], complementary = [], related = [] }) =>
-      [name, ...rivals, ...substitutes, ...complementary, ...related].map((label): Word => {
+    ({ name, item, rivals = [], substitutes = [], complementary = [], related = [] }) =>
+      [
+        ...(item ? [valueWords(item)] : []),
+        name,
+        ...rivals,
+        ...substitutes,
+        ...complementary,
+        ...related,
+      ].map((label): Word => {
         const labels = { en: label };
         const id = traitFromLabel("purchase", label);
         return { id, facet: "purchase", labels, aliases: [], broader: [] };

@@ -217,6 +217,28 @@ test("keeps the ranking with a saved query", async () => {
   await expect.poll(() => surface().value({ testid: "ask-mode" })).toBe("index");
 });
 
+test("asks the same as before when the section was left, and ranks another persona the same way", async () => {
+  const asked = async () => [
+    await surface().value({ testid: "ask-persona" }),
+    await surface().value({ testid: "ask-mode" }),
+    await surface().value({ testid: "query" }),
+  ];
+  await sample.open("ask");
+  await surface().choose({ testid: "ask-persona" }, "p:sample-dancing-grandparent");
+  await surface().choose({ testid: "ask-mode" }, "index");
+  const before = ["p:sample-dancing-grandparent", "index", ""];
+  await expect.poll(asked).toEqual(before);
+  await sample.open("channels");
+  await sample.open("ask");
+  await expect.poll(asked).toEqual(before);
+  await surface().fill({ testid: "query" }, "running and women");
+  await sample.open("channels");
+  await sample.open("ask");
+  await expect.poll(() => surface().value({ testid: "query" })).toBe("running and women");
+  await surface().fill({ testid: "query" }, "");
+  await surface().choose({ testid: "ask-mode" }, "fit");
+});
+
 test("calls a place whose cost is nothing free, in place of people per cost", async () => {
   await sample.open("ask=p:sample-training-runner");
   await surface().choose({ testid: "ask-mode" }, "least-cost");

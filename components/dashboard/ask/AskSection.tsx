@@ -1,5 +1,5 @@
 // The Ask section: a question by persona, traits or query, the map's ranked answer, and what it tells besides.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Criterion, Persona } from "../../../lib/model/persona.ts";
@@ -16,7 +16,13 @@ import { AskAnswer } from "./AskAnswer.tsx";
 import { AskFiltersForm } from "./AskFiltersForm.tsx";
 import { AskForm } from "./AskForm.tsx";
 import { AskTraits } from "./AskTraits.tsx";
-import { countFilters, FIRST_FILTERS, modeNamed, withoutFilters } from "./filters.ts";
+import {
+  countFilters,
+  FIRST_FILTERS,
+  modeNamed,
+  withoutFilters,
+  type AskFilters,
+} from "./filters.ts";
 import { withFilters } from "./filters-in-query.ts";
 import { findQuestion, isQuery, queryIn, type AskedFor } from "./find-question.ts";
 import { Insights } from "./insights/Insights.tsx";
@@ -24,6 +30,7 @@ import { NoPersona } from "./NoPersona.tsx";
 import { QueryField } from "./QueryField.tsx";
 import { SavedQueries } from "./SavedQueries.tsx";
 import { useAnswer } from "./use-answer.ts";
+import { useQuestion } from "./use-question.ts";
 import { useSettled } from "./use-settled.ts";
 
 type Props = { readonly open: string; readonly settings: Settings; readonly verbs: AskVerbs };
@@ -35,24 +42,29 @@ function criteriaOf(asked: AskedFor): readonly Criterion[] {
   return asked.type === "traits" ? asked.criteria : [];
 }
 
-/** Shows the Ask section; `open` is the question from the address, else the last persona's is asked. */
-export function AskSection({ open, settings, verbs }: Props) {
+/** Shows the Ask section; `open` is the question from the address, else what was asked before it was left, or the last persona's. */
+export function AskSection({ open: place, settings, verbs }: Props) {
   const say = useWords(dashboardAskMessages);
   const vocabulary = useVocabulary();
   const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
-  const [filters, setFilters] = useState(FIRST_FILTERS);
-  const [typed, setTyped] = useState<readonly Criterion[] | undefined>();
-  const [query, setQuery] = useState(() => queryIn(open));
+  const { question: left, change } = useQuestion(place);
+  const { open, typed, query, filters } = left;
+  const setQuery = (text: string) => change({ query: text });
+  const setFilters = (next: AskFilters) => change({ filters: next });
   const settled = useSettled(query).trim();
   const list = personas.state === "ready" ? personas.value : NO_PERSONAS;
   const found = useMemo(() => {
     const last = list.find(({ id }) => id === settings.lastPersona) ?? list[0];
+    const ask = (text: string) => findQuestion(text, list, vocabulary);
     const named = queryIn(open) === "" ? open : "";
-    return findQuestion(named === "" ? (last?.id ?? "") : named, list, vocabulary);
-  }, [open, list, settings.lastPersona, vocabulary]);
+    const asked = ask(named || (last?.id ?? ""));
+    // What was asked before may be gone by now.
+    return place === "" && asked.type === "unknown" ? ask(last?.id ?? "") : asked;
+  }, [open, place, list, settings.lastPersona, vocabulary]);
   const asked: AskedFor = typed ? { type: "traits", criteria: typed } : found;
   const criteria = criteriaOf(asked);
   const byQuery = settled !== "";
+  const isSettled = query.trim() === settled;
   const { live, shown, problem, question, askMore } = useAnswer(
     verbs,
     byQuery ? { type: "query", text: settled } : { type: "criteria", criteria },
@@ -60,21 +72,25 @@ export function AskSection({ open, settings, verbs }: Props) {
   );
   useEffect(() => {
     // Kept in the address, so that a reload asks it again; without a move, which would begin the section anew.
-    const hash = byQuery ? toHash("ask", `=${settled}`) : undefined;
-    if (hash) history.replaceState(null, "", hash);
-  }, [settled, byQuery]);
+    const asking = byQuery ? `=${settled}` : place === "" ? open : "";
+    // Not while words are typed, or a persona chosen in their stead: the address is the next place's by then.
+    if (isSettled && asking !== "") history.replaceState(null, "", toHash("ask", asking));
+  }, [settled, isSettled, byQuery, place, open]);
   // From the address bar comes whatever people type there; the words are known only once the vocabulary is.
   const isRead = personas.state === "ready" && vocabulary.words.length > 0;
   const typedThere = isRead && isQuery(open, found) && queryIn(open) === "" ? open : "";
   useEffect(() => {
-    if (typedThere !== "") setQuery(typedThere);
-  }, [typedThere]);
+    if (typedThere !== "") change({ query: typedThere });
+  }, [typedThere, change]);
   if (personas.state === "loading") return <Waiting />;
   if (personas.state === "failed") {
     return <ErrorNotice error={personas.error} onRetry={personas.retry} />;
   }
   const persona = !byQuery && asked.type === "persona" ? asked.persona : undefined;
   const alternative = shown?.alternatives[0];
+  const isEmpty = shown?.rows.length === 0;
+  // Those that stand in the words as well; only the form's can be undone by a button.
+  const narrowing = Math.max(...(shown?.alternatives.map((each) => each.filters) ?? [0]));
   return (
     <>
       <SectionTitle title={say("title")} />
@@ -84,8 +100,7 @@ export function AskSection({ open, settings, verbs }: Props) {
         instead={byQuery ? "query" : criteria.length > 0 ? "traits" : "nothing"}
         mode={filters.mode}
         onPersona={(id) => {
-          setTyped(undefined);
-          setQuery("");
+          change({ open: id, typed: undefined, query: "" });
           location.hash = toHash("ask", id);
         }}
         onMode={(mode) => setFilters({ ...filters, mode })}
@@ -93,8 +108,8 @@ export function AskSection({ open, settings, verbs }: Props) {
         <QueryField
           text={query}
           onText={setQuery}
-          problem={query.trim() === settled ? problem : undefined}
-          kept={shown !== undefined && shown.rows.length > 0}
+          problem={isSettled ? problem : undefined}
+          kept={shown !== undefined && !isEmpty}
           found={byQuery && shown ? { n: shown.rows.length, all: shown.channels } : undefined}
         />
       </AskForm>
@@ -113,7 +128,11 @@ export function AskSection({ open, settings, verbs }: Props) {
         />
       </div>
       {!byQuery && (
-        <AskTraits criteria={criteria} editable={asked.type !== "persona"} onChange={setTyped} />
+        <AskTraits
+          criteria={criteria}
+          editable={asked.type !== "persona"}
+          onChange={(next) => change({ typed: next })}
+        />
       )}
       {!byQuery && asked.type === "unknown" && open !== "" && (
         <output class="notice warn" data-testid="ask-unknown">
@@ -122,18 +141,20 @@ export function AskSection({ open, settings, verbs }: Props) {
       )}
       {live.state === "failed" && <ErrorNotice error={live.error} onRetry={live.retry} />}
       {live.state === "loading" && <Waiting />}
-      {(byQuery || criteria.length > 0) && shown && alternative ? (
+      {(byQuery || criteria.length > 0) && shown && alternative && !(problem && isEmpty) ? (
         <>
           <AskAnswer
             answer={shown}
             question={question}
             mode={filters.mode}
-            filters={countFilters(filters)}
+            filters={narrowing}
             verbs={verbs}
             onMore={askMore}
-            onClear={() => setFilters(withoutFilters(filters))}
+            onClear={
+              countFilters(filters) > 0 ? () => setFilters(withoutFilters(filters)) : undefined
+            }
           />
-          {shown.rows.length > 0 && (
+          {!isEmpty && (
             <Insights
               question={alternative}
               alternatives={shown.alternatives.length}

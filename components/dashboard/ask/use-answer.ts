@@ -7,7 +7,7 @@ import type { QueryError } from "../../../lib/query/query.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { useLive, type Live } from "../use-live.ts";
-import { isIndexed, narrowingOf, type AskFilters } from "./filters.ts";
+import { countFilters, isIndexed, narrowingOf, type AskFilters } from "./filters.ts";
 
 /** What is asked: a query as typed, or criteria. */
 export type Asked =
@@ -90,5 +90,11 @@ async function answer(
   };
   const { rows, more, channels } = await verbs.ask(question, limit);
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
-  return { ok: true, rows, more, channels, alternatives: [{ criteria, roles }] };
+  return {
+    ok: true,
+    rows,
+    more,
+    channels,
+    alternatives: [{ criteria, roles, filters: countFilters(filters) }],
+  };
 }

@@ -64,6 +64,15 @@ test("fills in the relation of what a product card lists, and offers it by name"
   expect(complete("interest:altra")).toBe("interest:altra");
 });
 
+test("offers what a product card says people look for, which its persona wants", async () => {
+  const tools = fakeTools();
+  await saveProduct(tools, { name: "MugX", item: "travel-mug" });
+  const { complete, match, traitLabel } = await loadVocabulary(tools, "en");
+  expect(match("travel m", undefined, 1)).toEqual([{ id: "purchase:travel-mug" }]);
+  expect(traitLabel("purchase:travel-mug")).toBe("travel mug");
+  expect(complete("purchase:travel-mug")).toBe("purchase:travel-mug;relation=same");
+});
+
 test("keeps hours as typed, and offers usual ones until some are", async () => {
   const vocabulary = await loadVocabulary(fakeTools(), "en");
   const [first] = traitOptions("online hours: Mon-Fri 19-23", vocabulary, []);

@@ -41,6 +41,17 @@ test.each([
   expect(options.map(({ type }) => type).filter((type) => type !== "trait")).toEqual(types);
 });
 
+test("asks for words of the vocabulary before it makes a persona of them", () => {
+  const nurse = { ...dancing, id: "role:nurse", facet: "role", labels: { en: "Nurse" } };
+  const all = vocabulary([dancing, nurse]);
+  const typesOf = (text: string) =>
+    searchOptions(text, [], [], all, [])
+      .map(({ type }) => type)
+      .filter((type) => type !== "trait");
+  expect(typesOf("nurse and square dancing")).toEqual(["query", "new"]);
+  expect(typesOf("nurse and nothing")).toEqual(["new", "query"]);
+});
+
 test("offers a persona with such a name first", () => {
   const both = { id: "p:1", name: "Mums and dads", traits: [], at: "2026-11-01T12:00:00.000Z" };
   const options = searchOptions("mums and d", [both], [], vocabulary([]), []);
