@@ -1,6 +1,7 @@
 // Operators that stand in Chinese without a blank: told from letters by names of facets and words of the vocabulary.
 import { fold } from "../base/text.ts";
 import { endsWord } from "./word-end.ts";
+import { SIGNS } from "./word-lead.ts";
 
 /**
  * What tells operators from letters where no blank stands: whether a folded name stands before a colon in queries (a
@@ -94,16 +95,19 @@ function firstPart(
   return endOfPart(0, isFirst);
 }
 
+const SIGNS_BEFORE = new RegExp(`^[${SIGNS}]+`);
+const AFTER_SIGNS = new RegExp(`[^${SIGNS}]|$`);
+
 // The name that the value from `from` on has before its colon, or none.
 function nameBefore(text: string, start: number, from: number): string {
   const name = /[^:：]*(?=[:：]$)/.exec(text.slice(start, from))?.[0] ?? "";
-  return name.replace(/^[+?-]+/, "");
+  return name.replace(SIGNS_BEFORE, "");
 }
 
 // Where the value of a word from `at` up to `end` begins: after its last colon, or the signs that it begins with.
 function valueStart(text: string, at: number, end: number): number {
   const before = text.slice(at, end);
-  return at + Math.max(before.search(/[^:：]*$/), before.search(/[^+?-]|$/));
+  return at + Math.max(before.search(/[^:：]*$/), before.search(AFTER_SIGNS));
 }
 
 // The operator that begins here, where the name of a facet or filter follows it at once.

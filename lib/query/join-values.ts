@@ -1,6 +1,7 @@
 // Values of a query that take several words: "age: at least 40", "interest:trail running".
 import type { Names } from "./close-operator.ts";
 import type { Token } from "./split-tokens.ts";
+import { namedValue } from "./word-lead.ts";
 
 /** Most words that a value takes beyond its first: "age: at least 40 years". */
 const MOST_MORE = 3;
@@ -23,7 +24,7 @@ export function joinValues(text: string, tokens: readonly Token[], names: Names)
     const isLonger = end > first.at + first.length;
     joined.push(
       isLonger
-        ? { ...first, length: typed.length, head: typed.replace(/([:：])\s+/, "$1") }
+        ? { ...first, length: typed.length, head: first.head + typed.slice(first.length) }
         : first,
     );
     do i++;
@@ -34,9 +35,9 @@ export function joinValues(text: string, tokens: readonly Token[], names: Names)
 
 function endOfValue(text: string, tokens: readonly Token[], i: number, names: Names): number {
   const first = tokens[i]!;
-  const [, name, value = ""] = (isPlain(first) && NAMED.exec(first.head)) || [];
+  const { name, value } = namedValue(isPlain(first) ? first.head : "");
   const end = first.at + first.length;
-  if (name === undefined) return end;
+  if (name === "") return end;
   const longer: { readonly words: string; readonly end: number }[] = [];
   for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
     if (!isPlain(next) || /[:：]/.test(next.head)) break;
@@ -51,8 +52,6 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   if (names.isValue(name, value)) return end;
   return longer.find(({ words }) => names.isValue(name, words))?.end ?? end;
 }
-
-const NAMED = /^[+?-]?([^:：]+)[:：](.+)$/;
 
 /** Tells whether a token is a word without a quote. */
 export const isPlain = (token: Token | undefined): token is Token =>

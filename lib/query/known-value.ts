@@ -5,7 +5,9 @@ import { parseHours } from "../model/hours.ts";
 import { rangeOf, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { filterValue } from "./filter-values.ts";
-import { facetMeant, filterCalled, isLevel, readAge, type Known } from "./read-word.ts";
+import { filterCalled, readAge } from "./read-filter.ts";
+import { facetMeant, type Known } from "./read-word.ts";
+import { isLevel } from "./word-lead.ts";
 
 /**
  * Tells whether text is a value under a name: of a filter or choice one of its values, of ranges, hours and ages of looks

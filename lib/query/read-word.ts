@@ -5,17 +5,12 @@ import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
 import { rangeOf } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
-import {
-  asResult,
-  QueryFault,
-  type FilterName,
-  type Query,
-  type QueryError,
-  type WantedLevel,
-} from "./query.ts";
+import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
+import { filterCalled, readFilter } from "./read-filter.ts";
 import type { FindTerms } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
 import { badChoice, badValue, type ValueFacet } from "./value-fault.ts";
+import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
 export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values">;
@@ -29,43 +24,9 @@ export type Known = {
   readonly find: FindTerms;
 };
 
-const LEVELS: ReadonlyMap<string, WantedLevel> = new Map([
-  ["must", "must"],
-  ["should", "should"],
-  ["may", "may"],
-  ["必须", "must"],
-  ["最好", "should"],
-  ["可以", "may"],
-]);
-
-const FILTER_NAMES: ReadonlyMap<string, FilterName> = new Map([
-  ["kind", "kind"],
-  ["类型", "kind"],
-  ["status", "status"],
-  ["状态", "status"],
-  ["role", "role"],
-  ["method", "method"],
-  ["方法", "method"],
-  ["方式", "method"],
-  ["fresh", "fresh"],
-  ["新近", "fresh"],
-  ["observer", "observer"],
-  ["观察者", "observer"],
-]);
-
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
 export function isQueryWord(name: string): boolean {
-  return FILTER_NAMES.has(name) || LEVELS.has(name);
-}
-
-/** Tells whether a folded name before a colon is a level. */
-export function isLevel(name: string): boolean {
-  return LEVELS.has(name);
-}
-
-/** Returns the filter that a folded name before a colon means, or undefined where none has it. */
-export function filterCalled(name: string): FilterName | undefined {
-  return FILTER_NAMES.get(name);
+  return filterCalled(name) !== undefined || isLevel(name);
 }
 
 /** Returns the facet that a folded name means in queries, or undefined where none has it. */
@@ -77,47 +38,55 @@ export function facetMeant(
   return facetNamed(name) ?? own ?? facetCalled(name);
 }
 
+const SIGN = new RegExp(`^[${SIGNS}]`);
+
 /** Returns what a word token asks for. Throws a QueryFault. */
 export function readWord(token: Token, known: Known | undefined): Query {
   const { head, quoted, at, length } = token;
-  const sign = /^[+?-]/.exec(head)?.[0];
+  const rest = (skip: number): Token => {
+    return { ...token, head: head.slice(skip), at: at + skip, length: length - skip };
+  };
+  const sign = SIGN.exec(head)?.[0];
   if (sign !== undefined && (head.length > 1 || quoted !== undefined)) {
-    const item = readWord({ ...token, head: head.slice(1), at: at + 1, length: length - 1 }, known);
-    if (sign === "-") return { type: "not", item };
-    return { type: "level", level: sign === "+" ? "must" : "may", item };
+    const item = readWord(rest(1), known);
+    return isMinus(sign)
+      ? { type: "not", item }
+      : { type: "level", level: levelOfSign(sign), item };
   }
   const colon = /[:：]/.exec(head)?.index ?? -1;
   const level = LEVELS.get(head.slice(0, Math.max(colon, 0)).toLowerCase());
   if (level && (head.length > colon + 1 || quoted !== undefined)) {
-    const skip = colon + 1;
-    const rest = { ...token, head: head.slice(skip), at: at + skip, length: length - skip };
-    return { type: "level", level, item: readWord(rest, known) };
+    const blanks = /^\s*/.exec(head.slice(colon + 1))![0].length;
+    return { type: "level", level, item: readWord(rest(colon + 1 + blanks), known) };
   }
-  if (colon > 0) return named(token, head.slice(0, colon), head.slice(colon + 1), known);
+  if (level) throw new QueryFault("EMPTY_VALUE", at, length, { facet: head.slice(0, colon) });
+  if (colon > 0)
+    return named(token, head.slice(0, colon), head.slice(colon + 1).trimStart(), known);
   if (quoted !== undefined) return { type: "text", text: head + quoted };
-  const compared = /^([^<>≤≥=]+)(<=|>=|<|>|≤|≥)(.+)$/.exec(head);
-  if (compared) return trait(token, compared[1]!, compared[2]! + compared[3]!, known);
+  const compared = /^([^<>≤≥＜＞=]+)([<>≤≥＜＞].+)$/.exec(head);
+  if (compared) return trait(token, compared[1]!, compared[2]!, known);
   return { type: "words", text: head, at };
 }
 
 /** Tells whether a word is a level that stands before a bracket: `should:(…)`. */
 export function levelBefore({ type, head, quoted }: Token): WantedLevel | undefined {
   if (type !== "word" || quoted !== undefined) return undefined;
-  if (head === "+") return "must";
-  if (head === "?") return "may";
-  return /[:：]$/.test(head) ? LEVELS.get(head.slice(0, -1).toLowerCase()) : undefined;
+  if (SIGN.test(head) && head.length === 1) return isMinus(head) ? undefined : levelOfSign(head);
+  const [, name] = /^(.+)[:：]\s*$/.exec(head) ?? [];
+  return name === undefined ? undefined : LEVELS.get(name.toLowerCase());
 }
 
 function named(token: Token, name: string, value: string, known: Known | undefined): Query {
-  const filter = FILTER_NAMES.get(name.toLowerCase());
+  const filter = filterCalled(fold(name));
   // Quoted, `role:` is the facet of roles in life.
   if ((filter === "kind" || filter === "status" || filter === "method") && token.quoted) {
     const given = filterValue(filter, value + token.quoted);
     if (given !== undefined) return { type: "filter", name: filter, value: given };
   }
   if (filter && token.quoted === undefined) {
-    const isOlder = filter === "fresh" && value.startsWith(">");
-    const given = readFilter(filter, (isOlder ? value.slice(1) : value).toLowerCase(), value);
+    const plain = fold(value);
+    const isOlder = filter === "fresh" && plain.startsWith(">");
+    const given = readFilter(filter, isOlder ? plain.slice(1) : plain, value);
     if (given !== undefined) {
       const item: Query = { type: "filter", name: filter, value: given };
       return isOlder ? { type: "not", item } : item;
@@ -132,26 +101,6 @@ function named(token: Token, name: string, value: string, known: Known | undefin
   if (filter === "observer")
     return { type: "filter", name: filter, value: value + (token.quoted ?? "") };
   return trait(token, name, value + (token.quoted ?? "") + (token.tail ?? ""), known);
-}
-
-/** Days of a unit of age, by how it is written. */
-const UNITS: readonly (readonly [days: number, written: RegExp])[] = [
-  [1, /^(?:d|days?|tage?n?|天|日)?$/],
-  [7, /^(?:w|weeks?|wochen?|周|星期|个星期)$/],
-  [30, /^(?:m|months?|monate?n?|月|个月)$/],
-  [365, /^(?:y|years?|jahre?n?|年)$/],
-];
-
-function readFilter(name: FilterName, value: string, asTyped: string): string | undefined {
-  if (name === "observer") return asTyped === "" ? undefined : asTyped;
-  return name === "fresh" ? readAge(value) : filterValue(name, value);
-}
-
-/** Returns how many days an age of looks means (`90d`, `<3 months`), as text, or undefined where it is none. */
-export function readAge(value: string): string | undefined {
-  const age = /^<?=?(\d{1,5})\s*(\p{L}*)$/u.exec(value);
-  const unit = age && UNITS.find(([, written]) => written.test(age[2]!));
-  return unit ? String(Number(age[1]) * unit[0]) : undefined;
 }
 
 function trait(token: Token, name: string, value: string, known: Known | undefined): Query {

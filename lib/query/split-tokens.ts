@@ -4,6 +4,7 @@ import { closeOperator, type Names } from "./close-operator.ts";
 import { QueryFault } from "./query.ts";
 import { isPlain, joinValues } from "./join-values.ts";
 import { BRACKETS, endsWord, isComma } from "./word-end.ts";
+import { LEAD, SIGNS } from "./word-lead.ts";
 
 /**
  * A token with its place. A `word` is everything up to white space or a bracket; `quoted` is the text of a quoted part
@@ -45,6 +46,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ["“", "”"],
   ["「", "」"],
 ]);
+
+const BEFORE_QUOTE = new RegExp(`[:：<>=≤≥＜＞${SIGNS}]`);
+const BEFORE_JOINT = new RegExp(`^(.*[:：${SIGNS}]\\s*)(?:joint|同时)$`, "i");
 
 /** Returns the tokens of a query. Throws a QueryFault UNCLOSED_QUOTE. */
 export function splitTokens(text: string, names: Names): Token[] {
@@ -97,44 +101,47 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
     return { type: OPERATORS.get(close)!, at, length: close.length, head: close };
   }
   let i = at;
-  let blanks = 0;
   while (i < text.length) {
     const char = text[i]!;
     if (endsWord(text, i)) {
       const value = valueAfterBlank(text, at, i, names);
       if (value === undefined) break;
-      blanks += value - i;
       i = value;
       continue;
     }
     if (i > at && closeOperator(text, i, at, names)) break;
     // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
     const before = text.slice(at, i).trimEnd().at(-1) ?? "";
-    const closing = i === at || /[:：+?<>=≤≥-]/.test(before) ? CLOSING.get(char) : undefined;
+    const closing = i === at || BEFORE_QUOTE.test(before) ? CLOSING.get(char) : undefined;
     if (closing) return readQuote(text, at, i, closing);
     i++;
   }
-  const typed = text.slice(at, i);
-  const head = blanks > 0 ? typed.replace(/([:：])\s+/, "$1") : typed;
+  const head = text.slice(at, i);
   const operator = OPERATORS.get(head.toLowerCase());
   if (operator) return { type: operator, at, length: i - at, head };
   const opens = BRACKETS.get(text[i] ?? "") === "(";
-  const before = opens ? /^(.*[:：+?-])(?:joint|同时)$/i.exec(head)?.[1] : undefined;
+  const before = opens ? BEFORE_JOINT.exec(head)?.[1] : undefined;
   if (before !== undefined) return { type: "word", at, length: before.length, head: before };
   if (opens && JOINT.has(head.toLowerCase())) return { type: "joint", at, length: i - at, head };
   return { type: "word", at, length: i - at, head };
 }
 
-// "age: 30-45": where the value begins that stands after a name's colon and a blank, if one does.
+const LEVEL_ONLY = new RegExp(`^${LEAD}$`, "i");
+const NAME_ONLY = new RegExp(`^${LEAD}([^:：]+)[:：]$`, "i");
+
+// "age: 30-45": where the value begins that stands after a name's colon and a blank, if one does; a level's is any word.
 function valueAfterBlank(text: string, at: number, i: number, names: Names): number | undefined {
-  const name = /^[+?-]?([^:：]+)[:：]$/.exec(text.slice(at, i))?.[1];
-  if (name === undefined || !names.isName(fold(name))) return undefined;
+  const typed = text.slice(at, i);
+  const isOfLevel = /[:：]$/.test(typed) && LEVEL_ONLY.test(typed);
+  const name = NAME_ONLY.exec(typed)?.[1];
+  if (!isOfLevel && (name === undefined || !names.isName(fold(name)))) return undefined;
   const [blank, word = ""] = /^\s+([^\s()（）,，、]*)/.exec(text.slice(i)) ?? [];
   if (blank === undefined || word === "" || OPERATORS.has(word.toLowerCase())) return undefined;
-  return /^[^"“「]*[:：<>≤≥]/.test(word) && !/^[<>≤≥]/.test(word)
-    ? undefined
-    : i + blank.length - word.length;
+  return !isOfLevel && IS_NAMED.test(word) ? undefined : i + blank.length - word.length;
 }
+
+// A name or a comparison with one; what begins with a sign or is an hour is a value: ">=40", "9:00".
+const IS_NAMED = /^(?![<>≤≥＜＞])(?:[^"“「:：<>≤≥＜＞]|\d[:：](?=\d))*(?<!\d)[:：<>≤≥＜＞]/;
 
 function readQuote(text: string, at: number, open: number, closing: string): Token {
   let quoted = "";
@@ -143,7 +150,7 @@ function readQuote(text: string, at: number, open: number, closing: string): Tok
     if (char === "\\" && i + 1 < text.length) quoted += text[++i]!;
     else if (char === closing) {
       const [tail] = /^;[^\s()（）,，、"“「]*|/.exec(text.slice(i + 1))!;
-      const head = text.slice(at, open).replace(/([:：])\s+$/, "$1");
+      const head = text.slice(at, open);
       return { type: "word", at, length: i + 1 + tail.length - at, head, quoted, tail };
     } else quoted += char;
   }
