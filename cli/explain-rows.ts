@@ -12,10 +12,11 @@ import { rankChange, type RankChange } from "../lib/model/rank-change.ts";
 import type { Sighting } from "../lib/model/sighting.ts";
 import { criteriaOf, rolesOf } from "../lib/query/branch-criteria.ts";
 import { branchesOf } from "../lib/query/branches.ts";
+import { guessLooksToLift } from "../lib/rank/guess-change.ts";
 import { askQuestion, type Mode, type Question } from "../lib/rank/question.ts";
 import type { Part } from "../lib/rank/score.ts";
 import { MEANINGFUL_LOOKS } from "../lib/rank/weights.ts";
-import { looksToOvertake } from "../lib/rank/what-would-change.ts";
+import type { LooksToLift } from "../lib/rank/what-would-change.ts";
 import type { MapAsking, Row } from "./ask-map.ts";
 import { latestFirst } from "./explore-map.ts";
 
@@ -33,16 +34,20 @@ export type ExplainedRow = Omit<Row, "parts"> & {
   readonly change?: Change;
 };
 
-/** Returns rows, each with what would change its rank. */
-export function withChanges(rows: readonly Row[], mode: Mode): ExplainedRow[] {
+/** Returns rows, each with what would change its rank; `lifts` counts the looks that this takes, else they are guessed. */
+export function withChanges(
+  rows: readonly Row[],
+  mode: Mode,
+  lifts: LooksToLift | undefined,
+): ExplainedRow[] {
   const say = translator(rankChangeMessages, "en");
+  const toPass = lifts ? (row: Row, above: Row) => lifts(row.key, above.key) : guessLooksToLift;
   return rows.map((row, i) => {
     const above = rows[i - 1];
-    const change = rankChange(row, above, mode, looksToOvertake, MEANINGFUL_LOOKS);
+    const change = rankChange(row, above, mode, toPass, MEANINGFUL_LOOKS, lifts !== undefined);
     if (!change) return row;
     const text = say(change.key, { ...change.facts, above: above?.name ?? "" });
-    const passes = change.key === "changeUp" || change.key === "changeFar";
-    const names = above && passes && { above: above.key };
+    const names = above && change.key !== "changeThin" && { above: above.key };
     return { ...row, change: { key: change.key, ...change.facts, ...names, text } };
   });
 }

@@ -11,6 +11,7 @@ import { parseCriterion } from "./find-persona.ts";
 import { formatAnswer } from "./format-answer.ts";
 import { formatExplored } from "./format-explored.ts";
 import { pivotCsv } from "./format-pivot.ts";
+import { liftsIn } from "./lift-rows.ts";
 import { onlyFile, oneOf, parseOptions } from "./parse-options.ts";
 import { QUERY_HELP } from "./query-help.ts";
 import { EXPLORING_OPTIONS, readExploring } from "./read-exploring.ts";
@@ -67,8 +68,9 @@ export const query: Command = {
     const mode = givenMode ?? modeOf(saved?.mode);
     const where = saved?.query ?? values.where;
     const asking = askingOf(map, who, where, { mode, kinds, side, now: at });
-    const all = nobody ? [] : withChanges(askMap(map, asking), mode);
-    const best = all.slice(0, top);
+    const answer = nobody ? [] : askMap(map, asking).slice(0, top);
+    const lifts = answer.length > 1 ? liftsIn(map, asking) : undefined;
+    const best = withChanges(answer, mode, lifts);
     const rows = values.why ? withProofs(map, asking, best) : best;
     const explored = exploring && (await exploreMap(map, asking, { ...exploring, mode }));
     const found = explored && cutSplit(explored, top);
@@ -76,8 +78,8 @@ export const query: Command = {
     else if (values.json) await write(asJson(rows, found));
     else {
       const name = [who.name, saved?.name ?? where].filter(Boolean).join(" + ");
-      const answer = nobody ? "" : formatAnswer(name, rows);
-      await write(answer + (found ? formatExplored(map, name, found) : ""));
+      const text = nobody ? "" : formatAnswer(name, rows);
+      await write(text + (found ? formatExplored(map, name, found) : ""));
     }
     return 0;
   },

@@ -2,8 +2,8 @@
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Branch } from "../query/branches.ts";
-import { passesLook } from "../query/match-branch.ts";
-import { filterOf, matchContext, meets, placesOf, type QueryAsking } from "./map-query.ts";
+import { meets, passesLook } from "../query/match-branch.ts";
+import { filterOf, matchContext, placesOf, type QueryAsking } from "./map-query.ts";
 
 /** Returns the live sightings of the channels that pass an alternative's filters; of each the people that count. */
 export function branchLooks(

@@ -12,11 +12,10 @@ import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
 import { branchesOf, EMPTY_BRANCH, type Branch, type Joint } from "../query/branches.ts";
 import {
   branchMatcher,
+  meets,
   passesLook,
-  showsJointly,
   type MatchContext,
   type Place,
-  type Shown,
 } from "../query/match-branch.ts";
 import { asResult, QueryFault, WHOLE, type Query, type QueryResult } from "../query/query.ts";
 import { decayAt, type Decay } from "../rank/decay.ts";
@@ -86,6 +85,19 @@ export function* answerQuery(
     }
   }
   return { ok: true, query: [...best.values()].sort(compareRanked) };
+}
+
+/** Returns what the channels of an alternative are ranked by, and all that are ranked, whether they answer it or not. */
+export function* branchRanking(
+  map: ShoalMap,
+  branch: Branch,
+  asking: Pick<QueryAsking, "now" | "builtins" | "halfLifeDays">,
+): Steps<{ readonly question: Question; readonly candidates: readonly Candidate[] }> {
+  const asked = askedOf(map, asking);
+  const candidates = yield* candidatesFor(branch, asked);
+  const decay = decayAt(asking.now, asking.halfLifeDays);
+  const question = yield* questionOf(branch, candidates, asked.context.lexicon, decay);
+  return { question, candidates };
 }
 
 /**
@@ -203,20 +215,4 @@ function* candidatesFor(
   }
   if (id !== undefined) known.set(id, candidates);
   return candidates;
-}
-
-/**
- * Returns what tells which people count: who show all of one of the joints, or some trait that is wanted by itself, and
- * none of the joints that must not be; undefined where all count.
- */
-export function meets({ joints, wanted }: Branch, lexicon: Lexicon): Shown | undefined {
-  const musts = joints.filter(({ level }) => level === "must");
-  if (musts.length === 0) return undefined;
-  const alone = wanted.map(({ trait }) => ({ wanted: [trait], unwanted: [] }));
-  const some = [...musts.filter(({ not }) => !not), ...alone];
-  const positive = some.map((each) => showsJointly(each, lexicon));
-  const never = musts.filter(({ not }) => not).map((each) => showsJointly(each, lexicon));
-  return (keys) =>
-    (positive.length === 0 || positive.some((each) => each(keys))) &&
-    !never.some((each) => each(keys));
 }

@@ -70,6 +70,22 @@ export function showsJointly({ wanted, unwanted }: Wants, lexicon: Lexicon): Sho
   return (keys) => all.every((each) => each(keys)) && !none.some((each) => each(keys));
 }
 
+/**
+ * Returns what tells which people count: who show all of one of the joints, or some trait that is wanted by itself, and
+ * none of the joints that must not be; undefined where all count.
+ */
+export function meets({ joints, wanted }: Branch, lexicon: Lexicon): Shown | undefined {
+  const musts = joints.filter(({ level }) => level === "must");
+  if (musts.length === 0) return undefined;
+  const alone = wanted.map(({ trait }) => ({ wanted: [trait], unwanted: [] }));
+  const some = [...musts.filter(({ not }) => !not), ...alone];
+  const positive = some.map((each) => showsJointly(each, lexicon));
+  const never = musts.filter(({ not }) => not).map((each) => showsJointly(each, lexicon));
+  return (keys) =>
+    (positive.length === 0 || positive.some((each) => each(keys))) &&
+    !never.some((each) => each(keys));
+}
+
 type Wants = Pick<Joint, "wanted" | "unwanted">;
 
 function shows(trait: string, lexicon: Lexicon): Shown {

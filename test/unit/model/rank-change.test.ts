@@ -28,8 +28,12 @@ test("asks for more looks first where there are too few", () => {
 });
 
 test("names the looks that would lift it, or says that it is far", () => {
-  expect(rankChange(row, row, "fit", () => 4, 5)).toEqual({ key: "changeUp", facts: { n: 4 } });
-  expect(rankChange(row, row, "index", () => undefined, 5)?.key).toBe("changeFar");
+  const four = { n: 4 };
+  const exact = [5, true] as const;
+  expect(rankChange(row, row, "fit", () => 4, ...exact)).toEqual({ key: "changeUp", facts: four });
+  expect(rankChange(row, row, "index", () => undefined, ...exact)?.key).toBe("changeFar");
+  expect(rankChange(row, row, "fit", () => 4, 5)).toEqual({ key: "changeAbout", facts: four });
+  expect(rankChange(row, row, "index", () => undefined, 5)?.key).toBe("changeFarAbout");
   expect(rankChange(row, undefined, "fit", () => 4, 5)?.key).toBe("changeFirst");
 });
 

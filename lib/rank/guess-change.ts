@@ -1,0 +1,73 @@
+// About how many more finds would lift a channel over the one above it, from nothing but their two rows.
+import { ROLE_PART } from "./question.ts";
+import type { Score } from "./score.ts";
+import { JOINT_PRIOR } from "./weights.ts";
+import { fewest } from "./what-would-change.ts";
+
+/** What of a row is read. */
+export type GuessedRow = Pick<Score, "share" | "index" | "finds" | "looks" | "credit" | "parts">;
+
+/** Credits that are bounds (spread.ts), so that it is not known how far beyond them a map would go. */
+const [FEWEST_CREDIT, MOST_CREDIT] = [2, 20];
+
+/**
+ * Returns about how many further looks, each showing the persona in full, would lift `row` above `above` (a channel
+ * ranked higher by share), or undefined where more than 50 would be needed. The looks also move the map's average, which
+ * every channel starts from, and how much it counts; rows do not tell how many people a map has beside theirs, so that
+ * it is taken to have none, which asks for some looks too many rather than too few.
+ */
+export function guessLooksToLift(row: GuessedRow, above: GuessedRow): number | undefined {
+  const people = row.looks + above.looks;
+  const average = averageOf(row);
+  const own = leadOf(row, average.lead);
+  const other = leadOf(above, average.lead);
+  const [rest, otherRest] = [restOf(row, own), restOf(above, other)];
+  const { credit } = row;
+  return fewest((n) => {
+    const moved = (share: number) => (share * people + n) / (people + n);
+    const lead = moved(average.lead);
+    const κ = creditAt(credit, average.lead, lead);
+    // Of the people with the leading trait: n more have the others too, and channels' shares of these move.
+    const size = row.finds + JOINT_PRIOR;
+    const drift = (JOINT_PRIOR * (1 - rest.each) * n) / (row.looks + credit + n);
+    const each = (rest.each * size + drift + n) / (size + n);
+    const pull = (JOINT_PRIOR * credit) / ((above.finds + JOINT_PRIOR) * (above.looks + credit));
+    const otherEach = otherRest.each + pull * (moved(average.each) - average.each);
+    const lifted = ((row.finds + n + κ * lead) / (row.looks + n + κ)) * each ** rest.count;
+    const left = ((above.finds + κ * lead) / (above.looks + κ)) * otherEach ** otherRest.count;
+    return lifted > left;
+  });
+}
+
+const wantedParts = ({ parts }: GuessedRow) =>
+  parts.filter(({ name, unwanted }) => !unwanted && name !== "prior" && name !== ROLE_PART);
+
+// The map's share of the leading trait, by what it moves an average channel to, and of each of the others.
+function averageOf(row: GuessedRow): { readonly lead: number; readonly each: number } {
+  const { finds, looks, credit, parts, index, share } = row;
+  const base = index ? (100 * share) / index : share;
+  const others = wantedParts(row).length - 1;
+  if (others < 1) return { lead: base, each: base };
+  const prior = parts.find(({ name }) => name === "prior")?.value ?? 0;
+  const times = prior > 0 ? 1 + parts[0]!.value / prior : 1;
+  const lead = finds / (times * (looks + credit) - credit);
+  const isShare = lead > 0 && lead < 1;
+  const taken = isShare ? Math.max(lead, base) : base ** (1 / (others + 1));
+  return { lead: taken, each: Math.min(1, base / taken) ** (1 / others) };
+}
+
+const leadOf = ({ finds, looks, credit }: GuessedRow, average: number): number =>
+  (finds + credit * average) / (looks + credit);
+
+// Each of the other traits' shares among the people with the leading one.
+function restOf(row: GuessedRow, lead: number): { readonly count: number; readonly each: number } {
+  const count = wantedParts(row).length - 1;
+  return { count, each: count > 0 ? Math.min(1, row.share / lead) ** (1 / count) : 1 };
+}
+
+// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts).
+function creditAt(credit: number, before: number, after: number): number {
+  if (credit <= FEWEST_CREDIT || credit >= MOST_CREDIT) return credit;
+  const times = (before * (1 - before)) / Math.max(1e-9, after * (1 - after));
+  return Math.min(MOST_CREDIT, Math.max(FEWEST_CREDIT, (credit + 1) * times - 1));
+}
