@@ -21,12 +21,13 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
       });
     }
     const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
+    const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
     const isWord = (word: string) => known !== undefined && known.find(word).length > 0;
     const isValue = (name: string, value: string) =>
       known !== undefined && isKnownValue(name, value, known);
     const isListed = (name: string, value: string) =>
       known !== undefined && isListedValue(name, value, known);
-    const tokens = splitTokens(text, { isName, isWord, isValue, isListed });
+    const tokens = splitTokens(text, { isName, isFacet, isWord, isValue, isListed });
     const reader = new Reader(tokens, text.length, known);
     return reader.whole();
   });

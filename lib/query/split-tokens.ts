@@ -100,7 +100,7 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
   if (close !== undefined) {
     return { type: OPERATORS.get(close)!, at, length: close.length, head: close };
   }
-  let i = at;
+  let i = nameEnd(text, at, names);
   while (i < text.length) {
     const char = text[i]!;
     if (endsWord(text, i)) {
@@ -124,6 +124,19 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
   if (before !== undefined) return { type: "word", at, length: before.length, head: before };
   if (opens && JOINT.has(head.toLowerCase())) return { type: "joint", at, length: i - at, head };
   return { type: "word", at, length: i - at, head };
+}
+
+// "role in life:nurse": a facet's name of two or three words, up to its colon or comparison, the longest that is known.
+const LONG_NAME = new RegExp(
+  String.raw`(${LEAD})((?:[^\s:：<>≤≥＜＞()（）"“「]+\s+){1,2}[^\s:：<>≤≥＜＞()（）"“「]+)(?:[:：]|(?=[<>≤≥＜＞]))`,
+  "iy",
+);
+
+// Where the name of a facet ends that begins here and has blanks, else `at`.
+function nameEnd(text: string, at: number, { isFacet }: Names): number {
+  LONG_NAME.lastIndex = at;
+  const [all = "", , name = ""] = LONG_NAME.exec(text) ?? [];
+  return isFacet(fold(name)) ? at + all.length : at;
 }
 
 const LEVEL_ONLY = new RegExp(`^${LEAD}$`, "i");
