@@ -35,7 +35,7 @@ export function formatInsights(found: Insights, nameOf: (key: string) => string)
     ]),
     list(found.stale, say("recheck"), say("recheckNone"), ({ name, lastAt, weeks }) => [
       name,
-      `last look ${lastAt.slice(0, 10)}`,
+      `last sighting ${lastAt.slice(0, 10)}`,
       `${weeks} weeks ago`,
     ]),
     list(found.unseen, say("unseen"), "none", ({ name, key, status = "" }) => [name, key, status]),

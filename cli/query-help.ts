@@ -19,7 +19,7 @@ at without a find ("seen": 0), by what their other people and the whole map lead
   --where QUERY    a query such as 'running and (age:30-45 or joint(gender:women, need:rest)) kind:forum';
                    with a persona both must hold. See docs/query.md
   --saved NAME     a saved query of the map, by name or id, in place of --where
-  --why            the looks behind every part of a score: quote, day, address, sighting; and what would change the rank
+  --why            the sightings behind every part of a score: quote, day, address, sighting; and what would change the rank
   --json           print a JSON array, best first; with any of the following an object { "rows", ... }
 
 These look further into the same people:

@@ -85,7 +85,7 @@ export const dashboardAskMessages = {
     zh_CN: "至少一项：见到任一所求特征的查看次数，只有一项也算，并不表示符合的次数。",
   },
   free: { en: "free", zh_CN: "免费" },
-  fresh: { en: "Last look", zh_CN: "最近查看" },
+  fresh: { en: "Last sighting", zh_CN: "最近观察" },
   status: { en: "Status", zh_CN: "状态" },
   thin: { en: "not meaningful yet", zh_CN: "暂无意义" },
   thinHelp: {
@@ -110,7 +110,7 @@ export const dashboardAskMessages = {
   unitIndex: { en: "index points", zh_CN: "指数点" },
   unitReach: { en: "people", zh_CN: "人" },
   unitCost: { en: "people per unit of cost", zh_CN: "每单位成本的人数" },
-  quotes: { en: "{n} {n|look|looks} behind it", zh_CN: "{n} 次查看为证" },
+  quotes: { en: "{n} {n|sighting|sightings} behind it", zh_CN: "{n} 条观察为证" },
   openChannel: { en: "Open the channel's page", zh_CN: "打开频道页" },
   previous: { en: "Previous {n}", zh_CN: "前 {n} 个" },
   next: { en: "Next {n}", zh_CN: "后 {n} 个" },

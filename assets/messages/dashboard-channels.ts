@@ -21,7 +21,7 @@ export const dashboardChannelsMessages = {
     en: "How many threads, posts or people were read here in all",
     zh_CN: "在此总共阅读的帖子、主题或人数",
   },
-  lastAt: { en: "Last look", zh_CN: "最近查看" },
+  lastAt: { en: "Last sighting", zh_CN: "最近观察" },
   never: { en: "never", zh_CN: "从未" },
   table: { en: "Channels", zh_CN: "频道" },
   shown: {

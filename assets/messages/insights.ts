@@ -69,7 +69,7 @@ export const insightMessages = {
     en: "Every channel of the answer was looked at lately.",
     zh_CN: "答案中的频道近期都查看过。",
   },
-  lastLook: { en: "last look: {ago}", zh_CN: "上次查看：{ago}" },
+  lastLook: { en: "last sighting: {ago}", zh_CN: "上次观察：{ago}" },
 
   signs: { en: "Signs", zh_CN: "信号" },
   signsThin: {

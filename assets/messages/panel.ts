@@ -90,8 +90,8 @@ export const panelMessages = {
   nobody: { en: "Looked, nobody of note", zh_CN: "看过，没有值得记录的人" },
   nobodyKey: { en: "Alt+0", zh_CN: "Alt+0" },
   nobodyWhy: {
-    en: "Counts as a look without a find: that is what keeps shares honest.",
-    zh_CN: "记为一次没有发现的查看，占比因此才可信。",
+    en: "Counts as looks without a find: that is what keeps shares honest.",
+    zh_CN: "记为没有发现的查看，占比因此才可信。",
   },
   savedSeen: { en: "Saved: {name}.", zh_CN: "已保存：{name}。" },
   savedNobody: {

@@ -1,4 +1,4 @@
-// Why a channel has its rank: the named parts of its score, each with the looks behind it.
+// Why a channel has its rank: the named parts of its score, each with the sightings behind it.
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { reasonsMessages } from "../../../assets/messages/reasons.ts";
 import type { AnswerRow } from "../../../lib/exchange/map-question.ts";
