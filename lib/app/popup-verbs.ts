@@ -47,7 +47,7 @@ export type ChannelName = {
   readonly kind: ChannelKind;
 };
 
-/** The channel of the tab under the popup, or why there is none. */
+/** The channel of the tab under the popup, called as in the map where that has it, or why there is none. */
 export type TabLook = {
   readonly tab: TabInfo | undefined;
   readonly channel: ChannelName | undefined;
@@ -135,8 +135,7 @@ export function makePopupVerbs(
       const tab = await activeTab();
       if (!tab) return { tab, channel: undefined, limit: undefined, sightings: 0 };
       const found = checkLook(await sendCommand({ type: "look", tab: tab.id }));
-      const key = found.channel?.key;
-      return { tab, ...found, sightings: key ? await countSightings(tools, key) : 0 };
+      return { tab, ...found, ...(await readNoted(tools, found.channel)) };
     },
     proofs: async (channel, criteria) => {
       const { findProofs } = await import("./find-proofs.ts");
@@ -177,12 +176,24 @@ function countChannels({ store }: Pick<Tools, "store">): Promise<number> {
   return store.read(["channels"], (tx) => tx.objectStore("channels").count());
 }
 
-async function countSightings(tools: Pick<Tools, "store">, channel: string): Promise<number> {
-  return tools.store.read(["sightings", "retractions"], async (tx) => {
-    const ids = await tx.objectStore("sightings").index("channel").getAllKeys(channel);
+// What the map has of the recognised channel: whoever gave it another name looks for that.
+async function readNoted(
+  { store }: Pick<Tools, "store">,
+  channel: ChannelName | undefined,
+): Promise<Pick<TabLook, "channel" | "sightings">> {
+  if (!channel) return { channel, sightings: 0 };
+  const { key } = channel;
+  return store.read(["channels", "sightings", "retractions"], async (tx) => {
+    const [kept, ids] = await Promise.all([
+      tx.objectStore("channels").get(key),
+      tx.objectStore("sightings").index("channel").getAllKeys(key),
+    ]);
     const of = tx.objectStore("retractions").index("of");
     const gone = await Promise.all(ids.map((id) => of.getKey(id)));
-    return gone.filter((retraction) => retraction === undefined).length;
+    return {
+      channel: kept ? { key, name: kept.name || channel.name, kind: kept.kind } : channel,
+      sightings: gone.filter((retraction) => retraction === undefined).length,
+    };
   });
 }
 

@@ -1,7 +1,8 @@
 // Places in Chromium: what a page is recognised as, what is no place, and what the reader leaves behind.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startChromium } from "./drivers/chromium.ts";
-import { mark, openPopup } from "./gestures.ts";
+import { mark, openPopup, tagPage } from "./gestures.ts";
+import { openDashboard } from "./pages/dashboard.ts";
 import { tagPanel } from "./pages/panel.ts";
 import { readDatabase } from "./read-database.ts";
 import { PLACES } from "./sites/places.ts";
@@ -58,6 +59,29 @@ test("knows three kinds of place, in two scripts", async () => {
     expect.stringMatching(/Paddling Answers questions/),
     expect.stringMatching(/航母讨论区.* section bbs.junmi.example$/),
   ]);
+});
+
+test("calls a place in the popup as it is called in the map", async () => {
+  const { page, panel } = await tagPage(world.driver, PLACES.paddle, { traits: ["paddling"] });
+  const [channel] = (await readDatabase(pageOf(panel.surface))).channels!.filter(
+    ({ name }) => name === "Paddling Answers",
+  );
+  await panel.surface.close();
+  const dashboard = await openDashboard(
+    world.driver,
+    `#channels=${encodeURIComponent(String(channel!["key"]))}`,
+  );
+  await dashboard.surface.fill({ testid: "channel-name" }, "Canoe questions");
+  await dashboard.surface.press("Enter");
+  await dashboard.surface.wait({ testid: "channel-name-saved", text: "Saved" });
+  await dashboard.surface.choose({ testid: "channel-kind" }, "forum");
+  await dashboard.surface.wait({ testid: "channel-kind-saved", text: "Saved" });
+  await dashboard.surface.close();
+  const popup = await openPopup(world.driver, page);
+  expect(await popup.channelHere()).toMatch(/^Canoe questions\s+forum/);
+  expect(await popup.surface.text({ testid: "tab-strip" })).toMatch(/1 sighting/);
+  await popup.surface.close();
+  await page.close();
 });
 
 test("leaves nothing behind in the page that it read", async () => {
