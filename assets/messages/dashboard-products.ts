@@ -60,8 +60,8 @@ export const dashboardProductsMessages = {
   relatedHint: { en: "Bought by the same people.", zh_CN: "同一类人会买。" },
   draft: { en: "Draft a persona from this card", zh_CN: "由此起草人群画像" },
   draftAbout: {
-    en: "Shoal writes the wanted ad; you change what does not fit.",
-    zh_CN: "Shoal 写出“寻人启事”，你再修改。",
+    en: "Shoal writes the wanted ad; you change what does not fit, and save it.",
+    zh_CN: "Shoal 写出“寻人启事”，你修改后再保存。",
   },
   draftNeeds: {
     en: "Name what buyers look for, or a feature and its need, first.",

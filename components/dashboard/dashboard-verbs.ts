@@ -100,8 +100,6 @@ export type ProductVerbs = ListenVerb & {
   /** Changes some fields and leaves the others as they are by then. */
   readonly editProduct: (id: string, edit: Partial<Product>) => Promise<void>;
   readonly removeProduct: (product: Product) => Promise<void>;
-  readonly listPersonas: () => Promise<readonly Persona[]>;
-  readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
   readonly addTerm: AddTerm;
 };
 

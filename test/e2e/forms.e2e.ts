@@ -165,6 +165,41 @@ test("gives the cancelled changes of a persona back", async () => {
   expect(await surface().value({ testid: "persona-name" })).toBe("Speed buyer");
 });
 
+test("keeps nothing of a drafted persona that is cancelled, and gives back what was changed of it", async () => {
+  const drafts = async () =>
+    (await readDatabase(surface().page)).personas!.filter(({ name }) =>
+      /^(Buyer of Oryx|Wide feet)/.test(String(name)),
+    );
+  const draft = async () => {
+    await sample.open("products");
+    await surface().click({ css: `[data-testid="product-open"][aria-label="Edit Oryx"]` });
+    await surface().click({ testid: "product-draft" });
+    await surface().wait({ testid: "funnel-all" }); // what comes later moves the buttons
+    return surface().value({ testid: "persona-name" });
+  };
+  expect(await draft()).toBe("Buyer of Oryx");
+  await surface().click({ testid: "persona-cancel" });
+  await surface().wait({ testid: "personas" });
+  expect(await surface().has({ testid: "persona-undo" })).toBe(false);
+  expect(await draft()).toBe("Buyer of Oryx");
+  await surface().fill({ testid: "persona-name" }, "Wide feet");
+  await surface().page.reload();
+  await surface().wait({ testid: "funnel-all" });
+  expect(await surface().value({ testid: "persona-name" })).toBe("Wide feet");
+  await surface().click({ testid: "persona-cancel" });
+  await surface().wait({ testid: "persona-news", text: "Wide feet" });
+  await surface().click({ testid: "persona-undo" });
+  await surface().wait({ testid: "funnel-all" });
+  expect(await surface().value({ testid: "persona-name" })).toBe("Wide feet");
+  await surface().click({ testid: "persona-cancel" });
+  await surface().wait({ testid: "personas" });
+  expect(await drafts()).toEqual([]);
+  expect(await draft()).toBe("Buyer of Oryx");
+  await surface().click({ testid: "persona-save" });
+  await surface().wait({ testid: "personas" });
+  expect(await drafts()).toHaveLength(1);
+});
+
 test("gives the cancelled changes of the popup's form back, and says that a name is taken", async () => {
   const page = await sample.world.driver.newPage(PLACES.plan);
   const { surface: popup } = await openPopup(sample.world.driver, page);

@@ -1,6 +1,7 @@
 // The page of one persona: it opens the editor on what is kept, or says that the persona is gone.
 import { useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
 import { useWords } from "../../language.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
@@ -10,6 +11,8 @@ import { PersonaEditor, type Told } from "./PersonaEditor.tsx";
 
 type Props = {
   readonly persona: Persona | undefined;
+  /** What a new one begins with; its `id` is its address. */
+  readonly suggested?: PersonaEdit;
   readonly personas: readonly Persona[];
   readonly fresh: boolean;
   readonly verbs: PersonaVerbs;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** Edits the persona as it was when opened; one removed meanwhile is said to be gone. */
-export function EditPersona({ persona, personas, fresh, verbs, onDone }: Props) {
+export function EditPersona({ persona, suggested, personas, fresh, verbs, onDone }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const [opened, setOpened] = useState(persona);
   const crumb = (
@@ -43,6 +46,7 @@ export function EditPersona({ persona, personas, fresh, verbs, onDone }: Props) 
       </div>
       <PersonaEditor
         persona={opened}
+        suggested={suggested}
         others={personas.filter(({ id }) => id !== opened?.id)}
         verbs={verbs}
         onFrozen={setOpened}

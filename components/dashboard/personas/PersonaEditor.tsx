@@ -5,6 +5,7 @@ import { personaFormMessages } from "../../../assets/messages/persona-form.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { canonicalJson } from "../../../lib/base/json.ts";
 import { tidy } from "../../../lib/base/text.ts";
+import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
 import { ConfirmDialog } from "../../Dialog.tsx";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
@@ -34,6 +35,8 @@ export type Told =
 
 type Props = {
   readonly persona: Persona | undefined;
+  /** What a new one begins with; nothing of it is kept before it is changed or saved. */
+  readonly suggested: PersonaEdit | undefined;
   readonly others: readonly Persona[];
   readonly verbs: PersonaVerbs;
   readonly onFrozen: (persona: Persona) => void;
@@ -41,13 +44,17 @@ type Props = {
 };
 
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
-export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Props) {
+export function PersonaEditor({ persona, suggested, others, verbs, onFrozen, onDone }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const sayForm = useWords(personaFormMessages);
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const { complete } = useVocabulary();
-  const { draft, isChanged, change, forget } = usePersonaDraft(persona, verbs);
+  const { draft, isChanged, change, keep, forget } = usePersonaDraft(
+    persona ?? suggested,
+    persona,
+    verbs,
+  );
   const { formRef, lack, typing, onTyping, isWhole, clear } = usePersonaLack();
   const id = useId();
   const nameWrong = lack === "personaNeedsName";
@@ -55,6 +62,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
   const [removing, setRemoving] = useState(false);
   const [task, begin] = useTask<void>();
   const { name, traits } = draft;
+  const isSuggested = suggested !== undefined && suggested.traits.length > 0;
   const live = useLive(
     () => verbs.readFunnel(traits),
     verbs.listen,
@@ -177,7 +185,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
               isChanged
                 ? {
                     name: persona?.name ?? name,
-                    keep: () => verbs.keepUnfinished(persona, editOf(draft, persona)),
+                    keep,
                   }
                 : undefined,
             );
@@ -185,7 +193,7 @@ export function PersonaEditor({ persona, others, verbs, onFrozen, onDone }: Prop
         >
           {sayShared("cancel")}
         </button>
-        <output class="small soft">{isChanged && sayShared("unsaved")}</output>
+        <output class="small soft">{(isChanged || isSuggested) && sayShared("unsaved")}</output>
         <span class="grow" />
         {persona && (
           <button

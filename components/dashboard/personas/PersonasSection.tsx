@@ -12,12 +12,11 @@ import { readRoute, toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
 import { useLive } from "../use-live.ts";
 import { Waiting } from "../Waiting.tsx";
+import { DraftedPersona } from "./DraftedPersona.tsx";
 import { EditPersona } from "./EditPersona.tsx";
 import type { Told } from "./PersonaEditor.tsx";
 import { PersonaCard } from "./PersonaCard.tsx";
-
-/** What the address holds in place of an id when a new persona is being written. */
-export const NEW_PERSONA = "new";
+import { NEW_PERSONA, productOfDraft } from "./unsaved-address.ts";
 
 type Props = { readonly open: string; readonly verbs: PersonaVerbs };
 
@@ -44,6 +43,12 @@ export function PersonasSection({ open, verbs }: Props) {
   }
   const list = personas.value;
   const told = news?.told;
+  const product = productOfDraft(open);
+  if (product !== undefined) {
+    return (
+      <DraftedPersona key={open} product={product} personas={list} verbs={verbs} onDone={leave} />
+    );
+  }
   if (open !== "") {
     return (
       <EditPersona

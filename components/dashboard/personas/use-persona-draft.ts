@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { UnfinishedPersonas } from "../../../lib/app/unfinished-personas.ts";
 import { canonicalJson } from "../../../lib/base/json.ts";
+import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
 import { draftOf, editOf, type PersonaDraft } from "./persona-draft.ts";
 
@@ -12,26 +13,34 @@ export type DraftState = {
   readonly change: (
     edit: Partial<PersonaDraft> | ((before: PersonaDraft) => Partial<PersonaDraft>),
   ) => void;
+  /** Keeps the draft as it stands; with every change this is done by itself. */
+  readonly keep: () => void;
   /** To be called when the draft was written or given up. */
   readonly forget: () => void;
 };
 
-/** Returns the draft of a persona (undefined for a new one) and how to change it. */
+/**
+ * Returns the draft of a form and how to change it. `start` is what the form opens on: the persona that is edited, one that
+ * was suggested, or nothing; `persona` is the saved one.
+ */
 export function usePersonaDraft(
+  start: PersonaEdit | undefined,
   persona: Persona | undefined,
   verbs: UnfinishedPersonas,
 ): DraftState {
-  const kept = draftOf(persona);
-  const [draft, setDraft] = useState(() => draftOf(verbs.unfinished(persona) ?? persona));
+  const kept = draftOf(start);
+  const [draft, setDraft] = useState(() => draftOf(verbs.unfinished(start) ?? start));
+  const keep = (next: PersonaDraft) => verbs.keepUnfinished(start, editOf(next, persona));
   return {
     draft,
     isChanged: canonicalJson(draft) !== canonicalJson(kept),
     change: (edit) =>
       setDraft((before) => {
         const next = { ...before, ...(typeof edit === "function" ? edit(before) : edit) };
-        verbs.keepUnfinished(persona, editOf(next, persona));
+        keep(next);
         return next;
       }),
-    forget: () => verbs.keepUnfinished(persona, undefined),
+    keep: () => keep(draft),
+    forget: () => verbs.keepUnfinished(start, undefined),
   };
 }

@@ -60,7 +60,7 @@ export function ProductPage({ product, verbs }: Props) {
     <>
       {crumb}
       <SectionTitle title={product.name}>
-        <DraftPersona product={product} verbs={verbs} />
+        <DraftPersona product={product} />
       </SectionTitle>
       <div class="panels product-card">
         <Panel title={say("what")} about={say("whatAbout")} testId="product-what">
