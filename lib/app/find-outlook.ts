@@ -14,7 +14,7 @@ import type { Tools } from "./tools.ts";
 export type { Outlook } from "../insight/outlook.ts";
 
 /** Most sightings read to tell how many show the persona; beyond them the fewest that the index tells of are taken. */
-const MOST_READ = 5_000;
+const MOST_READ = 500;
 
 /** Returns the outlook for criteria from the index and few sightings, or undefined where there is no index yet. */
 export async function findOutlook(
