@@ -1,8 +1,7 @@
 // About how many more finds would lift a channel over the one above it, from nothing but their two rows.
-import { ROLE_PART } from "./question.ts";
+import { fewest } from "./fewest-looks.ts";
 import type { Score } from "./score.ts";
 import { JOINT_PRIOR } from "./weights.ts";
-import { fewest } from "./what-would-change.ts";
 
 /** What of a row is read. */
 export type GuessedRow = Pick<Score, "share" | "index" | "finds" | "looks" | "credit" | "parts">;
@@ -39,8 +38,9 @@ export function guessLooksToLift(row: GuessedRow, above: GuessedRow): number | u
   });
 }
 
+// A trait names its facet, which the average channel and the filter by role do not.
 const wantedParts = ({ parts }: GuessedRow) =>
-  parts.filter(({ name, unwanted }) => !unwanted && name !== "prior" && name !== ROLE_PART);
+  parts.filter(({ name, unwanted }) => !unwanted && name.includes(":"));
 
 // The map's share of the leading trait, by what it moves an average channel to, and of each of the others.
 function averageOf(row: GuessedRow): { readonly lead: number; readonly each: number } {

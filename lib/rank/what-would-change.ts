@@ -1,15 +1,13 @@
 // What would change a rank: how many more finds would lift a channel over the one above it.
+import type { Steps } from "../base/steps.ts";
 import type { Decay } from "./decay.ts";
 import { countSighting, type Evidence } from "./evidence.ts";
+import { fewest } from "./fewest-looks.ts";
 import { prepare } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import { compareRanked, totalsOf, type Candidate } from "./rank-channels.ts";
 import { scorerOf, toScored } from "./score.ts";
 import { TotalsCounter } from "./totals.ts";
-import type { Steps } from "../base/steps.ts";
-
-/** Most further looks worth naming; beyond them the answer is "not soon". */
-const MOST_LOOKS = 50;
 
 /** A further look as it would be counted: one item read at a moment, with every key that a person of the persona covers. */
 export type FurtherLook = { readonly at: string; readonly traits: readonly string[] };
@@ -56,21 +54,4 @@ function withLooks(evidence: Evidence, { at, traits }: FurtherLook, n: number): 
   const look = { at, read: n, cohorts: [{ traits, seen: n }] };
   const { squares, sightings } = evidence;
   return { ...countSighting(evidence, look, 1), squares: squares + n, sightings: sightings + n };
-}
-
-/** Returns a number that does lift, up to 50, where one less does not; undefined where none that was tried does. */
-export function fewest(lifts: (n: number) => boolean): number | undefined {
-  let below = 0;
-  let n = 1;
-  while (!lifts(n)) {
-    if (n === MOST_LOOKS) return undefined;
-    below = n;
-    n = Math.min(MOST_LOOKS, 2 * n);
-  }
-  while (n - below > 1) {
-    const middle = (below + n) >> 1;
-    if (lifts(middle)) n = middle;
-    else below = middle;
-  }
-  return n;
 }
