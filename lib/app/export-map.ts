@@ -4,12 +4,12 @@ import { LINES_TEXT } from "../exchange/write-lines.ts";
 import { jsonText } from "../exchange/write-map.ts";
 import { totalOf } from "../model/sentinel.ts";
 import { readImportLog } from "../store/import-log.ts";
-import { countRecords } from "./count-records.ts";
+import { countStanding } from "./count-standing.ts";
 import type { Tools } from "./tools.ts";
 import { readState, walkRecords } from "./walk-records.ts";
 import type { WorkOptions } from "./work.ts";
 
-/** An export: the file's content, its suggested name, and what it holds. */
+/** An export: the file's content, its suggested name, and what stands in it; what was withdrawn is there beside. */
 export type MapExport = {
   readonly content: Blob;
   readonly fileName: string;
@@ -75,8 +75,8 @@ async function writeOnce(
   // The state is read first: whatever is counted or read after it and is not of it shows by its number.
   const { extras, sentinel } = await readState(tools);
   if (await importEnded(tools, signal)) return undefined;
-  const counts = await countRecords(tools);
-  const total = totalOf({ counts });
+  const { standing, gone } = await countStanding(tools);
+  const total = totalOf({ counts: standing }) + totalOf({ counts: gone });
   const text = layout === "lines" ? LINES_TEXT : jsonText();
   const parts: Blob[] = [];
   let part = text.begin();
@@ -94,6 +94,6 @@ async function writeOnce(
   });
   if (!whole) return undefined;
   parts.push(new Blob([part + text.end({ ...extras })]));
-  const { sightings, channels } = counts;
+  const { sightings, channels } = standing;
   return { content: new Blob(parts, { type: "application/json" }), sightings, channels };
 }

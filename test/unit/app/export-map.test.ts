@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { beforeEach, expect, test } from "vitest";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
+import { retractSighting } from "../../../lib/app/retract-sighting.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
 import { mergeMaps } from "../../../lib/exchange/merge-maps.ts";
 import { lineChunks } from "../../../lib/exchange/write-lines.ts";
@@ -66,6 +67,15 @@ test("starts over where the map changes meanwhile, so that a file is of one mome
   const text = await (await exportMap({ ...tools, store }, "lines")).content.text();
   expect(text.includes(saved!.id)).toBe(true);
   expect(text === (await (await exportMap(tools, "lines")).content.text())).toBe(true);
+});
+
+test("counts what stands, though what was withdrawn is in the file", async () => {
+  await saveSighting(tools, aDraft());
+  const { id } = await saveSighting(tools, aDraft({ note: "By mistake" }));
+  await retractSighting(tools, id);
+  const { sightings, content } = await exportMap(tools);
+  expect(sightings).toBe(1);
+  expect(await content.text()).toContain(id);
 });
 
 test("ends with the signal's reason when it was given up", async () => {
