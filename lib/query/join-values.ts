@@ -1,4 +1,6 @@
 // Values of a query that take several words: "age: at least 40", "interest:trail running".
+import { fold } from "../base/text.ts";
+import { parseBand } from "../model/band.ts";
 import type { Names } from "./close-operator.ts";
 import type { Token } from "./split-tokens.ts";
 import { namedValue } from "./word-lead.ts";
@@ -37,7 +39,15 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   const first = tokens[i]!;
   const { name, value } = namedValue(isPlain(first) ? first.head : "");
   const end = first.at + first.length;
-  if (name === "") return end;
+  const start = end - (name === "" ? first.length : value.length);
+  const [between] = isPlain(first) ? (BETWEEN.exec(text.slice(start)) ?? []) : [];
+  if (between !== undefined && isRange(between)) return start + between.length;
+  const [more] = GOES_ON.exec(text.slice(end)) ?? [];
+  if (name === "") {
+    return isPlain(first) && more !== undefined && isRange(first.head + more)
+      ? end + more.length
+      : end;
+  }
   const longer: { readonly words: string; readonly end: number }[] = [];
   for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
     if (!isPlain(next) || /[:：]/.test(next.head)) break;
@@ -47,11 +57,20 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   // Of words the longest, as everywhere; of numbers the shortest, which would take any word after them for their unit.
   const listed = longer.findLast(({ words }) => names.isListed(name, words));
   if (listed) return listed.end;
-  const [more] = GOES_ON.exec(text.slice(end)) ?? [];
   if (more !== undefined && names.isValue(name, value + more)) return end + more.length;
   if (names.isValue(name, value)) return end;
   return longer.find(({ words }) => names.isValue(name, words))?.end ?? end;
 }
+
+// "between 30 and 45": its "and" is none of the query's.
+const BETWEEN = new RegExp(
+  String.raw`^(?:between|zwischen)\s+[^\s()（）:：]*\d[^\s()（）:：]*\s+(?:and|und)\s+[^\s()（）:：]*\d[^\s()（）:：]*(?:${YEARS})?(?=[\s)）]|$)`,
+  "i",
+);
+
+const isRange = (words: string) =>
+  /^(?:between |zwischen )?[^\p{L}]*\d/iu.test(words) &&
+  parseBand(fold(words), [0, Infinity]) !== undefined;
 
 /** Tells whether a token is a word without a quote. */
 export const isPlain = (token: Token | undefined): token is Token =>

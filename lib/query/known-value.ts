@@ -21,12 +21,12 @@ export function isKnownValue(name: string, text: string, known: Known): boolean 
   if (filterCalled(plain) === "fresh") return readAge(value) !== undefined;
   const { type, range = [0, Infinity] } = facetMeant(plain, known) ?? {};
   // A number is read with whatever unit follows it: "30-45和女" would be one range.
-  if (type === "band")
-    return !/[和且或](?!以[上下])/.test(text) && parseBand(value, range) !== undefined;
-  return type === "hours" && parseHours(value) !== undefined;
+  return (
+    type === "band" && !/[和且或](?!以[上下])/.test(text) && parseBand(value, range) !== undefined
+  );
 }
 
-/** Tells whether text is one of the values that there are under a name, in filters, choices, vocabulary or map. */
+/** Tells whether text is one of the values that there are under a name, in filters, choices, vocabulary or map, or hours. */
 export function isListedValue(name: string, text: string, known: Known): boolean {
   const plain = fold(name);
   if (isLevel(plain)) return known.find(text).length > 0;
@@ -35,7 +35,8 @@ export function isListedValue(name: string, text: string, known: Known): boolean
   if (isListed && filterValue(filter, text) !== undefined) return true;
   const facet = facetMeant(plain, known);
   if (!facet) return false;
-  const { id, order } = facet;
+  const { id, order, type } = facet;
+  if (type === "hours" && parseHours(fold(text))) return true;
   const isTerm = (each: string) => known.find(each).some((term) => term.startsWith(`${id}:`));
   const end = order && rangeOf(withSign(fold(text)));
   if (end && (order.includes(end.value) || isTerm(end.value))) return true;

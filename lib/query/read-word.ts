@@ -2,14 +2,15 @@
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
-import { rangeOf } from "../model/trait.ts";
+import { parseTrait, rangeOf } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
+import { orderRange } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
 import type { FindTerms } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
-import { badChoice, badValue, type ValueFacet } from "./value-fault.ts";
+import { badChoice, badValue, noRange, type ValueFacet } from "./value-fault.ts";
 import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
@@ -63,7 +64,7 @@ export function readWord(token: Token, known: Known | undefined): Query {
   if (colon > 0)
     return named(token, head.slice(0, colon), head.slice(colon + 1).trimStart(), known);
   if (quoted !== undefined) return { type: "text", text: head + quoted };
-  const compared = /^([^<>≤≥＜＞=]+)([<>≤≥＜＞].+)$/.exec(head);
+  const compared = /^([^<>≤≥＜＞=]+)([<>≤≥＜＞][=＝]?[^=＝].*)$/.exec(head);
   if (compared) return trait(token, compared[1]!, compared[2]!, known);
   return { type: "words", text: head, at };
 }
@@ -118,7 +119,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
   const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
-  const given = (facet && known && rangeMeant(facet, clean, known.find)) ?? clean;
+  const given = (facet && orderRange(facet, clean, known?.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const slug = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
   const asked = `${id ?? fold(name)}:${slug}`;
@@ -137,14 +138,12 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
 export function doubtOf(trait: string, known: Known): QueryError | undefined {
   const token: Token = { type: "word", at: 0, length: trait.length, head: trait };
   const read = asResult(() => readWord(token, known));
-  return read.ok ? undefined : read.error;
-}
-
-// "spend:>=高" and "spend:高+": the value as any spelling of the vocabulary.
-function rangeMeant({ id, order }: ValueFacet, value: string, find: FindTerms): string | undefined {
-  const range = order && rangeOf(value);
-  if (!range) return undefined;
-  const own = `${id}:`;
-  const meant = find(range.value).find((term) => term.startsWith(own));
-  return meant === undefined ? undefined : range.sign + meant.slice(own.length);
+  if (!read.ok) return read.error;
+  // Only queries read "at least high" and "<high".
+  const { facet, value } = parseTrait(trait);
+  const { id = "", order } = facetMeant(fold(facet), known) ?? {};
+  const isRange = order && read.query.type === "trait" && /:[<>]=/.test(read.query.trait);
+  if (!isRange || rangeOf(fold(value)) || known.inUse.has(`${id}:${fold(value)}`)) return undefined;
+  const { code, facts } = noRange(order);
+  return { at: 0, length: trait.length, code, facts: { facet, value, ...facts } };
 }

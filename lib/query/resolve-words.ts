@@ -1,7 +1,9 @@
 // Bare words of a query looked up in the vocabulary.
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
-import { facetMeant, type Known } from "./read-word.ts";
+import { parseTrait } from "../model/trait.ts";
+import { agesAt, rangeAt, type BareRange } from "./bare-ranges.ts";
+import type { Known } from "./read-word.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 
 /** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
@@ -68,67 +70,53 @@ function resolve(query: Query, known: Words): Query {
   return query.type === "words" ? lookUp(query, known) : query;
 }
 
+// A comparison begins a word: "age>= 40".
+const WORD = /[^\s<>≤≥＜＞]+|[<>≤≥＜＞]\S*/g;
+
 function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
-  const words = [...text.matchAll(/\S+/g)];
+  const words = [...text.matchAll(WORD)];
   const items: Query[] = [];
   let i = 0;
   while (i < words.length) {
-    const first = words[i]!;
-    let end = words.length;
-    let ids: readonly string[] = [];
-    for (; end > i; end--) {
-      ids = known.find(words.slice(i, end).map(String).join(" "));
-      if (ids.length > 0) break;
+    const rest = words.slice(i).map(String);
+    const range = rangeAt(rest, known) ?? agesAt(rest);
+    const run = longestKnown(rest, known.find);
+    if (range && isMeant(range, run)) {
+      items.push({ type: "trait", trait: range.trait });
+      i += range.words;
+    } else if (run) {
+      items.push(anyOf(run.ids));
+      i += run.words;
+    } else {
+      const { 0: word, index } = words[i]!;
+      throw new QueryFault("UNKNOWN_WORD", at + index, word.length, { word });
     }
-    if (ids.length === 0) {
-      const range = rangeAt(words.slice(i).map(String), known) ?? agesAt(String(first));
-      if (range) {
-        items.push({ type: "trait", trait: range.trait });
-        i += range.words;
-        continue;
-      }
-      const [word] = first;
-      throw new QueryFault("UNKNOWN_WORD", at + first.index, word.length, { word });
-    }
-    items.push(anyOf(ids));
-    i = end;
   }
   return items.length === 1 ? items[0]! : { type: "and", items };
 }
 
-/** Most words that a range takes: "at least 30 years". */
-const MOST_RANGE = 4;
+type Run = { readonly ids: readonly string[]; readonly words: number };
 
-const UNIT = /^(?:years?|yrs?|jahre?n?|ans|años|anni|岁|歳)$/i;
-
-/** Most words that a facet's name takes: "hours per week". */
-const MOST_NAME = 3;
-
-// "age 30-45" is typed in fields of traits, and means here what it means there.
-function rangeAt(words: readonly string[], { facets }: Words) {
-  for (let named = Math.min(MOST_NAME, words.length - 1); named > 0; named--) {
-    const name = fold(words.slice(0, named).join(" "));
-    const facet = facetMeant(name, facets && { facets });
-    if (facet?.type !== "band") continue;
-    const rest = words.slice(named);
-    // The shortest that is one: what follows it are other words, but for its unit.
-    for (let count = 1; count <= Math.min(MOST_RANGE, rest.length); count++) {
-      const value = fold(rest.slice(0, count).join(" "));
-      const isRange = parseBand(value, facet.range ?? [0, Infinity]) !== undefined;
-      if (!isRange) continue;
-      const unit = UNIT.test(rest[count] ?? "") ? 1 : 0;
-      return { trait: `${facet.id}:${value}`, words: named + count + unit };
-    }
+function longestKnown(words: readonly string[], find: FindTerms): Run | undefined {
+  for (let count = words.length; count > 0; count--) {
+    const ids = find(words.slice(0, count).join(" "));
+    if (ids.length > 0) return { ids, words: count };
   }
   return undefined;
 }
 
-// "women 30-45": two numbers below 100 without a facet are ages.
-const AGES = /^[1-9]\d(?:[-–][1-9]\d|\+)$/;
+// A range is meant before a shorter run of known words, and before one as long that is of its facet but another range:
+// "late thirties" are no 35 to 44.
+function isMeant(range: BareRange, run: Run | undefined): boolean {
+  if (!run || run.words !== range.words) return range.words > (run?.words ?? 0);
+  const [id] = run.ids;
+  return run.ids.length === 1 && id !== undefined && isOtherBand(id, range.trait);
+}
 
-function agesAt(word: string) {
-  const isRange = AGES.test(word) && parseBand(fold(word), [0, 100]) !== undefined;
-  return isRange ? { trait: `age:${fold(word)}`, words: 1 } : undefined;
+function isOtherBand(id: string, trait: string): boolean {
+  const [known, meant] = [parseTrait(id), parseTrait(trait)];
+  const [a, b] = [known, meant].map(({ value }) => parseBand(value, [0, Infinity]));
+  return known.facet === meant.facet && (a?.from !== b?.from || a?.to !== b?.to);
 }
 
 function anyOf(ids: readonly string[]): Query {

@@ -31,17 +31,21 @@ export function badValue({ id, type, order }: ValueFacet, value: string): Fault 
   if (type === "hours") {
     return parseHours(value) ? undefined : { code: "BAD_VALUE", facts: { allowed: HOURS_LIKE } };
   }
-  if (type !== "band" && /^[<>≤≥]/.test(value)) {
+  const slug = value.replace(/ +/g, "-");
+  const range = rangeOf(slug);
+  if (type !== "band" && (/^[<>≤≥]/.test(value) || (order && range))) {
     if (!order) return { code: "NO_ORDER", facts: {} };
-    const range = rangeOf(value.replace(/ +/g, "-"));
-    const allowed = order.map((each) => `>=${each}`).join(", ");
-    return range && order.includes(range.value)
-      ? undefined
-      : { code: "BAD_VALUE", facts: { allowed } };
+    const isFound = order.includes(slug) || (range && order.includes(range.value));
+    return isFound ? undefined : noRange(order);
   }
   const known = qualifiersOf(id);
   if (value === ANY_ITEM && known.length === 0) return { code: "NO_ITEMS", facts: {} };
   return known.length === 0 ? undefined : badQualifier(id, known, value.split(";").slice(1));
+}
+
+/** Returns what is wrong with a range of an ordered choice that is none of its own. */
+export function noRange(order: readonly string[]): Fault {
+  return { code: "BAD_VALUE", facts: { allowed: order.map((each) => `>=${each}`).join(", ") } };
 }
 
 function badQualifier(

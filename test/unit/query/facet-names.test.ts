@@ -2,8 +2,9 @@
 import { expect, test } from "vitest";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { parseQuery } from "../../../lib/query/parse-query.ts";
-import { readQuery } from "../../../lib/query/read-query.ts";
-import { aMap } from "../../fixtures/a-map.ts";
+import { knownOf, readQuery } from "../../../lib/query/read-query.ts";
+import { doubtOf } from "../../../lib/query/read-word.ts";
+import { aMap, aSighting } from "../../fixtures/a-map.ts";
 import { printQuery } from "./print-query.ts";
 
 const own = (parts: Pick<OwnFacet, "id" | "labels" | "type"> & Partial<OwnFacet>): OwnFacet => ({
@@ -44,6 +45,31 @@ test.each([
   const read = readQuery(text, MAP);
   const printed = read.ok ? printQuery(read.query).replace(/"(>=profi)"/, "$1") : read.error.code;
   expect(printed).toBe(meant);
+});
+
+// A word that the vocabulary or the map knows is none where it names the facet of the range after it.
+test.each([
+  ["company 10-50", "company:10-50"],
+  ["company size 10-50 women", "company:10-50 and gender:women"],
+  ["women shoe size 42-44", "gender:women and shoe-size:42-44"],
+  ["age 30-45", "age:30-45"],
+  ["age women", "interest:age and gender:women"],
+  ["skill level >= Profi women", 'skill:">=profi" and gender:women'],
+])("reads %s as %s where its name is a word of its own", (text, meant) => {
+  const traits = ["purchase:shoe", "interest:age", "interest:company"];
+  const cohorts = [{ traits, seen: 3 }];
+  const sightings = [aSighting({ id: "s:1", channel: "a.com", read: 9, cohorts })];
+  const read = readQuery(text, { ...MAP, sightings });
+  expect(read.ok ? printQuery(read.query) : read.error.code).toBe(meant);
+});
+
+test.each([
+  ["spend:>=high", undefined],
+  ["skill:profi+", undefined],
+  ["spend:<high", "BAD_VALUE"],
+  ["spend:at least high", "BAD_VALUE"],
+])("doubts %s, asked for by itself: %s", (trait, code) => {
+  expect(doubtOf(trait, knownOf(MAP))?.code).toBe(code);
 });
 
 test("takes one word for a name where no facets are known", () => {

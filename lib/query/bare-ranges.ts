@@ -1,0 +1,82 @@
+// Ranges among the bare words of a query: after a facet's name ("age 30-45", "spend >= high"), or ages alone.
+import { fold } from "../base/text.ts";
+import { withSign } from "../model/choice-range.ts";
+import { parseBand } from "../model/band.ts";
+import { orderRange } from "./order-range.ts";
+import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
+
+/** What words mean, and how many of them. */
+export type BareRange = { readonly trait: string; readonly words: number };
+
+/** Most words that a range takes: "between 30 and 45". */
+const MOST_RANGE = 4;
+
+/** Most words that a facet's name takes: "hours per week". */
+const MOST_NAME = 3;
+
+const UNIT = /^(?:years?|yrs?|jahre?n?|ans|años|anni|岁|歳)$/i;
+const OLD = /^(?:old|alt)$/i;
+const GOES_ON = /^(?:or|and|oder|und|to|bis|至|到)$/i;
+
+/** Returns the range that words begin with, a facet's name before it: it is typed so in fields of traits. */
+export function rangeAt(
+  words: readonly string[],
+  { facets, find }: Pick<Known, "find"> & Partial<Pick<Known, "facets">>,
+): BareRange | undefined {
+  for (let named = Math.min(MOST_NAME, words.length - 1); named > 0; named--) {
+    const facet = facetMeant(fold(words.slice(0, named).join(" ")), facets && { facets });
+    if (facet?.type !== "band" && !facet?.order) continue;
+    const rest = words.slice(named);
+    // The shortest that is one: what follows it are other words, but for its unit and what goes on with it.
+    for (let count = 1; count <= Math.min(MOST_RANGE, rest.length); count++) {
+      const range = rangeOf(facet, rest.slice(0, count), find);
+      if (range === undefined) continue;
+      const longer = GOES_ON.test(rest[count] ?? "") ? longest(rest, count + 2) : undefined;
+      const whole = longer && rangeOf(facet, longer, find);
+      const last = named + (whole === undefined ? count : longer!.length);
+      return { trait: `${facet.id}:${whole ?? range}`, words: last + unitAt(words.slice(last)) };
+    }
+  }
+  return undefined;
+}
+
+const longest = (words: readonly string[], count: number) =>
+  words.length < count ? undefined : words.slice(0, count);
+
+function rangeOf(facet: KnownFacet, words: readonly string[], find: Known["find"]) {
+  const value = fold(words.join(" "));
+  if (facet.type !== "band") return orderRange(facet, withSign(value), find);
+  return parseBand(value, facet.range ?? [0, Infinity]) ? value : undefined;
+}
+
+function unitAt(words: readonly string[]): number {
+  if (!UNIT.test(words[0] ?? "")) return 0;
+  return OLD.test(words[1] ?? "") ? 2 : 1;
+}
+
+const TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig";
+const DECADES = String.raw`twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties|[2-9]0(?:'?s|-?something)|(?:[2-9]0|${TENS})er[ns]?`;
+const DECADE = String.raw`(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?:early|mid|late|anfang|mitte|ende)[ -](?:der )?(?:${DECADES}|${TENS}|[2-9]0)|${DECADES})`;
+const BOUND =
+  "over|above|more than|older than|under|below|less than|younger than|at least|from|at most|up to|" +
+  "über|mehr als|älter als|unter|weniger als|jünger als|mindestens|ab|höchstens|bis(?: zu)?";
+const BEYOND = "older|more|over|above|up|younger|less|under|below|älter|mehr|jünger|weniger";
+const AGE = String.raw`[1-9]\d(?: ?(?:years?|jahre?n?)(?: (?:old|alt))?)?`;
+const NUMERAL = "[\\d一二三四五六七八九十]+[多几来]?";
+
+// Numbers below 100 are ages where they are of a range, and words that only ages have.
+const AGES = new RegExp(
+  `^(?:${DECADE}|[1-9]\\d(?:-${AGE}|\\+)|(?:${BOUND}) ${AGE}|${AGE} (?:or|and|oder|und) (?:${BEYOND})|` +
+    `(?:(?:between|zwischen) )?[1-9]\\d (?:to|and|bis|und) ${AGE}|` +
+    `(?:至少|最多|不到|超过|大?约)?(?:${NUMERAL}[岁歲]?[-~到至])?${NUMERAL}[岁歲](?:[及或]?以[上下内]|左右)?)$`,
+);
+
+/** Returns the ages that words begin with, without a facet: "women 30-45", "late thirties", "über 40", "三十多岁". */
+export function agesAt(words: readonly string[]): BareRange | undefined {
+  for (let count = Math.min(MOST_RANGE + 2, words.length); count > 0; count--) {
+    const value = fold(words.slice(0, count).join(" "));
+    if (AGES.test(value) && parseBand(value, [0, 100]))
+      return { trait: `age:${value}`, words: count };
+  }
+  return undefined;
+}
