@@ -2,10 +2,10 @@
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Branch } from "../query/branches.ts";
-import { meets, passesLook } from "../query/match-branch.ts";
-import { filterOf, matchContext, placesOf, type QueryAsking } from "./map-query.ts";
+import { branchMatcher, meets, passesLook } from "../query/match-branch.ts";
+import { matchContext, placesOf, type QueryAsking } from "./map-query.ts";
 
-/** Returns the live sightings of the channels that pass an alternative's filters; of each the people that count. */
+/** Returns the live sightings of the channels that answer an alternative; of each the people that count. */
 export function branchLooks(
   map: ShoalMap,
   branch: Branch,
@@ -13,7 +13,7 @@ export function branchLooks(
 ): Sighting[] {
   const context = matchContext(map, asking);
   const isMet = meets(branch, context.lexicon);
-  const left = placesOf(map).filter(filterOf(branch, context));
+  const left = placesOf(map).filter(branchMatcher(branch, context));
   return left
     .flatMap(({ sightings }) => sightings)
     .filter((sighting) => passesLook(sighting, branch.filters, context))

@@ -9,7 +9,7 @@ import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
-import { branchesOf, EMPTY_BRANCH, type Branch, type Joint } from "../query/branches.ts";
+import { branchesOf, type Branch, type Joint } from "../query/branches.ts";
 import {
   branchMatcher,
   meets,
@@ -101,8 +101,8 @@ export function* branchRanking(
 }
 
 /**
- * Returns the channels that pass an alternative's filters, as insights take them: of their evidence only the looks and
- * people that the filters and joints leave. Decision roles are the question's.
+ * Returns the channels that answer an alternative, as insights take them: of their evidence only the looks and people
+ * that the filters and joints leave.
  */
 export function* branchCandidates(
   map: ShoalMap,
@@ -110,15 +110,9 @@ export function* branchCandidates(
   asking: Pick<QueryAsking, "now" | "builtins">,
 ): Steps<readonly Candidate[]> {
   const asked = askedOf(map, asking);
-  const isLeft = filterOf(branch, asked.context);
+  const answers = branchMatcher(branch, asked.context);
   const candidates = yield* candidatesFor(branch, asked);
-  return candidates.filter((_, i) => isLeft(asked.places[i]!));
-}
-
-/** Returns what tells whether a channel passes an alternative's filters, whoever was seen there. */
-export function filterOf(branch: Branch, context: MatchContext): (place: Place) => boolean {
-  const filters = branch.filters.filter(({ name }) => name !== "role");
-  return branchMatcher({ ...EMPTY_BRANCH, filters, texts: branch.texts }, context);
+  return candidates.filter((_, i) => answers(asked.places[i]!));
 }
 
 /** What all alternatives of a query are asked of; those that count the same people share the candidates. */

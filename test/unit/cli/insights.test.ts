@@ -266,6 +266,17 @@ describe("--insights", () => {
     expect(fresh.funnel.all).toMatchObject({ sightings: 1 });
   });
 
+  it("keeps to the channels that answer a query, which are not all that its filters leave", async () => {
+    const options = ["--cover", "1", "--insights", "brands,gaps,stale,hours", "--json"];
+    const { out } = await query("--where", "interest:running gender:men", ...options);
+    const { rows, smallestSet, brands, gaps, stale, hours } = JSON.parse(out);
+    const keysOf = (each: { key: string }[]) => each.map(({ key }) => key);
+    expect(keysOf(rows)).toEqual(["track.com"]);
+    expect(keysOf(smallestSet.taken)).toEqual(["track.com"]);
+    expect([brands, gaps, stale]).toEqual([[], [], []]); // free.com's runners need speed
+    expect(hours.stated).toBe(0);
+  });
+
   it("has the unit's members, roles, own and shared channels", async () => {
     const { unit } = await ask("--insights", "unit");
     expect(unit.members).toEqual([
