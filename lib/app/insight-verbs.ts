@@ -137,11 +137,13 @@ export function makeInsightVerbs(
       return inTurns(signsOf(question, places, rows, channels, products, base));
     },
     split: async (asked, facets) => {
-      const { places, lexicon, decay } = await ready(asked);
+      const [{ places, lexicon, decay }, own] = await Promise.all([
+        ready(asked),
+        tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll()),
+      ]);
       const criteria = canonicalCriteria(asked.criteria, lexicon);
-      const { roles } = asked;
-      const steps = splitBy(criteria, facets, places, "fit", decay, { lexicon, roles });
-      return inTurns(steps);
+      const options = { lexicon, facets: own, roles: asked.roles };
+      return inTurns(splitBy(criteria, facets, places, "fit", decay, options));
     },
     contrast: async (first, second) => {
       const { questions, places, lexicon } = await ready(first, second);

@@ -62,7 +62,7 @@ export async function explore(
   ground: Ground,
   asked: Exploring,
 ): Promise<Exploration> {
-  const { places, lexicon, now, halfLifeDays } = ground;
+  const { places, lexicon, facets: known, now, halfLifeDays } = ground;
   const { roles } = asked;
   const decay = decayAt(now, halfLifeDays);
   const criteria = canonicalCriteria(written, lexicon);
@@ -70,7 +70,7 @@ export async function explore(
   const question = ask(written);
   const split = (facets: readonly string[]): Exploration => {
     const { cells, leftOut } = atOnce(
-      splitBy(criteria, facets, places, asked.mode, decay, { lexicon, roles }),
+      splitBy(criteria, facets, places, asked.mode, decay, { lexicon, facets: known, roles }),
     );
     return { split: cells, splitLeftOut: leftOut };
   };

@@ -1,12 +1,10 @@
 // Split by: the ranking once per value of one or two facets, such as gender × age.
 import type { Steps } from "../base/steps.ts";
-import { compareText } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { partialTarget } from "../model/partial-coverage.ts";
-import { printHours } from "../model/hours.ts";
 import { matchingOf } from "../model/facet-rows.ts";
-import { facetOf } from "../model/facets.ts";
+import { facetOf, type Facet } from "../model/facets.ts";
 import { facetName } from "../model/trait.ts";
-import { isPlainKey } from "../model/covered-keys.ts";
 import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
 import { coverage, coverageByTrait, matchCohort, showsFind, type Target } from "../rank/match.ts";
@@ -14,6 +12,7 @@ import { prepare, type Prepared } from "../rank/prepare.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { compareRanked, totalsOf, type Candidate, type Ranked } from "../rank/rank-channels.ts";
 import { finishScore, scorerOf, toScored } from "../rank/score.ts";
+import { valuesSeen } from "./values-seen.ts";
 
 /**
  * One cell of a split: the traits that make it, how many such people of the persona were seen, and the channels where
@@ -33,13 +32,14 @@ export type Splits = {
   readonly leftOut: Readonly<Record<string, number>>;
 };
 
-/** What words mean, and the decision roles that people must have, where some are asked for. */
+/** What words mean, the user's own facets, and the decision roles that people must have, where some are asked for. */
 export type SplitOptions = {
   readonly lexicon?: Lexicon;
+  readonly facets?: readonly Pick<Facet, "id" | "many">[];
   readonly roles?: readonly string[] | undefined;
 };
 
-/** Most values that are told apart, those seen most often: of one facet, and of each of two. */
+/** Most values that are told apart, those that people who can be meant show most often: of one facet, and of each of two. */
 const MOST_VALUES = { one: 20, two: 8 } as const;
 
 /**
@@ -53,23 +53,24 @@ export function* splitBy(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
-  { lexicon = NO_LEXICON, roles }: SplitOptions = {},
+  { lexicon = NO_LEXICON, facets: own = [], roles }: SplitOptions = {},
 ): Steps<Splits> {
   const ask = (asked: Criteria) => askQuestion(asked, roles, lexicon);
-  const most = facets.length === 1 ? MOST_VALUES.one : MOST_VALUES.two;
-  const values: string[][] = [];
-  const leftOut: Record<string, number> = {};
-  for (const facet of facets) {
-    const all = onePerRange(yield* valuesSeen(facet, candidates, lexicon), lexicon);
-    values.push(all.slice(0, most).sort(compareText));
-    leftOut[facet] = Math.max(0, all.length - most);
-  }
   // Whom the persona excludes is in no cell; of a facet with one value at a time, the cell's stands for the wanted one.
-  const replaced = facets.filter((facet) => !hasMany(facet, lexicon));
+  const replaced = facets.filter((facet) => !hasMany(facet, own, lexicon));
   const without = criteria.filter(
     ({ trait, level }) =>
       level === "must-not" || !replaced.some((facet) => trait.startsWith(`${facet}:`)),
   );
+  const rest = ask(without);
+  const most = facets.length === 1 ? MOST_VALUES.one : MOST_VALUES.two;
+  const values: string[][] = [];
+  const leftOut: Record<string, number> = {};
+  for (const facet of facets) {
+    const all = yield* valuesSeen(facet, candidates, lexicon, (traits) => isOfRest(rest, traits));
+    values.push(all.slice(0, most).sort(compareText));
+    leftOut[facet] = Math.max(0, all.length - most);
+  }
   // A cell is of its value alone, also where the persona's would mean that one and more.
   const askCell = (traits: readonly string[]): Question => {
     const question = ask([
@@ -82,7 +83,7 @@ export function* splitBy(
     return { ...question, wanted };
   };
   const readers = values.map((each) => new ValueReader(each, lexicon));
-  const cells = yield* cellsMet(readers, ask(without), candidates);
+  const cells = yield* cellsMet(readers, rest, candidates);
   if (cells.size === 0) return { cells: [], leftOut };
   // What the map holds of all values at once serves every cell.
   const totals = yield* totalsOf(askCell(values.flat()), candidates);
@@ -100,8 +101,10 @@ export function* splitBy(
 }
 
 // Of a facet of the user's own the lexicon tells no more than its type.
-const hasMany = (facet: string, lexicon: Lexicon): boolean =>
-  facetOf(facet)?.many ?? matchingOf(facet, lexicon).type === "term";
+function hasMany(facet: string, own: NonNullable<SplitOptions["facets"]>, lexicon: Lexicon) {
+  const known = facetOf(facet) ?? own.find(({ id }) => fold(id) === facet);
+  return known?.many ?? matchingOf(facet, lexicon).type === "term";
+}
 
 const cellName = (traits: readonly string[]): string => traits.join("\n");
 
@@ -200,41 +203,4 @@ function* rankMet(prepared: Prepared, met: Met, mode: Mode, decay: Decay): Steps
     rows.push({ key, ...row, seen: Math.min(seen, row.read) });
   }
   return rows.sort(compareRanked);
-}
-
-// "25-34" and "25 bis 34" are one cell, and so are the same hours: the commonest that means a range stands for all.
-function onePerRange(values: readonly string[], lexicon: Lexicon): string[] {
-  const met = new Set<string>();
-  return values.filter((value) => {
-    const target = partialTarget(value, lexicon);
-    const range =
-      target?.type === "band"
-        ? JSON.stringify(target.band)
-        : target?.type === "hours"
-          ? printHours(target.mask)
-          : value;
-    if (met.has(range)) return false;
-    met.add(range);
-    return true;
-  });
-}
-
-/** Returns the traits of a facet that cohorts state, without qualifiers, those seen most often first. */
-export function* valuesSeen(
-  facet: string,
-  candidates: readonly Candidate[],
-  lexicon: Lexicon = NO_LEXICON,
-): Steps<string[]> {
-  const seen = new Map<string, number>();
-  for (const { evidence } of candidates) {
-    yield;
-    for (const cohort of evidence.cohorts) {
-      for (const trait of cohort.traits) {
-        if (!trait.startsWith(`${facet}:`) || trait.includes(";") || !isPlainKey(trait, lexicon))
-          continue;
-        seen.set(trait, (seen.get(trait) ?? 0) + plainSum(cohort.seen));
-      }
-    }
-  }
-  return [...seen].sort(([a, m], [b, n]) => n - m || compareText(a, b)).map(([trait]) => trait);
 }
