@@ -1,8 +1,10 @@
 // The query language read: text to tree, or the place and reason of the first error.
+import { agesAt } from "./bare-ranges.ts";
 import { isKnownValue, isListedValue } from "./known-value.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 import { facetMeant, isQueryWord, levelBefore, readWord, type Known } from "./read-word.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";
+import { isMinus } from "./word-lead.ts";
 
 /** Longest query, in UTF-16 units, and deepest nesting. */
 const MOST_LENGTH = 2_000;
@@ -22,7 +24,8 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
     }
     const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
     const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
-    const isWord = (word: string) => known !== undefined && known.find(word).length > 0;
+    const isWord = (word: string) =>
+      known !== undefined && (known.find(word).length > 0 || agesAt([word]) !== undefined);
     const isValue = (name: string, value: string) =>
       known !== undefined && isKnownValue(name, value, known);
     const isListed = (name: string, value: string) =>
@@ -107,7 +110,7 @@ class Reader {
 
   private operand(depth: number): Query {
     const isBracket = this.tokens[this.i]?.type === "(";
-    const item = this.unary(depth + 1);
+    const item = this.unary(depth);
     return isBracket && endsInWords(item) ? { type: "and", items: [item] } : item;
   }
 
@@ -117,7 +120,7 @@ class Reader {
     const joined = opens && next.at === token.at + token.length;
     const level = joined || (opens && token.head.length > 1) ? levelBefore(token) : undefined;
     if (level) return { type: "level", level, item: this.operand(depth) };
-    if (joined && token.head === "-") return this.negation(depth);
+    if (joined && isMinus(token.head)) return this.negation(depth);
     return this.continued(readWord(token, this.known));
   }
 
@@ -132,13 +135,20 @@ class Reader {
   private phrase(first: Query & { type: "words" }): Query {
     let { text } = first;
     for (let next = this.tokens[this.i]; next?.type === "word"; next = this.tokens[this.i]) {
-      if (next.quoted !== undefined || levelBefore(next)) break;
+      if (next.quoted !== undefined || levelBefore(next) || this.isSign(next)) break;
       const query = readWord(next, this.known);
       if (query.type !== "words") break;
       text += ` ${query.text}`;
       this.i++;
     }
     return { ...first, text };
+  }
+
+  // "-(": the sign is of the bracket after it.
+  private isSign({ head, at, length }: Token): boolean {
+    const after = this.tokens[this.i + 1];
+    const opens = after?.type === "(" || after?.type === "joint";
+    return opens && isMinus(head) && after.at === at + length;
   }
 
   private joint(depth: number): Query {

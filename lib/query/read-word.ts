@@ -111,7 +111,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
-  const plain = fold(value);
+  const plain = fold(value).replace(/; +/g, ";");
   if (plain === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   const clean = order && token.quoted === undefined ? withSign(plain) : plain;

@@ -104,7 +104,7 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
   while (i < text.length) {
     const char = text[i]!;
     if (endsWord(text, i)) {
-      const value = valueAfterBlank(text, at, i, names);
+      const value = qualifierAfterBlank(text, at, i) ?? valueAfterBlank(text, at, i, names);
       if (value === undefined) break;
       i = value;
       continue;
@@ -119,11 +119,18 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
   const head = text.slice(at, i);
   const operator = OPERATORS.get(head.toLowerCase());
   if (operator) return { type: operator, at, length: i - at, head };
-  const opens = BRACKETS.get(text[i] ?? "") === "(";
+  const opens = BRACKETS.get(text[i] ?? "") === "(" || opensLater(text, i, head, names);
   const before = opens ? BEFORE_JOINT.exec(head)?.[1] : undefined;
   if (before !== undefined) return { type: "word", at, length: before.length, head: before };
   if (opens && JOINT.has(head.toLowerCase())) return { type: "joint", at, length: i - at, head };
   return { type: "word", at, length: i - at, head };
+}
+
+// "joint (a, b)": with a blank between it is one where the vocabulary knows no such word.
+function opensLater(text: string, end: number, head: string, names: Names): boolean {
+  const [word] = /(?:joint|同时)$/i.exec(head) ?? [];
+  const next = word === undefined ? "" : text.slice(end).trimStart().charAt(0);
+  return BRACKETS.get(next) === "(" && !names.isWord(word!);
 }
 
 // "role in life:nurse": a facet's name of two or three words, up to its colon or comparison, the longest that is known.
@@ -156,13 +163,24 @@ function valueAfterBlank(text: string, at: number, i: number, names: Names): num
 // A name or a comparison with one; what begins with a sign or is an hour is a value: ">=40", "9:00".
 const IS_NAMED = /^(?![<>≤≥＜＞])(?:[^"“「:：<>≤≥＜＞]|\d[:：](?=\d))*(?<!\d)[:：<>≤≥＜＞]/;
 
+const QUALIFIER = String.raw`[^\s()（）,，、:：;；"“「<>=≤≥]+(?:[=＝]|[<>≤≥]=?)[^\s()（）,，、;；"“「]+`;
+const NEXT_QUALIFIER = new RegExp(`^\\s+(?=${QUALIFIER})`);
+const TAIL = new RegExp(`^(?:[;；](?:\\s*${QUALIFIER}|[^\\s()（）,，、"“「]*))*`);
+
+// "owns:car; tier=luxury": where the qualifier begins that stands after a semicolon and a blank, if one does.
+function qualifierAfterBlank(text: string, at: number, i: number): number | undefined {
+  if (!/[:：].*[;；]$/s.test(text.slice(at, i))) return undefined;
+  const [blank] = NEXT_QUALIFIER.exec(text.slice(i)) ?? [];
+  return blank === undefined ? undefined : i + blank.length;
+}
+
 function readQuote(text: string, at: number, open: number, closing: string): Token {
   let quoted = "";
   for (let i = open + 1; i < text.length; i++) {
     const char = text[i]!;
     if (char === "\\" && i + 1 < text.length) quoted += text[++i]!;
     else if (char === closing) {
-      const [tail] = /^;[^\s()（）,，、"“「]*|/.exec(text.slice(i + 1))!;
+      const [tail] = TAIL.exec(text.slice(i + 1))!;
       const head = text.slice(at, open);
       return { type: "word", at, length: i + 1 + tail.length - at, head, quoted, tail };
     } else quoted += char;

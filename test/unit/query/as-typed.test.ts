@@ -44,6 +44,7 @@ test.each([
   ["über 40", 'age:"über 40"'],
   ["under 25 women", 'age:"under 25" and gender:women'],
   ["40岁以上", "age:40岁以上"],
+  ["三十多岁和女性或40岁以上", "(age:三十多岁 and gender:women) or age:40岁以上"],
   ["late thirties", 'age:"late thirties"'],
   ["women late twenties", 'gender:women and age:"late twenties"'],
   ["women 30-45 years old", 'gender:women and age:"30-45 years old"'],

@@ -35,6 +35,9 @@ test.each([
   ["should:trail running", "should:trail running"],
   ["should:(trail running)", "should:(trail running)"],
   ["should: (a:1 or b:2)", "should:(a:1 or b:2)"],
+  ["joint (a:1, b:2)", "joint(a:1, b:2)"],
+  ["a:1 -joint (a:1, b:2)", "a:1 and not joint(a:1, b:2)"],
+  [`${"not ".repeat(25)}a:1`, `${"not ".repeat(25)}a:1`],
   ["must: joint(a:1, b:2)", "must:(joint(a:1, b:2))"],
   ["joint(gender:women, age:30-39)", "joint(gender:women, age:30-39)"],
   ["-joint(a:1，b:2)", "not joint(a:1, b:2)"],
@@ -104,6 +107,10 @@ test.each([
   ['purchase:"running shoes";relation=rival', "purchase:running-shoes;relation=rival"],
   ['purchase:"running shoes";relation=竞品 a:1', "purchase:running-shoes;relation=竞品 and a:1"],
   ["purchase:*", "purchase:*"],
+  // A blank may stand after a semicolon.
+  ["owns:car; tier>=luxury a:1", "owns:car;tier>=luxury and a:1"],
+  ["购买:跑鞋； 关系=竞品; 时间=最近", "purchase:跑鞋;关系=竞品;时间=最近"],
+  ['purchase:"running shoes"; relation=rival a:1', "purchase:running-shoes;relation=rival and a:1"],
   ["b:<100k", 'b:"<100k"'], // in use as it is
   ["fresh:3个月", "fresh:<90d"],
   ["fresh:2weeks", "fresh:<14d"],
@@ -258,6 +265,12 @@ describe("resolveWords", () => {
     ["-(?running mothers)", 'not (may:interest:running and role:"mothers")'],
     ["running ?(跑步 mothers)", 'interest:running and may:(interest:running and role:"mothers")'],
     ["running should:(mothers)", 'interest:running and should:role:"mothers"'],
+    ["running -(women)", 'interest:running and not (gender:women or role:"mothers")'],
+    [
+      "running -joint(跑步, mothers)",
+      'interest:running and not joint(interest:running, role:"mothers")',
+    ],
+    ["running －(跑步)", "interest:running and not interest:running"],
     ["-running women", 'not interest:running and (gender:women or role:"mothers")'],
     ["joint(越野跑, gender:men)", "joint(interest:trail-running, gender:men)"],
     ["running age 30-45", "interest:running and age:30-45"],
