@@ -6,6 +6,7 @@ import { askQuestion, type Criteria, type Mode, type Question } from "../rank/qu
 import { unitPlaces, type UnitPlace } from "./buying-unit.ts";
 import { contrastQuestions, type Contrast } from "./contrast.ts";
 import { insightsInto, type Ground, type Insight, type Insights } from "./insights.ts";
+import { ofRoles } from "./of-roles.ts";
 import { pivotOf, type PivotCell, type PivotValue } from "./pivot.ts";
 import { quotesOf, type PlacedProof } from "./proofs.ts";
 import { smallestSet, type SmallestSet } from "./smallest-set.ts";
@@ -22,7 +23,7 @@ export type Exploring = {
   /** The other members of the unit whose channels are asked for. */
   readonly unit?: readonly Criteria[] | undefined;
   readonly pivot?: readonly [row: string, column: string] | undefined;
-  /** Whether the pivot is of everybody, and not only of the people asked for. */
+  /** Whether the pivot is of everybody with such a role, and not only of the people asked for. */
   readonly everyone?: boolean | undefined;
   readonly insights?: ReadonlySet<Insight> | undefined;
   /** The decision roles that people must have, where some are asked for. */
@@ -90,7 +91,7 @@ export async function explore(
       unit: atOnce(unitPlaces([question, ...asked.unit.map(ask)], places)),
     }),
     ...(asked.pivot && {
-      pivot: await pivotData(asked.pivot, ground, asked.everyone ? undefined : question),
+      pivot: await pivotData(asked.pivot, ground, question, asked.everyone),
     }),
     ...(asked.insights && (await insightsInto(question, written, ground, asked.insights))),
   };
@@ -111,9 +112,12 @@ function contrastOf(
 async function pivotData(
   facets: readonly [row: string, column: string],
   { looks, lexicon }: Ground,
-  question: Question | undefined,
+  question: Question,
+  everyone = false,
 ): Promise<PivotData> {
-  const { rows, columns, all, cellOf } = await pivotOf([looks], facets, lexicon, question);
+  const { rows, columns, all, cellOf } = everyone
+    ? await pivotOf([ofRoles(looks, question, lexicon)], facets, lexicon)
+    : await pivotOf([looks], facets, lexicon, question);
   const cells = rows.flatMap(({ trait: row }) =>
     columns.map(({ trait: column }) => ({ row, column, ...cellOf(row, column) })),
   );

@@ -15,6 +15,7 @@ import { coverLooks, writtenFunnel, type Funnel } from "./funnel.ts";
 import { needsSeen, type NeedSeen } from "./gaps.ts";
 import { hourStrip, type HourStrip } from "./hours.ts";
 import { countMet } from "./met.ts";
+import { ofRoles } from "./of-roles.ts";
 import { outlookOf, undecidedIn, type LookNext, type Named } from "./outlook.ts";
 import type { Labels } from "./proofs.ts";
 import { signsOf, type Signs } from "./signs.ts";
@@ -84,7 +85,11 @@ export async function insightsInto(
   return {
     ...ranksInto(question, ground, asked),
     ...(asked.has("funnel") && {
-      funnel: writtenFunnel(criteria, coverLooks(looks, lexicon), lexicon),
+      funnel: writtenFunnel(
+        criteria,
+        coverLooks(ofRoles(looks, question, lexicon), lexicon),
+        lexicon,
+      ),
     }),
     ...(asked.has("unknown") && { unknown: surveyQuestions(criteria, facets) }),
     ...(asked.has("usage") && { usage: atOnce(splitByUsage(question, places)) }),

@@ -277,6 +277,24 @@ describe("--insights", () => {
     expect(hours.stated).toBe(0);
   });
 
+  it("counts those of a side only", async () => {
+    const pupils = ["--trait", "role:pupil", "--insights", "funnel", "--json"];
+    const counts = async (...args: string[]) => {
+      const { funnel } = JSON.parse((await query(...pupils, ...args)).out);
+      return [funnel.all.seen, funnel.steps[0].alone.seen, funnel.steps[0].left.seen];
+    };
+    expect(await counts()).toEqual([70, 3, 3]);
+    expect(await counts("--side", "direct")).toEqual([1, 1, 1]);
+    expect(await counts("--side", "indirect")).toEqual([2, 2, 2]);
+    const asked = ["--pivot", "role,decision", "--everyone", "--json"];
+    const pivot = async (...args: string[]) =>
+      JSON.parse((await query(...asked, ...args)).out).pivot;
+    expect((await pivot()).all).toEqual({ sightings: 1, seen: 3 });
+    expect((await pivot("--side", "indirect")).all).toEqual({ sightings: 1, seen: 2 });
+    const where = ["--where", "role:pupil role:direct"];
+    expect((await pivot(...where)).cells).toMatchObject([{ column: "decision:pays", seen: 1 }]);
+  });
+
   it("has the unit's members, roles, own and shared channels", async () => {
     const { unit } = await ask("--insights", "unit");
     expect(unit.members).toEqual([

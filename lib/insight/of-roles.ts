@@ -1,0 +1,19 @@
+// The people of looks who have a decision role that is asked for, whatever else they show.
+import { coveredKeys } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import type { Sighting } from "../model/sighting.ts";
+import type { Question } from "../rank/question.ts";
+
+/** Returns looks with those of their groups only that have one of a question's roles; all of them where it has none. */
+export function ofRoles(
+  looks: readonly Sighting[],
+  { roles }: Pick<Question, "roles">,
+  lexicon: Lexicon,
+): readonly Sighting[] {
+  if (!roles) return looks;
+  const has = (traits: readonly string[]) =>
+    coveredKeys(traits, lexicon).some((key) => roles.includes(key));
+  return looks
+    .map((look) => ({ ...look, cohorts: look.cohorts.filter(({ traits }) => has(traits)) }))
+    .filter(({ cohorts }) => cohorts.length > 0);
+}
