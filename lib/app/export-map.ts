@@ -79,7 +79,7 @@ async function writeOnce(
   const total = totalOf({ counts: standing }) + totalOf({ counts: gone });
   const text = layout === "lines" ? LINES_TEXT : jsonText();
   const parts: Blob[] = [];
-  let part = text.begin();
+  let part = text.begin(total);
   let done = 0;
   const whole = await walkRecords(tools, sentinel?.seq ?? 0, (kind, { records, last }) => {
     signal?.throwIfAborted();

@@ -5,11 +5,11 @@ import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 
 /**
- * A file's text in pieces. `begin` comes first; then, for every kind in the order of RECORD_KINDS, its records sorted
+ * A file's text in pieces. `begin` comes first, told how many records there are; then, for every kind in the order of RECORD_KINDS, its records sorted
  * by name and `endKind`; then `end`. The same map always gives the same text.
  */
 export type MapText = {
-  readonly begin: () => string;
+  readonly begin: (records: number) => string;
   readonly record: (kind: RecordKind, record: object) => string;
   readonly endKind: (kind: RecordKind) => string;
   readonly end: (extras: ShoalMap["extras"]) => string;
@@ -30,7 +30,7 @@ export function* chunksOf(text: MapText, map: ShoalMap): Iterable<string> {
 }
 
 function* pieces(text: MapText, map: ShoalMap): Iterable<string> {
-  yield text.begin();
+  yield text.begin(RECORD_KINDS.reduce((sum, kind) => sum + map[kind].length, 0));
   for (const kind of RECORD_KINDS) {
     const records: object[] = [...map[kind]];
     records.sort((a, b) => compareText(nameOf(kind, a), nameOf(kind, b)));

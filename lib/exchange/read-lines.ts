@@ -45,6 +45,8 @@ export async function* lineItems(
   signal?: AbortSignal,
 ): AsyncIterable<LineItem> {
   let number = 0;
+  let found = 0;
+  let told: number | undefined;
   let begun = false;
   const turns = pageTurns();
   // By time, not by bytes: what a line takes depends on what becomes of it.
@@ -60,8 +62,11 @@ export async function* lineItems(
         if (line.trim() === "") continue;
         const item = parseLine(line, number);
         if (turns.isDue()) await giveTurn();
-        if (begun) yield item;
-        else checkHeader(item);
+        if (begun) {
+          if (typeof item.record !== "string") throw noRecord(number);
+          if (item.record !== "extra") found++;
+          yield item;
+        } else told = checkHeader(item);
         begun = true;
       }
     }
@@ -69,7 +74,14 @@ export async function* lineItems(
     turns.end();
   }
   if (!begun) throw new ShoalError("FILE_NOT_SHOAL");
+  if (told !== undefined && found < told) {
+    const problem = `it holds ${found} of the ${told} records that it says it has`;
+    throw new ShoalError("FILE_NOT_JSON", { line: number, problem });
+  }
 }
+
+const noRecord = (line: number) =>
+  new ShoalError("FILE_NOT_JSON", { line, problem: `line ${line}: no record` });
 
 /** Keeps what is no record of a known kind; one of an unknown kind is kept like an unknown list of the JSON file. */
 export function keepExtra(
@@ -112,25 +124,28 @@ function isHeader(line: string): boolean {
   }
 }
 
-function checkHeader(header: object): void {
+// Returns how many records there are, where the header says so.
+function checkHeader(header: object): number | undefined {
   if (Reflect.get(header, "format") !== FILE_FORMAT) throw new ShoalError("FILE_NOT_SHOAL");
   const version: unknown = Reflect.get(header, "version");
   if (typeof version === "number" && version > FILE_VERSION) {
     throw new ShoalError("FILE_NEWER", { version });
   }
   if (version !== FILE_VERSION) throw new ShoalError("FILE_NOT_SHOAL");
+  const records: unknown = Reflect.get(header, "records");
+  return typeof records === "number" ? records : undefined;
 }
 
-function parseLine(line: string, number: number): object {
+function parseLine(line: string, number: number): LineItem {
   try {
     const value = parseJson(line);
-    if (value !== null && typeof value === "object") return value;
+    if (value !== null && typeof value === "object" && !Array.isArray(value)) return value;
   } catch (error) {
     if (!(error instanceof ShoalError)) throw error;
     const problem = `line ${number}: ${error.facts["problem"] ?? ""}`;
     throw new ShoalError(error.code, { ...error.facts, line: number, problem }, { cause: error });
   }
-  throw new ShoalError("FILE_NOT_JSON", { line: number, problem: `line ${number}: no record` });
+  throw noRecord(number);
 }
 
 // The lines that each piece of the file ends.

@@ -4,19 +4,25 @@ import type { ShoalMap } from "../model/map.ts";
 import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
 import { chunksOf, extraMembers, type MapText } from "./map-text.ts";
 
-/** What the first line says, so that a file is known for what it is before the rest is read. */
-export const LINES_HEADER = canonicalJson({
-  format: FILE_FORMAT,
-  lines: true,
-  version: FILE_VERSION,
-});
+/**
+ * Returns the first line, so that a file is known for what it is before the rest is read; with the number of `records`
+ * after it, if known, so that one that was cut is known too.
+ */
+export function linesHeader(records?: number): string {
+  return canonicalJson({
+    format: FILE_FORMAT,
+    lines: true,
+    ...(records !== undefined && { records }),
+    version: FILE_VERSION,
+  });
+}
 
 /**
  * The lines of a file: the header, then `{"record":KIND,"value":…}` for every record in the order of the JSON file,
  * then `{"record":"extra","name":…,"value":…}` for unknown members.
  */
 export const LINES_TEXT: MapText = {
-  begin: () => `${LINES_HEADER}\n`,
+  begin: (records) => `${linesHeader(records)}\n`,
   record: (kind, record) => `{"record":"${kind}","value":${canonicalJson(record)}}\n`,
   endKind: () => "",
   end: (extras) =>

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import type { Page } from "puppeteer-core";
-import { LINES_TEXT } from "../../lib/exchange/write-lines.ts";
+import { LINES_TEXT, linesHeader } from "../../lib/exchange/write-lines.ts";
 import { toInstant } from "../../lib/base/time.ts";
 import { startChromium } from "../e2e/drivers/chromium.ts";
 import type { Driver } from "../e2e/drivers/driver.ts";
@@ -38,7 +38,7 @@ const personaId = (n: number) => `p:bench-${n}`;
 
 async function writeMap(file: string, seed: number, channels: number): Promise<void> {
   const out = createWriteStream(file);
-  out.write(LINES_TEXT.begin());
+  out.write(`${linesHeader()}\n`);
   const chunks = [...makeMap(seed, channels)];
   for (const chunk of chunks) {
     for (const channel of chunk.channels) out.write(LINES_TEXT.record("channels", channel));

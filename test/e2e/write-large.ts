@@ -7,7 +7,7 @@ import { aChannel, aSighting } from "../fixtures/a-map.ts";
 /** Writes the file; its records come in the order in which an export writes them. */
 export async function writeLarge(file: string, sightings: number): Promise<void> {
   const out = createWriteStream(file);
-  out.write(LINES_TEXT.begin());
+  out.write(LINES_TEXT.begin(Math.ceil(sightings / 10) + sightings));
   for (let i = 0; i < sightings / 10; i++) {
     const key = `site:${String(i).padStart(7, "0")}.example`;
     out.write(LINES_TEXT.record("channels", aChannel({ key })));

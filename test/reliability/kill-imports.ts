@@ -106,7 +106,7 @@ function fileOf(round: number): string {
       aSighting({ id: `s:file-${round}-${n}`, channel: channel(n % CHANNELS), note: NOTE }),
     ),
   );
-  return [LINES_TEXT.begin(), ...channels, ...sightings].join("");
+  return [LINES_TEXT.begin(CHANNELS + SIGHTINGS), ...channels, ...sightings].join("");
 }
 
 function heldOf({ channels, sightings }: ShoalMap, round: number): number {

@@ -2,10 +2,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { openImport, runImport } from "../../../lib/app/run-import.ts";
-import { LINES_HEADER } from "../../../lib/exchange/write-lines.ts";
+import { linesHeader } from "../../../lib/exchange/write-lines.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
+
+const HEADER = linesHeader();
 
 let tools: FakeTools;
 beforeEach(() => {
@@ -14,15 +16,15 @@ beforeEach(() => {
 
 const line = (record: string, value: unknown) => JSON.stringify({ record, value });
 const sighting = line("sightings", { channel: "c", at: "2026-11-01T00:00:00.000Z" });
-const long = LINES_HEADER.replace("}", `,"note":"${"x".repeat(70_000)}"}`);
+const long = HEADER.replace("}", `,"note":"${"x".repeat(70_000)}"}`);
 
 describe("takes for a file of lines", () => {
   test.each([
-    ["one with a header alone", LINES_HEADER, 0],
-    ["one with a header and its line end", `${LINES_HEADER}\n`, 0],
+    ["one with a header alone", HEADER, 0],
+    ["one with a header and its line end", `${HEADER}\n`, 0],
     ["one with a long header", `${long}\n${sighting}`, 1],
-    ["one with blank lines before the header", `\n \r\n${LINES_HEADER}\n${sighting}`, 1],
-    ["one with a byte order mark and a blank line", `\uFEFF\n${LINES_HEADER}\n${sighting}`, 1],
+    ["one with blank lines before the header", `\n \r\n${HEADER}\n${sighting}`, 1],
+    ["one with a byte order mark and a blank line", `\uFEFF\n${HEADER}\n${sighting}`, 1],
   ])("%s", async (_, text, sightings) => {
     const { changes } = await openImport(tools, new Blob([text]));
     expect(changes.sightings.added).toBe(sightings);
@@ -38,7 +40,7 @@ test("takes a whole map on one line for a map, whatever members it has", async (
 
 describe("counts a newer version's records and brings them", () => {
   const places = Array.from({ length: 3 }, (_, i) => ({ id: `pl:${i}` }));
-  const lines = [LINES_HEADER, ...places.map((place) => line("places", place))].join("\n");
+  const lines = [HEADER, ...places.map((place) => line("places", place))].join("\n");
   const filler = `\n${" ".repeat(1024 * 1024)}`; // beyond this size a file is streamed
 
   test.each([
