@@ -2,6 +2,7 @@
 import { tidy } from "../lib/base/text.ts";
 import { canonicalJson } from "../lib/base/json.ts";
 import {
+  DIFF_KINDS,
   diffMaps,
   isSameMap,
   type About,
@@ -9,7 +10,6 @@ import {
   type MapDiff,
 } from "../lib/exchange/diff-maps.ts";
 import type { FieldChange } from "../lib/exchange/diff-fields.ts";
-import { RECORD_KINDS } from "../lib/model/map.ts";
 import { parseOptions } from "./parse-options.ts";
 import { readMapFile } from "./read-file.ts";
 import { UsageError, type Command } from "./terminal.ts";
@@ -43,7 +43,7 @@ Exit code 0 whether they differ or not; 1 where a file is refused.
 };
 
 function describe(found: MapDiff): string {
-  const lines = RECORD_KINDS.flatMap((kind) => {
+  const lines = DIFF_KINDS.flatMap((kind) => {
     const { added, changed, gone, changes } = found[kind];
     if (added.length + changed.length + gone.length === 0) return [];
     const counts = `${kind}: ${added.length} more, ${changed.length} otherwise, ${gone.length} less`;

@@ -1,6 +1,6 @@
 // What separates two maps, record by record.
 import type { Sighting } from "../model/sighting.ts";
-import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
+import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { diffFields, type FieldChange } from "./diff-fields.ts";
 import { sameContent } from "./join-records.ts";
 
@@ -24,12 +24,17 @@ export type KindDiff = {
   readonly about: Readonly<Record<string, About>>;
 };
 
-export type MapDiff = Readonly<Record<RecordKind, KindDiff>>;
+/** By kind; the `extras` are members that Shoal does not know, by their names, each with its `value`. */
+export type MapDiff = Readonly<Record<DiffKind, KindDiff>>;
+
+/** What is compared, in the order of a file. */
+export const DIFF_KINDS = [...RECORD_KINDS, "extras"] as const;
+export type DiffKind = (typeof DIFF_KINDS)[number];
 
 /** Returns what the second map has more, otherwise and less than the first, kind by kind, in the order of its records. */
 export function diffMaps(before: ShoalMap, after: ShoalMap): MapDiff {
   const sightings = new Map([...before.sightings, ...after.sightings].map((one) => [one.id, one]));
-  const of = (kind: RecordKind) =>
+  const of = (kind: DiffKind) =>
     diffRecords(namedRecords(before, kind), namedRecords(after, kind), sightings);
   return {
     channels: of("channels"),
@@ -42,18 +47,22 @@ export function diffMaps(before: ShoalMap, after: ShoalMap): MapDiff {
     retractions: of("retractions"),
     sightings: of("sightings"),
     terms: of("terms"),
+    extras: of("extras"),
   };
 }
 
-/** Tells whether two maps hold the same records. */
+/** Tells whether two maps hold the same. */
 export function isSameMap(diff: MapDiff): boolean {
-  return RECORD_KINDS.every((kind) => {
+  return DIFF_KINDS.every((kind) => {
     const { added, changed, gone } = diff[kind];
     return added.length + changed.length + gone.length === 0;
   });
 }
 
-function namedRecords(map: ShoalMap, kind: RecordKind): ReadonlyMap<string, object> {
+function namedRecords(map: ShoalMap, kind: DiffKind): ReadonlyMap<string, object> {
+  if (kind === "extras") {
+    return new Map(Object.entries(map.extras).map(([name, value]) => [name, { value }]));
+  }
   if (kind === "channels") return new Map(map.channels.map((record) => [record.key, record]));
   return new Map(map[kind].map((record) => [record.id, record]));
 }

@@ -108,6 +108,19 @@ describe("diff", () => {
     expect(JSON.parse((await shoal("diff", full, full, "--json")).out).same).toBe(true);
   });
 
+  it("tells of members that it does not know", async () => {
+    const [one, two] = [1, 2].map((extra) =>
+      save(`extra-${extra}.json`, writeMap(aMap({ extras: { plan: { extra } } }))),
+    );
+    expect((await shoal("diff", one!, two!)).out).toBe(
+      "extras: 0 more, 1 otherwise, 0 less\n  ~ plan\n      value.extra: 1 -> 2\n",
+    );
+    expect(JSON.parse((await shoal("diff", one!, two!, "--json")).out)).toMatchObject({
+      extras: { changed: ["plan"] },
+      same: false,
+    });
+  });
+
   it("asks for two files", async () => {
     expect((await shoal("diff", full)).code).toBe(2);
   });
@@ -224,6 +237,8 @@ describe("query", () => {
     [["--now", "2026-02-31"], "--now must be a moment"],
     [["--now", "2026-02-20T08:30"], "--now must be a moment"], // of which zone?
     [["--with", "fan"], "--with goes with --cover, --budget or --insights unit"],
+    [["--persona", "a", "--persona", "b"], "--persona takes one value, and was given 2"],
+    [["--where", "a", "--where", "b", "--where", "c"], "--where takes one value, and was given 3"],
   ])("refuses %j", async (options, words) => {
     const asked = await shoal("query", map, "--trait", "gender:women", ...options);
     expect(asked).toMatchObject({ code: 2, out: "" });
@@ -279,6 +294,19 @@ describe("query", () => {
     const { out } = await shoal("query", map, ...options, "--json");
     const { smallestSet } = JSON.parse(out);
     expect(smallestSet.taken.map(({ key }: { key: string }) => key)).toEqual(taken);
+  });
+
+  it("takes what is free where nothing may be spent", async () => {
+    const looks = ["free.com", "paid.com"].map((channel) =>
+      aSighting({ id: `s:${channel}`, channel, read: 9, cohorts: [met("interest:army", 4)] }),
+    );
+    const costs = [aChannel({ key: "free.com", cost: { amount: 0 } })].concat(
+      aChannel({ key: "paid.com", cost: { amount: 20 } }),
+    );
+    const priced = save("priced.json", writeMap(aMap({ channels: costs, sightings: looks })));
+    const options = ["--trait", "interest:army", "--budget", "0", "--cover", "1", "--json"];
+    const { smallestSet } = JSON.parse((await shoal("query", priced, ...options)).out);
+    expect(smallestSet).toMatchObject({ cost: 0, taken: [{ key: "free.com" }] });
   });
 
   it("cuts every cell of a split", async () => {
