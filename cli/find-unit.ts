@@ -24,13 +24,21 @@ export async function findUnit(
     return other ? [memberOf(other, role ?? other.role)] : [];
   });
   const named = await Promise.all(others.map((name) => findPersona(map, name)));
-  const all = [...linked, ...named.map((other) => memberOf(other, other.role))];
-  if (all.length > 0) return [memberOf(who, who.role), ...all];
+  const all = [
+    memberOf(who, who.role),
+    ...linked,
+    ...named.map((other) => memberOf(other, other.role)),
+  ];
+  // Who is linked and named besides is one member, with the part that the link says.
+  const members = [...Map.groupBy(all, nameOf).values()].map(([first]) => first!);
+  if (members.length > 1) return members;
   if (unit === "if-any") return undefined;
   throw new UsageError(
     `"${who.name}" is linked to no other persona: name the others of the buying unit with --with.`,
   );
 }
+
+const nameOf = ({ name, traits }: Asked): string => JSON.stringify([name, traits]);
 
 function memberOf({ name, traits }: Asked, role: DecisionRole | undefined) {
   return { name, traits, ...(role && { role }) };

@@ -46,13 +46,18 @@ export function formatInsights(found: Insights, nameOf: (key: string) => string)
       options.length > 0 ? `${form}: ${options.join(" / ")}` : form,
     ]),
     usage(found, named),
-    list(found.gaps, say("gaps"), say("gapsNone"), ({ key, seen, channels, answeredBy }) => [
-      key,
-      say("peopleSeen", { n: seen }),
-      answeredBy.map(({ product, feature }) => `${product}: ${feature}`).join(", ") ||
-        "no feature answers it",
-      channels.slice(0, 3).map(nameOf).join(", "),
-    ]),
+    list(
+      found.gaps,
+      "Needs and what answers them",
+      say("gapsNone"),
+      ({ key, seen, channels, answeredBy }) => [
+        key,
+        say("peopleSeen", { n: seen }),
+        answeredBy.map(({ product, feature }) => `${product}: ${feature}`).join(", ") ||
+          "no feature answers it",
+        channels.slice(0, 3).map(nameOf).join(", "),
+      ],
+    ),
     brands(found, named),
     hours(found),
   ].join("");

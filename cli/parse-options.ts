@@ -4,10 +4,24 @@ import { UsageError } from "./terminal.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** Returns a command's options and positional arguments. Throws UsageError for what it does not know. */
+/**
+ * Returns a command's options and positional arguments. Throws UsageError for what it does not know, and for two values
+ * of an option that takes one.
+ */
 export function parseOptions<const O extends Options>(args: string[], options: O) {
+  const parsed = parse(args, options);
+  const given = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : []));
+  for (const [name, { type, multiple }] of Object.entries(options)) {
+    if (type !== "string" || multiple) continue;
+    const { length } = given.filter((each) => each === name);
+    if (length > 1) throw new UsageError(`--${name} takes one value, and was given ${length}.`);
+  }
+  return parsed;
+}
+
+function parse<const O extends Options>(args: string[], options: O) {
   try {
-    return parseArgs({ args, options, allowPositionals: true, strict: true });
+    return parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const [, option] = /^Option '(\S+)' argument is ambiguous/.exec(error.message) ?? [];

@@ -76,8 +76,8 @@ export function readExploring(values: ExploringValues, mode: Mode): AskedExplori
     mode,
     splitBy,
     contrast,
-    cover: readNumber("--cover", cover, 1),
-    budget: readNumber("--budget", budget, Infinity),
+    cover: readNumber("--cover", cover, (value) => value > 0 && value <= 1, "above 0 up to 1"),
+    budget: readNumber("--budget", budget, (value) => value >= 0, "from 0"), // some channels are free
     others,
     insights,
     unit,
@@ -115,12 +115,14 @@ function readFacets(name: string, text: string | undefined): readonly string[] |
   return facets;
 }
 
-function readNumber(name: string, text: string | undefined, most: number): number | undefined {
+function readNumber(
+  name: string,
+  text: string | undefined,
+  isGood: (value: number) => boolean,
+  range: string,
+): number | undefined {
   if (text === undefined) return undefined;
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
-  if (!(value > 0 && value <= most)) {
-    const limit = most === 1 ? " up to 1" : "";
-    throw new UsageError(`${name} must be a number above 0${limit}, not "${text}".`);
-  }
+  if (!isGood(value)) throw new UsageError(`${name} must be a number ${range}, not "${text}".`);
   return value;
 }

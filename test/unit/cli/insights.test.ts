@@ -295,6 +295,21 @@ describe("--insights", () => {
     expect((await pivot(...where)).cells).toMatchObject([{ column: "decision:pays", seen: 1 }]);
   });
 
+  it("has a member once who is linked and named besides", async () => {
+    const { unit } = await ask("--insights", "unit", "--with", "p:2", "--with", "Coach");
+    expect(unit.members).toEqual([
+      { name: "Runner", role: "pays" },
+      { name: "Coach", role: "recommends" },
+    ]);
+    expect(unit.places[0].seen).toHaveLength(2);
+  });
+
+  it("calls needs by what they are, answered ones too", async () => {
+    const { out } = await query("--persona", "Runner", "--insights", "gaps");
+    expect(out).toContain("Needs and what answers them");
+    expect(out).not.toContain("Needs that nothing answers");
+  });
+
   it("has the unit's members, roles, own and shared channels", async () => {
     const { unit } = await ask("--insights", "unit");
     expect(unit.members).toEqual([
