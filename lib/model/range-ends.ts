@@ -43,7 +43,7 @@ const DECADES = /^(\d)0(?:['’]?s|代|대)?(?: ?[-~] ?| to | bis )(\d)0(?:['’
 
 // What is left of a comparison that none of these is: better no band than a wrong one.
 const LEFT_OVER =
-  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|не|старше|младше|không)(?!\p{L})|[不未]|大于|小于|最大|最小|低于|高于|少于/u;
+  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|early|mid|late|anfang|mitte|ende|не|старше|младше|không)(?!\p{L})|[不未]|大于|小于|最大|最小|低于|高于|少于/u;
 
 // A comparison by a word that stands alone, or by characters.
 function signed(words: string, characters: string): string {

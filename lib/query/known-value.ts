@@ -7,6 +7,7 @@ import { withSign } from "../model/choice-range.ts";
 import { filterValue } from "./filter-values.ts";
 import { filterCalled, readAge } from "./read-filter.ts";
 import { facetMeant, type Known } from "./read-word.ts";
+import { bareRange } from "./value-fault.ts";
 import { isLevel } from "./word-lead.ts";
 
 /**
@@ -22,7 +23,9 @@ export function isKnownValue(name: string, text: string, known: Known): boolean 
   const { type, range = [0, Infinity] } = facetMeant(plain, known) ?? {};
   // A number is read with whatever unit follows it: "30-45和女" would be one range.
   return (
-    type === "band" && !/[和且或](?!以[上下])/.test(text) && parseBand(value, range) !== undefined
+    type === "band" &&
+    !/[和且或](?!以[上下])/.test(text) &&
+    parseBand(bareRange(value), range) !== undefined
   );
 }
 

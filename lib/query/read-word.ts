@@ -1,8 +1,10 @@
 // One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
+import { DERIVED } from "../model/derive-traits.ts";
+import { qualifiersOf } from "../model/qualifiers.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
-import { parseTrait, rangeOf } from "../model/trait.ts";
+import { ANY_ITEM, parseTrait, rangeOf } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
@@ -10,7 +12,7 @@ import { orderRange } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
 import type { FindTerms } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
-import { badChoice, badValue, noRange, type ValueFacet } from "./value-fault.ts";
+import { badChoice, badValue, bareRange, noRange, type ValueFacet } from "./value-fault.ts";
 import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
@@ -106,13 +108,17 @@ function named(token: Token, name: string, value: string, known: Known | undefin
 
 function trait(token: Token, name: string, value: string, known: Known | undefined): Query {
   const meant = facetMeant(fold(name), known);
-  const id = name.startsWith("derived") && !facetNamed(fold(name)) ? "derived" : meant?.id;
+  const id = fold(name) === DERIVED ? DERIVED : meant?.id;
   const { at, length } = token;
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
-  const plain = fold(value).replace(/; +/g, ";");
-  if (plain === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
+  const written = fold(value).replace(/; +/g, ";");
+  if (written === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
+  if (id === DERIVED && known && token.quoted === undefined) return derived(token, value, known);
+  // A range in apostrophes is that range; qualifiers alone are those of any item.
+  const isAnyItem = written.startsWith(";") && qualifiersOf(id ?? "").length > 0;
+  const plain = meant?.type === "band" ? bareRange(written) : (isAnyItem ? ANY_ITEM : "") + written;
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   const clean = order && token.quoted === undefined ? withSign(plain) : plain;
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
@@ -132,6 +138,22 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
     (badValue(facet, given) ?? (known && badChoice(facet, slug, values, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   return { type: "trait", trait: asked };
+}
+
+/** The facets that something is derived for. */
+const DERIVED_FOR: readonly string[] = ["spend", "need"];
+
+// "derived:spend:high" has what the facet that it is derived for has.
+function derived(token: Token, value: string, known: Known): Query {
+  const asked = `${DERIVED}:${fold(value)}`;
+  if (known.inUse.has(asked)) return { type: "trait", trait: asked };
+  const [, name = "", inner = ""] = /^([^:：]*)[:：](.*)$/s.exec(value) ?? [];
+  if (!DERIVED_FOR.includes(facetMeant(fold(name), known)?.id ?? "")) {
+    const allowed = DERIVED_FOR.map((each) => `${each}:…`).join(", ");
+    throw new QueryFault("BAD_VALUE", token.at, token.length, { facet: DERIVED, value, allowed });
+  }
+  const read = trait(token, name, inner, known);
+  return read.type === "trait" ? { type: "trait", trait: `${DERIVED}:${read.trait}` } : read;
 }
 
 /** Returns what is wrong with a trait that is asked for by itself, not in a query. */

@@ -23,9 +23,12 @@ export type ValueFacet = Pick<Facet, "id" | "type"> & {
   readonly order?: Facet["order"] | undefined;
 };
 
+/** Returns a range's folded text without apostrophes around all of it. */
+export const bareRange = (value: string): string => value.replace(/^'(.+)'$/, "$1");
+
 /**
  * Returns what is wrong with a folded value: no hours, "at least" of what has no order, any item of a facet that has
- * none, a qualifier that its facet does not have.
+ * none, a qualifier that its facet does not have, nothing before qualifiers of a facet without them.
  */
 export function badValue({ id, type, order }: ValueFacet, value: string): Fault | undefined {
   if (type === "hours") {
@@ -39,6 +42,7 @@ export function badValue({ id, type, order }: ValueFacet, value: string): Fault 
     return isFound ? undefined : noRange(order);
   }
   const known = qualifiersOf(id);
+  if (value.startsWith(";") && known.length === 0) return { code: "EMPTY_VALUE", facts: {} };
   if (value === ANY_ITEM && known.length === 0) return { code: "NO_ITEMS", facts: {} };
   return known.length === 0 ? undefined : badQualifier(id, known, value.split(";").slice(1));
 }

@@ -50,6 +50,7 @@ test.each([
   ["women 30-45 years old", 'gender:women and age:"30-45 years old"'],
   ["women between 30 and 45", 'gender:women and age:"between 30 and 45"'],
   ["40 or older and women", 'age:"40 or older" and gender:women'],
+  ["age:'late thirties' women", 'age:"late thirties" and gender:women'],
   // Comparisons with blanks.
   ["spend >= high women", "spend:>=high and gender:women"],
   ["spend>= high", "spend:>=high"],
@@ -63,6 +64,9 @@ test.each([
   ["age 30 to 45 years old women", 'age:"30 to 45" and gender:women'],
   ["hours:weekend mornings", 'hours:"weekend mornings"'],
   ["hours: weekday evenings 8-10 women", 'hours:"weekday evenings 8-10" and gender:women'],
+  ["derived:消费:高", 'derived:"spend:高"'],
+  ["derived:need:shoes", 'derived:"need:shoes"'],
+  ["purchase:;relation=rival", "purchase:*;relation=rival"],
   ["hours:weekend women", "hours:weekend and gender:women"],
 ])("reads %s as %s", (text, meant) => {
   const read = readQuery(text, MAP);
@@ -74,6 +78,13 @@ test.each([
   ["interest: gender:women", "EMPTY_VALUE"],
   ["should: and women", "EMPTY_VALUE"],
   ["spend:banana+", "BAD_VALUE"],
+  ["derived:banana", "BAD_VALUE"],
+  ["derived:foo:bar", "BAD_VALUE"],
+  ["derived:spend:banana", "BAD_VALUE"],
+  ["derived:spend:", "EMPTY_VALUE"],
+  ["derived:", "EMPTY_VALUE"],
+  ["interest:;relation=rival", "EMPTY_VALUE"],
+  ["age:'late thirties", "BAD_RANGE"],
   ["spend:<low", "BAD_VALUE"],
   ["spend:>luxury", "BAD_VALUE"],
   ["women 30 or men", "UNKNOWN_WORD"],
