@@ -13,7 +13,7 @@ import { facetsWith } from "../model/ordered-facets.ts";
 import { listOwnFacets } from "./edit-facet.ts";
 import { listProducts } from "./edit-product.ts";
 import type { Tools } from "./tools.ts";
-import { allTerms, endOfMerges, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
+import { allTerms, mergesIn, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
 
 /** A word that a typed text matches; `via` is the other spelling that matched, where the label did not. */
 export type WordMatch = { readonly id: string; readonly via?: string | undefined };
@@ -51,8 +51,9 @@ export async function loadVocabulary(
   ]);
   const words = withListed(allTerms(own, facets), products);
   const byId = new Map(words.map((word) => [word.id, word]));
+  const endOf = mergesIn(own);
   for (const { id, into } of own) {
-    const meant = into === undefined ? undefined : byId.get(endOfMerges(id, own));
+    const meant = into === undefined ? undefined : byId.get(endOf(id));
     if (meant) byId.set(id, meant);
   }
   let lexicon: Lexicon | undefined;

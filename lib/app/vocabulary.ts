@@ -2,6 +2,7 @@
 import { languageTag, type Locale } from "../base/messages.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { DERIVED } from "../model/derive-traits.ts";
+import { endsOfMerges } from "../model/ends-of-merges.ts";
 import { FACETS, facetOf } from "../model/facets.ts";
 import { hoursInWords } from "../model/hours-in-words.ts";
 import { parseHours } from "../model/hours.ts";
@@ -61,13 +62,21 @@ export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = [
     for (const label of Object.values(labels)) names.delete(label);
     words.set(id, { id, facet, labels, aliases: [...names], broader });
   }
+  const endOf = mergesIn(own);
+  const further = new Map<string, string[]>();
   for (const { id, labels, aliases = [], into } of own) {
-    const meant = into === undefined ? undefined : words.get(endOfMerges(id, own));
+    const meant = into === undefined ? undefined : words.get(endOf(id));
     if (!meant || meant.id === id) continue;
     const before = words.get(id);
     const spellings = [...namesOf({ labels, aliases }), ...(before ? namesOf(before) : [])];
-    words.set(meant.id, { ...meant, aliases: [...new Set([...meant.aliases, ...spellings])] });
+    const names = further.get(meant.id);
+    if (names) names.push(...spellings);
+    else further.set(meant.id, spellings);
     words.delete(id);
+  }
+  for (const [id, spellings] of further) {
+    const meant = words.get(id);
+    if (meant) words.set(id, { ...meant, aliases: [...new Set([...meant.aliases, ...spellings])] });
   }
   return [...words.values()];
 }
@@ -83,16 +92,9 @@ function valuesOf(facet: OwnFacet): Word[] {
   return values.map(([value, label]) => word(`${id}:${value}`, label, label));
 }
 
-/** Returns the id of the term that a term means after all merges, itself where they go in a circle. */
-export function endOfMerges(id: string, own: readonly Term[]): string {
-  const next = new Map(own.flatMap(({ id: from, into }) => (into ? [[from, into]] : [])));
-  const seen = new Set([id]);
-  let at = id;
-  for (let to = next.get(at); to !== undefined && !seen.has(to); to = next.get(at)) {
-    seen.add(to);
-    at = to;
-  }
-  return next.has(at) ? id : at;
+/** Returns what tells the id of the term that a term means after all merges, itself where they go in a circle. */
+export function mergesIn(own: readonly Term[]): (id: string) => string {
+  return endsOfMerges(new Map(own.flatMap(({ id, into }) => (into ? [[id, into]] : []))));
 }
 
 /** Returns a facet's name in a language; one of the user's own that is not given is its id in words. */

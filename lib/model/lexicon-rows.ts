@@ -3,6 +3,7 @@ import { compareText } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./lexicon.ts";
 import { asFacet } from "./as-facet.ts";
 import { cardRows, type NeedsCard } from "./card-needs.ts";
+import { endsOfMerges } from "./ends-of-merges.ts";
 import { facetRows } from "./facet-rows.ts";
 import type { OwnFacet } from "./own-facet.ts";
 import { standingTerms } from "./standing-terms.ts";
@@ -46,10 +47,11 @@ export function lexiconRows(
   ];
   const merged = new Map<string, string>();
   for (const { id, into } of own) if (into) merged.set(traitKey(id), traitKey(into));
+  const endOf = endsOfMerges(merged);
   const all = new Set(terms.map(({ id }) => traitKey(id)));
   const aliases = new Map<string, string>();
   for (const term of terms) {
-    const meant = endOfMerges(traitKey(term.id), merged);
+    const meant = endOf(traitKey(term.id));
     for (const spelling of spellingsOf(term)) {
       if (all.has(spelling) || aliases.has(spelling) || spelling === meant) continue;
       aliases.set(spelling, meant);
@@ -61,7 +63,7 @@ export function lexiconRows(
     if (loosely !== undefined && loosely !== key) aliases.set(key, key);
   }
   for (const key of merged.keys()) {
-    const meant = endOfMerges(key, merged);
+    const meant = endOf(key);
     if (meant !== key) aliases.set(key, meant);
   }
   return [
@@ -112,15 +114,4 @@ function spellingsOf({ id, en, zh, labels = {}, aliases = [], asked = [] }: Lexi
 function pluralOf(key: string, facet: string): string[] {
   const isPerson = facet === "role" ? /[a-rt-z]$/ : /(?:er|or|ist|ian)$/;
   return isPerson.test(key) ? [`${key}s`] : [];
-}
-
-function endOfMerges(key: string, merged: ReadonlyMap<string, string>): string {
-  const seen = new Set([key]);
-  let at = key;
-  for (let next = merged.get(at); next !== undefined; next = merged.get(at)) {
-    if (seen.has(next)) return key;
-    seen.add(next);
-    at = next;
-  }
-  return at;
 }
