@@ -4,7 +4,7 @@ import { facetCalled, facetNamed, FACETS } from "../model/facets.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { ownTerms } from "../model/own-terms.ts";
-import { compareText, fold } from "../base/text.ts";
+import { compareText, fold, foldCase } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
 import { ANY_ITEM, parseTrait, splitKey, traitFromLabel, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -63,17 +63,19 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
   const keys = new Set([...inUse].map(traitKey));
   const used = new Set([...keys].map((key) => parseTrait(key).facet));
   const own = facets.filter(({ removed }) => !removed);
+  const named = own.flatMap((each) =>
+    [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
+      fold(name).replaceAll(" ", "-"),
+      asFacet(each),
+    ]),
+  );
   const byName = new Map([
+    ...named.map(([name, facet]): [string, KnownFacet] => [foldCase(name), facet]),
     // In use under an everyday name of a built-in facet, they are of that one.
     ...[...used]
       .filter((id) => !facetCalled(id))
       .map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
-    ...own.flatMap((each) =>
-      [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
-        fold(name).replaceAll(" ", "-"),
-        asFacet(each),
-      ]),
-    ),
+    ...named,
   ]);
   return { facets: byName, inUse: underIds(keys, byName), find: findTermsOf({ terms, facets }) };
 }

@@ -1,5 +1,5 @@
 // One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
-import { fold } from "../base/text.ts";
+import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
@@ -20,7 +20,7 @@ export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values
 
 /** What a map knows beside the built-in facets; where it is not given, any name is taken for a facet's. */
 export type Known = {
-  /** Facets by every name of theirs, folded. */
+  /** Facets by every name of theirs, folded, and with umlauts written out. */
   readonly facets: ReadonlyMap<string, KnownFacet>;
   /** Traits that are in use, as keys, under their facets' ids too: they are asked for as they are, whatever they look like. */
   readonly inUse: ReadonlySet<string>;
@@ -37,7 +37,8 @@ export function facetMeant(
   name: string,
   known: Pick<Known, "facets"> | undefined,
 ): KnownFacet | undefined {
-  const own = known?.facets.get(name) ?? known?.facets.get(name.replaceAll(" ", "-"));
+  const id = name.replaceAll(" ", "-");
+  const own = known?.facets.get(name) ?? known?.facets.get(id) ?? known?.facets.get(foldCase(id));
   return facetNamed(name) ?? own ?? facetCalled(name);
 }
 
@@ -127,7 +128,8 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
   const given = (facet && orderRange(facet, clean, known?.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
-  const slug = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
+  const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
+  const slug = sameValue(typed, values) ?? typed;
   const asked = `${id ?? fold(name)}:${slug}`;
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
@@ -138,6 +140,13 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
     (badValue(facet, given) ?? (known && badChoice(facet, slug, values, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   return { type: "trait", trait: asked };
+}
+
+// "Anfaenger" is the value "anfänger".
+function sameValue(typed: string, values: Facet["values"]): string | undefined {
+  const ids = values?.map(([id]) => id) ?? [];
+  const loose = foldCase(typed);
+  return ids.find((id) => id === typed) ?? ids.find((id) => foldCase(id) === loose);
 }
 
 /** The facets that something is derived for. */

@@ -1,10 +1,13 @@
 // Names of facets as the interface writes them: several words before a colon, a comparison or a range.
 import { expect, test } from "vitest";
+import { atOnce } from "../../../lib/base/steps.ts";
+import { answerQuery } from "../../../lib/exchange/map-query.ts";
+import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { parseQuery } from "../../../lib/query/parse-query.ts";
 import { knownOf, readQuery } from "../../../lib/query/read-query.ts";
 import { doubtOf } from "../../../lib/query/read-word.ts";
-import { aMap, aSighting } from "../../fixtures/a-map.ts";
+import { aMap, aSighting, NOW } from "../../fixtures/a-map.ts";
 import { printQuery } from "./print-query.ts";
 
 const own = (parts: Pick<OwnFacet, "id" | "labels" | "type"> & Partial<OwnFacet>): OwnFacet => ({
@@ -75,4 +78,31 @@ test.each([
 test("takes one word for a name where no facets are known", () => {
   const read = parseQuery("role in life:nurse");
   expect(read.ok && printQuery(read.query)).toBe("role in and life:nurse");
+});
+
+const LOOK = aSighting({
+  id: "s:1",
+  channel: "a.com",
+  read: 9,
+  cohorts: [{ traits: ["Schuhgröße:44", "skill:Anfänger"], seen: 3 }],
+});
+
+test.each([
+  "Schuhgröße:44",
+  "SCHUHGRÖSSE:44",
+  "Schuhgroesse:40-45",
+  "schuhgroesse 44",
+  "skill:Anfaenger",
+  "skill:ANFAENGER",
+  'skill:"Anfaenger"',
+  "Skill level:<=Anfaenger",
+  "anfaenger",
+])("finds what is noted with umlauts by %s", (text) => {
+  const map = { ...MAP, sightings: [LOOK] };
+  const read = readQuery(text, map);
+  if (!read.ok) throw new Error(read.error.code);
+  const answer = atOnce(
+    answerQuery(map, read.query, { now: NOW, halfLifeDays: 365, builtins: BUILTIN_TERMS }),
+  );
+  expect(answer.ok && answer.query.map(({ key }) => key)).toEqual(["a.com"]);
 });
