@@ -1,11 +1,15 @@
 // The popup's outlook is the dashboard's, however a facet or a word of the user's own is spelled.
 import { beforeAll, expect, test } from "vitest";
+import { countTimesMet } from "../../../lib/app/count-met.ts";
 import { saveOwnFacet } from "../../../lib/app/edit-facet.ts";
 import { editTerm } from "../../../lib/app/edit-term.ts";
 import { findOutlook } from "../../../lib/app/find-outlook.ts";
+import { readCounting } from "../../../lib/app/index-vocabulary.ts";
 import { makeInsightVerbs } from "../../../lib/app/insight-verbs.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
+import { readPlaces } from "../../../lib/app/read-places.ts";
 import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
+import { askQuestion } from "../../../lib/rank/question.ts";
 import { aMap, aRetraction, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
@@ -60,4 +64,15 @@ test.each([
   const outlook = await findOutlook(tools, criteria);
   expect(outlook?.met).toBe(met);
   expect(outlook).toEqual(await verbs.outlook({ criteria }));
+});
+
+test("reads no more sightings than asked to, where the index does not tell", async () => {
+  const places = await readPlaces(tools);
+  const { lexicon } = await readCounting(tools);
+  const question = askQuestion([{ trait: "interest:go", level: "must" }], undefined, lexicon);
+  const count = (most?: number) =>
+    countTimesMet(tools, question, places, async () => lexicon, most);
+  expect(await count()).toEqual(new Map([["day.com", 3]]));
+  expect(await count(4)).toEqual(new Map([["day.com", 3]]));
+  expect(await count(3)).toEqual(new Map());
 });
