@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../lib/base/messages.ts";
 
 export const backupMessages = {
-  last: { en: "Last backup: {when}", zh_CN: "上次备份：{when}" },
+  last: { en: "Backup: {when}", zh_CN: "备份：{when}" },
   lastHeld: {
     en: "Last backup: {when}, with {n} {n|sighting|sightings}.",
     zh_CN: "上次备份：{when}，包含 {n} 条{n|观察|观察}。",

@@ -29,14 +29,14 @@ export const dashboardChannelMessages = {
     zh_CN: "请填写 1970 年之后的日期，年份写满四位。",
   },
   asOf: { en: "As of", zh_CN: "截至日期" },
-  amount: { en: "Cost or effort of a placement", zh_CN: "投放成本或工时" },
+  amount: { en: "Cost or effort", zh_CN: "投放成本或工时" },
   amountBad: {
     en: "Write an amount such as 120 or 99.50.",
     zh_CN: "请填写金额，如 120 或 99.50。",
   },
   amountHint: {
-    en: "Amounts are compared as they stand: use one currency, or hours, in the whole map.",
-    zh_CN: "数值直接比较：整张地图请使用同一种货币或工时单位。",
+    en: "Of one placement. Amounts are compared as they stand: use one currency, or hours, in the whole map.",
+    zh_CN: "指一次投放。数值直接比较：整张地图请使用同一种货币或工时单位。",
   },
   currency: { en: "Currency or unit", zh_CN: "货币或单位" },
   key: { en: "Key", zh_CN: "键名" },

@@ -55,7 +55,7 @@ export const popupMessages = {
   clearQuery: { en: "Clear", zh_CN: "清除" },
   tabSightings: { en: "{n} {n|sighting|sightings}", zh_CN: "{n} 条观察记录" },
   tabNew: { en: "not tagged yet", zh_CN: "尚未标记" },
-  tabFits: { en: "index {index} for {name}", zh_CN: "对“{name}”指数 {index}" },
+  tabFits: { en: "index {index} for {name}", zh_CN: "指数 {index}，“{name}”" },
   tabFitsTraits: { en: "index {index}", zh_CN: "指数 {index}" },
   tabNoFit: { en: "{name} not seen here", zh_CN: "此处未见“{name}”" },
   tabNoFitShort: { en: "not seen here", zh_CN: "此处未见" },
@@ -150,8 +150,8 @@ export const popupMessages = {
   emptySample: { en: "Look around in a sample map", zh_CN: "先看看示例地图" },
   emptyRestore: { en: "Restore a backup", zh_CN: "恢复备份" },
   emptySampleWhy: {
-    en: "About 70 places. Answers count them beside your own notes until you take them out again, in one click.",
-    zh_CN: "约 70 个地方。移除之前，回答会把它们与您自己的记录一起统计；一键即可移除。",
+    en: "The sample map has about 70 places. Answers count them beside your own notes until you take them out again, in one click.",
+    zh_CN: "示例地图约有 70 个地方。移除之前，回答会把它们与您自己的记录一起统计；一键即可移除。",
   },
   noPersonaTitle: { en: "Describe who you look for", zh_CN: "描述你要找的人" },
   noPersonaTeach: {

@@ -31,8 +31,10 @@ export function TabStrip({ look, asked, row, times, onTag, onBeside }: Props) {
       <div class="tab-what">
         {channel ? (
           <>
-            <p class="ellipsis" data-testid="tab-channel" data-key={channel.key}>
-              <b title={toDisplay(channel.name)}>{toDisplay(channel.name)}</b>{" "}
+            <p class="tab-channel" data-testid="tab-channel" data-key={channel.key}>
+              <b class="ellipsis" title={toDisplay(channel.name)}>
+                {toDisplay(channel.name)}
+              </b>{" "}
               <KindLabel channel={channel} />
             </p>
             <p class="small soft ellipsis number">

@@ -107,7 +107,7 @@ describe.each([
     await dashboard.surface.gone({ testid: "backup-trouble" });
     await written(1);
     const after = await openPopup(world.driver, page);
-    await after.surface.wait({ testid: "backup", text: "Last backup: today" });
+    await after.surface.wait({ testid: "backup", text: "Backup: today" });
     expect(await after.surface.has({ testid: "backup-trouble" })).toBe(false);
     await after.surface.close();
     await page.close();
@@ -161,7 +161,12 @@ describe("by hand in Chromium", () => {
     const popup = await openPopup(world.driver, page);
     await popup.surface.wait({ testid: "backup", text: "No backup yet" });
     await popup.surface.click({ testid: "back-up" });
-    await popup.surface.wait({ testid: "backup", text: "Last backup: today" });
+    await popup.surface.wait({ testid: "backup", text: "Backup: today" });
+    const tops = await pageOf(popup.surface).$$eval(
+      '[data-testid="back-up"], [data-testid="dashboard"]',
+      (buttons) => buttons.map((each) => each.getBoundingClientRect().top),
+    );
+    expect(tops[1]).toBe(tops[0]); // in one line
     const name = await until("the file", async () =>
       globSync("*.shoal.json", { cwd: world.driver.downloads }).at(0),
     );

@@ -284,6 +284,10 @@ test("calls a place whose cost is nothing free, in place of people per cost", as
   await surface().fill({ testid: "cost-amount" }, "0");
   await surface().press("Enter");
   await surface().wait({ testid: "cost-amount-saved", text: "Saved" });
+  const bottoms = await surface().page.$$eval(".pair input[id][data-testid^=cost]", (inputs) =>
+    inputs.map((each) => each.getBoundingClientRect().bottom),
+  );
+  expect(bottoms).toEqual([bottoms[0], bottoms[0]]);
   await sample.open("ask=p:sample-training-runner");
   await surface().choose({ testid: "ask-mode" }, "least-cost");
   await surface().wait({ css: `[data-key="${key}"] .col-score`, text: "free" });

@@ -50,6 +50,12 @@ test("knows three kinds of place, in two scripts", async () => {
     const page = await world.driver.newPage(url);
     const popup = await openPopup(world.driver, page);
     found.push(await popup.channelHere());
+    const isCut = await pageOf(popup.surface).$eval('[data-testid="tab-channel"]', (line) =>
+      [line, ...line.querySelectorAll(".kind-label, .kind-site")].some(
+        (each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0,
+      ),
+    );
+    expect(isCut).toBe(false);
     await popup.surface.close();
     await page.close();
   }

@@ -11,6 +11,7 @@ import { indexWords } from "../../index-words.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { ShareBar } from "../../ShareBar.tsx";
 import { rangePerHundred } from "../../small-shares.ts";
+import { NameWithBreaks } from "../NameWithBreaks.tsx";
 import { useIndexHelp } from "../../use-index-help.ts";
 
 type Props = {
@@ -66,7 +67,7 @@ export function AnswerTableRow({ row, rank, scale, times, several, ...rest }: Pr
           }}
         >
           <span aria-hidden="true" class="caret" />
-          <span>{name}</span>
+          <NameWithBreaks name={name} />
         </button>
       </th>
       <td class="col-kindHead">

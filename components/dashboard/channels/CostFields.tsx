@@ -28,7 +28,7 @@ export function CostFields({ cost, onSave }: Props) {
         check={check}
         onSave={(text) => onSave(text.trim() === "" ? undefined : typedCost(text, cost))}
         maxLength={20}
-        {...(cost && { hint: say("amountHint") })}
+        hint={say("amountHint")}
         inputMode="decimal"
         testId="cost-amount"
       />

@@ -53,7 +53,7 @@ export async function askPopup(surface: Surface): Promise<Popup> {
   const channelHere = () =>
     until("the strip of this page", async () => {
       const found = await surface.texts({ testid: "tab-channel" });
-      if (found.length > 0) return { name: found.join("") };
+      if (found.length > 0) return { name: found.join("").replace(/\s+/g, " ").trim() };
       const none = (await surface.texts({ testid: "tab-none" })).join("").trim();
       return none !== "" && { name: "" };
     }).then(({ name }) => name);

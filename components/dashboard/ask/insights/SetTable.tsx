@@ -5,6 +5,7 @@ import { toDisplay } from "../../../../lib/base/text.ts";
 import { guaranteeWords } from "../../../../lib/model/guarantee-words.ts";
 import type { SmallestSet } from "../../../../lib/insight/smallest-set.ts";
 import { useLocale, useWords } from "../../../language.ts";
+import { NameWithBreaks } from "../../NameWithBreaks.tsx";
 import { toHash } from "../../route.ts";
 import { useChannelName } from "./InsightsContext.ts";
 
@@ -45,7 +46,9 @@ export function SetTable({ set, target }: Props) {
           {taken.slice(0, MOST).map((each) => (
             <tr key={each.key} data-testid="set-row" data-key={each.key} data-cost={each.cost}>
               <th scope="row">
-                <a href={toHash("channels", each.key)}>{toDisplay(nameOf(each.key))}</a>
+                <a href={toHash("channels", each.key)}>
+                  <NameWithBreaks name={toDisplay(nameOf(each.key))} />
+                </a>
               </th>
               <td class="number">
                 {unpriced ? "–" : `${each.assumed ? "≈ " : ""}${number.format(each.cost)}`}
