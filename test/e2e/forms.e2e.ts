@@ -166,22 +166,28 @@ test("gives the cancelled changes of a persona back", async () => {
 });
 
 test("keeps nothing of a drafted persona that is cancelled, and gives back what was changed of it", async () => {
+  await sample.open("products=new");
+  await surface().fill({ testid: "product-name" }, "Ibex");
+  await surface().press("Enter");
+  await surface().fill({ testid: "product-item" }, "trail shoes");
+  await surface().press("Enter");
+  await surface().wait({ testid: "product-item-saved", text: "Saved" });
   const drafts = async () =>
     (await readDatabase(surface().page)).personas!.filter(({ name }) =>
-      /^(Buyer of Oryx|Wide feet)/.test(String(name)),
+      /^(Buyer of Ibex|Wide feet)/.test(String(name)),
     );
   const draft = async () => {
     await sample.open("products");
-    await surface().click({ css: `[data-testid="product-open"][aria-label="Edit Oryx"]` });
+    await surface().click({ css: `[data-testid="product-open"][aria-label="Edit Ibex"]` });
     await surface().click({ testid: "product-draft" });
     await surface().wait({ testid: "funnel-all" }); // what comes later moves the buttons
     return surface().value({ testid: "persona-name" });
   };
-  expect(await draft()).toBe("Buyer of Oryx");
+  expect(await draft()).toBe("Buyer of Ibex");
   await surface().click({ testid: "persona-cancel" });
   await surface().wait({ testid: "personas" });
   expect(await surface().has({ testid: "persona-undo" })).toBe(false);
-  expect(await draft()).toBe("Buyer of Oryx");
+  expect(await draft()).toBe("Buyer of Ibex");
   await surface().fill({ testid: "persona-name" }, "Wide feet");
   await surface().page.reload();
   await surface().wait({ testid: "funnel-all" });
@@ -194,7 +200,7 @@ test("keeps nothing of a drafted persona that is cancelled, and gives back what 
   await surface().click({ testid: "persona-cancel" });
   await surface().wait({ testid: "personas" });
   expect(await drafts()).toEqual([]);
-  expect(await draft()).toBe("Buyer of Oryx");
+  expect(await draft()).toBe("Buyer of Ibex");
   await surface().click({ testid: "persona-save" });
   await surface().wait({ testid: "personas" });
   expect(await drafts()).toHaveLength(1);
