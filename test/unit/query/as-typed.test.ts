@@ -49,6 +49,8 @@ test.each([
   ["women late twenties", 'gender:women and age:"late twenties"'],
   ["women 30-45 years old", 'gender:women and age:"30-45 years old"'],
   ["women between 30 and 45", 'gender:women and age:"between 30 and 45"'],
+  ["from 30 to 40 women", 'age:"from 30 to 40" and gender:women'],
+  ["women 40 years old", 'gender:women and age:"40 years old"'],
   ["40 or older and women", 'age:"40 or older" and gender:women'],
   ["age:'late thirties' women", 'age:"late thirties" and gender:women'],
   // Comparisons with blanks.
