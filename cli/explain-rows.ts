@@ -1,4 +1,4 @@
-// Why a channel has its rank: the looks behind each part of its score, and what would change the rank.
+// Why a channel has its rank: the sightings behind each part of its score, and what would change the rank.
 import { rankChangeMessages } from "../assets/messages/rank-change.ts";
 import { translator } from "../lib/base/messages.ts";
 import { branchLooks } from "../lib/exchange/branch-looks.ts";
