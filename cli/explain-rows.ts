@@ -34,17 +34,26 @@ export type ExplainedRow = Omit<Row, "parts"> & {
   readonly change?: Change;
 };
 
-/** Returns rows, each with what would change its rank; `lifts` counts the looks that this takes, else they are guessed. */
+/** Rows for which the looks are counted; further down nobody waits for that. */
+const MOST_COUNTED = 100;
+
+/**
+ * Returns rows, each with what would change its rank; `lifts` counts the looks that this takes for the first 100, else
+ * they are guessed.
+ */
 export function withChanges(
   rows: readonly Row[],
   mode: Mode,
   lifts: LooksToLift | undefined,
 ): ExplainedRow[] {
   const say = translator(rankChangeMessages, "en");
-  const toPass = lifts ? (row: Row, above: Row) => lifts(row.key, above.key) : guessLooksToLift;
   return rows.map((row, i) => {
     const above = rows[i - 1];
-    const change = rankChange(row, above, mode, toPass, MEANINGFUL_LOOKS, lifts !== undefined);
+    const counted = i < MOST_COUNTED ? lifts : undefined;
+    const toPass = counted
+      ? (one: Row, other: Row) => counted(one.key, other.key)
+      : guessLooksToLift;
+    const change = rankChange(row, above, mode, toPass, MEANINGFUL_LOOKS, counted !== undefined);
     if (!change) return row;
     const text = say(change.key, { ...change.facts, above: above?.name ?? "" });
     const names = above && change.key !== "changeThin" && { above: above.key };

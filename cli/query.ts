@@ -69,7 +69,8 @@ export const query: Command = {
     const where = saved?.query ?? values.where;
     const asking = askingOf(map, who, where, { mode, kinds, side, now: at });
     const answer = nobody ? [] : askMap(map, asking).slice(0, top);
-    const lifts = answer.length > 1 ? liftsIn(map, asking) : undefined;
+    // To count the looks everything is ranked anew: only who asks why waits for that.
+    const lifts = values.why && answer.length > 1 ? liftsIn(map, asking) : undefined;
     const best = withChanges(answer, mode, lifts);
     const rows = values.why ? withProofs(map, asking, best) : best;
     const explored = exploring && (await exploreMap(map, asking, { ...exploring, mode }));

@@ -23,6 +23,9 @@ import { liveSightingBatches } from "./live-sightings.ts";
 import { readPlaces, type Place } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
+/** Most sightings read to tell how many show a persona; of larger maps the fewest that the index tells of are taken. */
+const MOST_READ = 20_000;
+
 /** Whose insights: what is wanted of them, and their decision roles where only some count. */
 export type InsightQuestion = {
   readonly criteria: Criteria;
@@ -124,7 +127,8 @@ export function makeInsightVerbs(
   return {
     outlook: async (asked) => {
       const { question, places, rows, lexicon } = await ranked(asked);
-      const counted = await countTimesMet(tools, question, places, async () => lexicon);
+      const words = () => Promise.resolve(lexicon);
+      const counted = await countTimesMet(tools, question, places, words, MOST_READ);
       return inTurns(outlookOf(question, places, rows, counted));
     },
     signs: async (asked) => {
