@@ -51,7 +51,7 @@ test("knows three kinds of place, in two scripts", async () => {
     const popup = await openPopup(world.driver, page);
     found.push(await popup.channelHere());
     const isCut = await pageOf(popup.surface).$eval('[data-testid="tab-channel"]', (line) =>
-      [line, ...line.querySelectorAll(".kind-label, .kind-site")].some(
+      [line, ...line.querySelectorAll(".kind-label")].some(
         (each) => each.scrollWidth > each.clientWidth && each.clientWidth > 0,
       ),
     );
