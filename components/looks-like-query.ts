@@ -1,7 +1,12 @@
 // What is a query at first sight.
 
+const WORDS = "(?:and|or|not|和|且|或|非)";
+
 /** Brackets and words that queries have: nobody who types "running and women" means Android. */
-const OPERATOR = /[()（）]|(?:^|\s)(?:and|or|not|和|且|或|非)\s/i;
+const OPERATOR = new RegExp(String.raw`[()（）]|(?:^|\s)${WORDS}\s`, "i");
+
+/** Operators between words. */
+const BETWEEN = new RegExp(String.raw`\s${WORDS}\s`, "i");
 
 /** Signs and filters that names do not have. */
 const SIGN =
@@ -19,5 +24,5 @@ export function isSurelyQuery(text: string): boolean {
 
 /** Returns what stands between the operators of a text, without blanks around it. */
 export function partsOfQuery(text: string): string[] {
-  return text.split(/\s(?:and|or|not|和|且|或|非)\s/i).map((part) => part.trim());
+  return text.split(BETWEEN).map((part) => part.trim());
 }

@@ -20,7 +20,7 @@ export async function countTimesMet(
   question: Question,
   places: readonly Place[],
   lexicon: () => Promise<Lexicon>,
-  most = Infinity,
+  most: number,
 ): Promise<ReadonlyMap<string, number>> {
   const counted = new Map<string, number>();
   const undecided = await inTurns(undecidedIn(question, places));

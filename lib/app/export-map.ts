@@ -4,7 +4,7 @@ import { LINES_TEXT } from "../exchange/write-lines.ts";
 import { jsonText } from "../exchange/write-map.ts";
 import { totalOf } from "../model/sentinel.ts";
 import { readImportLog } from "../store/import-log.ts";
-import { countStanding } from "./count-standing.ts";
+import { countRecords } from "./count-records.ts";
 import type { Tools } from "./tools.ts";
 import { readState, walkRecords } from "./walk-records.ts";
 import type { WorkOptions } from "./work.ts";
@@ -75,15 +75,22 @@ async function writeOnce(
   // The state is read first: whatever is counted or read after it and is not of it shows by its number.
   const { extras, sentinel } = await readState(tools);
   if (await importEnded(tools, signal)) return undefined;
-  const { standing, gone } = await countStanding(tools);
-  const total = totalOf({ counts: standing }) + totalOf({ counts: gone });
+  const counts = await countRecords(tools);
+  const total = totalOf({ counts });
+  const withdrawn = new Set<string>();
+  let sightings = 0;
   const text = layout === "lines" ? LINES_TEXT : jsonText();
   const parts: Blob[] = [];
   let part = text.begin(total);
   let done = 0;
   const whole = await walkRecords(tools, sentinel?.seq ?? 0, (kind, { records, last }) => {
     signal?.throwIfAborted();
-    for (const record of records) part += text.record(kind, record);
+    for (const record of records) {
+      part += text.record(kind, record);
+      // Retractions come before the sightings that they withdraw.
+      if ("of" in record && kind === "retractions") withdrawn.add(String(record.of));
+      if ("id" in record && kind === "sightings" && !withdrawn.has(String(record.id))) sightings++;
+    }
     if (last === undefined) part += text.endKind(kind);
     if (part.length >= PART_LENGTH) {
       parts.push(new Blob([part]));
@@ -94,6 +101,6 @@ async function writeOnce(
   });
   if (!whole) return undefined;
   parts.push(new Blob([part + text.end({ ...extras })]));
-  const { sightings, channels } = standing;
+  const { channels } = counts;
   return { content: new Blob(parts, { type: "application/json" }), sightings, channels };
 }

@@ -5,8 +5,8 @@ import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 
 /**
- * A file's text in pieces. `begin` comes first, told how many records there are; then, for every kind in the order of RECORD_KINDS, its records sorted
- * by name and `endKind`; then `end`. The same map always gives the same text.
+ * A file's text in pieces. `begin` comes first, told how many records there are; then, for every kind in the order of
+ * RECORD_KINDS, its records sorted by name and `endKind`; then `end`. The same map always gives the same text.
  */
 export type MapText = {
   readonly begin: (records: number) => string;

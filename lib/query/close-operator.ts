@@ -5,8 +5,8 @@ import { SIGNS } from "./word-lead.ts";
 
 /**
  * What tells operators from letters where no blank stands: whether a folded name stands before a colon in queries (a
- * facet's, a filter's or a level's), whether it is known as a facet's, whether text is a word of the vocabulary, and whether it is a value that is known
- * under a name as it was typed: one that can be read, or one of those that there are.
+ * facet's, a filter's or a level's), whether it is known as a facet's, whether text is a word of the vocabulary, and
+ * whether it is a value that is known under a name as it was typed: one that can be read, or one of those that there are.
  */
 export type Names = {
   readonly isName: (name: string) => boolean;

@@ -1,13 +1,10 @@
 // About how many more finds would lift a channel over the one above it, from nothing but their two rows.
 import { fewest } from "./fewest-looks.ts";
 import type { Score } from "./score.ts";
-import { JOINT_PRIOR } from "./weights.ts";
+import { FEWEST_CREDIT, JOINT_PRIOR, MOST_CREDIT } from "./weights.ts";
 
 /** What of a row is read. */
 export type GuessedRow = Pick<Score, "share" | "index" | "finds" | "looks" | "credit" | "parts">;
-
-/** Credits that are bounds (spread.ts), so that it is not known how far beyond them a map would go. */
-const [FEWEST_CREDIT, MOST_CREDIT] = [2, 20];
 
 /**
  * Returns about how many further looks, each showing the persona in full, would lift `row` above `above` (a channel
@@ -25,15 +22,16 @@ export function guessLooksToLift(row: GuessedRow, above: GuessedRow): number | u
   return fewest((n) => {
     const moved = (share: number) => (share * people + n) / (people + n);
     const lead = moved(average.lead);
-    const κ = creditAt(credit, average.lead, lead);
+    const held = creditAt(credit, average.lead, lead);
     // Of the people with the leading trait: n more have the others too, and channels' shares of these move.
     const size = row.finds + JOINT_PRIOR;
     const drift = (JOINT_PRIOR * (1 - rest.each) * n) / (row.looks + credit + n);
     const each = (rest.each * size + drift + n) / (size + n);
     const pull = (JOINT_PRIOR * credit) / ((above.finds + JOINT_PRIOR) * (above.looks + credit));
     const otherEach = otherRest.each + pull * (moved(average.each) - average.each);
-    const lifted = ((row.finds + n + κ * lead) / (row.looks + n + κ)) * each ** rest.count;
-    const left = ((above.finds + κ * lead) / (above.looks + κ)) * otherEach ** otherRest.count;
+    const lifted = ((row.finds + n + held * lead) / (row.looks + n + held)) * each ** rest.count;
+    const left =
+      ((above.finds + held * lead) / (above.looks + held)) * otherEach ** otherRest.count;
     return lifted > left;
   });
 }
@@ -65,7 +63,7 @@ function restOf(row: GuessedRow, lead: number): { readonly count: number; readon
   return { count, each: count > 0 ? Math.min(1, row.share / lead) ** (1 / count) : 1 };
 }
 
-// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts).
+// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts); at a bound it is not known how far beyond it a map would go.
 function creditAt(credit: number, before: number, after: number): number {
   if (credit <= FEWEST_CREDIT || credit >= MOST_CREDIT) return credit;
   const times = (before * (1 - before)) / Math.max(1e-9, after * (1 - after));

@@ -5,7 +5,7 @@ import { ANY_ITEM, facetName, OTHER_VALUE } from "../model/trait.ts";
 import { plainSum } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FacetSums, Telling } from "./telling.ts";
-import { CREDIT_SPREAD, JOINT_ALIKE, JOINT_DOUBT } from "./weights.ts";
+import { CREDIT_SPREAD, FEWEST_CREDIT, JOINT_ALIKE, JOINT_DOUBT, MOST_CREDIT } from "./weights.ts";
 
 /**
  * What one facet adds up to over the channels that tell it. All are integers, so that any order gives the same numbers.
@@ -248,12 +248,9 @@ function varianceIn(telling: Telling, facet: FacetSums, way: 0 | 1, weight: numb
 // Single traits of single channels lie further out than the variance of all of them together tells.
 const TAILS = 2;
 
-// What sizes are kept between: no channel's people count for nothing, and none is believed at once. Some channels differ
-// more than all of a map do together, small ones above all: an estimate leans less on the map's average than that
-// variance would allow (20), and its range takes it further (60). Where so many average people would hold fewer than two
-// with a rare trait (or without a common one), a first one would count too much.
-const FEWEST = 2;
-const MOST_CREDIT = 20;
+// Some channels differ more than all of a map do together, small ones above all: an estimate leans less on the map's
+// average than that variance would allow, and its range takes it further. Where so many average people would hold fewer
+// than two with a rare trait (or without a common one), a first one would count too much.
 const MOST_ALIKE = 60;
 const WITH_TRAIT = 2;
 
@@ -267,7 +264,7 @@ const WITH_TRAIT = 2;
  */
 export function sizesOf(difference: number, base: number): { credit: number; alike: number } {
   const chance = base * (1 - base);
-  const size = Math.max(FEWEST, 1 / (TAILS * difference * chance) - 1);
+  const size = Math.max(FEWEST_CREDIT, 1 / (TAILS * difference * chance) - 1);
   const within = (most: number) => Math.min(size, Math.max(most, WITH_TRAIT / chance));
   return { credit: within(MOST_CREDIT), alike: within(MOST_ALIKE) };
 }
