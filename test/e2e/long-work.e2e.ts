@@ -9,7 +9,7 @@ import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 import { writeLarge } from "./write-large.ts";
 
-const SIGHTINGS = 3_000;
+const SIGHTINGS = 5_000;
 const PATIENCE_MS = 120_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "shoal-long-"));
