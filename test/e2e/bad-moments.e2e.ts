@@ -82,6 +82,7 @@ test("loses and doubles nothing where the map is healed while two windows save",
   const loops = [];
   for (const [i, page] of pages.entries()) loops.push(await startSaving(page, `w${i}`, 15));
   // The copy says that it is far ahead: whoever looks next reads the whole map and writes it, and the copy, anew.
+  // Under the lock of the copy's writers: a state that is written over theirs would lose what they had just added to it.
   const harm = (page: Page) =>
     page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area } } })
@@ -90,10 +91,12 @@ test("loses and doubles nothing where the map is healed while two windows save",
         get: (key: string) => Promise<Record<string, { sentinel: { seq: number } }>>;
         set: (items: object) => Promise<void>;
       };
-      const { copy } = await storage.local.get("copy");
-      if (!copy) return;
-      const sentinel = { ...copy.sentinel, seq: copy.sentinel.seq + 1_000 };
-      await storage.local.set({ copy: { ...copy, sentinel } });
+      await navigator.locks.request("shoal-copy", async () => {
+        const { copy } = await storage.local.get("copy");
+        if (!copy) return;
+        const sentinel = { ...copy.sentinel, seq: copy.sentinel.seq + 1_000 };
+        await storage.local.set({ copy: { ...copy, sentinel } });
+      });
     });
   await openAgainBeside(beside, Promise.all(loops.map(({ settled }) => settled())), harm);
   const { meta } = await readDatabase(pages[0]!);

@@ -45,6 +45,14 @@ function uncover(element: Element): void {
   }
 }
 
+// What moves while the page is still being drawn would be missed: nobody presses it before it stands.
+async function isAtRest(element: Element): Promise<boolean> {
+  const { left, top } = element.getBoundingClientRect();
+  await new Promise((resolve) => setTimeout(resolve, 30)); // two frames; a page in the background draws none
+  const after = element.getBoundingClientRect();
+  return element.isConnected && after.left === left && after.top === top;
+}
+
 /** Returns the surface of a page. */
 export function pageSurface(page: Page): PageSurface {
   const list = (spot: Spot) => spotExpression("document", spot);
@@ -61,6 +69,7 @@ export function pageSurface(page: Page): PageSurface {
       const target = await find(spot);
       if (await target.evaluate((element) => element.matches(":disabled"))) return false;
       await target.evaluate(uncover);
+      if (!(await target.evaluate(isAtRest))) return false;
       await target.click();
       return true;
     });

@@ -151,9 +151,10 @@ export function PersonaEditor({ persona, suggested, others, verbs, onFrozen, onD
       />
       {traitsWrong && <PersonaLackLine lack={lack} typing={typing} id={id} />}
       <WantedAd traits={traits} />
-      {funnel && traits.length > 0 && (
-        <p class="small soft" data-testid="funnel-all">
-          {say("funnelAll", { channels: funnel.all.channels, sightings: funnel.all.sightings })}
+      {traits.length > 0 && live.state !== "failed" && (
+        // The line has its place before its numbers: what is below must not move away from under the pointer.
+        <p class="small soft" data-testid={funnel && "funnel-all"}>
+          {funnel ? say("funnelAll", funnel.all) : "\u00a0"}
         </p>
       )}
       {live.state === "failed" && <ErrorNotice error={live.error} onRetry={live.retry} />}
