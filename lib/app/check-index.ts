@@ -13,11 +13,12 @@ import { packTotals } from "../index/totals.ts";
 import { foldRecent } from "../store/fold-recent.ts";
 import { readIndexState, readTotals } from "../store/index-state.ts";
 import { aliasesFit } from "../store/spellings.ts";
-import { readWithdrawn, REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { WorkOptions } from "./work.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import type { Tools } from "./tools.ts";
+import { readWithdrawn } from "../store/withdrawals.ts";
 
 /** The parts of the index beside the channels' own profiles. */
 export type IndexPart = "postings" | "totals" | "facts" | "spellings";

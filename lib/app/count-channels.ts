@@ -1,18 +1,14 @@
 // Some channels counted anew in the index, or the whole index where that is less work.
 import { markDirty, readIndexState } from "../store/index-state.ts";
 import { sameBuilding } from "../store/index-slots.ts";
-import {
-  dropRebuild,
-  readRecounts,
-  readWithdrawn,
-  REBUILD_STORES,
-} from "../store/rebuild-steps.ts";
+import { dropRebuild, readRecounts, REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { recountChannels, type Recount } from "../store/recount-channels.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { rebuildIndex } from "./rebuild-index.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
+import { readWithdrawn } from "../store/withdrawals.ts";
 
 /** Channels counted in one transaction. */
 const BATCH = 256;

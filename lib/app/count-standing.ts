@@ -1,11 +1,11 @@
 // Counts what stands of the map, apart from what is kept though it was withdrawn or removed.
 import { inGroups } from "../base/groups.ts";
 import { RECORD_KINDS } from "../model/map.ts";
-import { readWithdrawn } from "../store/rebuild-steps.ts";
 import type { ReadTransaction } from "../store/schema.ts";
 import { perKind } from "../model/sentinel.ts";
 import { countStored, type RecordCounts } from "./count-records.ts";
 import type { Tools } from "./tools.ts";
+import { readWithdrawn } from "../store/withdrawals.ts";
 
 /** Records by kind: those that stand, and those that are only kept so that no import brings them back. */
 export type Holdings = { readonly standing: RecordCounts; readonly gone: RecordCounts };

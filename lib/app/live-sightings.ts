@@ -1,8 +1,8 @@
 // The sightings that count, a batch at a time: none is withdrawn, and all of them are never in memory at once.
 import type { Sighting } from "../model/sighting.ts";
 import { readBatch } from "../store/read-batch.ts";
-import { readWithdrawn } from "../store/rebuild-steps.ts";
 import type { Tools } from "./tools.ts";
+import { readWithdrawn } from "../store/withdrawals.ts";
 
 /** Sightings read at a time: what is done with them holds the page for some milliseconds only. */
 const BATCH = 200;

@@ -4,12 +4,13 @@ import type { Counting, IndexParts } from "../index/state.ts";
 import { findConcerned } from "../store/find-concerned.ts";
 import { readImportLog } from "../store/import-log.ts";
 import { readIndexState, writeIndexState } from "../store/index-state.ts";
-import { readRecounts, readWithdrawn, REBUILD_STORES } from "../store/rebuild-steps.ts";
+import { readRecounts, REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { recountChannels } from "../store/recount-channels.ts";
 import { partsFor } from "../store/reindex.ts";
 import type { StoreName, WriteTransaction } from "../store/schema.ts";
 import { writeAliases } from "../store/spellings.ts";
 import { countingIn, WORD_STORES } from "./index-vocabulary.ts";
+import { readWithdrawn } from "../store/withdrawals.ts";
 
 /** The stores of a change of words: see `noteWords`. */
 export const WORDED_STORES: readonly StoreName[] = [...WORD_STORES, ...REBUILD_STORES];

@@ -28,6 +28,7 @@ import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
 import { readKeptAnswers, type FoundAnswers } from "../store/kept-answer.ts";
+import { withdrawnAmong } from "../store/withdrawals.ts";
 import type { Tools } from "./tools.ts";
 import type { UnfinishedPersonas } from "./unfinished-personas.ts";
 
@@ -188,11 +189,10 @@ async function readNoted(
       tx.objectStore("channels").get(key),
       tx.objectStore("sightings").index("channel").getAllKeys(key),
     ]);
-    const of = tx.objectStore("retractions").index("of");
-    const gone = await Promise.all(ids.map((id) => of.getKey(id)));
+    const gone = await withdrawnAmong(tx, ids);
     return {
       channel: kept ? { key, name: kept.name || channel.name, kind: kept.kind } : channel,
-      sightings: gone.filter((retraction) => retraction === undefined).length,
+      sightings: ids.length - gone.size,
     };
   });
 }

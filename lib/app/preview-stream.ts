@@ -12,6 +12,7 @@ import { countRecords } from "./count-records.ts";
 import type { ImportSource } from "./import-source.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
+import { withdrawnAmong } from "../store/withdrawals.ts";
 
 /** What a pass over a source found. */
 export type StreamPreview = {
@@ -75,11 +76,8 @@ function askSightings({ store }: Pick<Tools, "store">): AskSightings {
       }),
     withdrawn: (ids) =>
       store.read(["retractions"], async (tx) => {
-        const retractions = tx.objectStore("retractions");
-        // Where nothing was ever withdrawn nothing need be looked up.
-        if ((await retractions.getAllKeys(null, 1)).length === 0) return ids.map(() => false);
-        const found = await Promise.all(ids.map((id) => retractions.index("of").getKey(id)));
-        return found.map((key) => key !== undefined);
+        const withdrawn = await withdrawnAmong(tx, ids);
+        return ids.map((id) => withdrawn.has(id));
       }),
   };
 }

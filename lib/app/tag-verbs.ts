@@ -14,8 +14,6 @@ import type { Changes } from "../browser/changes.ts";
 import { browserSession } from "../browser/local-storage.ts";
 import { draftChannelSchema, type Draft, type DraftChannel } from "../model/draft.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { statedTraits } from "../model/stated-traits.ts";
-import { readChannelSightings } from "../store/read-records.ts";
 import { addTerm } from "./add-term.ts";
 import { nameByHand } from "./draft-by-hand.ts";
 import {
@@ -28,6 +26,7 @@ import {
   waitingDrafts,
 } from "./keep-draft.ts";
 import { changeSettings } from "./keep-settings.ts";
+import { knownChannel } from "./known-channel.ts";
 import { loadVocabulary, type Vocabulary } from "./load-vocabulary.ts";
 import { retractSighting } from "./retract-sighting.ts";
 import { makeSaveAttempts } from "./save-attempts.ts";
@@ -97,12 +96,12 @@ export function makeTagVerbs(
       tab && readDraft(tools, draftId(run, tab.id)),
       waitingDrafts(tools, run, (id) => open.has(id)),
     ]);
-    const { draft, sightings } = await knownChannel(tools, stored);
+    const { draft, usual, sightings } = await knownChannel(tools, stored);
     return {
       tab,
       draft,
-      usual: statedTraits(sightings).slice(0, USUAL_TRAITS),
-      sightings: sightings.length,
+      usual: usual.slice(0, USUAL_TRAITS),
+      sightings,
       recent: settings.recentTraits,
       pinned: settings.stickyTraits,
       waiting,
@@ -145,24 +144,4 @@ export function makeTagVerbs(
       return tools.listen(() => hear());
     },
   };
-}
-
-// A channel that the map knows goes by the name and kind that it has there.
-async function knownChannel(
-  tools: Pick<Tools, "store">,
-  draft: Draft | undefined,
-): Promise<{ draft: Draft | undefined; sightings: readonly Sighting[] }> {
-  if (!draft?.channel || draft.channel.key === "") return { draft, sightings: [] };
-  const { channel } = draft;
-  const { known, found } = await tools.store.read(
-    ["channels", "sightings", "retractions"],
-    async (tx) => ({
-      known: await tx.objectStore("channels").get(channel.key),
-      found: await readChannelSightings(tx, channel.key),
-    }),
-  );
-  const sightings = found.filter(({ retracted }) => !retracted).map(({ sighting }) => sighting);
-  if (!known || channel.edited) return { draft, sightings };
-  const named = { ...channel, name: known.name, kind: known.kind };
-  return { draft: { ...draft, channel: named }, sightings };
 }

@@ -16,6 +16,7 @@ import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
 import { countAtEnd, keepWithoutImport, readImported, type IsImported } from "./import-marks.ts";
 import { dropSlot, markDirty, readIndexState, writeIndexState } from "./index-state.ts";
 import type { WriteTransaction } from "./schema.ts";
+import { withdrawnAmong } from "./withdrawals.ts";
 
 /**
  * Puts a sighting and counts it in the index, unless it was there already or is withdrawn. `channel` is its channel's
@@ -159,8 +160,8 @@ function count(evidence: PackedEvidence, covered: Sighting, sign: 1 | -1): Packe
   return packEvidence(countSighting(unpackEvidence(evidence), covered, sign));
 }
 
-/** Sightings whose withdrawals are asked for after the first one's; then four times as many a time. */
-const NEXT_ASKED = 16;
+/** Sightings whose withdrawals are asked for at a time. */
+const ASKED = 1_000;
 
 // The moment of a channel's latest sighting but one that is withdrawn just now: mostly that of the one before it.
 async function latestBut(
@@ -169,20 +170,17 @@ async function latestBut(
   isImported: IsImported | undefined,
 ): Promise<string> {
   const all = await tx.objectStore("sightings").index("channel").getAll(channel);
-  const others = all.filter(({ id }) => id !== gone && !isImported?.("sightings", id));
-  const withdrawals = tx.objectStore("retractions").index("of");
-  const standing = async (some: readonly Sighting[]) => {
-    const withdrawn = await Promise.all(some.map(({ id }) => withdrawals.getKey(id)));
-    return some.find((_, i) => withdrawn[i] === undefined);
-  };
-  const first = others.reduce<Sighting | undefined>(
-    (last, each) => (compareInstants(each.at, last?.at) > 0 ? each : last),
-    undefined,
-  );
-  if (!first || (await standing([first]))) return first?.at ?? "";
-  others.sort((a, b) => compareInstants(b.at, a.at));
-  for (let from = 0, size = NEXT_ASKED; from < others.length; from += size, size *= 4) {
-    const found = await standing(others.slice(from, from + size));
+  const others = all
+    .filter(({ id }) => id !== gone && !isImported?.("sightings", id))
+    .sort((a, b) => compareInstants(b.at, a.at));
+  // One, and then many: what was noted lately mostly stands.
+  for (let from = 0, size = 1; from < others.length; from += size, size = ASKED) {
+    const some = others.slice(from, from + size);
+    const withdrawn = await withdrawnAmong(
+      tx,
+      some.map(({ id }) => id),
+    );
+    const found = some.find(({ id }) => !withdrawn.has(id));
     if (found) return found.at;
   }
   return "";

@@ -4,10 +4,11 @@ import type { Rebuild } from "../index/state.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { readIndexState } from "./index-state.ts";
-import { readRecounts, readWithdrawn, REBUILD_STORES } from "./rebuild-steps.ts";
+import { readRecounts, REBUILD_STORES } from "./rebuild-steps.ts";
 import { countChannel, type Counted, type Recount } from "./recount-channels.ts";
 import type { ReadTransaction } from "./schema.ts";
 import type { Store } from "./store.ts";
+import { readWithdrawn } from "./withdrawals.ts";
 
 /**
  * A batch ends with so many channels or sightings, one of its transactions after `ms`. `page` are sightings, `named`

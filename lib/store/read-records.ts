@@ -4,6 +4,7 @@ import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { withdrawnAmong } from "./withdrawals.ts";
 
 /** The stores that hold the map's records. */
 export const MAP_STORES: readonly StoreName[] = [...RECORD_KINDS, "meta"];
@@ -51,9 +52,9 @@ export async function readChannelSightings(
   channel: string,
 ): Promise<{ sighting: Sighting; retracted: boolean }[]> {
   const sightings = await tx.objectStore("sightings").index("channel").getAll(channel);
-  const of = tx.objectStore("retractions").index("of");
-  const retracted = await Promise.all(sightings.map(({ id }) => of.getKey(id)));
+  const ids = sightings.map(({ id }) => id);
+  const withdrawn = await withdrawnAmong(tx, ids);
   return sightings
-    .map((sighting, i) => ({ sighting, retracted: retracted[i] !== undefined }))
+    .map((sighting) => ({ sighting, retracted: withdrawn.has(sighting.id) }))
     .sort((a, b) => compareInstants(b.sighting.at, a.sighting.at));
 }

@@ -14,6 +14,7 @@ import { recountChannels, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import { INDEX_STORES } from "./schema.ts";
+import { readWithdrawn } from "./withdrawals.ts";
 
 /** The stores that a rebuild reads and writes. */
 export const REBUILD_STORES: readonly StoreName[] = [
@@ -43,14 +44,6 @@ export async function beginRebuild(tx: WriteTransaction, building: Building): Pr
 const AT_ONCE = 64;
 
 type Named = { readonly key: string; readonly ordinal?: number };
-
-/** Returns the ids of withdrawn sightings. */
-export async function readWithdrawn(
-  tx: ReadTransaction | WriteTransaction,
-): Promise<ReadonlySet<string>> {
-  const retractions = await tx.objectStore("retractions").getAll();
-  return new Set(retractions.map(({ of }) => of));
-}
 
 /** Reads what is needed to count some channels anew. */
 export async function readRecounts(
