@@ -1,10 +1,12 @@
 // Some channels counted anew in the index, or the whole index where that is less work.
+import type { Counting } from "../index/state.ts";
 import { markDirty, readIndexState } from "../store/index-state.ts";
 import { sameBuilding } from "../store/index-slots.ts";
 import { dropRebuild, readRecounts, REBUILD_STORES } from "../store/rebuild-steps.ts";
 import { recountChannels, type Recount } from "../store/recount-channels.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { readCounting } from "./index-vocabulary.ts";
+import { countByWords, WORDED_STORES } from "./note-words.ts";
 import { rebuildIndex } from "./rebuild-index.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
@@ -18,6 +20,9 @@ const FEW = 256;
 
 const LONG = { timeoutMs: 120_000 };
 
+/** `before` is how the map was counted before words changed with the records, where that is known. */
+export type CountOptions = WorkOptions & { readonly before?: Counting };
+
 /**
  * Makes the index right for channels whose records changed behind its back. Progress is told in channels. Doing it
  * twice, or after it was broken off, changes nothing more.
@@ -25,7 +30,7 @@ const LONG = { timeoutMs: 120_000 };
 export async function countChannels(
   tools: Pick<Tools, "store" | "settings" | "announce" | "now">,
   keys: ReadonlySet<string>,
-  options: WorkOptions = {},
+  { before, ...options }: CountOptions = {},
 ): Promise<void> {
   const { store } = tools;
   const [counting, { halfLifeDays }, known] = await Promise.all([
@@ -34,9 +39,10 @@ export async function countChannels(
     store.read(["channels"], (tx) => tx.objectStore("channels").count()),
   ]);
   const building = { ...counting, halfLifeDays };
+  const isFew = keys.size <= Math.max(FEW, known / 4);
+  if (isFew && before) await store.write(WORDED_STORES, (tx) => countByWords(tx, before), LONG);
   const { live } = await store.read(REBUILD_STORES, readIndexState);
-  const few = Math.max(FEW, known / 4);
-  if (keys.size > few || !live || !sameBuilding(live, building)) {
+  if (!isFew || !live || !sameBuilding(live, building)) {
     // One that is under way may have counted these channels before they changed.
     await store.write(REBUILD_STORES, dropRebuild, LONG);
     return rebuildAll(tools, options);

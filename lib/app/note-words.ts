@@ -1,6 +1,6 @@
 // What follows for the index where words change: few channels are counted anew at once, many by a rebuild.
 import { changedWords } from "../index/changed-words.ts";
-import type { Counting, IndexParts } from "../index/state.ts";
+import type { Counting } from "../index/state.ts";
 import { findConcerned } from "../store/find-concerned.ts";
 import { readImportLog } from "../store/import-log.ts";
 import { readIndexState, writeIndexState } from "../store/index-state.ts";
@@ -21,31 +21,34 @@ export const WORDED_STORES: readonly StoreName[] = [...WORD_STORES, ...REBUILD_S
  * Where they are more than a few the index goes, the plain scan answers, and keepIndex builds it anew.
  */
 export async function noteWords(tx: WriteTransaction, before: Counting): Promise<void> {
+  // Of an import under way the index must not know yet.
+  const importing = await readImportLog(tx);
+  if (!importing && (await countByWords(tx, before))) return;
   const [{ live, ...rest }, after] = await Promise.all([readIndexState(tx), countingIn(tx)]);
-  if (!live || live.vocabulary === after.vocabulary) return;
-  const concerned = await findCounted(tx, live, before, after);
-  if (!concerned) return writeIndexState(tx, rest);
+  if (live && live.vocabulary !== after.vocabulary) await writeIndexState(tx, rest);
+}
+
+/**
+ * Makes an index that was counted by the words `before` one that is counted by today's, in a transaction over the
+ * WORDED_STORES: the few channels that count otherwise are counted anew. False, and nothing is changed, where there is no
+ * such index or they are more than a few.
+ */
+export async function countByWords(tx: WriteTransaction, before: Counting): Promise<boolean> {
+  const [{ live, ...rest }, after] = await Promise.all([readIndexState(tx), countingIn(tx)]);
+  if (!live) return false;
+  if (live.vocabulary === after.vocabulary) return true;
+  if (live.vocabulary !== before.vocabulary || live.builtin !== before.builtin) return false;
+  const changed = changedWords(before.lexicon, after.lexicon);
+  const concerned = changed === "all" ? undefined : await findConcerned(tx, live.slot, changed);
+  if (!concerned) return false;
   const parts = partsFor({ ...live, ...after }, live.slot, live);
   await Promise.all([
     writeIndexState(tx, { ...rest, live: parts }),
     writeAliases(tx, after.lexicon),
   ]);
-  if (concerned.length === 0) return;
+  if (concerned.length === 0) return true;
   const named = concerned.map((key) => ({ key }));
   const recounts = await readRecounts(tx, named, await readWithdrawn(tx));
   await recountChannels(tx, parts, after.lexicon, recounts);
-}
-
-// The channels that the index counts otherwise from now on, where they are few and it holds all that there is.
-async function findCounted(
-  tx: WriteTransaction,
-  live: IndexParts,
-  before: Counting,
-  after: Counting,
-): Promise<readonly string[] | undefined> {
-  if (live.vocabulary !== before.vocabulary || live.builtin !== before.builtin) return undefined;
-  // Of an import under way the index must not know yet.
-  if (await readImportLog(tx)) return undefined;
-  const changed = changedWords(before.lexicon, after.lexicon);
-  return changed === "all" ? undefined : findConcerned(tx, live.slot, changed);
+  return true;
 }

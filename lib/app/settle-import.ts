@@ -9,7 +9,7 @@ import {
   writeImportLog,
 } from "../store/import-log.ts";
 import type { WriteTransaction } from "../store/schema.ts";
-import { countChannels } from "./count-channels.ts";
+import { countChannels, type CountOptions } from "./count-channels.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
 
@@ -40,7 +40,7 @@ export function alone<T>(area: CopyArea | undefined, work: () => Promise<T>): Pr
 }
 
 /** Counts what an import wrote into the index and forgets how to undo it. */
-export async function finishImport(tools: ImportTools, options: WorkOptions = {}): Promise<void> {
+export async function finishImport(tools: ImportTools, options: CountOptions = {}): Promise<void> {
   await countTouched(tools, options);
   tools.announce("map");
 }
@@ -79,7 +79,7 @@ export async function undoImport(
 }
 
 /** Counts the channels anew that an import touched, or somebody beside it, until none is left; then the log goes. */
-async function countTouched(tools: ImportTools, options: WorkOptions = {}): Promise<void> {
+async function countTouched(tools: ImportTools, options: CountOptions = {}): Promise<void> {
   for (let counted = 0; ;) {
     const log = await readLog(tools);
     if (!log) return;

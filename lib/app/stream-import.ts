@@ -7,6 +7,7 @@ import type { ShoalMap } from "../model/map.ts";
 import { IMPORT_STORES, writeJoined, writeLast } from "../store/import-batch.ts";
 import { writeImportLog } from "../store/import-log.ts";
 import { readExtras } from "../store/read-batch.ts";
+import { readCounting } from "./index-vocabulary.ts";
 import type { ImportSource } from "./import-source.ts";
 import { namedReader } from "./preview-stream.ts";
 import {
@@ -41,6 +42,7 @@ export function streamImport(
     await settleImport(tools);
     const id = randomId("i");
     const { store } = tools;
+    const before = await readCounting(tools);
     await store.write(["meta"], (tx) => writeImportLog(tx, { id, state: "writing", batches: 0 }));
     const { onProgress, tell } = options;
     let records = 0;
@@ -54,7 +56,7 @@ export function streamImport(
     try {
       await write(tools, id, source, heard);
       tell?.("counting");
-      await finishImport(tools, options);
+      await finishImport(tools, { ...options, before });
     } catch (thrown) {
       tell?.("undoing");
       // What cannot be undone now is undone at the next start; why it failed is what the user is told.

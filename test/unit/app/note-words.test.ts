@@ -10,13 +10,15 @@ import { editTerm, mergeTerm, removeTerm, splitTerm } from "../../../lib/app/edi
 import { readCounting } from "../../../lib/app/index-vocabulary.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { rebuildIndex } from "../../../lib/app/rebuild-index.ts";
+import { mapSource } from "../../../lib/app/import-source.ts";
+import { streamImport } from "../../../lib/app/stream-import.ts";
 import { saveSighting } from "../../../lib/app/save-sighting.ts";
 import type { Tools } from "../../../lib/app/tools.ts";
 import { IMPORT_KEY } from "../../../lib/model/import-log.ts";
 import { readIndexState } from "../../../lib/store/index-state.ts";
 import { partsFor } from "../../../lib/store/reindex.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
-import { aMap, aSighting } from "../../fixtures/a-map.ts";
+import { aMap, aSighting, aTerm } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 import { anySighting } from "../store/any-map.ts";
 import { runs } from "../../fixtures/runs.ts";
@@ -111,6 +113,11 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
           features: [{ name: "Air", needs }],
         }),
   ),
+  fc.tuple(word, fc.array(label, { maxLength: 2 }), fc.array(anySighting, { maxLength: 3 })).map(
+    ([id, aliases, sightings]): Act =>
+      (tools) =>
+        streamImport(tools, mapSource(aMap({ terms: [aTerm({ id, aliases })], sightings }))),
+  ),
   fc.array(label, { minLength: 1, maxLength: 3 }).map((traits): Act => (tools) => {
     const stated = traits.flatMap((each) => [`interest:${each}`, `Schuhgröße:${each}`]);
     return saveSighting(tools, aDraft({ cohorts: [{ traits: stated, seen: 1, quotes: [] }] }));
@@ -153,6 +160,38 @@ const looks = (count: number, traits: readonly string[]) =>
       cohorts: [{ traits: [...traits], seen: 1 }],
     }),
   );
+
+test("counts the few channels anew that an imported word was noted in", async () => {
+  const tools = fakeTools();
+  const sightings = [...looks(2, ["interest:Skiroller"]), ...looks(300, ["gender:women"])];
+  await applyImport(tools, { incoming: aMap({ sightings }) });
+  const before = await readState(tools);
+  const terms = [aTerm({ id: "interest:running", aliases: ["Skiroller"] })];
+  const more = aSighting({
+    id: "s:more",
+    channel: "site:more.example",
+    cohorts: [cohort("interest:Skiroller")],
+  });
+  await streamImport(tools, mapSource(aMap({ terms, sightings: [more] })));
+  expect((await readState(tools)).live?.slot).toBe(before.live?.slot); // a rebuild is in the other one
+  const { rows } = await ask(tools, { criteria: [{ trait: "interest:running", level: "must" }] });
+  expect(rows.map(({ key }) => key).sort()).toEqual([
+    "site:0.example",
+    "site:1.example",
+    "site:more.example",
+  ]);
+  expect(await checkIndex(tools)).toMatchObject({ sound: true, outdated: false });
+});
+
+test("builds the index anew where an imported word was noted in more than a few channels", async () => {
+  const tools = fakeTools();
+  await applyImport(tools, { incoming: aMap({ sightings: looks(129, ["interest:Skiroller"]) }) });
+  const before = await readState(tools);
+  const terms = [aTerm({ id: "interest:running", aliases: ["Skiroller"] })];
+  await streamImport(tools, mapSource(aMap({ terms })));
+  expect((await readState(tools)).live?.slot).not.toBe(before.live?.slot);
+  expect(await checkIndex(tools)).toMatchObject({ sound: true, outdated: false });
+});
 
 test("counts the few channels anew that a word was noted in, and finds them by its new names", async () => {
   const tools = fakeTools();
