@@ -3,7 +3,8 @@ import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Branch } from "../query/branches.ts";
 import { branchMatcher, meets, passesLook } from "../query/match-branch.ts";
-import { matchContext, placesOf, type QueryAsking } from "./map-query.ts";
+import { deskOf } from "./map-desk.ts";
+import { matchContext, type QueryAsking } from "./map-query.ts";
 
 /** Returns the live sightings of the channels that answer an alternative; of each the people that count. */
 export function branchLooks(
@@ -13,7 +14,7 @@ export function branchLooks(
 ): Sighting[] {
   const context = matchContext(map, asking);
   const isMet = meets(branch, context.lexicon);
-  const left = placesOf(map).filter(branchMatcher(branch, context));
+  const left = deskOf(map, asking.builtins).places.filter(branchMatcher(branch, context));
   return left
     .flatMap(({ sightings }) => sightings)
     .filter((sighting) => passesLook(sighting, branch.filters, context))

@@ -1,11 +1,9 @@
 // The plain answer to a query: every alternative asked of the map, each channel with its best one.
 import type { Steps } from "../base/steps.ts";
-import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import type { Channel } from "../model/channel.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
-import { lexiconOf, type LexiconTerm } from "../model/lexicon-rows.ts";
+import type { LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
@@ -23,7 +21,8 @@ import { foldEvidence } from "../rank/evidence.ts";
 import { prepare } from "../rank/prepare.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { compareRanked, rankSteps, totalsOf, type Candidate } from "../rank/rank-channels.ts";
-import { factsOf, liveSightings, toAnswerRow, type AnswerRow } from "./map-question.ts";
+import { deskOf, type MapDesk } from "./map-desk.ts";
+import { factsOf, toAnswerRow, type AnswerRow } from "./map-question.ts";
 
 /** How a query is answered: the mode, the moment in milliseconds, the medium half-life, the built-in words. */
 export type QueryAsking = {
@@ -38,11 +37,11 @@ export type QueryRow = AnswerRow & { readonly branch: number };
 
 /** Returns what a map's channels are matched with. */
 export function matchContext(
-  map: Pick<ShoalMap, "terms" | "facets" | "products" | "observers">,
-  { now, builtins = BUILTIN_TERMS }: Pick<QueryAsking, "now" | "builtins">,
+  map: ShoalMap,
+  { now, builtins }: Pick<QueryAsking, "now" | "builtins">,
 ): MatchContext {
   const observers = new Map(map.observers.map(({ id, label }) => [id, label]));
-  const lexicon = lexiconOf(map.terms, builtins, map.facets, map.products);
+  const { lexicon } = deskOf(map, builtins);
   const known = new WeakMap<Sighting, Sighting>();
   const cover = (sighting: Sighting) => {
     let covered = known.get(sighting);
@@ -50,16 +49,6 @@ export function matchContext(
     return covered;
   };
   return { now, lexicon, observers, cover };
-}
-
-/** Returns a map's channels with their live sightings, ready to be matched. Channels never looked at are left out. */
-export function placesOf(map: ShoalMap): readonly Place[] {
-  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  return [...liveSightings(map)].map(([key, sightings]) => ({
-    key,
-    channel: channels.get(key),
-    sightings,
-  }));
 }
 
 /**
@@ -110,18 +99,13 @@ export function* branchCandidates(
   asking: Pick<QueryAsking, "now" | "builtins">,
 ): Steps<readonly Candidate[]> {
   const asked = askedOf(map, asking);
-  const answers = branchMatcher(branch, asked.context);
+  const answers = matcherOf(branch, asked.context);
   const candidates = yield* candidatesFor(branch, asked);
-  return candidates.filter((_, i) => answers(asked.places[i]!));
+  return candidates.filter((candidate, i) => answers(asked.places[i]!, candidate));
 }
 
 /** What all alternatives of a query are asked of; those that count the same people share the candidates. */
-type Asked = {
-  readonly places: readonly Place[];
-  readonly channels: ReadonlyMap<string, Channel>;
-  readonly context: MatchContext;
-  readonly candidates: Map<string, readonly Candidate[]>;
-};
+type Asked = MapDesk & { readonly context: MatchContext };
 
 function criteriaIn(branch: Branch): Criteria {
   const criteria = criteriaOf(branch);
@@ -130,12 +114,7 @@ function criteriaIn(branch: Branch): Criteria {
 }
 
 function askedOf(map: ShoalMap, asking: Pick<QueryAsking, "now" | "builtins">): Asked {
-  return {
-    places: placesOf(map),
-    channels: new Map(map.channels.map((channel) => [channel.key, channel])),
-    context: matchContext(map, asking),
-    candidates: new Map(),
-  };
+  return { ...deskOf(map, asking.builtins), context: matchContext(map, asking) };
 }
 
 function* rankBranch(
@@ -147,14 +126,14 @@ function* rankBranch(
   const decay = decayAt(now, halfLifeDays);
   const candidates = yield* candidatesFor(branch, asked);
   const question = yield* questionOf(branch, candidates, context.lexicon, decay);
-  const byKey = new Map(places.map((place) => [place.key, place]));
-  const answers = branchMatcher(branch, context);
+  const byKey = new Map(places.map((place, i) => [place.key, [place, candidates[i]!] as const]));
+  const answers = matcherOf(branch, context);
   const rows: AnswerRow[] = [];
   const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true });
   for (const row of ranked) {
     yield;
-    const place = byKey.get(row.key);
-    if (!place || !answers(place)) continue;
+    const [place, candidate] = byKey.get(row.key)!; // each candidate is of a place
+    if (!answers(place, candidate)) continue;
     rows.push(toAnswerRow(row, channels.get(row.key), place.sightings));
   }
   return rows;
@@ -188,12 +167,29 @@ function* questionOf(
   });
 }
 
+// Whether a channel answers is told by its candidate's evidence where all of the people that count are in that.
+function matcherOf(
+  branch: Branch,
+  context: MatchContext,
+): (place: Place, candidate: Candidate) => boolean {
+  const answers = branchMatcher(branch, context);
+  if (meets(branch, context.lexicon)) return answers;
+  return (place, { evidence }) => answers({ ...place, evidence });
+}
+
+// Filters by a channel's own facts leave its looks as they are; what is fresh is so at one moment.
+function filtersId({ filters }: Branch, { now }: MatchContext): string {
+  const ofLooks = filters.filter(({ name }) => name !== "kind" && name !== "status");
+  const isOfNow = ofLooks.some(({ name }) => name === "fresh");
+  return JSON.stringify([ofLooks, isOfNow && now]);
+}
+
 function* candidatesFor(
   branch: Branch,
   { places, channels, context, candidates: known }: Asked,
 ): Steps<readonly Candidate[]> {
   const isMet = meets(branch, context.lexicon);
-  const id = isMet ? undefined : JSON.stringify(branch.filters);
+  const id = isMet ? undefined : filtersId(branch, context);
   const before = id === undefined ? undefined : known.get(id);
   if (before) return before;
   const candidates: Candidate[] = [];
@@ -207,6 +203,6 @@ function* candidatesFor(
       );
     candidates.push({ key, evidence: foldEvidence(met), facts: factsOf(channels.get(key)) });
   }
-  if (id !== undefined) known.set(id, candidates);
+  if (id !== undefined) known.put(id, candidates);
   return candidates;
 }

@@ -5,6 +5,7 @@ import { canonicalKey } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
+import type { Evidence } from "../rank/evidence.ts";
 import { coverage } from "../rank/match.ts";
 import { askQuestion } from "../rank/question.ts";
 import { barredRoles, rolesOf } from "./branch-criteria.ts";
@@ -26,6 +27,8 @@ export type Place = {
   readonly key: string;
   readonly channel: Pick<Channel, "kind" | "status"> | undefined;
   readonly sightings: readonly Sighting[];
+  /** What the looks that pass a branch's filters add up to, where that is known: then they need not be gone through. */
+  readonly evidence?: Pick<Evidence, "sightings" | "cohorts">;
 };
 
 /** Tells whether a look passes a branch's filters by method, age, observer. */
@@ -116,15 +119,16 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
       .map((joint) => ({ level: joint.level, shown: showsJointly(joint, lexicon) })),
   ];
   const musts = parts.filter(({ level }) => level === "must");
-  return ({ channel, sightings }) => {
+  return ({ channel, sightings, evidence }) => {
     if (!passesPlace(channel, filters)) return false;
-    const looks = sightings.filter((sighting) => passesLook(sighting, filters, context));
-    if (looks.length === 0) return false;
+    const passing = () => sightings.filter((sighting) => passesLook(sighting, filters, context));
+    const looks = evidence && texts.length === 0 ? [] : passing();
+    if ((evidence?.sightings ?? looks.length) === 0) return false;
     const isSaid = ({ folded, not }: (typeof texts)[number]) =>
       looks.some((look) => mentions(look, folded)) !== not;
     if (!texts.every(isSaid)) return false;
-    const met = looks
-      .flatMap((look) => cover(look).cohorts.map(({ traits }) => traits))
+    const met = (evidence?.cohorts ?? looks.flatMap((look) => cover(look).cohorts))
+      .map(({ traits }) => traits)
       .filter((keys) => !roles || keys.some((key) => roles.includes(key)));
     if (roles && met.length === 0) return false;
     const people = met.filter((keys) => !none.some((each) => each(keys)));

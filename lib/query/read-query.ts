@@ -91,9 +91,18 @@ function underIds(keys: ReadonlySet<string>, facets: Known["facets"]): ReadonlyS
   return all;
 }
 
+// It takes a look at every sighting: kept while the map is, as somebody types.
+const kept = new WeakMap<Vocabulary, Known>();
+
+function keptKnown(map: Vocabulary): Known {
+  const known = kept.get(map) ?? knownOf(map);
+  kept.set(map, known);
+  return known;
+}
+
 /** Returns a query's tree without bare words, or the place and reason of the first error. */
 export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
-  const known = knownOf(map);
+  const known = keptKnown(map);
   const parsed = parseQuery(text, known);
   return parsed.ok ? resolveWords(parsed.query, { ...known, find: orInUse(known) }) : parsed;
 }

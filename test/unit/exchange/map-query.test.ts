@@ -2,7 +2,8 @@
 import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
 import { answerFromMap } from "../../../lib/exchange/map-question.ts";
-import { answerQuery, matchContext, placesOf } from "../../../lib/exchange/map-query.ts";
+import { deskOf } from "../../../lib/exchange/map-desk.ts";
+import { answerQuery, matchContext } from "../../../lib/exchange/map-query.ts";
 import type { Query } from "../../../lib/query/query.ts";
 import { branchesOf } from "../../../lib/query/branches.ts";
 import { branchMatcher } from "../../../lib/query/match-branch.ts";
@@ -48,7 +49,7 @@ const asked = (text: string): Query => {
   return result.query;
 };
 const asking = { now: NOW, halfLifeDays: 365, builtins: [] };
-const places = placesOf(map);
+const { places } = deskOf(map, []);
 const context = matchContext(map, asking);
 const keysOf = (text: string) => {
   const branches = branchesOf(asked(text));

@@ -150,7 +150,9 @@ const value = fc.oneof(
   ),
   fc
     .string({ minLength: 1 })
-    .map((text) => text.normalize("NFKC").toLowerCase().replace(/\s/g, "-")),
+    .map((text) => text.normalize("NFKC").toLowerCase().replace(/\s/g, "-"))
+    // Qualifiers of no item are those of any.
+    .filter((text) => !text.startsWith(";")),
 );
 const trait = fc
   .tuple(fc.constantFrom("interest", "need", "mine", "role", "kind"), value)
