@@ -1,12 +1,8 @@
 // The answer to a typed query, or to criteria narrowed to some channels, people or looks: a scan of the sightings.
 import type { Steps } from "../base/steps.ts";
-import { answerQuery, matchContext } from "../exchange/map-query.ts";
-import {
-  candidateSteps,
-  liveSightings,
-  toAnswerRow,
-  type AnswerRow,
-} from "../exchange/map-question.ts";
+import { deskOf } from "../exchange/map-desk.ts";
+import { answerQuery, filteredCandidates, matchContext } from "../exchange/map-query.ts";
+import { toAnswerRow, type AnswerRow } from "../exchange/map-question.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
@@ -76,7 +72,7 @@ function* askText(
     // Where all was seen, but on nobody who can be meant, the command line tells of it.
     rows: answer.query.filter(({ seen }) => seen > 0),
     more: false,
-    channels: liveSightings(map).size,
+    channels: deskOf(map).live.size,
     alternatives: branches.query.map((branch) => ({
       criteria: criteriaOf(branch),
       roles: rolesOf(branch),
@@ -110,23 +106,25 @@ function* askCriteria(
 ): Steps<NarrowedAnswer> {
   const given = filtersOf(filters);
   const context = matchContext(map, { now });
-  const sightings = map.sightings.filter((sighting) => passesLook(sighting, given, context));
-  const live = liveSightings({ ...map, sightings });
-  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const { channels, live } = deskOf(map);
   const roles = rolesOf({ filters: given });
   const question = askQuestion(
     canonicalCriteria(criteria, context.lexicon),
     roles,
     context.lexicon,
   );
-  const candidates = yield* candidateSteps(map, live, context.lexicon);
+  const candidates = yield* filteredCandidates(map, given, { now });
   const ranked = yield* rankSteps(question, candidates, mode, decayAt(now, halfLifeDays));
   const rows: AnswerRow[] = [];
   for (const row of ranked) {
     yield;
     const channel = channels.get(row.key);
-    if (passesPlace(channel, given)) rows.push(toAnswerRow(row, channel, live.get(row.key) ?? []));
+    if (!passesPlace(channel, given)) continue;
+    const looks = live.get(row.key) ?? [];
+    const passing = looks.filter((sighting) => passesLook(sighting, given, context));
+    rows.push(toAnswerRow(row, channel, passing));
   }
   const alternatives = [{ criteria, roles, filters: given.length }];
-  return { ok: true, rows, more: false, channels: live.size, alternatives };
+  const read = candidates.filter(({ evidence }) => evidence.sightings > 0);
+  return { ok: true, rows, more: false, channels: read.length, alternatives };
 }

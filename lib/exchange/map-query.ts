@@ -104,6 +104,15 @@ export function* branchCandidates(
   return candidates.filter((candidate, i) => answers(asked.places[i]!, candidate));
 }
 
+/** Returns all channels that were looked at, as they are ranked; of their evidence the looks that filters leave. */
+export function filteredCandidates(
+  map: ShoalMap,
+  filters: Branch["filters"],
+  asking: Pick<QueryAsking, "now" | "builtins">,
+): Steps<readonly Candidate[]> {
+  return candidatesFor({ filters, joints: [], wanted: [] }, askedOf(map, asking));
+}
+
 /** What all alternatives of a query are asked of; those that count the same people share the candidates. */
 type Asked = MapDesk & { readonly context: MatchContext };
 
@@ -178,14 +187,14 @@ function matcherOf(
 }
 
 // Filters by a channel's own facts leave its looks as they are; what is fresh is so at one moment.
-function filtersId({ filters }: Branch, { now }: MatchContext): string {
+function filtersId({ filters }: Pick<Branch, "filters">, { now }: MatchContext): string {
   const ofLooks = filters.filter(({ name }) => name !== "kind" && name !== "status");
   const isOfNow = ofLooks.some(({ name }) => name === "fresh");
   return JSON.stringify([ofLooks, isOfNow && now]);
 }
 
 function* candidatesFor(
-  branch: Branch,
+  branch: Pick<Branch, "filters" | "joints" | "wanted">,
   { places, channels, context, candidates: known }: Asked,
 ): Steps<readonly Candidate[]> {
   const isMet = meets(branch, context.lexicon);

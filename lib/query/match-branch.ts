@@ -77,7 +77,10 @@ export function showsJointly({ wanted, unwanted }: Wants, lexicon: Lexicon): Sho
  * Returns what tells which people count: who show all of one of the joints, or some trait that is wanted by itself, and
  * none of the joints that must not be; undefined where all count.
  */
-export function meets({ joints, wanted }: Branch, lexicon: Lexicon): Shown | undefined {
+export function meets(
+  { joints, wanted }: Pick<Branch, "joints" | "wanted">,
+  lexicon: Lexicon,
+): Shown | undefined {
   const musts = joints.filter(({ level }) => level === "must");
   if (musts.length === 0) return undefined;
   const alone = wanted.map(({ trait }) => ({ wanted: [trait], unwanted: [] }));

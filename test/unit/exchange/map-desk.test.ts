@@ -1,9 +1,11 @@
 // What is worked out once for a map: whatever was asked of it before, an answer is that of a map never asked anything.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { askNarrowed } from "../../../lib/app/ask-narrowed.ts";
 import { atOnce } from "../../../lib/base/steps.ts";
 import { deskOf } from "../../../lib/exchange/map-desk.ts";
 import { answerQuery, matchContext } from "../../../lib/exchange/map-query.ts";
+import { answerFromMap, liveSightings } from "../../../lib/exchange/map-question.ts";
 import type { ShoalMap } from "../../../lib/model/map.ts";
 import { branchesOf } from "../../../lib/query/branches.ts";
 import { branchMatcher } from "../../../lib/query/match-branch.ts";
@@ -96,6 +98,35 @@ test("answers alike, however much was asked before, and as the looks themselves 
         }
       },
     ),
+    runs(20),
+  );
+});
+
+test("narrows criteria to what passes the filters, as if the map had no other looks", () => {
+  const filters = [{}, { kind: "forum" }, { method: "survey" }, { fresh: "90" }];
+  fc.assert(
+    fc.property(anyMap, fc.array(fc.constantFrom(...filters), { minLength: 2 }), (map, asked) => {
+      const criteria = [
+        { trait: "interest:running", level: "must" },
+        { trait: "gender:women", level: "should" },
+      ] as const;
+      for (const narrowed of asked) {
+        const question = { criteria, mode: "fit", filters: narrowed } as const;
+        const at = { now: NOW, halfLifeDays: 365 };
+        const answer = atOnce(askNarrowed(map, question, at));
+        const sightings = map.sightings.filter(
+          (each) =>
+            (!("method" in narrowed) || each.method === narrowed.method) &&
+            (!("fresh" in narrowed) || NOW - Date.parse(each.at) < 90 * 86_400_000),
+        );
+        const kinds = "kind" in narrowed ? (["forum"] as const) : undefined;
+        const left = { ...map, sightings };
+        expect(answer).toMatchObject({
+          rows: answerFromMap(left, { criteria, kinds }, at.now, at.halfLifeDays),
+          channels: liveSightings(left).size,
+        });
+      }
+    }),
     runs(20),
   );
 });
