@@ -10,8 +10,9 @@ import { addUp, type Outcome } from "./outcome.ts";
 const MOST_SAVES = 1_500;
 
 /**
- * Runs rounds of: save on and on, kill after 0.3 to 1.5 s (every other round: after the first save), start again, compare. `random` gives 0 to 1. Where a browser
- * cannot be driven any longer, it returns the rounds before, and a fault that says so.
+ * Runs rounds of: save on and on, kill after 0.3 to 1.5 s (in every other round of the first save), start again,
+ * compare. `random` gives 0 to 1. Where a browser cannot be driven any longer, it returns the rounds before, and a fault
+ * that says so.
  */
 export async function killRounds(
   backEnd: BackEnd,
