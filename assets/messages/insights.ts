@@ -3,9 +3,10 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 
 export const insightMessages = {
   title: { en: "Insights", zh_CN: "洞察" },
-  about: {
-    en: "Read from the whole map; of the filters only the decision role counts here.",
-    zh_CN: "依据整张地图；筛选条件中仅决策角色在此有效。",
+  about: { en: "Read from the whole map.", zh_CN: "依据整张地图。" },
+  aboutNarrowed: {
+    en: "Read from the channels, looks and people that the filters leave.",
+    zh_CN: "仅依据筛选后留下的频道、查看和人群。",
   },
   firstOf: {
     en: "The query has {n} alternatives; these insights are about the first one.",

@@ -10,7 +10,7 @@ import {
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
-import { branchesOf, type BranchFilter } from "../query/branches.ts";
+import { branchesOf, EMPTY_BRANCH, type Branch, type BranchFilter } from "../query/branches.ts";
 import { passesLook, passesPlace } from "../query/match-branch.ts";
 import { readQuery } from "../query/read-query.ts";
 import type { FilterName, Query, QueryError } from "../query/query.ts";
@@ -33,6 +33,9 @@ export type Alternative = {
   readonly roles: readonly string[] | undefined;
   /** How many filters narrow it, the form's among them. */
   readonly filters: number;
+  /** What narrows it: the query's own alternative, or the filters beside criteria. */
+  readonly branch?: Branch | undefined;
+  readonly narrowing?: Narrowing | undefined;
 };
 
 /** The answer: rows best first, and what was asked for; or what is wrong with the query. */
@@ -81,6 +84,7 @@ function* askText(
       criteria: criteriaOf(branch),
       roles: rolesOf(branch),
       filters: branch.filters.length + branch.texts.length,
+      branch,
     })),
   };
 }
@@ -92,6 +96,14 @@ function narrow(query: Query, filters: Narrowing): Query {
     value,
   }));
   return items.length === 0 ? query : { type: "and", items: [query, ...items] };
+}
+
+/** Returns what filters beside criteria leave, as an alternative of a query; undefined where that is all: roles choose people, not looks. */
+export function branchFor(filters: Narrowing): Branch | undefined {
+  const given = filtersOf(filters);
+  return given.every(({ name }) => name === "role")
+    ? undefined
+    : { ...EMPTY_BRANCH, filters: given };
 }
 
 function filtersOf(filters: Narrowing): BranchFilter[] {
@@ -127,6 +139,6 @@ function* askCriteria(
     const channel = channels.get(row.key);
     if (passesPlace(channel, given)) rows.push(toAnswerRow(row, channel, live.get(row.key) ?? []));
   }
-  const alternatives = [{ criteria, roles, filters: given.length }];
+  const alternatives = [{ criteria, roles, filters: given.length, narrowing: filters }];
   return { ok: true, rows, more: false, channels: live.size, alternatives };
 }
