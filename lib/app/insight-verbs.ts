@@ -4,6 +4,7 @@ import type { Changes } from "../browser/changes.ts";
 import { brandsSeen, type Brand } from "../insight/brands.ts";
 import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
+import { priceSet, type PricedSet } from "../insight/costs.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import { ofRolesIn } from "../insight/of-roles.ts";
@@ -11,7 +12,7 @@ import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { quotesOf } from "../insight/proofs.ts";
 import { signsOf, type Signs } from "../insight/signs.ts";
-import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
+import { smallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
@@ -53,7 +54,7 @@ export type InsightVerbs = {
   readonly smallestSet: (
     questions: readonly InsightQuestion[],
     limits: { readonly target: number; readonly budget: number },
-  ) => Promise<SmallestSet>;
+  ) => Promise<PricedSet>;
   readonly unit: (questions: readonly InsightQuestion[]) => Promise<readonly UnitPlace[]>;
   /** Of these people, or with `everyone` of all. */
   readonly pivot: (
@@ -169,8 +170,16 @@ export function makeInsightVerbs(
       return inTurns(contrastQuestions(questions[0]!, questions[1]!, places, lexicon));
     },
     smallestSet: async (asked, limits) => {
-      const { questions, places, decay } = await ready(...asked);
-      return inTurns(smallestSet(questions, places, decay, limits));
+      const [{ questions, places, decay }, channels] = await Promise.all([
+        ready(...asked),
+        tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
+      ]);
+      const set = await inTurns(smallestSet(questions, places, decay, limits));
+      const keys = new Set(places.map(({ key }) => key));
+      return priceSet(
+        set,
+        channels.filter(({ key }) => keys.has(key)),
+      );
     },
     unit: async (asked) => {
       const { questions, places } = await ready(...asked);
