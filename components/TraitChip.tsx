@@ -58,26 +58,30 @@ export function TraitChip({
       {facet && <span class="soft chip-facet">{toDisplay(shortFacet(facetLabel(facet)))}</span>}
       <span class="chip-value">{onQualify ? toDisplay(traitLabel(bareTrait(trait))) : label}</span>
       {onQualify && <Qualifiers trait={trait} onQualify={onQualify} />}
-      {onPin && (
-        <button
-          type="button"
-          class="chip-button"
-          aria-pressed={pinned}
-          aria-label={say(pinned ? "unpinTrait" : "pinTrait", { trait: label })}
-          title={say(pinned ? "unpinTrait" : "pinTrait", { trait: label })}
-          onClick={() => onPin(!pinned)}
-        >
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path
-              d="M4 1h4v4l2 2H6.6v4H5.4V7H2l2-2z"
-              fill={pinned ? "currentColor" : "none"}
-              stroke="currentColor"
-            />
-          </svg>
-        </button>
-      )}
-      {onRemove && (
-        <RemoveButton label={say("removeTrait", { trait: label })} onRemove={onRemove} />
+      {(onPin || onRemove) && (
+        <span class="chip-buttons">
+          {onPin && (
+            <button
+              type="button"
+              class="chip-button"
+              aria-pressed={pinned}
+              aria-label={say(pinned ? "unpinTrait" : "pinTrait", { trait: label })}
+              title={say(pinned ? "unpinTrait" : "pinTrait", { trait: label })}
+              onClick={() => onPin(!pinned)}
+            >
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path
+                  d="M4 1h4v4l2 2H6.6v4H5.4V7H2l2-2z"
+                  fill={pinned ? "currentColor" : "none"}
+                  stroke="currentColor"
+                />
+              </svg>
+            </button>
+          )}
+          {onRemove && (
+            <RemoveButton label={say("removeTrait", { trait: label })} onRemove={onRemove} />
+          )}
+        </span>
       )}
     </span>
   );

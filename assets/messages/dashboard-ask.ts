@@ -94,6 +94,7 @@ export const dashboardAskMessages = {
   },
   underAll: { en: "hardly any", zh_CN: "几乎没有" },
   range: { en: "{low}–{high}", zh_CN: "{low}–{high}" },
+  rangeOf: { en: "{low}–{high} of 100", zh_CN: "每百次 {low}–{high}" },
   why: { en: "Why {name} has rank {rank}", zh_CN: "“{name}”为何排第 {rank}" },
   reasons: { en: "What the score is made of: {unit}", zh_CN: "得分由以下各项相加：{unit}" },
   prior: { en: "an average channel of this map", zh_CN: "这张地图的平均频道" },

@@ -3,9 +3,10 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 
 export const insightMessages = {
   title: { en: "Insights", zh_CN: "洞察" },
-  about: {
-    en: "Read from the whole map; of the filters only the decision role counts here.",
-    zh_CN: "依据整张地图；筛选条件中仅决策角色在此有效。",
+  about: { en: "Read from the whole map.", zh_CN: "依据整张地图。" },
+  aboutNarrowed: {
+    en: "Read from the channels, looks and people that the filters leave.",
+    zh_CN: "仅依据筛选后留下的频道、查看和人群。",
   },
   firstOf: {
     en: "The query has {n} alternatives; these insights are about the first one.",
@@ -211,6 +212,11 @@ export const insightMessages = {
     en: "No cost is noted on them: each counts as much as the other. Note what a placement costs on a channel's page.",
     zh_CN: "这些频道都没有记录成本，因此一律同等计算。可在频道页填写投放成本。",
   },
+  currencies: {
+    en: "The costs are in {currencies}. Amounts are compared, and held against the budget, as if one of each were worth the same: note them in one currency.",
+    zh_CN: "成本分别以{currencies}记录。比较和计入预算时按同等数值对待：请统一为一种货币。",
+  },
+  noCurrency: { en: "no named currency", zh_CN: "未注明的货币" },
   channel: { en: "Channel", zh_CN: "频道" },
   cost: { en: "Cost", zh_CN: "成本" },
   covered: { en: "Covered with it, of 100", zh_CN: "累计覆盖（%）" },
@@ -238,12 +244,16 @@ export const insightMessages = {
     en: "Needs seen with these people, held against the features of the product cards.",
     zh_CN: "将所见需求与产品卡的功能对照。",
   },
-  gapsNone: { en: "No need was noted of these people.", zh_CN: "没有记录这些人的需求。" },
+  gapsNone: {
+    en: "No need was noted of these people. Note what they ask for as “need: …” while you tag; here it is held against what your product does.",
+    zh_CN: "没有记录这些人的需求。标记时把他们想要的记为“需求：…”，这里会与产品功能对照。",
+  },
   gapsAll: { en: "Every need seen is answered by a feature.", zh_CN: "所见需求都有功能对应。" },
   gapsNoCard: {
     en: "There is no product card yet, so nothing answers these needs.",
     zh_CN: "还没有产品卡，因此没有功能对应这些需求。",
   },
+  gapsNoProduct: { en: "There is no product card yet either.", zh_CN: "也还没有产品卡。" },
   gapsCard: { en: "Describe your product", zh_CN: "描述产品" },
   answered: { en: "Answered", zh_CN: "已满足" },
   answeredBy: { en: "{product}: {feature}", zh_CN: "{product}：{feature}" },

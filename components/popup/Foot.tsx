@@ -41,14 +41,17 @@ export function Foot(props: Props) {
   }, []);
   return (
     <footer class="popup-foot small soft" data-testid="foot">
-      {answer && Ahead && (
-        <Ahead
-          criteria={props.criteria}
-          answer={answer}
-          find={props.outlook}
-          onOpen={props.onOutlook}
-        />
-      )}
+      {answer &&
+        (Ahead ? (
+          <Ahead
+            criteria={props.criteria}
+            answer={answer}
+            find={props.outlook}
+            onOpen={props.onOutlook}
+          />
+        ) : (
+          <div class="outlook" />
+        ))}
       <span class="grow number" data-testid="coverage" title={say("restsOnWhy")}>
         {channels > 0 &&
           say(props.criteria.length === 0 ? "holds" : more ? "restsOnMore" : "restsOn", {

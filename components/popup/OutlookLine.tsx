@@ -23,18 +23,18 @@ const AFTER_MS = 150;
 /** Channels beyond which it is left to the dashboard: every one of them is read, and the popup would stand still. */
 const MOST_CHANNELS = 1_000;
 
-/** Asks once the answer is painted; says nothing where nothing is known or the asking fails: it is only a hint. */
+/** Asks once the answer is painted, and keeps the room for it; says nothing where nothing is known or the asking fails: it is only a hint. */
 export function OutlookLine({ criteria, answer, find, onOpen }: Props) {
   const say = useWords(outlookMessages);
-  const [outlook, setOutlook] = useState<Outlook>();
+  const [outlook, setOutlook] = useState<Outlook | "none">();
   const isLarge = answer.channels > MOST_CHANNELS;
   useEffect(() => {
     if (isLarge) return undefined;
     let stale = false;
     const timer = setTimeout(() => {
       find(criteria).then(
-        (found) => !stale && setOutlook(found),
-        () => undefined,
+        (found) => !stale && setOutlook(found ?? "none"),
+        () => !stale && setOutlook((before) => before ?? "none"),
       );
     }, AFTER_MS);
     return () => {
@@ -52,7 +52,8 @@ export function OutlookLine({ criteria, answer, find, onOpen }: Props) {
       </div>
     );
   }
-  if (!outlook) return null;
+  if (!outlook) return <div class="outlook" />;
+  if (outlook === "none") return null;
   const { met, coverage, next } = outlook;
   const hundred = (value: number) => Math.round(100 * value);
   return (

@@ -50,7 +50,7 @@ export function TabStrip({ look, asked, row, times, onTag, onBeside }: Props) {
       </div>
       <button
         type="button"
-        class={channel ? "primary" : ""}
+        class={channel || !look ? "primary" : ""}
         data-testid="tag"
         disabled={look !== undefined && !tab}
         onClick={onTag}

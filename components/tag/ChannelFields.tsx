@@ -6,6 +6,7 @@ import { toDisplay } from "../../lib/base/text.ts";
 import { CHANNEL_KINDS } from "../../lib/model/channel-kind.ts";
 import type { DraftChannel } from "../../lib/model/draft.ts";
 import { handKey } from "../../lib/model/hand-key.ts";
+import { placedAt } from "./draft-edits.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useLocale, useWords } from "../language.ts";
 
@@ -45,7 +46,7 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
     if (!found && typed !== "") return setOdd(true);
     onChannel((before) => {
       if (before.url !== channel.url) return before; // another place by now
-      if (found) return { ...found, name: before.name || found.name, edited: before.name !== "" };
+      if (found) return placedAt(before, found);
       const { url: _, ...rest } = before;
       return { ...rest, key: handKey(rest.kind, rest.name), edited: true };
     });

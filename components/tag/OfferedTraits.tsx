@@ -3,7 +3,9 @@ import { panelMessages } from "../../assets/messages/panel.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import { languageTag } from "../../lib/base/messages.ts";
 import { parseTrait } from "../../lib/model/trait.ts";
+import { alikeTraits } from "../alike-traits.ts";
 import { useLocale, useWords } from "../language.ts";
+import { shortFacet } from "../short-facet.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import type { Offered } from "./offered-traits.ts";
 
@@ -13,13 +15,19 @@ const GROUPS = [
   ["recent", "offeredRecent"],
 ] as const;
 
-type Props = { readonly offered: readonly Offered[]; readonly onPick: (trait: string) => void };
+type Props = {
+  readonly offered: readonly Offered[];
+  /** What the group has already. */
+  readonly taken: readonly string[];
+  readonly onPick: (trait: string) => void;
+};
 
-/** Shows the chips by where they come from, with the page's words and the keys of the first nine. */
-export function OfferedTraits({ offered, onPick }: Props) {
+/** Shows the chips by where they come from, with the page's words, the keys of the first nine, and the facet of those that look alike. */
+export function OfferedTraits({ offered, taken, onPick }: Props) {
   const say = useWords(panelMessages);
   const locale = useLocale();
   const { facetLabel, traitLabel } = useVocabulary();
+  const alike = alikeTraits([...offered.map(({ trait }) => trait), ...taken], traitLabel);
   const quoted = new Intl.ListFormat(languageTag(locale), { type: "unit" });
   return (
     <>
@@ -49,7 +57,11 @@ export function OfferedTraits({ offered, onPick }: Props) {
                     onClick={() => onPick(trait)}
                   >
                     {key && <kbd aria-hidden="true">{place}</kbd>}
-                    <span class="visually-hidden">{facet}: </span>
+                    {alike.has(trait) ? (
+                      <span class="soft chip-facet">{shortFacet(facet)}</span>
+                    ) : (
+                      <span class="visually-hidden">{facet}: </span>
+                    )}
                     <span class="chip-value">{toDisplay(traitLabel(trait))}</span>
                     {said && <span class="soft offered-words">{said}</span>}
                   </button>

@@ -157,7 +157,11 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             onRemove={() => edit((before) => edits.removeCohort(before, i))}
           />
         ))}
-        <OfferedTraits offered={offered} onPick={(trait) => take(complete(trait))} />
+        <OfferedTraits
+          offered={offered}
+          taken={draft.cohorts[at]?.traits ?? []}
+          onPick={(trait) => take(complete(trait))}
+        />
         <div>
           <button
             type="button"

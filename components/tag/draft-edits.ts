@@ -1,7 +1,7 @@
 // The edits of a draft, as plain functions: each returns the draft as it is after a key or a click.
 import { LIMITS, clip } from "../../lib/base/text.ts";
 import { facetOf } from "../../lib/model/facets.ts";
-import type { Draft, DraftCohort } from "../../lib/model/draft.ts";
+import type { Draft, DraftChannel, DraftCohort } from "../../lib/model/draft.ts";
 import { parseTrait, traitKey } from "../../lib/model/trait.ts";
 
 /** Most items of one look: beyond that a survey file is the way. */
@@ -161,4 +161,10 @@ export function afterSave(saved: Draft, now: Draft, pinned: readonly string[]): 
   if (typed.length === 0 && note === "") return next;
   const cohorts = typed.length > 0 ? typed : next.cohorts;
   return { ...next, cohorts, note, touched: true };
+}
+
+/** Returns the place of an address in another's stead. What the page was called is not its name; what somebody typed is. */
+export function placedAt(before: DraftChannel, found: DraftChannel): DraftChannel {
+  if (!before.edited || before.name === "") return found;
+  return { ...found, name: before.name, edited: true };
 }

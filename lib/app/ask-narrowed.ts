@@ -6,7 +6,7 @@ import { toAnswerRow, type AnswerRow } from "../exchange/map-question.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
-import { branchesOf, type BranchFilter } from "../query/branches.ts";
+import { branchesOf, EMPTY_BRANCH, type Branch, type BranchFilter } from "../query/branches.ts";
 import { passesLook, passesPlace } from "../query/match-branch.ts";
 import { readQuery } from "../query/read-query.ts";
 import type { FilterName, Query, QueryError } from "../query/query.ts";
@@ -29,6 +29,9 @@ export type Alternative = {
   readonly roles: readonly string[] | undefined;
   /** How many filters narrow it, the form's among them. */
   readonly filters: number;
+  /** What narrows it: the query's own alternative, or the filters beside criteria. */
+  readonly branch?: Branch | undefined;
+  readonly narrowing?: Narrowing | undefined;
 };
 
 /** The answer: rows best first, and what was asked for; or what is wrong with the query. */
@@ -77,6 +80,7 @@ function* askText(
       criteria: criteriaOf(branch),
       roles: rolesOf(branch),
       filters: branch.filters.length + branch.texts.length,
+      branch,
     })),
   };
 }
@@ -88,6 +92,14 @@ function narrow(query: Query, filters: Narrowing): Query {
     value,
   }));
   return items.length === 0 ? query : { type: "and", items: [query, ...items] };
+}
+
+/** Returns what filters beside criteria leave, as an alternative of a query; undefined where that is all: roles choose people, not looks. */
+export function branchFor(filters: Narrowing): Branch | undefined {
+  const given = filtersOf(filters);
+  return given.every(({ name }) => name === "role")
+    ? undefined
+    : { ...EMPTY_BRANCH, filters: given };
 }
 
 function filtersOf(filters: Narrowing): BranchFilter[] {
@@ -124,7 +136,7 @@ function* askCriteria(
     const passing = looks.filter((sighting) => passesLook(sighting, given, context));
     rows.push(toAnswerRow(row, channel, passing));
   }
-  const alternatives = [{ criteria, roles, filters: given.length }];
+  const alternatives = [{ criteria, roles, filters: given.length, narrowing: filters }];
   const read = candidates.filter(({ evidence }) => evidence.sightings > 0);
   return { ok: true, rows, more: false, channels: read.length, alternatives };
 }

@@ -4,33 +4,39 @@ import type { Changes } from "../browser/changes.ts";
 import { brandsSeen, type Brand } from "../insight/brands.ts";
 import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
+import { priceSet, type PricedSet } from "../insight/costs.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
+import { ofRolesIn } from "../insight/of-roles.ts";
 import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
+import { quotesOf } from "../insight/proofs.ts";
 import { signsOf, type Signs } from "../insight/signs.ts";
-import { smallestSet, type SmallestSet } from "../insight/smallest-set.ts";
+import { smallestSet } from "../insight/smallest-set.ts";
 import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
-import { askQuestion, type Criteria } from "../rank/question.ts";
+import { askQuestion } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
+import { branchFor, type Alternative } from "./ask-narrowed.ts";
 import { countTimesMet } from "./count-met.ts";
 import { findQuotes, type PlacedProof } from "./find-quotes.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { liveSightingBatches } from "./live-sightings.ts";
+import { countAmong, keptGround } from "./narrowed-ground.ts";
 import { readPlaces, type Place } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
 /** Most sightings read to tell how many show a persona; of larger maps the fewest that the index tells of are taken. */
 const MOST_READ = 20_000;
 
-/** Whose insights: what is wanted of them, and their decision roles where only some count. */
-export type InsightQuestion = {
-  readonly criteria: Criteria;
-  readonly roles?: readonly string[] | undefined;
-};
+/**
+ * Whose insights: what is wanted of them, their decision roles where only some count, and what narrows the map that they
+ * are read from: a query's alternative, or filters beside the criteria. Of several questions the first one's narrows.
+ */
+export type InsightQuestion = Pick<Alternative, "criteria"> &
+  Partial<Pick<Alternative, "roles" | "branch" | "narrowing">>;
 
 export type { Brand as Rival } from "../insight/brands.ts";
 
@@ -48,7 +54,7 @@ export type InsightVerbs = {
   readonly smallestSet: (
     questions: readonly InsightQuestion[],
     limits: { readonly target: number; readonly budget: number },
-  ) => Promise<SmallestSet>;
+  ) => Promise<PricedSet>;
   readonly unit: (questions: readonly InsightQuestion[]) => Promise<readonly UnitPlace[]>;
   /** Of these people, or with `everyone` of all. */
   readonly pivot: (
@@ -97,8 +103,15 @@ export function makeInsightVerbs(
     kept.catch(() => (kept = undefined));
     return kept;
   };
+  const left = keptGround(tools);
   const ready = async (...asked: readonly InsightQuestion[]) => {
-    const { places, lexicon, halfLifeDays } = await base();
+    const [first] = asked;
+    const branch = first?.branch ?? branchFor(first?.narrowing ?? {});
+    const [{ places: all, lexicon, halfLifeDays }, ground] = await Promise.all([
+      base(),
+      branch && left(branch),
+    ]);
+    const places = ground?.places ?? all;
     const questions = asked.map(({ criteria, roles }) =>
       askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon),
     );
@@ -106,7 +119,7 @@ export function makeInsightVerbs(
     // Criteria without a question cannot be asked for here: every caller gives at least one.
     const question = questions[0]!;
     const decay = decayAt(now, halfLifeDays);
-    return { places, lexicon, halfLifeDays, questions, question, now, decay };
+    return { places, ground, lexicon, halfLifeDays, questions, question, now, decay };
   };
   // Several parts want the order by fit, and ranking every channel is most of their work.
   const ranked = async (asked: InsightQuestion) => {
@@ -126,9 +139,11 @@ export function makeInsightVerbs(
   };
   return {
     outlook: async (asked) => {
-      const { question, places, rows, lexicon } = await ranked(asked);
+      const { question, places, ground, rows, lexicon } = await ranked(asked);
       const words = () => Promise.resolve(lexicon);
-      const counted = await countTimesMet(tools, question, places, words, MOST_READ);
+      const counted = ground
+        ? await inTurns(countAmong(ground, question, lexicon))
+        : await countTimesMet(tools, question, places, words, MOST_READ);
       return inTurns(outlookOf(question, places, rows, counted));
     },
     signs: async (asked) => {
@@ -138,7 +153,8 @@ export function makeInsightVerbs(
           Promise.all([tx.objectStore("channels").getAll(), tx.objectStore("products").getAll()]),
         ),
       ]);
-      return inTurns(signsOf(question, places, rows, channels, products, base));
+      const described = base.ground ? base.ground.unseen : channels;
+      return inTurns(signsOf(question, places, rows, described, products, base));
     },
     split: async (asked, facets) => {
       const [{ places, lexicon, decay }, own] = await Promise.all([
@@ -154,17 +170,27 @@ export function makeInsightVerbs(
       return inTurns(contrastQuestions(questions[0]!, questions[1]!, places, lexicon));
     },
     smallestSet: async (asked, limits) => {
-      const { questions, places, decay } = await ready(...asked);
-      return inTurns(smallestSet(questions, places, decay, limits));
+      const [{ questions, places, decay }, channels] = await Promise.all([
+        ready(...asked),
+        tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll()),
+      ]);
+      const set = await inTurns(smallestSet(questions, places, decay, limits));
+      const keys = new Set(places.map(({ key }) => key));
+      return priceSet(
+        set,
+        channels.filter(({ key }) => keys.has(key)),
+      );
     },
     unit: async (asked) => {
       const { questions, places } = await ready(...asked);
       return inTurns(unitPlaces(questions, places));
     },
     pivot: async (asked, facets, everyone) => {
-      const { question, lexicon } = await ready(asked);
-      const live = liveSightingBatches(tools);
-      return pivotOf(live, facets, lexicon, everyone ? undefined : question);
+      const { question, lexicon, ground } = await ready(asked);
+      const live = ground ? [ground.looks] : liveSightingBatches(tools);
+      return everyone
+        ? pivotOf(ofRolesIn(live, question, lexicon), facets, lexicon)
+        : pivotOf(live, facets, lexicon, question);
     },
     hours: async (asked) => {
       const { question, places } = await ready(asked);
@@ -185,17 +211,23 @@ export function makeInsightVerbs(
       return { needs, products: products.length };
     },
     rivals: async (asked) => {
-      const [{ question, lexicon }, [products, observers]] = await Promise.all([
+      const [{ question, lexicon, ground }, [products, observers]] = await Promise.all([
         ready(asked),
         tools.store.read(["products", "observers"], (tx) =>
           Promise.all([tx.objectStore("products").getAll(), tx.objectStore("observers").getAll()]),
         ),
       ]);
       const labels = new Map(observers.map(({ id, label }) => [id, label]));
-      return brandsSeen(question, liveSightingBatches(tools), products, lexicon, labels);
+      const live = ground ? [ground.looks] : liveSightingBatches(tools);
+      return brandsSeen(question, live, products, lexicon, labels);
     },
     quotes: async (asked, traits, channels) => {
-      const { question, places, lexicon } = await ready(asked);
+      const { question, places, ground, lexicon } = await ready(asked);
+      if (ground) {
+        const { looks, labels } = ground;
+        const there = looks.filter(({ channel }) => !channels || channels.includes(channel));
+        return quotesOf(question, traits, there, lexicon, labels);
+      }
       const showing = places.filter(({ evidence }) =>
         evidence.cohorts.some((cohort) => traits.every((trait) => cohort.traits.includes(trait))),
       );

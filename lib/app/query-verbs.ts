@@ -3,10 +3,10 @@ import { inTurns } from "../base/steps.ts";
 import type { Changes } from "../browser/changes.ts";
 import type { Observer } from "../model/term.ts";
 import type { SavedQuery } from "../model/saved-query.ts";
-import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { askNarrowed, type NarrowedAnswer, type NarrowedQuestion } from "./ask-narrowed.ts";
 import { listQueries, removeQuery, saveQuery } from "./keep-queries.ts";
 import type { Tools } from "./tools.ts";
+import { wholeMapReader } from "./whole-map.ts";
 
 export type QueryVerbs = {
   /** Rejects with an AbortError where something else was asked before this was answered. */
@@ -22,16 +22,7 @@ export type QueryVerbs = {
 
 /** Returns the verbs; what they read is kept until a page says that the map changed. */
 export function makeQueryVerbs(tools: Tools & Pick<Changes, "listen">): QueryVerbs {
-  const read = () => tools.store.read(MAP_STORES, readMap);
-  let kept: ReturnType<typeof read> | undefined;
-  tools.listen((change) => {
-    if (change === "map") kept = undefined;
-  });
-  const map = () => {
-    kept ??= read();
-    kept.catch(() => (kept = undefined));
-    return kept;
-  };
+  const map = wholeMapReader(tools);
   let asking = new AbortController();
   return {
     ask: async (question) => {

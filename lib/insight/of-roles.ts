@@ -1,7 +1,7 @@
 // The people of looks who have a decision role that is asked for, whatever else they show.
 import { coveredKeys } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
-import type { Sighting } from "../model/sighting.ts";
+import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
 
 /** Returns looks with those of their groups only that have one of a question's roles; all of them where it has none. */
@@ -16,4 +16,13 @@ export function ofRoles(
   return looks
     .map((look) => ({ ...look, cohorts: look.cohorts.filter(({ traits }) => has(traits)) }))
     .filter(({ cohorts }) => cohorts.length > 0);
+}
+
+/** Gives what `ofRoles` does of looks that come in batches. */
+export async function* ofRolesIn(
+  batches: SightingBatches,
+  question: Pick<Question, "roles">,
+  lexicon: Lexicon,
+): AsyncGenerator<readonly Sighting[]> {
+  for await (const looks of batches) yield ofRoles(looks, question, lexicon);
 }

@@ -105,6 +105,25 @@ async function changeKept(extension: Page, words: string, others: string): Promi
   );
 }
 
+test("leaves what is under the pointer where it is while the rest comes", async () => {
+  await reopen();
+  const moved = await pageOf(popup.surface).evaluate(
+    (waitMs) =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = [];
+        type Shift = PerformanceEntry & { readonly sources: readonly { readonly node?: Node }[] };
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as Shift[])
+            for (const { node } of shift.sources) seen.push(node?.textContent ?? "");
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve(seen), waitMs);
+      }),
+    1_000,
+  );
+  expect(moved).toEqual([]);
+  expect(await popup.surface.text({ testid: "outlook" })).toContain("Look next");
+});
+
 test("ranks the runners' places away from those of near-miss buyers", async () => {
   const first = (await popup.rows())[0];
   await popup.search("Speed buyer");

@@ -67,7 +67,7 @@ test("knows three kinds of place, in two scripts", async () => {
   ]);
 });
 
-test("calls a place in the popup as it is called in the map", async () => {
+test("calls a place in popup and panel as it is called in the map", async () => {
   const { page, panel } = await tagPage(world.driver, PLACES.paddle, { traits: ["paddling"] });
   const [channel] = (await readDatabase(pageOf(panel.surface))).channels!.filter(
     ({ name }) => name === "Paddling Answers",
@@ -86,6 +86,11 @@ test("calls a place in the popup as it is called in the map", async () => {
   const popup = await openPopup(world.driver, page);
   expect(await popup.channelHere()).toMatch(/^Canoe questions\s+forum/);
   expect(await popup.surface.text({ testid: "tab-strip" })).toMatch(/1 sighting/);
+  const again = await popup.tag();
+  expect(await again.channel()).toMatch(/^Canoe questions\s+forum/);
+  await again.addTrait("kayaking");
+  expect(await again.save()).toContain("Canoe questions");
+  expect(await again.channel()).toMatch(/^Canoe questions\s+forum/);
   await popup.surface.close();
   await page.close();
 });

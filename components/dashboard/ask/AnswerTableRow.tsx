@@ -69,6 +69,12 @@ export function AnswerTableRow({ row, rank, scale, times, several, ...rest }: Pr
           <span aria-hidden="true" class="caret" />
           <NameWithBreaks name={name} />
         </button>
+        <span class="share-below" aria-hidden="true">
+          <ShareBar {...row} scale={scale} />
+          <span class="number small soft">
+            {range ? say("rangeOf", { low: range[0], high: range[1] }) : say("underAll")}
+          </span>
+        </span>
       </th>
       <td class="col-kindHead">
         <KindLabel channel={row} />

@@ -95,6 +95,8 @@ async function answer(
     rows,
     more,
     channels,
-    alternatives: [{ criteria, roles, filters: countFilters(filters) }],
+    alternatives: [
+      { criteria, roles, filters: countFilters(filters), narrowing: narrowingOf(filters) },
+    ],
   };
 }

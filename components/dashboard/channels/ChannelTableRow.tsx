@@ -3,11 +3,15 @@ import { dashboardChannelsMessages } from "../../../assets/messages/dashboard-ch
 import { sharedMessages, statusMessages } from "../../../assets/messages/shared.ts";
 import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
+import { alikeTraits } from "../../alike-traits.ts";
 import { dayOf, timeAgo } from "../../dates.ts";
 import { KindLabel } from "../../KindLabel.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { shortFacet } from "../../short-facet.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { formatCount } from "../format.ts";
+import { NameWithBreaks } from "../NameWithBreaks.tsx";
 import { toHash } from "../route.ts";
 import { focusRow } from "./focus-row.ts";
 
@@ -18,10 +22,15 @@ export function ChannelTableRow({ row, index, now }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
-  const { traitLabel } = useVocabulary();
+  const { facetLabel, traitLabel } = useVocabulary();
   const { channel, sightings, read, lastAt } = row;
   const href = toHash("channels", channel.key);
-  const traits = row.traits.map((trait) => toDisplay(traitLabel(trait))).join(" · ");
+  const alike = alikeTraits(row.traits, traitLabel);
+  const named = (trait: string) =>
+    alike.has(trait)
+      ? `${shortFacet(facetLabel(parseTrait(trait).facet))} ${traitLabel(trait)}`
+      : traitLabel(trait);
+  const traits = row.traits.map((trait) => toDisplay(named(trait))).join(" · ");
   const name = toDisplay(channel.name) || channel.key;
   return (
     <tr
@@ -35,7 +44,7 @@ export function ChannelTableRow({ row, index, now }: Props) {
     >
       <th scope="row" class="col-name">
         <a href={href} title={name} onKeyDown={focusRow}>
-          {name}
+          <NameWithBreaks name={name} />
         </a>
         {channel.sample && <span class="sample-mark">{sayShared("sample")}</span>}
       </th>

@@ -4,7 +4,7 @@ import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { SettingsVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
-import { useLive } from "../use-live.ts";
+import { lastOf, useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 
 type Props = { readonly verbs: Pick<SettingsVerbs, "listShortcuts" | "openShortcutSettings"> };
@@ -21,9 +21,9 @@ export function ShortcutsPanel({ verbs }: Props) {
       {shortcuts.state === "failed" && (
         <ErrorNotice error={shortcuts.error} onRetry={shortcuts.retry} />
       )}
-      {shortcuts.state === "ready" && (
+      {shortcuts.state !== "failed" && (
         <dl class="shortcuts">
-          {shortcuts.value.map(({ name, description, keys }) => (
+          {(lastOf(shortcuts) ?? []).map(({ name, description, keys }) => (
             <div key={name} class="row">
               <dt class="grow">{description || say("openPopup")}</dt>
               <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{say("noKeys")}</span>}</dd>

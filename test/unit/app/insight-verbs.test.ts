@@ -1,9 +1,13 @@
 // Insights over one ranking: it is that of the map as it is, whatever is saved while it is made.
-import { expect, test } from "vitest";
-import { makeInsightVerbs } from "../../../lib/app/insight-verbs.ts";
+import { describe, expect, test } from "vitest";
+import type { Narrowing } from "../../../lib/app/ask-narrowed.ts";
+import { makeInsightVerbs, type InsightQuestion } from "../../../lib/app/insight-verbs.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import type { Change } from "../../../lib/browser/changes.ts";
-import { aMap, aSighting } from "../../fixtures/a-map.ts";
+import { criteriaOf } from "../../../lib/query/branch-criteria.ts";
+import { branchesOf } from "../../../lib/query/branches.ts";
+import { readQuery } from "../../../lib/query/read-query.ts";
+import { aChannel, aMap, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const RUNNERS = { criteria: [{ trait: "interest:running", level: "must" as const }] };
@@ -51,4 +55,82 @@ test("tells how many values a split leaves out, by facet", async () => {
   const { cells, leftOut } = await verbs.split(RUNNERS, ["need"]);
   expect(cells).toHaveLength(20);
   expect(leftOut).toEqual({ need: 3 });
+});
+
+describe("narrowed", () => {
+  const showing = (...traits: string[]) => [{ traits: ["interest:running", ...traits], seen: 2 }];
+  const look = (id: string, name: string, traits: string[], rest = {}) =>
+    aSighting({
+      id: `s:${id}`,
+      channel: `site:${name}.example`,
+      read: 6,
+      cohorts: showing(...traits),
+      ...rest,
+    });
+  const MAP = aMap({
+    channels: [
+      aChannel({ key: "site:forum.example", kind: "forum", name: "Forum" }),
+      aChannel({ key: "site:blog.example", kind: "blog", name: "Blog" }),
+      aChannel({ key: "site:new-forum.example", kind: "forum", name: "New forum" }),
+      aChannel({ key: "site:new-blog.example", kind: "blog", name: "New blog" }),
+    ],
+    sightings: [
+      look("1", "forum", ["need:wide-fit", "decision:pays", "gender:men"]),
+      look("2", "blog", ["need:grip", "decision:recommends", "gender:women"], { note: "mud" }),
+      look("3", "blog", ["need:price", "gender:women"], { method: "interview" }),
+    ],
+  });
+  async function verbsOf() {
+    const tools = { ...fakeTools(), listen: () => () => undefined };
+    await applyImport(tools, { incoming: MAP });
+    return { tools, verbs: makeInsightVerbs(tools) };
+  }
+  const byFilter = (narrowing: Narrowing) => ({ ...RUNNERS, narrowing });
+  const needsUnder = async (question: InsightQuestion) => {
+    const { needs } = await (await verbsOf()).verbs.gaps(question);
+    return needs.map(({ key }) => key.replace("need:", "")).sort();
+  };
+
+  test.each([
+    [{}, ["grip", "price", "wide-fit"]],
+    [{ kind: "forum" }, ["wide-fit"]],
+    [{ kind: "blog", method: "interview" }, ["price"]],
+    [{ status: "working" }, []],
+  ])("counts the needs that %j leaves", async (narrowing, needs) => {
+    expect(await needsUnder(byFilter(narrowing))).toEqual(needs);
+  });
+
+  test.each([
+    ["running and kind:blog", ["grip", "price"]],
+    ["running and mud", ["grip", "price"]],
+    ["running and need:wide-fit", ["wide-fit"]],
+    ["joint(running, need:price)", ["price"]],
+    ["running not kind:blog", ["wide-fit"]],
+  ])("counts the needs that `%s` leaves", async (text, needs) => {
+    const read = readQuery(text.replace("mud", '"mud"'), MAP);
+    const branches = read.ok ? branchesOf(read.query) : read;
+    if (!branches.ok) throw new Error(branches.error.code);
+    const [branch] = branches.query;
+    expect(await needsUnder({ criteria: criteriaOf(branch!), branch })).toEqual(needs);
+  });
+
+  test("reads outlook, signs, quotes, set and pivot from what is left", async () => {
+    const { verbs } = await verbsOf();
+    const forums = byFilter({ kind: "forum" });
+    expect(await verbs.outlook(forums)).toMatchObject({ met: 1, places: 1 });
+    expect((await verbs.signs(forums)).unseen.map(({ name }) => name)).toEqual(["New forum"]);
+    const quoted = await verbs.quotes(forums, ["interest:running"]);
+    expect(quoted.map(({ sighting }) => sighting)).toEqual(["s:1"]);
+    const { taken } = await verbs.smallestSet([forums], { target: 1, budget: Infinity });
+    expect(taken.map(({ key }) => key)).toEqual(["site:forum.example"]);
+    const { all } = await verbs.pivot(forums, ["need", "gender"], true);
+    expect(all.sightings).toBe(1);
+  });
+
+  test("counts everyone by two facets among those with the roles that were chosen", async () => {
+    const { verbs } = await verbsOf();
+    const deciders = { ...RUNNERS, roles: ["pays"] };
+    const { rows } = await verbs.pivot(deciders, ["need", "gender"], true);
+    expect(rows.map(({ trait }) => trait)).toEqual(["need:wide-fit"]);
+  });
 });

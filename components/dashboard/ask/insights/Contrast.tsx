@@ -43,7 +43,7 @@ export function Contrast({ persona, personas }: Props) {
 
 function Found({ first, other }: { readonly first: string; readonly other: Persona }) {
   const found = useInsight(
-    ({ verbs, question }) => verbs.contrast(question, { criteria: other.traits }),
+    ({ verbs, question }) => verbs.contrast(question, { ...question, criteria: other.traits }),
     [other.id, other.at],
   );
   return (

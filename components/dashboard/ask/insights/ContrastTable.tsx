@@ -8,6 +8,7 @@ import { parseTrait } from "../../../../lib/model/trait.ts";
 import { CONTRAST_BAR } from "../../../../lib/model/bars.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
+import { useInsightTools } from "./InsightsContext.ts";
 import { Quotes } from "./Quotes.tsx";
 
 type Props = {
@@ -29,6 +30,7 @@ export function ContrastTable({ first, other, traits }: Props) {
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
+  const { question } = useInsightTools();
   const a = traits[0]?.firstOf ?? 0;
   const b = traits[0]?.secondOf ?? 0;
   const sure = traits.filter(({ z }) => Math.abs(z) >= SURE).slice(0, MOST);
@@ -67,7 +69,7 @@ export function ContrastTable({ first, other, traits }: Props) {
                 <Quotes
                   traits={[trait]}
                   what={toDisplay(label)}
-                  {...(!more && { of: { criteria: other.traits } })}
+                  {...(!more && { of: { ...question, criteria: other.traits } })}
                 />
               </th>
               <td class="number">{say("ofPeople", { n: inA, of: a })}</td>

@@ -23,10 +23,11 @@ export function Gaps() {
         const answered = needs.filter(({ answeredBy }) => answeredBy.length > 0);
         return (
           <>
-            {needs.length === 0 && <p>{say("gapsNone")}</p>}
-            {needs.length > 0 && products === 0 && (
+            {needs.length === 0 && <p data-testid="gaps-none">{say("gapsNone")}</p>}
+            {products === 0 && (
               <p class="notice">
-                {say("gapsNoCard")} <a href={toHash("products", "new")}>{say("gapsCard")}</a>
+                {say(needs.length > 0 ? "gapsNoCard" : "gapsNoProduct")}{" "}
+                <a href={toHash("products", "new")}>{say("gapsCard")}</a>
               </p>
             )}
             {needs.length > 0 && gaps.length === 0 && <p>{say("gapsAll")}</p>}

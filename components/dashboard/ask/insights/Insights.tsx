@@ -55,7 +55,7 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
           <h2>{say("title")}</h2>
           <p class="small soft">
             {alternatives > 1 && `${say("firstOf", { n: alternatives })} `}
-            {say("about")} {say("peopleWho")}
+            {say(isNarrowed(question) ? "aboutNarrowed" : "about")} {say("peopleWho")}
           </p>
         </header>
         <div class="insight-cards">
@@ -92,4 +92,9 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
       </section>
     </InsightsContext.Provider>
   );
+}
+
+function isNarrowed({ roles, branch, narrowing = {} }: InsightQuestion): boolean {
+  const filters = branch ? [...branch.filters, ...branch.texts] : Object.values(narrowing);
+  return roles !== undefined || filters.some((each) => each !== "");
 }

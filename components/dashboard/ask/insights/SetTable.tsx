@@ -3,13 +3,13 @@ import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { languageTag } from "../../../../lib/base/messages.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
 import { guaranteeWords } from "../../../../lib/model/guarantee-words.ts";
-import type { SmallestSet } from "../../../../lib/insight/smallest-set.ts";
+import type { PricedSet, Sum } from "../../../../lib/insight/costs.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { NameWithBreaks } from "../../NameWithBreaks.tsx";
 import { toHash } from "../../route.ts";
 import { useChannelName } from "./InsightsContext.ts";
 
-type Props = { readonly set: SmallestSet; readonly target: number };
+type Props = { readonly set: PricedSet; readonly target: number };
 
 /** Most channels listed. */
 const MOST = 200;
@@ -20,12 +20,15 @@ export function SetTable({ set, target }: Props) {
   const nameOf = useChannelName();
   const locale = useLocale();
   const number = new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 2 });
-  const { by, taken, cost, covered, guarantee } = set;
+  const listed = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
+  const { by, taken, cost, covered, guarantee, sums, currencies } = set;
   if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
   const assumed = taken.filter((each) => each.assumed).length;
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = assumed === taken.length;
   const thin = taken.filter((each) => each.thin).length;
+  const price = ({ amount, currency }: Sum) =>
+    toDisplay(`${number.format(amount)}\u00a0${currency}`.trim());
   const { words, most } = guaranteeWords(guarantee);
   const percent = Math.round(100 * covered);
   return (
@@ -51,7 +54,9 @@ export function SetTable({ set, target }: Props) {
                 </a>
               </th>
               <td class="number">
-                {unpriced ? "–" : `${each.assumed ? "≈ " : ""}${number.format(each.cost)}`}
+                {unpriced
+                  ? "–"
+                  : `${each.assumed ? "≈ " : ""}${price({ ...each, amount: each.cost })}`}
               </td>
               <td class="col-covered">
                 <span class="number">{number.format(Math.round(100 * each.covered))}</span>
@@ -67,10 +72,23 @@ export function SetTable({ set, target }: Props) {
         <b>
           {unpriced
             ? say("setTotalUnpriced", { n: taken.length, covered: percent })
-            : say("setTotal", { n: taken.length, cost: number.format(cost), covered: percent })}
+            : say("setTotal", {
+                n: taken.length,
+                cost: sums.map(price).join(" + "),
+                covered: percent,
+              })}
         </b>
         {covered < target / 100 - 0.005 && ` ${say("setShort", { target })}`}
       </p>
+      {!unpriced && currencies.length > 1 && (
+        <p class="warn-text" data-testid="set-currencies">
+          {say("currencies", {
+            currencies: listed.format(
+              currencies.map((name) => toDisplay(name) || say("noCurrency")),
+            ),
+          })}
+        </p>
+      )}
       <p class="small soft" data-testid="set-by" data-by={by}>
         {say(by === "people" ? "setByPeople" : "setByLooks")}
       </p>

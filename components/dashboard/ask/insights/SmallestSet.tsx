@@ -30,10 +30,13 @@ export function SmallestSet({ persona, personas }: Props) {
   const chosen = others.filter(({ id }) => unit.includes(id));
   const found = useInsight(
     ({ verbs, question }) =>
-      verbs.smallestSet([question, ...chosen.map(({ traits }) => ({ criteria: traits }))], {
-        target: Number(target) / 100,
-        budget: limit ?? Infinity,
-      }),
+      verbs.smallestSet(
+        [question, ...chosen.map(({ traits }) => ({ ...question, criteria: traits }))],
+        {
+          target: Number(target) / 100,
+          budget: limit ?? Infinity,
+        },
+      ),
     [target, settled, chosen.map(({ id, at }) => [id, at])],
   );
   return (

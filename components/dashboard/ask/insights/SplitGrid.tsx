@@ -120,7 +120,7 @@ function CellQuotes({
   const added = cell.traits.map((trait) => ({ trait, level: "must" as const }));
   return (
     <FoundQuotes
-      of={{ criteria: [...rest, ...added] }}
+      of={{ ...question, criteria: [...rest, ...added] }}
       traits={cell.traits}
       channels={cell.ranked.map(({ key }) => key)}
     />

@@ -39,7 +39,15 @@ function UnitTable({ members }: { readonly members: readonly Member[] }) {
   const say = useWords(buyingUnitMessages);
   const { traitLabel } = useVocabulary();
   const found = useInsight(
-    ({ verbs }) => verbs.unit(members.map(({ persona }) => ({ criteria: persona.traits }))),
+    // Who decides what is what a unit is about: a role chosen above leaves none of its members out.
+    ({ verbs, question }) =>
+      verbs.unit(
+        members.map(({ persona }) => ({
+          ...question,
+          criteria: persona.traits,
+          roles: undefined,
+        })),
+      ),
     members.map(({ persona }) => [persona.id, persona.at]),
   );
   return (

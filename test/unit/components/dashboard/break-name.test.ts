@@ -8,6 +8,8 @@ test.each([
   ["r/homeespresso", ["r/", "homeespresso"]],
   ["Weekday Miles: training shoes", ["Weekday Miles: training shoes"]],
   ["Wait... what? 3.5 mm.", ["Wait... what? 3.5 mm."]],
+  ["r/RunningShoeGeeks", ["r/", "Running", "Shoe", "Geeks"]],
+  ["YouTube, iOS and McDonald", ["You", "Tube, iOS and McDonald"]],
   ["知乎", ["知乎"]],
   ["", [""]],
 ])("breaks %j into %j", (name, parts) => {

@@ -110,3 +110,12 @@ test("keeps after a save what was typed meanwhile, and nothing that was saved", 
   });
   expect(after({ ...saved, note: "second" })).toEqual({ ...next, note: "second", touched: true });
 });
+
+test("names the place of a corrected address as it is called, and not as the page was", () => {
+  const page = { key: "a.example", kind: "blog", name: "Some page" } as const;
+  const found = { key: "b.example", kind: "forum", name: "B" } as const;
+  expect(edits.placedAt(page, found)).toEqual(found);
+  expect(edits.placedAt({ ...page, name: "", edited: true }, found)).toEqual(found);
+  const typed = { ...page, name: "Ours", edited: true };
+  expect(edits.placedAt(typed, found)).toEqual({ ...found, name: "Ours", edited: true });
+});

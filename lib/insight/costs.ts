@@ -1,0 +1,42 @@
+// What channels cost, in the currencies that were noted: amounts of different ones are never one sum.
+import { compareText } from "../base/text.ts";
+import type { Channel } from "../model/channel.ts";
+import type { SmallestSet, Taken } from "./smallest-set.ts";
+
+/** An amount in a currency, or in another unit; "" where it was noted alone. */
+export type Sum = { readonly currency: string; readonly amount: number };
+
+/** A set with the currency of each cost and a sum per currency; `currencies` are those that it was chosen by. */
+export type PricedSet = Omit<SmallestSet, "taken"> & {
+  readonly taken: readonly (Taken & Pick<Sum, "currency">)[];
+  readonly sums: readonly Sum[];
+  readonly currencies: readonly string[];
+};
+
+/**
+ * Returns a set with its currencies, `channels` being those that it was chosen among. An assumed cost is in the only
+ * currency in use, or in none where there are several.
+ */
+export function priceSet(
+  set: SmallestSet,
+  channels: readonly Pick<Channel, "key" | "cost">[],
+): PricedSet {
+  const noted = new Map(
+    channels.flatMap(({ key, cost }) =>
+      cost ? [[key, (cost.currency ?? "").trim().toUpperCase()] as const] : [],
+    ),
+  );
+  const currencies = [...new Set(noted.values())].sort(compareText);
+  const assumed = (currencies.length === 1 && currencies[0]) || "";
+  const taken = set.taken.map((each) => ({ ...each, currency: noted.get(each.key) ?? assumed }));
+  const sums = new Map<string, number>();
+  for (const { cost, currency } of taken) sums.set(currency, (sums.get(currency) ?? 0) + cost);
+  return {
+    ...set,
+    taken,
+    currencies,
+    sums: [...sums]
+      .map(([currency, amount]) => ({ currency, amount }))
+      .sort((a, b) => compareText(a.currency, b.currency)),
+  };
+}
