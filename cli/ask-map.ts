@@ -2,6 +2,7 @@
 import { queryErrorMessages } from "../assets/messages/query-errors.ts";
 import { translator } from "../lib/base/messages.ts";
 import { atOnce } from "../lib/base/steps.ts";
+import { fold } from "../lib/base/text.ts";
 import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
 import { answerFromMap, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
@@ -9,9 +10,11 @@ import { DIRECT_ROLES, INDIRECT_ROLES } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import { parseTrait } from "../lib/model/trait.ts";
+import { asNoted } from "../lib/query/as-noted.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
-import { doubtOf } from "../lib/query/read-word.ts";
+import { doubtOf, facetMeant } from "../lib/query/read-word.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { findPersona, type Asked } from "./find-persona.ts";
 import { readWhere, whereError } from "./read-where.ts";
@@ -66,13 +69,22 @@ export async function whoIsAsked(
   traits: readonly string[],
   extra: readonly Criterion[],
 ): Promise<Asked> {
-  if (persona === undefined) return { name: traits.join(", "), traits: extra };
-  const found = await findPersona(map, persona);
-  return {
-    ...found,
-    name: [found.name, ...traits].join(" + "),
-    traits: [...found.traits, ...extra],
-  };
+  const found = persona === undefined ? undefined : await findPersona(map, persona);
+  const name = found ? [found.name, ...traits].join(" + ") : traits.join(", ");
+  const criteria = [...(found?.traits ?? []), ...extra];
+  return { ...found, name, traits: criteria.length > 0 ? inMapsWords(map, criteria) : criteria };
+}
+
+// As in a query, what only the map's notes know may be asked for in another spelling.
+function inMapsWords(map: ShoalMap, criteria: readonly Criterion[]): Criterion[] {
+  const known = knownOf(map);
+  return criteria.map((each) => {
+    const { facet } = parseTrait(each.trait);
+    const id = facetMeant(fold(facet), known)?.id;
+    const trait = id === undefined ? each.trait : id + each.trait.slice(facet.length);
+    const noted = asNoted(trait, known);
+    return noted === trait ? each : { ...each, trait: noted };
+  });
 }
 
 /** Returns what is odd about criteria: scripts ask for what nobody has seen yet, which is no wrong call. */

@@ -1,10 +1,11 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import { facetCalled, facetNamed, FACETS } from "../model/facets.ts";
+import { facetCalled, FACETS } from "../model/facets.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { ShoalMap } from "../model/map.ts";
+import { namesOfLabel } from "../model/facet-names.ts";
 import { ownTerms } from "../model/own-terms.ts";
-import { compareText, fold, foldCase } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
 import { ANY_ITEM, parseTrait, splitKey, traitFromLabel, traitKey } from "../model/trait.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -63,21 +64,27 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
   const keys = new Set([...inUse].map(traitKey));
   const used = new Set([...keys].map((key) => parseTrait(key).facet));
   const own = facets.filter(({ removed }) => !removed);
-  const named = own.flatMap((each) =>
-    [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
-      fold(name).replaceAll(" ", "-"),
-      asFacet(each),
-    ]),
+  const asTyped = (name: string) => fold(name).replaceAll(" ", "-");
+  const named = own.flatMap((each): [string, KnownFacet][] =>
+    [each.id, ...Object.values(each.labels)].map((name) => [asTyped(name), asFacet(each)]),
   );
+  const alike = own.flatMap((each): [string, KnownFacet][] =>
+    Object.values(each.labels)
+      .flatMap(namesOfLabel)
+      .map((name) => [asTyped(name), asFacet(each)]),
+  );
+  const ofNames = new Map([...alike, ...named]);
   const byName = new Map([
-    ...named.map(([name, facet]): [string, KnownFacet] => [foldCase(name), facet]),
-    // In use under an everyday name of a built-in facet, they are of that one.
+    ...alike,
+    // In use under an everyday name of a built-in facet or a name of one's own, they are of that one.
     ...[...used]
-      .filter((id) => !facetCalled(id))
+      .filter((id) => !facetCalled(id) && !ofNames.has(asTyped(id)))
       .map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
     ...named,
   ]);
-  return { facets: byName, inUse: underIds(keys, byName), find: findTermsOf({ terms, facets }) };
+  const ofIds = underIds(keys, byName);
+  const find = findTermsOf({ terms, facets });
+  return { facets: byName, inUse: ofIds, find, noted: findNoted(ofIds, byName) };
 }
 
 // "兴趣:跑步" in use is in use as "interest:跑步" too.
@@ -99,19 +106,23 @@ export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
 }
 
 // What the vocabulary does not know may be a value that the map has: "hoka" where somebody bought purchase:Hoka.
-function orInUse({ find, inUse }: Known): FindTerms {
-  const noted = findTermsIn(
+function orInUse({ find, noted }: Known): FindTerms {
+  return (text) => {
+    const known = find(text);
+    return known.length > 0 ? known : noted(text);
+  };
+}
+
+// The look-up over the values that are in use, but for ranges, hours and what is derived.
+function findNoted(inUse: Known["inUse"], facets: Known["facets"]): FindTerms {
+  return findTermsIn(
     [...inUse].flatMap((key): SpelledTerm[] => {
       const [id] = splitKey(key);
       const { facet, value } = parseTrait(id);
-      const meant = facetNamed(facet) ?? facetCalled(facet);
+      const meant = facetMeant(facet, { facets });
       const isWord = meant?.type !== "band" && meant?.type !== "hours" && value !== ANY_ITEM;
       if (facet === "" || facet === DERIVED || !isWord) return [];
       return [{ id: `${meant?.id ?? facet}:${value}`, labels: {}, aliases: [] }];
     }),
   );
-  return (text) => {
-    const known = find(text);
-    return known.length > 0 ? known : noted(text);
-  };
 }

@@ -1,4 +1,5 @@
 // One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
+import { simplifyHan } from "../base/simplify-han.ts";
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { DERIVED } from "../model/derive-traits.ts";
@@ -6,6 +7,7 @@ import { qualifiersOf } from "../model/qualifiers.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
 import { ANY_ITEM, parseTrait, rangeOf } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
+import { asNoted } from "./as-noted.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
 import { orderRange } from "./order-range.ts";
@@ -24,7 +26,10 @@ export type Known = {
   readonly facets: ReadonlyMap<string, KnownFacet>;
   /** Traits that are in use, as keys, under their facets' ids too: they are asked for as they are, whatever they look like. */
   readonly inUse: ReadonlySet<string>;
+  /** The words of the vocabulary. */
   readonly find: FindTerms;
+  /** The values that are in use, whether the vocabulary has them or not. */
+  readonly noted: FindTerms;
 };
 
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
@@ -37,6 +42,11 @@ export function facetMeant(
   name: string,
   known: Pick<Known, "facets"> | undefined,
 ): KnownFacet | undefined {
+  const simple = simplifyHan(name);
+  return meantBy(name, known) ?? (simple === name ? undefined : meantBy(simple, known));
+}
+
+function meantBy(name: string, known: Pick<Known, "facets"> | undefined): KnownFacet | undefined {
   const id = name.replaceAll(" ", "-");
   const own = known?.facets.get(name) ?? known?.facets.get(id) ?? known?.facets.get(foldCase(id));
   return facetNamed(name) ?? own ?? facetCalled(name);
@@ -130,7 +140,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
   const slug = sameValue(typed, values) ?? typed;
-  const asked = `${id ?? fold(name)}:${slug}`;
+  const asked = asNoted(`${id ?? fold(name)}:${slug}`, known);
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
   const asIs = isQuoted || known?.inUse.has(asked);

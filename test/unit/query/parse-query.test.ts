@@ -13,6 +13,7 @@ import { findTermsIn, resolveWords, type FindTerms } from "../../../lib/query/re
 const known = (...ids: string[]) => ({
   facets: new Map(ids.map((id) => [id, { id, type: "term" as const }])),
   inUse: new Set(["b:<100k"]),
+  noted: () => [],
   find: findTermsIn([{ id: "spend:high", labels: { de: "hoch" }, aliases: ["sehr teuer"] }]),
 });
 const printed = (text: string) => {
