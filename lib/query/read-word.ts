@@ -128,7 +128,8 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (written === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
   if (id === DERIVED && known && token.quoted === undefined) return derived(token, value, known);
   // A range in apostrophes is that range; qualifiers alone are those of any item.
-  const isAnyItem = written.startsWith(";") && qualifiersOf(id ?? "").length > 0;
+  const isAnyItem =
+    written.startsWith(";") && !token.quoted && qualifiersOf(id ?? "").length > 0;
   const plain = meant?.type === "band" ? bareRange(written) : (isAnyItem ? ANY_ITEM : "") + written;
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   const clean = order && token.quoted === undefined ? withSign(plain) : plain;

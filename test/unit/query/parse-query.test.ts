@@ -211,6 +211,11 @@ test("reads back every query that it prints", () => {
   );
 });
 
+test("takes qualifiers in quotes as they are", () => {
+  const read = parseQuery('need:";-"');
+  expect(read.ok && read.query).toEqual({ type: "trait", trait: "need:;-" });
+});
+
 test("reads any text or says where it stops, without an accident", () => {
   const pieces = fc.constantFrom(
     "(",
