@@ -1,6 +1,4 @@
 // The answer that `query` prints: who is asked for, and where they are.
-import { queryErrorMessages } from "../assets/messages/query-errors.ts";
-import { translator } from "../lib/base/messages.ts";
 import { atOnce } from "../lib/base/steps.ts";
 import { fold } from "../lib/base/text.ts";
 import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
@@ -12,12 +10,13 @@ import type { Criterion } from "../lib/model/persona.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { asNoted } from "../lib/query/as-noted.ts";
+import { nearError } from "../lib/query/near-words.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
-import { doubtOf, facetMeant } from "../lib/query/read-word.ts";
+import { doubtOf, facetMeant, unknownValue } from "../lib/query/read-word.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { findPersona, type Asked } from "./find-persona.ts";
-import { readWhere, whereError } from "./read-where.ts";
+import { readWhere, sentenceOf, whereError } from "./read-where.ts";
 
 /** A question to a map: traits, or the tree of the query `where` that has them in it; `roles` are those of a side. */
 export type MapAsking = {
@@ -87,13 +86,31 @@ function inMapsWords(map: ShoalMap, criteria: readonly Criterion[]): Criterion[]
   });
 }
 
-/** Returns what is odd about criteria: scripts ask for what nobody has seen yet, which is no wrong call. */
-export function doubtsAbout(map: ShoalMap, criteria: readonly Criterion[]): string[] {
-  if (criteria.length === 0) return [];
+/**
+ * Returns what is odd about criteria, and about the traits of a query: scripts ask for what nobody has seen yet, which is
+ * no wrong call.
+ */
+export function doubtsAbout(
+  map: ShoalMap,
+  { who, tree }: Pick<MapAsking, "who" | "tree">,
+): string[] {
+  const asked = new Set(who.traits.map(({ trait }) => trait));
+  const typed = (tree ? traitsOf(tree) : []).filter((trait) => !asked.has(trait));
+  if (asked.size + typed.length === 0) return [];
   const known = knownOf(map);
-  const say = translator(queryErrorMessages, "en");
-  return criteria.flatMap(({ trait }) => {
-    const doubt = doubtOf(trait, known);
-    return doubt ? [`Note on ${trait}: ${say(doubt.code, doubt.facts).trim()}`] : [];
+  const doubts = [
+    ...[...asked].map((trait) => [trait, doubtOf(trait, known)] as const),
+    ...[...new Set(typed)].map((trait) => [trait, unknownValue(trait, known)] as const),
+  ];
+  return doubts.flatMap(([trait, doubt]) => {
+    if (!doubt) return [];
+    const near = nearError(trait, doubt, known);
+    return [`Note on ${trait}: ${sentenceOf({ ...doubt, near })}`];
   });
+}
+
+function traitsOf(query: Query): string[] {
+  if (query.type === "trait") return [query.trait];
+  if ("items" in query) return query.items.flatMap(traitsOf);
+  return "item" in query ? traitsOf(query.item) : [];
 }

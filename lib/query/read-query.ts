@@ -8,6 +8,7 @@ import { ownTerms } from "../model/own-terms.ts";
 import { compareText, fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
 import { ANY_ITEM, parseTrait, splitKey, traitFromLabel, traitKey } from "../model/trait.ts";
+import { nearError } from "./near-words.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
 import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
@@ -19,7 +20,16 @@ type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
  * Returns the look-up over the built-in words, the values of choices (own ones too), and a map's own terms (merged and
  * removed ones left out).
  */
-export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): FindTerms {
+export function findTermsOf(map: Pick<ShoalMap, "terms" | "facets">): FindTerms {
+  return findSpelled(vocabularyOf(map));
+}
+
+function findSpelled(spelled: readonly SpelledTerm[]): FindTerms {
+  const find = findTermsIn(spelled);
+  return (text) => onePerFacet(find(text), text);
+}
+
+function vocabularyOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): SpelledTerm[] {
   const terms = ownTerms(all, facets);
   const choices = [...FACETS, ...facets.filter(({ removed }) => !removed).map(asFacet)].flatMap(
     ({ id, values = [] }) =>
@@ -34,9 +44,7 @@ export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "fa
   const own = terms.map(({ id, labels, aliases = [] }): SpelledTerm => {
     return { id: merged.get(id) ?? id, labels, aliases };
   });
-  const inOrder = own.toSorted((a, b) => compareText(a.id, b.id));
-  const find = findTermsIn([...inOrder, ...choices, ...builtins]);
-  return (text) => onePerFacet(find(text), text);
+  return [...own.toSorted((a, b) => compareText(a.id, b.id)), ...choices, ...builtins];
 }
 
 // As in traits: of several terms of a facet the one whose id it is, else one's own.
@@ -83,8 +91,15 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
     ...named,
   ]);
   const ofIds = underIds(keys, byName);
-  const find = findTermsOf({ terms, facets });
-  return { facets: byName, inUse: ofIds, find, noted: findNoted(ofIds, byName) };
+  const vocabulary = vocabularyOf({ terms, facets });
+  const noted = notedIn(ofIds, byName);
+  return {
+    facets: byName,
+    inUse: ofIds,
+    find: findSpelled(vocabulary),
+    noted: findTermsIn(noted),
+    spelled: [...vocabulary, ...noted],
+  };
 }
 
 // "兴趣:跑步" in use is in use as "interest:跑步" too.
@@ -100,9 +115,16 @@ function underIds(keys: ReadonlySet<string>, facets: Known["facets"]): ReadonlyS
 
 /** Returns a query's tree without bare words, or the place and reason of the first error. */
 export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
-  const known = knownOf(map);
+  return readKnown(text, knownOf(map));
+}
+
+/** Does so by what is known of a map. */
+export function readKnown(text: string, known: Known): QueryResult<Query> {
   const parsed = parseQuery(text, known);
-  return parsed.ok ? resolveWords(parsed.query, { ...known, find: orInUse(known) }) : parsed;
+  const read = parsed.ok ? resolveWords(parsed.query, { ...known, find: orInUse(known) }) : parsed;
+  if (read.ok) return read;
+  const near = nearError(text, read.error, known);
+  return near.length > 0 ? { ok: false, error: { ...read.error, near } } : read;
 }
 
 // What the vocabulary does not know may be a value that the map has: "hoka" where somebody bought purchase:Hoka.
@@ -113,16 +135,14 @@ function orInUse({ find, noted }: Known): FindTerms {
   };
 }
 
-// The look-up over the values that are in use, but for ranges, hours and what is derived.
-function findNoted(inUse: Known["inUse"], facets: Known["facets"]): FindTerms {
-  return findTermsIn(
-    [...inUse].flatMap((key): SpelledTerm[] => {
-      const [id] = splitKey(key);
-      const { facet, value } = parseTrait(id);
-      const meant = facetMeant(facet, { facets });
-      const isWord = meant?.type !== "band" && meant?.type !== "hours" && value !== ANY_ITEM;
-      if (facet === "" || facet === DERIVED || !isWord) return [];
-      return [{ id: `${meant?.id ?? facet}:${value}`, labels: {}, aliases: [] }];
-    }),
-  );
+// The values that are in use, but for ranges, hours and what is derived.
+function notedIn(inUse: Known["inUse"], facets: Known["facets"]): SpelledTerm[] {
+  return [...inUse].flatMap((key): SpelledTerm[] => {
+    const [id] = splitKey(key);
+    const { facet, value } = parseTrait(id);
+    const meant = facetMeant(facet, { facets });
+    const isWord = meant?.type !== "band" && meant?.type !== "hours" && value !== ANY_ITEM;
+    if (facet === "" || facet === DERIVED || !isWord) return [];
+    return [{ id: `${meant?.id ?? facet}:${value}`, labels: {}, aliases: [] }];
+  });
 }

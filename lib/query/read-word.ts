@@ -5,14 +5,14 @@ import { parseBand } from "../model/band.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
-import { ANY_ITEM, parseTrait, rangeOf } from "../model/trait.ts";
+import { ANY_ITEM, parseTrait, rangeOf, splitKey, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { asNoted } from "./as-noted.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
 import { orderRange } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
-import type { FindTerms } from "./resolve-words.ts";
+import type { FindTerms, SpelledTerm } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
 import { badChoice, badValue, bareRange, noRange, type ValueFacet } from "./value-fault.ts";
 import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
@@ -30,6 +30,8 @@ export type Known = {
   readonly find: FindTerms;
   /** The values that are in use, whether the vocabulary has them or not. */
   readonly noted: FindTerms;
+  /** Both of them, to be listed. */
+  readonly spelled: readonly SpelledTerm[];
 };
 
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
@@ -74,8 +76,10 @@ export function readWord(token: Token, known: Known | undefined): Query {
     return { type: "level", level, item: readWord(rest(colon + 1 + blanks), known) };
   }
   if (level) throw new QueryFault("EMPTY_VALUE", at, length, { facet: head.slice(0, colon) });
-  if (colon > 0)
-    return named(token, head.slice(0, colon), head.slice(colon + 1).trimStart(), known);
+  if (colon > 0) {
+    const name = head.slice(0, colon).replace(/^["“「](.+)["”」]$/, "$1");
+    return named(token, name, head.slice(colon + 1).trimStart(), known);
+  }
   if (quoted !== undefined) return { type: "text", text: head + quoted };
   const compared = /^([^<>≤≥＜＞=]+)([<>≤≥＜＞][=＝]?[^=＝].*)$/.exec(head);
   if (compared) return trait(token, compared[1]!, compared[2]!, known);
@@ -128,8 +132,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (written === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
   if (id === DERIVED && known && token.quoted === undefined) return derived(token, value, known);
   // A range in apostrophes is that range; qualifiers alone are those of any item.
-  const isAnyItem =
-    written.startsWith(";") && !token.quoted && qualifiersOf(id ?? "").length > 0;
+  const isAnyItem = written.startsWith(";") && !token.quoted && qualifiersOf(id ?? "").length > 0;
   const plain = meant?.type === "band" ? bareRange(written) : (isAnyItem ? ANY_ITEM : "") + written;
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   const clean = order && token.quoted === undefined ? withSign(plain) : plain;
@@ -184,8 +187,23 @@ export function doubtOf(trait: string, known: Known): QueryError | undefined {
   // Only queries read "at least high" and "<high".
   const { facet, value } = parseTrait(trait);
   const { id = "", order } = facetMeant(fold(facet), known) ?? {};
-  const isRange = order && read.query.type === "trait" && /:[<>]=/.test(read.query.trait);
-  if (!isRange || rangeOf(fold(value)) || known.inUse.has(`${id}:${fold(value)}`)) return undefined;
+  const asked = read.query.type === "trait" ? read.query.trait : "";
+  const isRange = order && /:[<>]=/.test(asked);
+  const fault = isRange && !rangeOf(fold(value)) && !known.inUse.has(`${id}:${fold(value)}`);
+  if (!fault) return unknownValue(asked, known);
   const { code, facts } = noRange(order);
   return { at: 0, length: trait.length, code, facts: { facet, value, ...facts } };
+}
+
+/** Returns that neither the vocabulary nor the map has a trait's value, where its facet has words for values. */
+export function unknownValue(trait: string, known: Known): QueryError | undefined {
+  const [base] = splitKey(trait);
+  const { facet, value } = parseTrait(base);
+  const { id, type } = facetMeant(facet, known) ?? {};
+  if (id === undefined || type === "band" || type === "hours" || value === ANY_ITEM)
+    return undefined;
+  if (known.inUse.has(traitKey(base)) || /^[<>]=/.test(value)) return undefined;
+  const terms = [...known.find(value), ...known.noted(value)];
+  if (terms.some((term) => term.startsWith(`${id}:`))) return undefined;
+  return { at: 0, length: trait.length, code: "UNKNOWN_VALUE", facts: { facet, value } };
 }

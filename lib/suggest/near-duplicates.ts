@@ -2,7 +2,7 @@
 import type { Steps } from "../base/steps.ts";
 import { simplifyHan } from "../base/simplify-han.ts";
 import { compareText } from "../base/text.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../base/edit-distance.ts";
 import { foldSpelling } from "./fold-spelling.ts";
 import { isSpaceless } from "./split-words.ts";
 

@@ -14,6 +14,7 @@ const known = (...ids: string[]) => ({
   facets: new Map(ids.map((id) => [id, { id, type: "term" as const }])),
   inUse: new Set(["b:<100k"]),
   noted: () => [],
+  spelled: [],
   find: findTermsIn([{ id: "spend:high", labels: { de: "hoch" }, aliases: ["sehr teuer"] }]),
 });
 const printed = (text: string) => {
