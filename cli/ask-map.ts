@@ -7,6 +7,7 @@ import type { ChannelKind } from "../lib/model/channel-kind.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
+import { withAgesOfBorn, yearOf } from "../lib/model/born-in.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { asNoted } from "../lib/query/as-noted.ts";
@@ -42,7 +43,7 @@ export function askingOf(
 ): MapAsking {
   const { side } = how;
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
-  const read = where === undefined ? undefined : readWhere(where, who.traits, map);
+  const read = where === undefined ? undefined : readWhere(where, who.traits, map, how.now);
   const role: Query[] = side ? [{ type: "filter", name: "role", value: side }] : [];
   const tree: Query | undefined = read && { type: "and", items: [read, ...role] };
   return { ...how, who, where: where ?? "", tree, roles };
@@ -67,21 +68,26 @@ export async function whoIsAsked(
   persona: string | undefined,
   traits: readonly string[],
   extra: readonly Criterion[],
+  now: number,
 ): Promise<Asked> {
   const found = persona === undefined ? undefined : await findPersona(map, persona);
   const name = found ? [found.name, ...traits].join(" + ") : traits.join(", ");
   const criteria = [...(found?.traits ?? []), ...extra];
-  return { ...found, name, traits: criteria.length > 0 ? inMapsWords(map, criteria) : criteria };
+  return {
+    ...found,
+    name,
+    traits: criteria.length > 0 ? inMapsWords(map, criteria, now) : criteria,
+  };
 }
 
-// As in a query, what only the map's notes know may be asked for in another spelling.
-function inMapsWords(map: ShoalMap, criteria: readonly Criterion[]): Criterion[] {
+// As in a query, what only the map's notes know may be asked for in another spelling, and ages by years of birth.
+function inMapsWords(map: ShoalMap, criteria: readonly Criterion[], now: number): Criterion[] {
   const known = knownOf(map);
   return criteria.map((each) => {
     const { facet } = parseTrait(each.trait);
     const id = facetMeant(fold(facet), known)?.id;
     const trait = id === undefined ? each.trait : id + each.trait.slice(facet.length);
-    const noted = asNoted(trait, known);
+    const noted = withAgesOfBorn(asNoted(trait, known), yearOf(now));
     return noted === trait ? each : { ...each, trait: noted };
   });
 }

@@ -60,7 +60,7 @@ export const query: Command = {
     }
     const { map } = await readMapFile(file);
     const saved = savedName === undefined ? undefined : findSaved(map, savedName);
-    const who = await whoIsAsked(map, persona, trait, criteria);
+    const who = await whoIsAsked(map, persona, trait, criteria, at);
     if (!asksQuery && !nobody && !who.traits.some(isWanted)) {
       throw new UsageError(`"${who.name}" wants nothing yet: name a trait that is wanted.`);
     }

@@ -8,8 +8,13 @@ import { readQuery } from "../lib/query/read-query.ts";
 import { UsageError } from "./terminal.ts";
 
 /** Returns the tree of a query and, before it, of a persona's traits. Throws UsageError with a mark under the error's place. */
-export function readWhere(text: string, criteria: readonly Criterion[], map: ShoalMap): Query {
-  const read = readQuery(text, map);
+export function readWhere(
+  text: string,
+  criteria: readonly Criterion[],
+  map: ShoalMap,
+  now: number,
+): Query {
+  const read = readQuery(text, map, now);
   if (!read.ok) throw whereError(text, read.error);
   const items = [...criteria.map(toQuery), read.query];
   return items.length === 1 ? read.query : { type: "and", items };

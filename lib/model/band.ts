@@ -12,7 +12,7 @@ import { amount, NUMBER } from "./scales.ts";
  */
 export type Band = { readonly from: number; readonly to: number; readonly currency?: string };
 
-// "80后" are those who were born in the eighties, whatever their age is by now.
+// "80后" are those who were born in the eighties: how old they are a year tells (born-in.ts).
 const BORN = /^\d\d后$/;
 
 /** A range that ends here is of years: "15 months" are none of it. */

@@ -51,8 +51,7 @@ export function lexiconRows(
   const merged = new Map<string, string>();
   for (const { id, into } of own) if (into) merged.set(traitKey(id), traitKey(into));
   const endOf = endsOfMerges(merged);
-  const choices = [...values, ...FIXED_VALUES].map((id) => ({ id }));
-  const named = [...terms, ...choices];
+  const named: LexiconTerm[] = [...terms, ...values.map((id) => ({ id })), ...FIXED_VALUES];
   const all = new Set(named.map(({ id }) => traitKey(id)));
   const aliases = new Map<string, string>();
   for (const formsOf of [spellingsOf, likeSpellingsOf]) {
@@ -112,9 +111,9 @@ export function valuesOf(facets: readonly OwnFacet[]): string[] {
 const inOrder = (terms: readonly LexiconTerm[]): LexiconTerm[] =>
   terms.toSorted((a, b) => compareText(a.id, b.id));
 
-// The values of the built-in choices, each known by itself.
+// The values of the built-in choices, which are known without a term.
 const FIXED_VALUES = FACETS.flatMap(({ id, values = [] }) =>
-  values.map(([value]) => `${id}:${value}`),
+  values.map(([value, en, zh]): LexiconTerm => ({ id: `${id}:${value}`, en, zh })),
 );
 
 function spellingsOf(term: LexiconTerm): string[] {

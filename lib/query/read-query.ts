@@ -4,6 +4,7 @@ import { facetCalled, FACETS } from "../model/facets.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { namesOfLabel } from "../model/facet-names.ts";
+import { yearOf } from "../model/born-in.ts";
 import { ownTerms } from "../model/own-terms.ts";
 import { compareText, fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
@@ -61,9 +62,9 @@ function onePerFacet(ids: readonly string[], text: string): readonly string[] {
 
 /**
  * Returns what a query on a map may name: facets of the user's own by id and by every name, those in use, traits in use,
- * and all words. Names of several words are typed with hyphens.
+ * all words, and the year of `now` (in milliseconds). Names of several words are typed with hyphens.
  */
-export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
+export function knownOf({ facets, sightings, terms }: Vocabulary, now?: number): Known {
   // Few are different, and taking all of them apart would hold the page.
   const inUse = new Set(terms.map(({ id }) => id));
   for (const { cohorts } of sightings) {
@@ -99,6 +100,7 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
     find: findSpelled(vocabulary),
     noted: findTermsIn(noted),
     spelled: [...vocabulary, ...noted],
+    year: now === undefined ? undefined : yearOf(now),
   };
 }
 
@@ -113,9 +115,9 @@ function underIds(keys: ReadonlySet<string>, facets: Known["facets"]): ReadonlyS
   return all;
 }
 
-/** Returns a query's tree without bare words, or the place and reason of the first error. */
-export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
-  return readKnown(text, knownOf(map));
+/** Returns a query's tree without bare words, or the place and reason of the first error. Without `now` nobody's year of birth tells an age. */
+export function readQuery(text: string, map: Vocabulary, now?: number): QueryResult<Query> {
+  return readKnown(text, knownOf(map, now));
 }
 
 /** Does so by what is known of a map. */

@@ -2,6 +2,7 @@
 import { simplifyHan } from "../base/simplify-han.ts";
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
+import { agesOfBorn } from "../model/born-in.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
@@ -32,6 +33,8 @@ export type Known = {
   readonly noted: FindTerms;
   /** Both of them, to be listed. */
   readonly spelled: readonly SpelledTerm[];
+  /** The year that is asked in, which tells how old somebody is by now. */
+  readonly year?: number | undefined;
 };
 
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
@@ -128,7 +131,8 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
-  const written = fold(value).replace(/; +/g, ";");
+  const born = meant?.id === "age" && known?.year ? agesOfBorn(value, known.year) : undefined;
+  const written = born ?? fold(value).replace(/; +/g, ";");
   if (written === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
   if (id === DERIVED && known && token.quoted === undefined) return derived(token, value, known);
   // A range in apostrophes is that range; qualifiers alone are those of any item.

@@ -58,7 +58,7 @@ export function resolveWords(query: Query, known: Words): QueryResult<Query> {
 }
 
 /** The words of a vocabulary, and the facets of the user's own where there are some. */
-export type Words = Pick<Known, "find"> & Partial<Pick<Known, "facets">>;
+export type Words = Pick<Known, "find"> & Partial<Pick<Known, "facets" | "year">>;
 
 function resolve(query: Query, known: Words): Query {
   if ("items" in query) {
@@ -89,7 +89,7 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
   let i = 0;
   while (i < words.length) {
     const rest = words.slice(i).map(String);
-    const range = rangeAt(rest, known) ?? agesAt(rest);
+    const range = rangeAt(rest, known) ?? agesAt(rest, known.year);
     const run = longestKnown(rest, known.find);
     if (range && isMeant(range, run)) {
       items.push({ type: "trait", trait: range.trait });

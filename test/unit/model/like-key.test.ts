@@ -60,6 +60,11 @@ describe("canonicalKey", () => {
     ["寵物:cat", "pet:cat"],
     ["興趣:跑步", "interest:running"],
     ["usage:uses", "usage:uses"],
+    ["attitude:友好", "attitude:friendly"],
+    ["态度:Friendly", "attitude:friendly"],
+    ["频率:每週", "frequency:weekly"],
+    ["Kaufhäufigkeit:monatlich", "frequency:monthly"],
+    ["学历:本科", "education:degree"],
     ["age:25-34", "age:25-34"],
     ["interest:10-15", "interest:10-15"],
   ])("counts %s under %s", (trait, key) => {
