@@ -1,20 +1,23 @@
 // The answer that `query` prints: who is asked for, and where they are.
-import { queryErrorMessages } from "../assets/messages/query-errors.ts";
-import { translator } from "../lib/base/messages.ts";
 import { atOnce } from "../lib/base/steps.ts";
+import { fold } from "../lib/base/text.ts";
 import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
 import { answerFromMap, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
+import { withAgesOfBorn, yearOf } from "../lib/model/born-in.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
+import { parseTrait } from "../lib/model/trait.ts";
+import { asNoted } from "../lib/query/as-noted.ts";
+import { nearError } from "../lib/query/near-words.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
-import { doubtOf } from "../lib/query/read-word.ts";
+import { doubtOf, facetMeant, unknownValue } from "../lib/query/read-word.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { findPersona, type Asked } from "./find-persona.ts";
-import { readWhere, whereError } from "./read-where.ts";
+import { readWhere, sentenceOf, whereError } from "./read-where.ts";
 
 /** A question to a map: traits, or the tree of the query `where` that has them in it; `roles` are those of a side. */
 export type MapAsking = {
@@ -40,7 +43,7 @@ export function askingOf(
 ): MapAsking {
   const { side } = how;
   const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
-  const read = where === undefined ? undefined : readWhere(where, who.traits, map);
+  const read = where === undefined ? undefined : readWhere(where, who.traits, map, how.now);
   const role: Query[] = side ? [{ type: "filter", name: "role", value: side }] : [];
   const tree: Query | undefined = read && { type: "and", items: [read, ...role] };
   return { ...how, who, where: where ?? "", tree, roles };
@@ -65,23 +68,55 @@ export async function whoIsAsked(
   persona: string | undefined,
   traits: readonly string[],
   extra: readonly Criterion[],
+  now: number,
 ): Promise<Asked> {
-  if (persona === undefined) return { name: traits.join(", "), traits: extra };
-  const found = await findPersona(map, persona);
+  const found = persona === undefined ? undefined : await findPersona(map, persona);
+  const name = found ? [found.name, ...traits].join(" + ") : traits.join(", ");
+  const criteria = [...(found?.traits ?? []), ...extra];
   return {
     ...found,
-    name: [found.name, ...traits].join(" + "),
-    traits: [...found.traits, ...extra],
+    name,
+    traits: criteria.length > 0 ? inMapsWords(map, criteria, now) : criteria,
   };
 }
 
-/** Returns what is odd about criteria: scripts ask for what nobody has seen yet, which is no wrong call. */
-export function doubtsAbout(map: ShoalMap, criteria: readonly Criterion[]): string[] {
-  if (criteria.length === 0) return [];
+// As in a query, what only the map's notes know may be asked for in another spelling, and ages by years of birth.
+function inMapsWords(map: ShoalMap, criteria: readonly Criterion[], now: number): Criterion[] {
   const known = knownOf(map);
-  const say = translator(queryErrorMessages, "en");
-  return criteria.flatMap(({ trait }) => {
-    const doubt = doubtOf(trait, known);
-    return doubt ? [`Note on ${trait}: ${say(doubt.code, doubt.facts).trim()}`] : [];
+  return criteria.map((each) => {
+    const { facet } = parseTrait(each.trait);
+    const id = facetMeant(fold(facet), known)?.id;
+    const trait = id === undefined ? each.trait : id + each.trait.slice(facet.length);
+    const noted = withAgesOfBorn(asNoted(trait, known), yearOf(now));
+    return noted === trait ? each : { ...each, trait: noted };
   });
+}
+
+/**
+ * Returns what is odd about criteria, and about the traits of a query: scripts ask for what nobody has seen yet, which is
+ * no wrong call.
+ */
+export function doubtsAbout(
+  map: ShoalMap,
+  { who, tree }: Pick<MapAsking, "who" | "tree">,
+): string[] {
+  const asked = new Set(who.traits.map(({ trait }) => trait));
+  const typed = (tree ? traitsOf(tree) : []).filter((trait) => !asked.has(trait));
+  if (asked.size + typed.length === 0) return [];
+  const known = knownOf(map);
+  const doubts = [
+    ...[...asked].map((trait) => [trait, doubtOf(trait, known)] as const),
+    ...[...new Set(typed)].map((trait) => [trait, unknownValue(trait, known)] as const),
+  ];
+  return doubts.flatMap(([trait, doubt]) => {
+    if (!doubt) return [];
+    const near = nearError(trait, doubt, known);
+    return [`Note on ${trait}: ${sentenceOf({ ...doubt, near })}`];
+  });
+}
+
+function traitsOf(query: Query): string[] {
+  if (query.type === "trait") return [query.trait];
+  if ("items" in query) return query.items.flatMap(traitsOf);
+  return "item" in query ? traitsOf(query.item) : [];
 }

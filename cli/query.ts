@@ -60,14 +60,14 @@ export const query: Command = {
     }
     const { map } = await readMapFile(file);
     const saved = savedName === undefined ? undefined : findSaved(map, savedName);
-    const who = await whoIsAsked(map, persona, trait, criteria);
-    for (const doubt of doubtsAbout(map, who.traits)) complain(doubt);
+    const who = await whoIsAsked(map, persona, trait, criteria, at);
     if (!asksQuery && !nobody && !who.traits.some(isWanted)) {
       throw new UsageError(`"${who.name}" wants nothing yet: name a trait that is wanted.`);
     }
     const mode = givenMode ?? modeOf(saved?.mode);
     const where = saved?.query ?? values.where;
     const asking = askingOf(map, who, where, { mode, kinds, side, now: at });
+    for (const doubt of doubtsAbout(map, asking)) complain(doubt);
     const answer = nobody ? [] : askMap(map, asking).slice(0, top);
     // To count the looks everything is ranked anew: only who asks why waits for that.
     const lifts = values.why && answer.length > 1 ? liftsIn(map, asking) : undefined;

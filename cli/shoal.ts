@@ -2,6 +2,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { ShoalError } from "../lib/base/errors.ts";
 import { toDisplay } from "../lib/base/text.ts";
+import { nearWords } from "../lib/query/near-words.ts";
 import { diff } from "./diff.ts";
 import { identify } from "./identify.ts";
 import { merge } from "./merge.ts";
@@ -51,7 +52,9 @@ export async function runCommandLine(args: string[], terminal: Terminal): Promis
     }
     if (command) return await command.run(rest, { ...terminal, complain });
     const known = [...COMMANDS.keys()].join(", ");
-    throw new UsageError(name ? `There is no command "${name}".` : `Name a command: ${known}.`);
+    if (!name) throw new UsageError(`Name a command: ${known}.`);
+    const near = nearWords(name, COMMANDS.keys()).map((each) => ` Did you mean “${each}”?`);
+    throw new UsageError(`There is no command "${name}".${near.join("")}`);
   } catch (error) {
     if (error instanceof UsageError) {
       complain(

@@ -13,6 +13,10 @@ export const queryErrorMessages = {
   },
   UNKNOWN_FACET: { en: "There is no facet “{facet}”.", zh_CN: "没有“{facet}”这个维度。" },
   UNKNOWN_WORD: { en: "The vocabulary does not know “{word}”.", zh_CN: "词汇表里没有“{word}”。" },
+  UNKNOWN_VALUE: {
+    en: "Neither the vocabulary nor the map knows “{value}” of {facet}.",
+    zh_CN: "词汇表和地图里都没有“{facet}”的“{value}”。",
+  },
   BAD_RANGE: { en: "“{value}” is no range of {facet}.", zh_CN: "“{value}”不是“{facet}”的范围。" },
   BAD_VALUE: {
     en: "“{value}” is no value of {facet}. Write {allowed}.",
@@ -48,4 +52,9 @@ export const queryErrorMessages = {
     en: "These alternatives multiply to more than {limit}.",
     zh_CN: "这些选择组合起来超过 {limit} 种。",
   },
+} satisfies Catalogue;
+
+/** Behind an error's sentence: what may have been meant, `near` with commas between. */
+export const nearWordMessages = {
+  didYouMean: { en: "Did you mean {near}?", zh_CN: "您是不是想找：{near}？" },
 } satisfies Catalogue;

@@ -63,7 +63,7 @@ function* askText(
   { text, mode, filters }: NarrowedQuestion & { text: string },
   at: AskedAt,
 ): Steps<NarrowedAnswer> {
-  const read = readQuery(text, map);
+  const read = readQuery(text, map, at.now);
   if (!read.ok) return read;
   const query = narrow(read.query, filters);
   const answer = yield* answerQuery(map, query, { mode, ...at });

@@ -1,14 +1,16 @@
 // Which evidence counts otherwise where words change: told from two lexicons, and not from the map.
+import { simplifyHan } from "../base/simplify-han.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import { facetKey, facetsOfRow, matchingOf } from "../model/facet-rows.ts";
 import { facetCalled, facetNamed } from "../model/facets.ts";
 import { ALIAS_MARK, type Lexicon } from "../model/lexicon.ts";
 import { DERIVED } from "../model/derive-traits.ts";
-import { looseKey, parseTrait, splitKey } from "../model/trait.ts";
+import { likeKey } from "../model/like-key.ts";
+import { parseTrait, splitKey } from "../model/trait.ts";
 
 /**
  * What may count otherwise: cohorts that cover one of the `keys`, or a key of one of the `facets`, or one whose looser
- * spelling is in `loose`. There may be more of them than really do.
+ * spelling (`likeKey`) is in `loose`. There may be more of them than really do.
  */
 export type ChangedWords = {
   readonly keys: ReadonlySet<string>;
@@ -34,7 +36,7 @@ export function changedWords(before: Lexicon, after: Lexicon): ChangedWords | "a
       if (hasRanges(spelling, before) || hasRanges(spelling, after)) return "all";
       add(spelling);
       for (const key of asCovered(spelling)) {
-        loose.add(looseKey(key));
+        loose.add(likeKey(key));
         for (const meant of meantUntilNow(key, before)) add(meant);
       }
     } else if (id.startsWith(CARD_ROW)) {
@@ -48,7 +50,7 @@ export function changedWords(before: Lexicon, after: Lexicon): ChangedWords | "a
 export function isChanged(key: string, changed: ChangedWords): boolean {
   const { keys, loose } = changed;
   const [base] = splitKey(key);
-  const isWord = keys.has(base) || loose.has(looseKey(base));
+  const isWord = keys.has(base) || loose.has(likeKey(base));
   return isWord || isFacetChanged(parseTrait(base).facet, changed);
 }
 
@@ -58,7 +60,7 @@ export function isFacetChanged(facet: string, { facets }: ChangedWords): boolean
 }
 
 // "my-facet" is another spelling of "my facet".
-const unhyphened = (facet: string): string => facet.replaceAll("-", " ");
+const unhyphened = (facet: string): string => simplifyHan(facet.replaceAll("-", " "));
 
 // Rows of a product card (lib/model/card-needs.ts).
 const CARD_ROW = `${DERIVED}:need:`;
@@ -74,9 +76,9 @@ function asCovered(key: string): string[] {
 function meantUntilNow(key: string, before: Lexicon): string[] {
   const meant = [canonicalKey(key, before)];
   if (!key.startsWith(CARD_ROW)) return meant;
-  const bought = looseKey(`purchase:${key.slice(CARD_ROW.length)}`);
+  const bought = likeKey(`purchase:${key.slice(CARD_ROW.length)}`);
   for (const [id, [item = ""]] of before) {
-    if (id.startsWith(BOUGHT) && looseKey(id.slice(ALIAS_MARK.length)) === bought) {
+    if (id.startsWith(BOUGHT) && likeKey(id.slice(ALIAS_MARK.length)) === bought) {
       meant.push(CARD_ROW + parseTrait(item).value);
     }
   }

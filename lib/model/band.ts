@@ -8,11 +8,16 @@ import { amount, NUMBER } from "./scales.ts";
 
 /**
  * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
- * the text names one.
+ * the text names one; `without` names the end of a comparison that a round amount at this end is not of: "under 50k".
  */
-export type Band = { readonly from: number; readonly to: number; readonly currency?: string };
+export type Band = {
+  readonly from: number;
+  readonly to: number;
+  readonly currency?: string;
+  readonly without?: "from" | "to";
+};
 
-// "80后" are those who were born in the eighties, whatever their age is by now.
+// "80后" are those who were born in the eighties: how old they are a year tells (born-in.ts).
 const BORN = /^\d\d后$/;
 
 /** A range that ends here is of years: "15 months" are none of it. */
@@ -64,8 +69,15 @@ function bandIn(plain: string, range: readonly [number, number]): Band | undefin
   if (!ends) return undefined;
   const times = isPerMonth(plain) ? 12 : money && isPerWeek(plain) ? 52 : 1;
   const found = within((ends[0] ?? -Infinity) * times, (ends[1] ?? Infinity) * times, range);
-  const currency = found && currencyIn(plain);
-  return currency ? { ...found, currency } : found;
+  if (!found) return undefined;
+  const currency = currencyIn(plain);
+  const [, , without] = ends;
+  return {
+    ...found,
+    ...(currency !== undefined && { currency }),
+    // Only round amounts mean themselves: a smaller number reaches up to the next.
+    ...(without && (ends[0] ?? ends[1]!) >= 1_000 && { without }),
+  };
 }
 
 // An own facet's ranges go on for ever: their unit is not known.
@@ -113,10 +125,14 @@ export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   const to =
     seen.to === Infinity ? Math.min(Math.max(2 * seen.from, seen.from + 1), highest) : seen.to;
   const width = to - seen.from;
-  if (width === 0) return seen.from >= wanted.from && seen.from <= wanted.to ? 1 : 0;
+  if (width === 0) return has(wanted, seen.from) ? 1 : 0;
   // Of those in a range around a single number some have it: of an amount of money, about that much.
   const about = isMoney(highest) ? ABOUT_SO_MUCH * wanted.from : ITSELF;
   const more = wanted.to === wanted.from ? about : 0;
   const both = Math.min(wanted.to + more, to) - Math.max(wanted.from - more, seen.from);
   return Math.max(0, both) / width;
 }
+
+const has = ({ from, to, without }: Band, value: number): boolean =>
+  (without === "from" ? value > from : value >= from) &&
+  (without === "to" ? value < to : value <= to);

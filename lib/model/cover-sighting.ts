@@ -1,5 +1,6 @@
 // A sighting as it is counted: what each of its groups covers, and what is told of one group and not of another.
 import { compareText } from "../base/text.ts";
+import { withAgesOfBorn } from "./born-in.ts";
 import { coveredKeys } from "./covered-keys.ts";
 import { DERIVED } from "./derive-traits.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -15,10 +16,16 @@ type Group = { readonly traits: readonly string[]; readonly seen: number };
  */
 export function coverSighting<
   C extends Group,
-  S extends { readonly read: number; readonly cohorts: readonly C[] },
+  S extends { readonly at: string; readonly read: number; readonly cohorts: readonly C[] },
 >(sighting: S, lexicon: Lexicon): S {
-  const { read, cohorts } = sighting;
-  const keys = cohorts.map(({ traits }) => coveredKeys(traits, lexicon));
+  const { at, read, cohorts } = sighting;
+  const year = Number(at.slice(0, 4));
+  const keys = cohorts.map(({ traits }) =>
+    coveredKeys(
+      traits.map((trait) => withAgesOfBorn(trait, year)),
+      lexicon,
+    ),
+  );
   const people = cohorts.reduce((sum, { seen }) => sum + seen, 0);
   const parted = cohorts.length > 1 && people <= read ? partedBy(keys) : keys;
   return { ...sighting, cohorts: cohorts.map((cohort, i) => ({ ...cohort, traits: parted[i]! })) };

@@ -1,9 +1,11 @@
 // Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
+import { simplifyHan } from "../base/simplify-han.ts";
 import { compareText, fold } from "../base/text.ts";
 import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetCalled, facetNamed, facetOf } from "./facets.ts";
 import { ALIAS_MARK, NO_LEXICON, type Lexicon } from "./lexicon.ts";
+import { likeKey } from "./like-key.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
 import {
   ANY_ITEM,
@@ -44,10 +46,12 @@ export function keysLookedUp(traits: readonly string[], lexicon: Lexicon = NO_LE
 }
 
 function meantBy(base: string, lexicon: Pick<Lexicon, "get">): string | undefined {
-  const exact = lexicon.get(ALIAS_MARK + base)?.[0];
-  if (exact !== undefined) return exact;
-  const loose = looseKey(base);
-  return loose === base ? undefined : lexicon.get(ALIAS_MARK + loose)?.[0];
+  const forms = [base, looseKey(base), likeKey(base)];
+  for (const [i, form] of forms.entries()) {
+    const meant = forms.indexOf(form) === i ? lexicon.get(ALIAS_MARK + form)?.[0] : undefined;
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
 }
 
 // A need that follows from what was bought has the name of that: `derived:need:跑鞋` is what `purchase:跑鞋` names.
@@ -78,9 +82,12 @@ function underFacetId(trait: string, lexicon: Pick<Lexicon, "get">): string {
   const plain = fold(trait);
   const { facet: name } = parseTrait(plain);
   if (name === "" || facetOf(name)) return trait;
-  const id = ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? facetCalled(name)?.id ?? name;
+  const id = facetIdOf(name, lexicon) ?? facetIdOf(simplifyHan(name), lexicon) ?? name;
   return id === name ? trait : id + plain.slice(name.length);
 }
+
+const facetIdOf = (name: string, lexicon: Pick<Lexicon, "get">): string | undefined =>
+  ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? facetCalled(name)?.id;
 
 /** Returns criteria whose traits are other spellings or merged terms with the term that is meant; the rest as they are. */
 export function canonicalCriteria<C extends { readonly trait: string }>(

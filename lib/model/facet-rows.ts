@@ -1,10 +1,8 @@
 // Facets of the user's own as counting and asking know them: rows of the lexicon, so that a question needs no other table.
 import { fold } from "../base/text.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { facetNamed, facetOf, type DecayGroup, type Facet } from "./facets.ts";
-import { asFacet, OPEN_RANGE } from "./as-facet.ts";
-import type { OwnFacet } from "./own-facet.ts";
-import type { LexiconRow } from "./lexicon-rows.ts";
+import { facetOf, type DecayGroup, type Facet } from "./facets.ts";
+import { OPEN_RANGE } from "./as-facet.ts";
 
 /** What matching must know of a facet. */
 export type Matching = Pick<Facet, "type" | "decay" | "range" | "order">;
@@ -20,29 +18,7 @@ export function facetKey(facet: string): string {
 }
 
 /** In the place of a type: the row is of another name of the facet whose id follows. */
-const NAME_OF = "=";
-
-/**
- * Returns the rows of the user's own facets: type, decay, then the order of an ordered choice; and one for each of their
- * names, but for those that are another facet's.
- */
-export function facetRows(own: readonly OwnFacet[]): LexiconRow[] {
-  const known = own.filter(({ id, removed }) => !removed && facetOf(id) === undefined);
-  const rows = known.map((each) => {
-    const { id, type, decay, order = [] } = asFacet(each);
-    return { id: facetKey(id), broader: [type, decay, ...order] };
-  });
-  const taken = new Set(rows.map(({ id }) => id));
-  for (const { id, labels } of known) {
-    for (const label of Object.values(labels)) {
-      const key = facetKey(label);
-      if (taken.has(key) || facetNamed(fold(label))) continue;
-      taken.add(key);
-      rows.push({ id: key, broader: [NAME_OF, fold(id)] });
-    }
-  }
-  return rows;
-}
+export const NAME_OF = "=";
 
 /** Returns the id, folded, of the user's own facet that has a folded name, or undefined where a lexicon holds none. */
 export function ownFacetNamed(name: string, lexicon: Pick<Lexicon, "get">): string | undefined {
@@ -70,7 +46,7 @@ export function matchingOf(facet: string, lexicon: Pick<Lexicon, "get">): Matchi
   if (known) return known;
   const row = lexicon.get(facetKey(facet));
   if (!row || row[0] === NAME_OF) return WORDS;
-  const [type, decay, ...order] = row as [Facet["type"], DecayGroup, ...string[]]; // written by facetRows alone
+  const [type, decay, ...order] = row as [Facet["type"], DecayGroup, ...string[]]; // written by facetRows (own-facet-rows.ts) alone
   return {
     type,
     decay,

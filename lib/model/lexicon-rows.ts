@@ -1,11 +1,13 @@
 // The vocabulary as counting needs it: broader terms, and which term every other spelling means.
-import { compareText } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { ALIAS_MARK, type Lexicon } from "./lexicon.ts";
 import { asFacet } from "./as-facet.ts";
 import { cardRows, type NeedsCard } from "./card-needs.ts";
 import { endsOfMerges } from "./ends-of-merges.ts";
-import { facetRows } from "./facet-rows.ts";
+import { FACETS } from "./facets.ts";
+import { likeKey, withoutMarks } from "./like-key.ts";
 import type { OwnFacet } from "./own-facet.ts";
+import { facetRows } from "./own-facet-rows.ts";
 import { standingTerms } from "./standing-terms.ts";
 import { looseKey, parseTrait, traitFromLabel, traitKey } from "./trait.ts";
 
@@ -28,8 +30,9 @@ export type LexiconRow = { readonly id: string; readonly broader: readonly strin
 /**
  * Returns the rows of the user's own and the built-in terms. An own term replaces the broader terms of the built-in one
  * with its id where it gives any, and adds its spellings. A spelling that several terms of a facet have means the own
- * one, else the one whose id comes first; one that is itself a term is no alias. Merged terms lead to what they were
- * merged into, however often; a circle of merges changes nothing. Removed ones are not there.
+ * one, else the one whose id comes first; one that is itself a term, or one of the `values` of own choices, is no alias.
+ * What is only like a spelling (`likeKey`) comes after all of them. Merged terms lead to what they were merged into,
+ * however often; a circle of merges changes nothing. Removed ones are not there.
  */
 export function lexiconRows(
   given: readonly LexiconTerm[],
@@ -48,28 +51,35 @@ export function lexiconRows(
   const merged = new Map<string, string>();
   for (const { id, into } of own) if (into) merged.set(traitKey(id), traitKey(into));
   const endOf = endsOfMerges(merged);
-  const all = new Set(terms.map(({ id }) => traitKey(id)));
+  const named: LexiconTerm[] = [...terms, ...values.map((id) => ({ id })), ...FIXED_VALUES];
+  const all = new Set(named.map(({ id }) => traitKey(id)));
   const aliases = new Map<string, string>();
-  for (const term of terms) {
-    const meant = endOf(traitKey(term.id));
-    for (const spelling of spellingsOf(term)) {
-      if (all.has(spelling) || aliases.has(spelling) || spelling === meant) continue;
-      aliases.set(spelling, meant);
+  for (const formsOf of [spellingsOf, likeSpellingsOf]) {
+    for (const term of named) {
+      const meant = endOf(traitKey(term.id));
+      for (const spelling of formsOf(term)) {
+        if (all.has(spelling) || aliases.has(spelling)) continue;
+        aliases.set(spelling, meant);
+      }
     }
   }
-  // A term that has a looser spelling of its own is no other's.
   for (const key of all) {
-    const loosely = aliases.get(looseKey(key));
-    if (loosely !== undefined && loosely !== key) aliases.set(key, key);
+    if (likeKey(key) === key) aliases.set(key, key);
+  }
+  // A term whose looser spelling is another's is found by its own.
+  for (const key of all) {
+    const found = aliases.get(looseKey(key)) ?? aliases.get(likeKey(key)) ?? key;
+    if (found !== key) aliases.set(key, key);
   }
   for (const key of merged.keys()) {
     const meant = endOf(key);
     if (meant !== key) aliases.set(key, meant);
   }
   return [
-    ...terms.flatMap(({ id, broader }) =>
-      broader?.length && !aliases.has(traitKey(id)) ? [{ id: traitKey(id), broader }] : [],
-    ),
+    ...terms.flatMap(({ id, broader }) => {
+      const key = traitKey(id);
+      return broader?.length && (aliases.get(key) ?? key) === key ? [{ id: key, broader }] : [];
+    }),
     ...[...aliases].map(([spelling, meant]) => ({ id: ALIAS_MARK + spelling, broader: [meant] })),
   ];
 }
@@ -101,17 +111,26 @@ export function valuesOf(facets: readonly OwnFacet[]): string[] {
 const inOrder = (terms: readonly LexiconTerm[]): LexiconTerm[] =>
   terms.toSorted((a, b) => compareText(a.id, b.id));
 
-function spellingsOf({ id, en, zh, labels = {}, aliases = [], asked = [] }: LexiconTerm): string[] {
+// The values of the built-in choices, which are known without a term.
+const FIXED_VALUES = FACETS.flatMap(({ id, values = [] }) =>
+  values.map(([value, en, zh]): LexiconTerm => ({ id: `${id}:${value}`, en, zh })),
+);
+
+function spellingsOf(term: LexiconTerm): string[] {
+  const keys = namesOf(term).map((name) => traitKey(name));
+  return [...keys, ...[traitKey(term.id), ...keys].map(looseKey)];
+}
+
+// Whoever types no accents means the word that has some; typed with other ones it is another word.
+function likeSpellingsOf(term: LexiconTerm): string[] {
+  const names = [term.id, ...namesOf(term)];
+  const plain = names.map((name) => withoutMarks(fold(name)));
+  return [...plain.map(traitKey), ...[...names, ...plain].map((name) => likeKey(traitKey(name)))];
+}
+
+function namesOf({ id, en, zh, labels = {}, aliases = [], asked = [] }: LexiconTerm): string[] {
   const { facet } = parseTrait(traitKey(id));
   if (facet === "") return [];
   const words = [en, zh, ...Object.values(labels), ...aliases, ...asked];
-  const keys = words.flatMap((word) => (word ? [traitKey(traitFromLabel(facet, word))] : []));
-  const all = [traitKey(id), ...keys];
-  return [...keys, ...all.map(looseKey), ...all.flatMap((key) => pluralOf(key, facet))];
-}
-
-// Groups are called by the plural of what one of them is: "runners". Of things and topics nobody says both.
-function pluralOf(key: string, facet: string): string[] {
-  const isPerson = facet === "role" ? /[a-rt-z]$/ : /(?:er|or|ist|ian)$/;
-  return isPerson.test(key) ? [`${key}s`] : [];
+  return words.flatMap((word) => (word ? [traitFromLabel(facet, word)] : []));
 }

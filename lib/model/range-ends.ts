@@ -58,10 +58,15 @@ function decadeOf(plain: string): readonly [number, number] | undefined {
   return [Number(ten) * 10 + from, Number(ten) * 10 + to];
 }
 
-/** Returns both ends as plain text says them, an open one as undefined; nothing where it is no range. */
-export function endsOf(
-  plain: string,
-): readonly [number | undefined, number | undefined] | undefined {
+/** The ends of a range, an open one as undefined; `without` the one that does not belong to it: "under 50k" is without 50k. */
+export type Ends = readonly [
+  from: number | undefined,
+  to: number | undefined,
+  without?: "from" | "to",
+];
+
+/** Returns both ends as plain text says them; nothing where it is no range. */
+export function endsOf(plain: string): Ends | undefined {
   const decade = decadeOf(plain);
   if (decade) return decade;
   const decades = DECADES.exec(plain);
@@ -85,8 +90,8 @@ export function endsOf(
   const value = amount(single[6]!, single[7]);
   if (least || plus || AFTER_LEAST.test(after)) return [value, undefined];
   if (most || AFTER_MOST.test(after)) return [undefined, value + step(value)];
-  if (below || AFTER_BELOW.test(after)) return [undefined, value];
-  if (above || AFTER_ABOVE.test(after)) return [value + step(value), undefined];
+  if (below || AFTER_BELOW.test(after)) return [undefined, value, "to"];
+  if (above || AFTER_ABOVE.test(after)) return [value + step(value), undefined, "from"];
   return LEFT_OVER.test(plain) ? undefined : [value, value + step(value)];
 }
 

@@ -2,6 +2,7 @@
 import { fold } from "../base/text.ts";
 import { withSign } from "../model/choice-range.ts";
 import { parseBand } from "../model/band.ts";
+import { agesOfBorn } from "../model/born-in.ts";
 import { orderRange } from "./order-range.ts";
 import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
 
@@ -71,8 +72,13 @@ const AGES = new RegExp(
     `(?:至少|最多|不到|超过|大?约)?(?:${NUMERAL}[岁歲]?[-~到至])?${NUMERAL}[岁歲](?:[及或]?以[上下内]|左右)?)$`,
 );
 
-/** Returns the ages that words begin with, without a facet: "women 30-45", "late thirties", "über 40", "三十多岁". */
-export function agesAt(words: readonly string[]): BareRange | undefined {
+/**
+ * Returns the ages that words begin with, without a facet: "women 30-45", "late thirties", "über 40", "三十多岁"; where the
+ * year is known, "90后" too.
+ */
+export function agesAt(words: readonly string[], year?: number): BareRange | undefined {
+  const born = year === undefined ? undefined : agesOfBorn(words[0] ?? "", year);
+  if (born !== undefined) return { trait: `age:${born}`, words: 1 };
   for (let count = Math.min(MOST_RANGE + 2, words.length); count > 0; count--) {
     const value = fold(words.slice(0, count).join(" "));
     if (AGES.test(value) && parseBand(value, [0, 100]))

@@ -8,11 +8,14 @@ import { namedValue } from "./word-lead.ts";
 /** Most words that a value takes beyond its first: "age: at least 40 years". */
 const MOST_MORE = 3;
 
-const YEARS = String.raw`\s+(?:years?|jahren?)(?:\s+(?:old|alt))?`;
+const YEARS = String.raw`\s+(?:years?|yrs?|jahre?n?|ans|años|anos|anni|tuổi|лет|[岁歲歳])(?:\s+(?:old|alt))?`;
+
+// "income:50k-70k €", "income:4000 € pro Monat".
+const MONEY = String.raw`\s+(?:[€$£¥₹₩₽₺฿₫元円원]|eur|euros?|usd|dollars?|gbp|pounds?|chf|franken|francs?|cny|rmb|yuan|jpy|yen|inr|rupees?|krw|vnd|đồng|pln|złoty|sek|nok|dkk|czk|aud|cad|nzd|hkd|sgd|twd)(?:\s*(?:\/|per|an?|par|pro|im|al|por)\s*(?:years?|months?|weeks?|jahr|monat|woche|an|année|mois|semaine|año|mes)|\s+(?:yearly|monthly|annually|jährlich|monatlich|mỗi tháng|mỗi năm))?`;
 
 // What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "fresh: 3 months".
 const GOES_ON = new RegExp(
-  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|\s+(?:to|bis|至|到)\s+\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|\s+(?:天|周|个?月|年|岁))(?=[\s)）]|$)`,
+  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|\s+(?:to|bis|至|到)\s+\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|${MONEY}|\s+(?:天|周|个?月|年))(?=[\s)）]|$)`,
   "i",
 );
 

@@ -2,7 +2,7 @@
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { parseHours } from "../model/hours.ts";
-import { rangeOf, traitKey } from "../model/trait.ts";
+import { rangeOf, splitKey, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { filterValue } from "./filter-values.ts";
 import { filterCalled, readAge } from "./read-filter.ts";
@@ -40,8 +40,9 @@ export function isListedValue(name: string, text: string, known: Known): boolean
   if (!facet) return false;
   const { id, order, type } = facet;
   if (type === "hours" && parseHours(fold(text))) return true;
-  const isTerm = (each: string) => known.find(each).some((term) => term.startsWith(`${id}:`));
+  const isTerm = (each: string) =>
+    [...known.find(each), ...known.noted(each)].some((term) => term.startsWith(`${id}:`));
   const end = order && rangeOf(withSign(fold(text)));
   if (end && (order.includes(end.value) || isTerm(end.value))) return true;
-  return known.inUse.has(traitKey(`${id}:${text}`)) || isTerm(text);
+  return known.inUse.has(traitKey(`${id}:${text}`)) || isTerm(splitKey(text)[0].trimEnd());
 }

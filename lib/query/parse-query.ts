@@ -25,7 +25,8 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
     const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
     const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
     const isWord = (word: string) =>
-      known !== undefined && (known.find(word).length > 0 || agesAt([word]) !== undefined);
+      known !== undefined &&
+      (known.find(word).length > 0 || agesAt([word], known.year) !== undefined);
     const isValue = (name: string, value: string) =>
       known !== undefined && isKnownValue(name, value, known);
     const isListed = (name: string, value: string) =>

@@ -36,6 +36,7 @@ export const QUERY_ERRORS = [
   "EMPTY_VALUE",
   "UNKNOWN_FACET",
   "UNKNOWN_WORD",
+  "UNKNOWN_VALUE",
   "BAD_RANGE",
   "BAD_VALUE",
   "BAD_QUALIFIER",
@@ -53,12 +54,16 @@ export type QueryErrorCode = (typeof QUERY_ERRORS)[number];
 /** Length of an error that is of the query as a whole. */
 export const WHOLE = Number.MAX_SAFE_INTEGER;
 
-/** An error in a query: the UTF-16 place and length of what is wrong, and the facts for its sentence. */
+/**
+ * An error in a query: the UTF-16 place and length of what is wrong, the facts for its sentence, and what may have been
+ * meant. UNKNOWN_VALUE refuses nothing: it is told of what is asked all the same.
+ */
 export type QueryError = {
   readonly at: number;
   readonly length: number;
   readonly code: QueryErrorCode;
   readonly facts: Readonly<Record<string, string | number>>;
+  readonly near?: readonly string[];
 };
 
 export type QueryResult<T> =

@@ -1,12 +1,15 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import { facetCalled, facetNamed, FACETS } from "../model/facets.ts";
+import { facetCalled, FACETS } from "../model/facets.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { ShoalMap } from "../model/map.ts";
+import { namesOfLabel } from "../model/facet-names.ts";
+import { yearOf } from "../model/born-in.ts";
 import { ownTerms } from "../model/own-terms.ts";
-import { compareText, fold, foldCase } from "../base/text.ts";
+import { compareText, fold } from "../base/text.ts";
 import { asFacet } from "../model/as-facet.ts";
 import { ANY_ITEM, parseTrait, splitKey, traitFromLabel, traitKey } from "../model/trait.ts";
+import { nearError } from "./near-words.ts";
 import { parseQuery } from "./parse-query.ts";
 import type { Query, QueryResult } from "./query.ts";
 import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
@@ -18,7 +21,16 @@ type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
  * Returns the look-up over the built-in words, the values of choices (own ones too), and a map's own terms (merged and
  * removed ones left out).
  */
-export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): FindTerms {
+export function findTermsOf(map: Pick<ShoalMap, "terms" | "facets">): FindTerms {
+  return findSpelled(vocabularyOf(map));
+}
+
+function findSpelled(spelled: readonly SpelledTerm[]): FindTerms {
+  const find = findTermsIn(spelled);
+  return (text) => onePerFacet(find(text), text);
+}
+
+function vocabularyOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): SpelledTerm[] {
   const terms = ownTerms(all, facets);
   const choices = [...FACETS, ...facets.filter(({ removed }) => !removed).map(asFacet)].flatMap(
     ({ id, values = [] }) =>
@@ -33,9 +45,7 @@ export function findTermsOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "fa
   const own = terms.map(({ id, labels, aliases = [] }): SpelledTerm => {
     return { id: merged.get(id) ?? id, labels, aliases };
   });
-  const inOrder = own.toSorted((a, b) => compareText(a.id, b.id));
-  const find = findTermsIn([...inOrder, ...choices, ...builtins]);
-  return (text) => onePerFacet(find(text), text);
+  return [...own.toSorted((a, b) => compareText(a.id, b.id)), ...choices, ...builtins];
 }
 
 // As in traits: of several terms of a facet the one whose id it is, else one's own.
@@ -52,9 +62,18 @@ function onePerFacet(ids: readonly string[], text: string): readonly string[] {
 
 /**
  * Returns what a query on a map may name: facets of the user's own by id and by every name, those in use, traits in use,
- * and all words. Names of several words are typed with hyphens.
+ * all words, and the year of `now` (in milliseconds). Names of several words are typed with hyphens.
  */
-export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
+export function knownOf(map: Vocabulary, now?: number): Known {
+  const known = kept.get(map) ?? lookOver(map);
+  kept.set(map, known);
+  return now === undefined ? known : { ...known, year: yearOf(now) };
+}
+
+// It takes a look at every sighting: kept while the map is, as somebody types.
+const kept = new WeakMap<Vocabulary, Known>();
+
+function lookOver({ facets, sightings, terms }: Vocabulary): Known {
   // Few are different, and taking all of them apart would hold the page.
   const inUse = new Set(terms.map(({ id }) => id));
   for (const { cohorts } of sightings) {
@@ -63,21 +82,34 @@ export function knownOf({ facets, sightings, terms }: Vocabulary): Known {
   const keys = new Set([...inUse].map(traitKey));
   const used = new Set([...keys].map((key) => parseTrait(key).facet));
   const own = facets.filter(({ removed }) => !removed);
-  const named = own.flatMap((each) =>
-    [each.id, ...Object.values(each.labels)].map((name): [string, KnownFacet] => [
-      fold(name).replaceAll(" ", "-"),
-      asFacet(each),
-    ]),
+  const asTyped = (name: string) => fold(name).replaceAll(" ", "-");
+  const named = own.flatMap((each): [string, KnownFacet][] =>
+    [each.id, ...Object.values(each.labels)].map((name) => [asTyped(name), asFacet(each)]),
   );
+  const alike = own.flatMap((each): [string, KnownFacet][] =>
+    Object.values(each.labels)
+      .flatMap(namesOfLabel)
+      .map((name) => [asTyped(name), asFacet(each)]),
+  );
+  const ofNames = new Map([...alike, ...named]);
   const byName = new Map([
-    ...named.map(([name, facet]): [string, KnownFacet] => [foldCase(name), facet]),
-    // In use under an everyday name of a built-in facet, they are of that one.
+    ...alike,
+    // In use under an everyday name of a built-in facet or a name of one's own, they are of that one.
     ...[...used]
-      .filter((id) => !facetCalled(id))
+      .filter((id) => !facetCalled(id) && !ofNames.has(asTyped(id)))
       .map((id): [string, KnownFacet] => [id, { id, type: "term" }]),
     ...named,
   ]);
-  return { facets: byName, inUse: underIds(keys, byName), find: findTermsOf({ terms, facets }) };
+  const ofIds = underIds(keys, byName);
+  const vocabulary = vocabularyOf({ terms, facets });
+  const noted = notedIn(ofIds, byName);
+  return {
+    facets: byName,
+    inUse: ofIds,
+    find: findSpelled(vocabulary),
+    noted: findTermsIn(noted),
+    spelled: [...vocabulary, ...noted],
+  };
 }
 
 // "兴趣:跑步" in use is in use as "interest:跑步" too.
@@ -91,36 +123,32 @@ function underIds(keys: ReadonlySet<string>, facets: Known["facets"]): ReadonlyS
   return all;
 }
 
-// It takes a look at every sighting: kept while the map is, as somebody types.
-const kept = new WeakMap<Vocabulary, Known>();
-
-function keptKnown(map: Vocabulary): Known {
-  const known = kept.get(map) ?? knownOf(map);
-  kept.set(map, known);
-  return known;
-}
-
-/** Returns a query's tree without bare words, or the place and reason of the first error. */
-export function readQuery(text: string, map: Vocabulary): QueryResult<Query> {
-  const known = keptKnown(map);
+/** Returns a query's tree without bare words, or the place and reason of the first error. Without `now` nobody's year of birth tells an age. */
+export function readQuery(text: string, map: Vocabulary, now?: number): QueryResult<Query> {
+  const known = knownOf(map, now);
   const parsed = parseQuery(text, known);
-  return parsed.ok ? resolveWords(parsed.query, { ...known, find: orInUse(known) }) : parsed;
+  const read = parsed.ok ? resolveWords(parsed.query, { ...known, find: orInUse(known) }) : parsed;
+  if (read.ok) return read;
+  const near = nearError(text, read.error, known);
+  return near.length > 0 ? { ok: false, error: { ...read.error, near } } : read;
 }
 
 // What the vocabulary does not know may be a value that the map has: "hoka" where somebody bought purchase:Hoka.
-function orInUse({ find, inUse }: Known): FindTerms {
-  const noted = findTermsIn(
-    [...inUse].flatMap((key): SpelledTerm[] => {
-      const [id] = splitKey(key);
-      const { facet, value } = parseTrait(id);
-      const meant = facetNamed(facet) ?? facetCalled(facet);
-      const isWord = meant?.type !== "band" && meant?.type !== "hours" && value !== ANY_ITEM;
-      if (facet === "" || facet === DERIVED || !isWord) return [];
-      return [{ id: `${meant?.id ?? facet}:${value}`, labels: {}, aliases: [] }];
-    }),
-  );
+function orInUse({ find, noted }: Known): FindTerms {
   return (text) => {
     const known = find(text);
     return known.length > 0 ? known : noted(text);
   };
+}
+
+// The values that are in use, but for ranges, hours and what is derived.
+function notedIn(inUse: Known["inUse"], facets: Known["facets"]): SpelledTerm[] {
+  return [...inUse].flatMap((key): SpelledTerm[] => {
+    const [id] = splitKey(key);
+    const { facet, value } = parseTrait(id);
+    const meant = facetMeant(facet, { facets });
+    const isWord = meant?.type !== "band" && meant?.type !== "hours" && value !== ANY_ITEM;
+    if (facet === "" || facet === DERIVED || !isWord) return [];
+    return [{ id: `${meant?.id ?? facet}:${value}`, labels: {}, aliases: [] }];
+  });
 }

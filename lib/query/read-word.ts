@@ -1,16 +1,19 @@
 // One word of a query: a trait, a range, a filter, a bare word or quoted text, with the level before it.
+import { simplifyHan } from "../base/simplify-han.ts";
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
+import { agesOfBorn } from "../model/born-in.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
 import { facetCalled, facetNamed, type Facet } from "../model/facets.ts";
-import { ANY_ITEM, parseTrait, rangeOf } from "../model/trait.ts";
+import { ANY_ITEM, parseTrait, rangeOf, splitKey, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
+import { asNoted } from "./as-noted.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
 import { orderRange } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
-import type { FindTerms } from "./resolve-words.ts";
+import type { FindTerms, SpelledTerm } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
 import { badChoice, badValue, bareRange, noRange, type ValueFacet } from "./value-fault.ts";
 import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
@@ -24,7 +27,14 @@ export type Known = {
   readonly facets: ReadonlyMap<string, KnownFacet>;
   /** Traits that are in use, as keys, under their facets' ids too: they are asked for as they are, whatever they look like. */
   readonly inUse: ReadonlySet<string>;
+  /** The words of the vocabulary. */
   readonly find: FindTerms;
+  /** The values that are in use, whether the vocabulary has them or not. */
+  readonly noted: FindTerms;
+  /** Both of them, to be listed. */
+  readonly spelled: readonly SpelledTerm[];
+  /** The year that is asked in, which tells how old somebody is by now. */
+  readonly year?: number | undefined;
 };
 
 /** Tells whether a folded name before a colon is a filter or a level in queries: a facet of it could not be asked for. */
@@ -37,6 +47,11 @@ export function facetMeant(
   name: string,
   known: Pick<Known, "facets"> | undefined,
 ): KnownFacet | undefined {
+  const simple = simplifyHan(name);
+  return meantBy(name, known) ?? (simple === name ? undefined : meantBy(simple, known));
+}
+
+function meantBy(name: string, known: Pick<Known, "facets"> | undefined): KnownFacet | undefined {
   const id = name.replaceAll(" ", "-");
   const own = known?.facets.get(name) ?? known?.facets.get(id) ?? known?.facets.get(foldCase(id));
   return facetNamed(name) ?? own ?? facetCalled(name);
@@ -64,8 +79,10 @@ export function readWord(token: Token, known: Known | undefined): Query {
     return { type: "level", level, item: readWord(rest(colon + 1 + blanks), known) };
   }
   if (level) throw new QueryFault("EMPTY_VALUE", at, length, { facet: head.slice(0, colon) });
-  if (colon > 0)
-    return named(token, head.slice(0, colon), head.slice(colon + 1).trimStart(), known);
+  if (colon > 0) {
+    const name = head.slice(0, colon).replace(/^["“「](.+)["”」]$/, "$1");
+    return named(token, name, head.slice(colon + 1).trimStart(), known);
+  }
   if (quoted !== undefined) return { type: "text", text: head + quoted };
   const compared = /^([^<>≤≥＜＞=]+)([<>≤≥＜＞][=＝]?[^=＝].*)$/.exec(head);
   if (compared) return trait(token, compared[1]!, compared[2]!, known);
@@ -114,11 +131,12 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (id === undefined && known) {
     throw new QueryFault("UNKNOWN_FACET", at, name.length, { facet: name });
   }
-  const written = fold(value).replace(/; +/g, ";");
+  const born = meant?.id === "age" && known?.year ? agesOfBorn(value, known.year) : undefined;
+  const written = born ?? fold(value).replace(/; +/g, ";");
   if (written === "") throw new QueryFault("EMPTY_VALUE", at, length, { facet: name });
   if (id === DERIVED && known && token.quoted === undefined) return derived(token, value, known);
   // A range in apostrophes is that range; qualifiers alone are those of any item.
-  const isAnyItem = written.startsWith(";") && qualifiersOf(id ?? "").length > 0;
+  const isAnyItem = written.startsWith(";") && !token.quoted && qualifiersOf(id ?? "").length > 0;
   const plain = meant?.type === "band" ? bareRange(written) : (isAnyItem ? ANY_ITEM : "") + written;
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   const clean = order && token.quoted === undefined ? withSign(plain) : plain;
@@ -130,7 +148,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
   const slug = sameValue(typed, values) ?? typed;
-  const asked = `${id ?? fold(name)}:${slug}`;
+  const asked = asNoted(`${id ?? fold(name)}:${slug}`, known);
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
   const asIs = isQuoted || known?.inUse.has(asked);
@@ -173,8 +191,23 @@ export function doubtOf(trait: string, known: Known): QueryError | undefined {
   // Only queries read "at least high" and "<high".
   const { facet, value } = parseTrait(trait);
   const { id = "", order } = facetMeant(fold(facet), known) ?? {};
-  const isRange = order && read.query.type === "trait" && /:[<>]=/.test(read.query.trait);
-  if (!isRange || rangeOf(fold(value)) || known.inUse.has(`${id}:${fold(value)}`)) return undefined;
+  const asked = read.query.type === "trait" ? read.query.trait : "";
+  const isRange = order && /:[<>]=/.test(asked);
+  const fault = isRange && !rangeOf(fold(value)) && !known.inUse.has(`${id}:${fold(value)}`);
+  if (!fault) return unknownValue(asked, known);
   const { code, facts } = noRange(order);
   return { at: 0, length: trait.length, code, facts: { facet, value, ...facts } };
+}
+
+/** Returns that neither the vocabulary nor the map has a trait's value, where its facet has words for values. */
+export function unknownValue(trait: string, known: Known): QueryError | undefined {
+  const [base] = splitKey(trait);
+  const { facet, value } = parseTrait(base);
+  const { id, type } = facetMeant(facet, known) ?? {};
+  if (id === undefined || type === "band" || type === "hours" || value === ANY_ITEM)
+    return undefined;
+  if (known.inUse.has(traitKey(base)) || /^[<>]=/.test(value)) return undefined;
+  const terms = [...known.find(value), ...known.noted(value)];
+  if (terms.some((term) => term.startsWith(`${id}:`))) return undefined;
+  return { at: 0, length: trait.length, code: "UNKNOWN_VALUE", facts: { facet, value } };
 }

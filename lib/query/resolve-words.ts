@@ -1,6 +1,7 @@
 // Bare words of a query looked up in the vocabulary.
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
+import { likeWord, withoutMarks } from "../model/like-key.ts";
 import { parseTrait } from "../model/trait.ts";
 import { agesAt, rangeAt, type BareRange } from "./bare-ranges.ts";
 import type { Known } from "./read-word.ts";
@@ -16,28 +17,37 @@ export type SpelledTerm = {
   readonly aliases: readonly string[];
 };
 
-/** Returns the look-up over a vocabulary: exact spellings, as typed or with hyphens for spaces, else without a plural's "s". */
+/** Returns the look-up over a vocabulary: exact spellings, as typed or with hyphens for spaces, else those that are like it. */
 export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
   const spellings = new Map<string, string[]>();
-  const add = (spelling: string, id: string) => {
-    const key = plainWords(spelling);
-    const ids = spellings.get(key);
-    if (!ids) spellings.set(key, [id]);
-    else if (!ids.includes(id)) ids.push(id);
-  };
+  const alike = new Map<string, string[]>();
   for (const { id, labels, aliases } of words) {
-    for (const spelling of [...Object.values(labels), ...aliases]) add(spelling, id);
-    add(id.slice(id.indexOf(":") + 1), id);
+    const names = [...Object.values(labels), ...aliases, id.slice(id.indexOf(":") + 1)];
+    for (const name of names) {
+      const folded = fold(name);
+      const plain = withoutMarks(folded);
+      add(spellings, plainWords(folded), id);
+      add(alike, likeWord(foldCase(folded)), id);
+      if (plain !== folded) add(alike, likeWord(plain), id);
+    }
   }
   return (text) => {
-    const plain = plainWords(text);
-    return spellings.get(plain) ?? spellings.get(plain.replace(PLURAL, "")) ?? [];
+    const folded = fold(text);
+    const exact = spellings.get(plainWords(folded)) ?? [];
+    const like = alike.get(likeWord(foldCase(folded))) ?? [];
+    // In a facet that has the very word no other is meant.
+    const has = new Set(exact.map((id) => parseTrait(id).facet));
+    return [...exact, ...like.filter((id) => !has.has(parseTrait(id).facet))];
   };
 }
 
-const PLURAL = /(?<=[a-z]{2}[a-rt-z])s$/;
+function add(found: Map<string, string[]>, spelling: string, id: string): void {
+  const ids = found.get(spelling);
+  if (!ids) found.set(spelling, [id]);
+  else if (!ids.includes(id)) ids.push(id);
+}
 
-const plainWords = (text: string): string => foldCase(fold(text)).replace(/-/g, " ");
+const plainWords = (folded: string): string => foldCase(folded).replace(/-/g, " ");
 
 /**
  * Returns a query without bare words: the longest runs that the vocabulary knows become traits, several meanings an
@@ -48,7 +58,7 @@ export function resolveWords(query: Query, known: Words): QueryResult<Query> {
 }
 
 /** The words of a vocabulary, and the facets of the user's own where there are some. */
-export type Words = Pick<Known, "find"> & Partial<Pick<Known, "facets">>;
+export type Words = Pick<Known, "find"> & Partial<Pick<Known, "facets" | "year">>;
 
 function resolve(query: Query, known: Words): Query {
   if ("items" in query) {
@@ -79,7 +89,7 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
   let i = 0;
   while (i < words.length) {
     const rest = words.slice(i).map(String);
-    const range = rangeAt(rest, known) ?? agesAt(rest);
+    const range = rangeAt(rest, known) ?? agesAt(rest, known.year);
     const run = longestKnown(rest, known.find);
     if (range && isMeant(range, run)) {
       items.push({ type: "trait", trait: range.trait });

@@ -133,17 +133,20 @@ function opensLater(text: string, end: number, head: string, names: Names): bool
   return BRACKETS.get(next) === "(" && !names.isWord(word!);
 }
 
-// "role in life:nurse": a facet's name of two or three words, up to its colon or comparison, the longest that is known.
+// A name as long as it may be, up to a colon or comparison, in quotes or not, after any signs and levels.
 const LONG_NAME = new RegExp(
-  String.raw`(${LEAD})((?:[^\s:：<>≤≥＜＞()（）"“「]+\s+){1,2}[^\s:：<>≤≥＜＞()（）"“「]+)(?:[:：]|(?=[<>≤≥＜＞]))`,
+  String.raw`(${LEAD})(?:["“「](?<quoted>[^"”」:：]{1,80})["”」]|(?<bare>[^:：<>≤≥＜＞"“「]{1,80}))(?:[:：]|(?=[<>≤≥＜＞]))`,
   "iy",
 );
 
-// Where the name of a facet ends that begins here and has blanks, else `at`.
+// Where the name of a facet ends that begins here and has blanks, brackets, commas or quotes, else `at`:
+// "role in life:nurse", "boat length (m):8-10".
 function nameEnd(text: string, at: number, { isFacet }: Names): number {
   LONG_NAME.lastIndex = at;
-  const [all = "", , name = ""] = LONG_NAME.exec(text) ?? [];
-  return isFacet(fold(name)) ? at + all.length : at;
+  const found = LONG_NAME.exec(text);
+  const { quoted, bare = "" } = found?.groups ?? {};
+  if (!found || (quoted === undefined && !/[^\p{L}\p{N}]/u.test(bare))) return at;
+  return isFacet(fold(quoted ?? bare)) ? at + found[0].length : at;
 }
 
 const LEVEL_ONLY = new RegExp(`^${LEAD}$`, "i");

@@ -1,4 +1,5 @@
 // Ages that writers give of themselves, as the usual age bands of surveys.
+import { parseBand } from "../model/band.ts";
 import { isNotNow } from "./not-now.ts";
 import { isOfGroup, isSomeoneElse, isSomeoneElseSpaceless } from "./other-people.ts";
 import { shortAges } from "./short-ages.ts";
@@ -102,7 +103,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, isMine: Check])[] = [
 // 快40岁 is 39 at most.
 const NEARLY_CJK = /(?:快[要到]?|将近|將近)\s?$/u;
 const DECADE =
-  /\b(?:I['’]?m|I\s+am|we['’]re)\s+in\s+(?:my|our)\s+(?<part>early|mid|late)?[\s-]*(?<tens>20|30|40|50|60|70)['’]?s\b/giu;
+  /\b(?:I['’]?m|I\s+am|we['’]re)\s+(?:both\s+)?in\s+(?:my|our)\s+(?<decade>(?:(?:early|mid|late)[\s-]*)?(?:[2-7]0['’]?s|twenties|thirties|fou?rties|fifties|sixties|seventies))(?!\p{L})/giu;
 
 /** Returns the ages (and genders beside them) that the text's writers give of themselves, in order of place. */
 export function findAges(text: string): Stated[] {
@@ -125,9 +126,12 @@ export function findAges(text: string): Stated[] {
   }
   for (const match of text.matchAll(DECADE)) {
     if (!isToday(text, match.index, match.index + match[0].length)) continue;
-    const { part, tens } = match.groups!;
-    const middle = Number(tens) + (part === "early" ? 2 : part === "late" ? 8 : 5);
-    add(part ? traitOf(middle) : `age:${tens}-${Number(tens) + 9}`, match);
+    // The years that the same words mean in a query.
+    const decade = match
+      .groups!["decade"]!.replace(/[\s-]+/, " ")
+      .replace(/^(\p{L}+)(?=\d)/u, "$1 ");
+    const band = parseBand(decade, [0, 100]);
+    add(band && `age:${band.from}-${band.to - 1}`, match);
   }
   return stated.sort((a, b) => a.start - b.start || a.end - b.end);
 }

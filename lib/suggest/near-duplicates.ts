@@ -1,7 +1,8 @@
 // Near-duplicates: pairs of terms of one facet that may be the same, with the reason.
 import type { Steps } from "../base/steps.ts";
+import { simplifyHan } from "../base/simplify-han.ts";
 import { compareText } from "../base/text.ts";
-import { editDistance } from "./edit-distance.ts";
+import { editDistance } from "../base/edit-distance.ts";
 import { foldSpelling } from "./fold-spelling.ts";
 import { isSpaceless } from "./split-words.ts";
 
@@ -168,15 +169,6 @@ function stemWord(word: string): string {
   return single.length > 4 ? single.replace(/(?:ing|er|en)$/, "").replace(/(.)\1$/, "$1") : single;
 }
 
-// Traditional and Japanese forms of characters that terms of a vocabulary often hold, by their simplified ones.
-const VARIANTS =
-  "學学體体車车運运動动買买賣卖電电腦脑機机網网購购鞋鞋讀读書书語语漢汉國国區区廣广場场樂乐團团員员業业務务產产價价錢钱費费貨货質质養养醫医藥药護护膚肤婦妇媽妈嬰婴兒儿歲岁齡龄遊游戲戏視视頻频攝摄影影藝艺術术畫画齊齐騎骑腳脚跑跑馬马鄉乡農农釣钓魚鱼鳥鸟貓猫狗狗園园種种植植風风極极戶户軍军車车飛飞灣湾臺台灯灯裝装設设計计師师經经理理銷销訊讯題题問问論论壇坛讚赞";
-
-const SIMPLE: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: VARIANTS.length / 2 }, (_, i) => [VARIANTS[2 * i]!, VARIANTS[2 * i + 1]!]),
-);
-
 function simplify(key: string): string {
-  if (!isSpaceless(key)) return "";
-  return Array.from(key, (char) => SIMPLE.get(char) ?? char).join("");
+  return isSpaceless(key) ? simplifyHan(key) : "";
 }

@@ -1,5 +1,5 @@
 // What is wrong with a query: the text with a caret under the place, and a sentence.
-import { queryErrorMessages } from "../../../assets/messages/query-errors.ts";
+import { nearWordMessages, queryErrorMessages } from "../../../assets/messages/query-errors.ts";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
@@ -20,7 +20,9 @@ const AROUND = 60;
 export function QueryProblem({ id, text, problem, kept }: Props) {
   const say = useWords(dashboardQueryMessages);
   const sayError = useWords(queryErrorMessages);
-  const { at, length, code, facts } = problem;
+  const sayNear = useWords(nearWordMessages);
+  const { at, length, code, facts, near = [] } = problem;
+  const named = near.map((each) => `“${toDisplay(each)}”`).join(", ");
   const shown = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
@@ -44,7 +46,8 @@ export function QueryProblem({ id, text, problem, kept }: Props) {
         data-at={at}
         data-code={code}
       >
-        {say("problemAt", { at: at + 1 })} {sayError(code, shown)}
+        {say("problemAt", { at: at + 1 })} {sayError(code, shown)}{" "}
+        {near.length > 0 && sayNear("didYouMean", { near: named })}
       </p>
       {kept && <p class="soft">{say("before")}</p>}
     </div>

@@ -27,8 +27,8 @@ export const CHOICE_TERMS = [
       "teen, teenager, teenagers, 13-19, 青春期, jugendliche, adolescentes",
     ],
     ["18-24", "young adults", "年轻人", "young adult, gen z, 18-24, z世代, 00后"],
-    ["25-34", "25 to 34", "25到34岁", "late twenties, 25-34"],
-    ["35-44", "35 to 44", "35到44岁", "late thirties, 35-44"],
+    ["25-34", "25 to 34", "25到34岁", "25-34"],
+    ["35-44", "35 to 44", "35到44岁", "35-44"],
     ["40+", "over 40", "四十岁以上", "over-40s, over forty, 40+, 中年, ü40"],
     ["50+", "over 50", "五十岁以上", "over-50s, over fifty, 50+, 中老年, ü50"],
     [

@@ -45,8 +45,39 @@ it("notes what of a persona means nothing, and writes rare shares with their dig
     "--trait",
     "age:30-45=should",
   );
-  expect([code, complaints]).toEqual([0, "Note on Hobbie:Laufen: There is no facet “Hobbie”.\n"]);
+  expect([code, complaints]).toEqual([
+    0,
+    "Note on Hobbie:Laufen: There is no facet “Hobbie”. Did you mean “hobbys”?\n",
+  ]);
   expect(out).toMatch(/share 0\.00\d\d \(0\.0/);
+});
+
+it.each([
+  [["--trait", "interest:runing"], "Note on interest:runing: ", "Did you mean “running”?"],
+  [
+    ["--where", "interest:runing or running"],
+    "Note on interest:runing: ",
+    "Did you mean “running”?",
+  ],
+  [["--trait", "interest:kitesurf"], "knows “kitesurf” of interest.\n", ""],
+  [["--where", "interest:kitesurf"], "Neither the vocabulary nor the map", ""],
+])("asks %j all the same, with a note", async (args, note, near) => {
+  const { code, complaints } = await shoal("query", map, ...args);
+  expect(code).toBe(0);
+  expect(complaints).toContain(note);
+  expect(complaints).toContain(near);
+});
+
+it.each(["interest:running", "gender:Frauen", "age:25-34", "purchase:*;relation=rival"])(
+  "notes nothing on %s",
+  async (trait) => {
+    expect(await shoal("query", map, "--trait", trait)).toMatchObject({ code: 0, complaints: "" });
+  },
+);
+
+it("names the command that was nearly meant", async () => {
+  const { code, complaints } = await shoal("stat", map);
+  expect([code, complaints]).toEqual([2, expect.stringContaining("Did you mean “stats”?")]);
 });
 
 describe("validate", () => {

@@ -1,6 +1,6 @@
 // Bands as people write them, and how far one covers another.
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { overlap, parseAmount, parseBand } from "../../../lib/model/band.ts";
 
 const AGE = [0, 100] as const;
@@ -30,7 +30,9 @@ describe("parseBand", () => {
     ["1m+", 1_000_000, Infinity],
     ["20,000-40,000", 20_000, 40_000],
     ["12,00,000", 1_200_000, 1_200_000],
-  ])("reads %s of money", (text, from, to) => expect(parseBand(text, MONEY)).toEqual({ from, to }));
+  ])("reads %s of money", (text, from, to) =>
+    expect(parseBand(text, MONEY)).toMatchObject({ from, to }),
+  );
 
   test.each([
     ["25–34 ans", 25, 35],
@@ -164,6 +166,24 @@ describe("parseBand", () => {
       }),
     );
   });
+});
+
+describe("a round amount at the end of a comparison", () => {
+  const money = (text: string) => parseBand(text, [0, 1e12])!;
+  it.each([
+    ["<50k", "50k", 0],
+    ["under 50k", "50.000", 0],
+    ["<=50k", "50k", 1],
+    [">50k", "50k", 0],
+    [">50k €", "50k €", 0],
+    [">=50k", "50k", 1],
+    ["<50k", "49k", 1],
+    [">50k", "51k", 1],
+    ["<50k", "40k-50k", 1],
+    ["<50k", "<50k", 1],
+  ])("%s has of %s the part %d", (wanted, seen, part) =>
+    expect(overlap(money(wanted), money(seen))).toBe(part),
+  );
 });
 
 describe("overlap", () => {

@@ -13,6 +13,8 @@ import { findTermsIn, resolveWords, type FindTerms } from "../../../lib/query/re
 const known = (...ids: string[]) => ({
   facets: new Map(ids.map((id) => [id, { id, type: "term" as const }])),
   inUse: new Set(["b:<100k"]),
+  noted: () => [],
+  spelled: [],
   find: findTermsIn([{ id: "spend:high", labels: { de: "hoch" }, aliases: ["sehr teuer"] }]),
 });
 const printed = (text: string) => {
@@ -210,6 +212,11 @@ test("reads back every query that it prints", () => {
       expect(again.ok && plain(again.query)).toEqual(plain(query));
     }),
   );
+});
+
+test("takes qualifiers in quotes as they are", () => {
+  const read = parseQuery('need:";-"');
+  expect(read.ok && read.query).toEqual({ type: "trait", trait: "need:;-" });
 });
 
 test("reads any text or says where it stops, without an accident", () => {

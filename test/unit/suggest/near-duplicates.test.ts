@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { atOnce } from "../../../lib/base/steps.ts";
-import { editDistance } from "../../../lib/suggest/edit-distance.ts";
+import { editDistance } from "../../../lib/base/edit-distance.ts";
 import { nearDuplicates as compareTerms } from "../../../lib/suggest/near-duplicates.ts";
 import { runs } from "../../fixtures/runs.ts";
 

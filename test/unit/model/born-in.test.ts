@@ -1,0 +1,51 @@
+// People by the years that they were born in: as old as a year makes them.
+import { expect, it, test } from "vitest";
+import { agesOfBorn, withAgesOfBorn, yearOf } from "../../../lib/model/born-in.ts";
+import { coverSighting } from "../../../lib/model/cover-sighting.ts";
+import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
+import { readQuery } from "../../../lib/query/read-query.ts";
+import { aMap, aSighting, NOW } from "../../fixtures/a-map.ts";
+import { printQuery } from "../query/print-query.ts";
+
+it.each([
+  ["90后", 2026, "27-36"],
+  ["90後", 2016, "17-26"],
+  ["８０后", 2026, "37-46"],
+  ["00后", 2026, "17-26"],
+  ["95后", 2026, "27-31"],
+  ["20后", 2026, "0-6"],
+  ["30后", 2026, "87-96"],
+  ["91后", 2026, undefined],
+  ["190后", 2026, undefined],
+  ["后", 2026, undefined],
+])("takes %s in %i for %s", (text, year, ages) => expect(agesOfBorn(text, year)).toBe(ages));
+
+it.each([
+  ["age:90后", "age:27-36"],
+  ["年龄：90后", "age:27-36"],
+  ["age:27-36", "age:27-36"],
+  ["interest:90后", "interest:90后"],
+  ["90后", "90后"],
+])("asks for %s as %s", (trait, meant) => expect(withAgesOfBorn(trait, 2026)).toBe(meant));
+
+test("counts those who were noted by the year of the look", () => {
+  const noted = [{ traits: ["年龄:90后"], seen: 2 }];
+  const sighting = aSighting({ at: "2016-11-01T08:30:00.000Z", cohorts: noted });
+  expect(coverSighting(sighting, NO_LEXICON).cohorts[0]!.traits).toEqual(["age:17-26"]);
+});
+
+it.each([
+  ["90后", "age:27-36"],
+  ["age:90后", "age:27-36"],
+  ["女 90后", "gender:women and age:27-36"],
+  ["90后和女", "age:27-36 and gender:women"],
+  ["00后", "age:17-26"],
+])("reads the query %s", (text, printed) => {
+  expect(yearOf(NOW)).toBe(2026);
+  const read = readQuery(text, aMap({}), NOW);
+  expect(read.ok && printQuery(read.query)).toBe(printed);
+});
+
+test("tells no age where the year is not known", () => {
+  expect(readQuery("age:90后", aMap({})).ok).toBe(false);
+});
