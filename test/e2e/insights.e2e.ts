@@ -321,6 +321,15 @@ test("has no barrier and fits 360 pixels with every insight open", async () => {
   expect(await findBarriers(surface.page)).toEqual([]);
   await surface.page.setViewport({ width: 360, height: 700 });
   expect(await overflowX(surface.page)).toBe(0);
+  const [share = ""] = await surface.texts({ css: ".share-below" });
+  expect(share).toMatch(/\d+–\d+ of 100/);
+  const cut = await surface.page.$$eval('[data-testid="answer-row"] .col-rank', (cells) =>
+    cells.filter((cell) => {
+      cell.textContent = "1234";
+      return cell.scrollWidth > cell.clientWidth;
+    }),
+  );
+  expect(cut).toEqual([]);
   await surface.page.setViewport(null);
 });
 
