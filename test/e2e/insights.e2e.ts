@@ -300,6 +300,16 @@ test("narrows by status, method and observer", async () => {
     "fewer rows",
     async () => (await surface.texts({ testid: "answer-row" })).length < all,
   );
+  await surface.wait({ testid: "insights", text: "that the filters leave" });
+  const keys = await surface.page.$$eval('[data-testid="answer-row"]', (rows) =>
+    rows.map((row) => (row as HTMLElement).dataset["key"]),
+  );
+  await until("next looks among the rows alone", async () => {
+    const next = await surface.page.$$eval('[data-testid="next-looks-list"] a', (links) =>
+      links.map(({ hash }) => decodeURIComponent(hash).replace("#channels=", "")),
+    );
+    return next.every((key) => keys.includes(key));
+  });
   await surface.choose({ testid: "ask-method" }, "customer-file");
   await surface.wait({ testid: "ask-none", text: "2 filters narrow the question" });
   expect(await surface.has({ testid: "answer-row" })).toBe(false);
