@@ -40,6 +40,7 @@ export const dashboardSettingsMessages = {
     zh_CN: "这些按键由浏览器管理，请在浏览器的页面中修改。",
   },
   noKeys: { en: "not set", zh_CN: "未设置" },
+  tagPage: { en: "Tag this page", zh_CN: "标记此页面" },
   openPopup: { en: "Ask where a persona gathers", zh_CN: "查询目标人群聚集在哪里" },
   change: { en: "Change shortcuts in the browser", zh_CN: "在浏览器中修改快捷键" },
   changeByHand: {

@@ -4,6 +4,10 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 export const insightMessages = {
   title: { en: "Insights", zh_CN: "洞察" },
   about: { en: "Read from the whole map.", zh_CN: "依据整张地图。" },
+  aboutQuery: {
+    en: "Read from the channels, looks and people that the query leaves.",
+    zh_CN: "仅依据查询留下的频道、查看和人群。",
+  },
   aboutNarrowed: {
     en: "Read from the channels, looks and people that the filters leave.",
     zh_CN: "仅依据筛选后留下的频道、查看和人群。",

@@ -12,6 +12,7 @@ export const pivotMessages = {
   whom: { en: "Of whom", zh_CN: "统计对象" },
   these: { en: "these people", zh_CN: "这些人" },
   everyone: { en: "everyone in the map", zh_CN: "全部人群" },
+  everyoneLeft: { en: "everyone who is left", zh_CN: "留下的全部人群" },
   all: { en: "any", zh_CN: "合计" },
   none: {
     en: "No sighting notes both of the same people.",

@@ -147,6 +147,7 @@ test("speaks Chinese at once when told to, and goes on doing so", async () => {
   await surface.page.reload();
   await surface.wait({ role: "heading", name: "设置" });
   await expect.poll(() => surface.page.evaluate(() => document.documentElement.lang)).toBe("zh-CN");
+  await surface.wait({ testid: "shortcuts", text: "标记此页面" });
   await surface.choose({ testid: "language-choice" }, "en");
   await surface.wait({ role: "heading", name: "Settings" });
 });

@@ -300,6 +300,16 @@ test("narrows by status, method and observer", async () => {
     "fewer rows",
     async () => (await surface.texts({ testid: "answer-row" })).length < all,
   );
+  await surface.wait({ testid: "insights", text: "that the filters leave" });
+  const keys = await surface.page.$$eval('[data-testid="answer-row"]', (rows) =>
+    rows.map((row) => (row as HTMLElement).dataset["key"]),
+  );
+  await until("next looks among the rows alone", async () => {
+    const next = await surface.page.$$eval('[data-testid="next-looks-list"] a', (links) =>
+      links.map(({ hash }) => decodeURIComponent(hash).replace("#channels=", "")),
+    );
+    return next.every((key) => keys.includes(key));
+  });
   await surface.choose({ testid: "ask-method" }, "customer-file");
   await surface.wait({ testid: "ask-none", text: "2 filters narrow the question" });
   expect(await surface.has({ testid: "answer-row" })).toBe(false);
@@ -321,6 +331,15 @@ test("has no barrier and fits 360 pixels with every insight open", async () => {
   expect(await findBarriers(surface.page)).toEqual([]);
   await surface.page.setViewport({ width: 360, height: 700 });
   expect(await overflowX(surface.page)).toBe(0);
+  const [share = ""] = await surface.texts({ css: ".share-below" });
+  expect(share).toMatch(/\d+–\d+ of 100/);
+  const cut = await surface.page.$$eval('[data-testid="answer-row"] .col-rank', (cells) =>
+    cells.filter((cell) => {
+      cell.textContent = "1234";
+      return cell.scrollWidth > cell.clientWidth;
+    }),
+  );
+  expect(cut).toEqual([]);
   await surface.page.setViewport(null);
 });
 

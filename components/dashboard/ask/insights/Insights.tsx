@@ -13,7 +13,7 @@ import { Contrast } from "./Contrast.tsx";
 import { Gaps } from "./Gaps.tsx";
 import { HoursPart } from "./HoursPart.tsx";
 import { InsightPart } from "./InsightPart.tsx";
-import { InsightsContext } from "./InsightsContext.ts";
+import { InsightsContext, isNarrowed } from "./InsightsContext.ts";
 import { OutlookCards } from "./OutlookCards.tsx";
 import { PivotPart } from "./PivotPart.tsx";
 import { Rivals } from "./Rivals.tsx";
@@ -55,7 +55,10 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
           <h2>{say("title")}</h2>
           <p class="small soft">
             {alternatives > 1 && `${say("firstOf", { n: alternatives })} `}
-            {say(isNarrowed(question) ? "aboutNarrowed" : "about")} {say("peopleWho")}
+            {say(
+              question.branch ? "aboutQuery" : isNarrowed(question) ? "aboutNarrowed" : "about",
+            )}{" "}
+            {say("peopleWho")}
           </p>
         </header>
         <div class="insight-cards">
@@ -92,9 +95,4 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
       </section>
     </InsightsContext.Provider>
   );
-}
-
-function isNarrowed({ roles, branch, narrowing = {} }: InsightQuestion): boolean {
-  const filters = branch ? [...branch.filters, ...branch.texts] : Object.values(narrowing);
-  return roles !== undefined || filters.some((each) => each !== "");
 }

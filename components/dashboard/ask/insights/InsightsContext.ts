@@ -50,3 +50,9 @@ export function useChannelName(): (key: string) => string {
   const known = names.state === "ready" ? names.value : NO_NAMES;
   return (key) => known.get(key) ?? key;
 }
+
+/** Tells whether filters or a query leave something of the map out. */
+export function isNarrowed({ roles, branch, narrowing = {} }: InsightQuestion): boolean {
+  const isFiltered = Object.values(narrowing).some((value) => value !== "");
+  return roles !== undefined || branch !== undefined || isFiltered;
+}

@@ -4,7 +4,7 @@ import { pivotMessages } from "../../../../assets/messages/pivot.ts";
 import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { Choice } from "../Choice.tsx";
-import { useInsight } from "./InsightsContext.ts";
+import { isNarrowed, useInsight, useInsightTools } from "./InsightsContext.ts";
 import { PivotTable } from "./PivotTable.tsx";
 import { Told } from "./Told.tsx";
 
@@ -15,8 +15,9 @@ export function PivotPart() {
   const [row, setRow] = useState("interest");
   const [column, setColumn] = useState("gender");
   const [whom, setWhom] = useState("everyone");
+  const { question } = useInsightTools();
   const pivot = useInsight(
-    ({ verbs, question }) => verbs.pivot(question, [row, column], whom === "everyone"),
+    ({ verbs }) => verbs.pivot(question, [row, column], whom === "everyone"),
     [row, column, whom],
   );
   const options = facets.map(({ id }) => [id, facetLabel(id)] as const);
@@ -42,7 +43,7 @@ export function PivotPart() {
           testId="pivot-whom"
           value={whom}
           options={[
-            ["everyone", say("everyone")],
+            ["everyone", say(isNarrowed(question) ? "everyoneLeft" : "everyone")],
             ["these", say("these")],
           ]}
           onChoose={setWhom}
