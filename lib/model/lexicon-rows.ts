@@ -32,7 +32,7 @@ export type LexiconRow = { readonly id: string; readonly broader: readonly strin
  * with its id where it gives any, and adds its spellings. A spelling that several terms of a facet have means the own
  * one, else the one whose id comes first; one that is itself a term, or one of the `values` of own choices, is no alias.
  * What is only like a spelling (`likeKey`) comes after all of them. Merged terms lead to what they were merged into,
- * however often; a circle of merges changes nothing. Removed ones are not there.
+ * however often; those in a circle are one (`standingTerms`). Removed ones are not there.
  */
 export function lexiconRows(
   given: readonly LexiconTerm[],

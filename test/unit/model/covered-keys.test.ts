@@ -312,15 +312,18 @@ describe("the needs that product cards name", () => {
   });
 });
 
-test("leaves terms in a circle of merges as they are", () => {
+test("takes terms in a circle of merges for one, the first", () => {
   const lexicon = lexiconOf(
     [
       { id: "need:a", into: "need:b" },
-      { id: "need:b", into: "need:a" },
+      { id: "need:b", into: "need:a", broader: ["need:c"] },
+      { id: "need:d", labels: { en: "delta" }, into: "need:b" },
     ],
     [],
   );
-  expect(canonicalKey("need:a", lexicon)).toBe("need:a");
+  for (const trait of ["need:a", "need:b", "need:d", "need:Delta"]) {
+    expect(canonicalKey(trait, lexicon)).toBe("need:a");
+  }
 });
 
 test("tells stated traits from those that only follow", () => {

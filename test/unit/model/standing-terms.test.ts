@@ -26,6 +26,24 @@ test("keeps what was merged into a word that is there without the user's record"
   expect(standing("gender:women")).toEqual(["gender:women"]);
 });
 
+test("lets the first of a circle stand, whatever leads into it", () => {
+  const circle = [
+    { id: "a:4", into: "a:3" },
+    { id: "a:3", into: "a:2" },
+    { id: "a:2", into: "a:1" },
+    { id: "a:1", into: "a:3" },
+    { id: "a:5", into: "a:5" },
+    { id: "a:6", into: "a:7" },
+  ];
+  const into = (terms: typeof circle) =>
+    standingTerms(terms, isShipped)
+      .map((term): string => `${term.id} ${term.into}`)
+      .sort();
+  const expected = ["a:1 undefined", "a:2 a:1", "a:3 a:2", "a:4 a:3", "a:5 undefined", "a:6 a:7"];
+  expect(into(circle)).toEqual(expected);
+  expect(into(circle.toReversed())).toEqual(expected);
+});
+
 test("keeps what was merged into a value of an own choice", () => {
   const grade: OwnFacet = {
     id: "grade",
