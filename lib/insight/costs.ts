@@ -3,8 +3,12 @@ import { compareText } from "../base/text.ts";
 import type { Channel } from "../model/channel.ts";
 import type { SmallestSet, Taken } from "./smallest-set.ts";
 
-/** An amount in a currency, or in another unit; "" where it was noted alone. */
-export type Sum = { readonly currency: string; readonly amount: number };
+/** An amount in a currency, or in another unit; "" where it was noted alone. `assumed` where not all of it was noted. */
+export type Sum = {
+  readonly currency: string;
+  readonly amount: number;
+  readonly assumed: boolean;
+};
 
 /** A set with the currency of each cost and a sum per currency; `currencies` are those that it was chosen by. */
 export type PricedSet = Omit<SmallestSet, "taken"> & {
@@ -29,14 +33,17 @@ export function priceSet(
   const currencies = [...new Set(noted.values())].sort(compareText);
   const assumed = (currencies.length === 1 && currencies[0]) || "";
   const taken = set.taken.map((each) => ({ ...each, currency: noted.get(each.key) ?? assumed }));
-  const sums = new Map<string, number>();
-  for (const { cost, currency } of taken) sums.set(currency, (sums.get(currency) ?? 0) + cost);
+  const byCurrency = Map.groupBy(taken, ({ currency }) => currency);
   return {
     ...set,
     taken,
     currencies,
-    sums: [...sums]
-      .map(([currency, amount]) => ({ currency, amount }))
+    sums: [...byCurrency]
+      .map(([currency, all]) => ({
+        currency,
+        amount: all.reduce((sum, { cost }) => sum + cost, 0),
+        assumed: all.some((each) => each.assumed),
+      }))
       .sort((a, b) => compareText(a.currency, b.currency)),
   };
 }

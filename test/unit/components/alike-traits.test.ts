@@ -14,6 +14,10 @@ test.each([
     ["purchase:Phone", "owns:phone"],
     ["purchase:Phone", "owns:phone"],
   ],
+  [
+    ["purchase:high-end phone", "owns:high end phone"],
+    ["purchase:high-end phone", "owns:high end phone"],
+  ],
   [["owns:phone", "owns:phone"], []],
 ])("finds in %j those that look alike", (traits, alike) => {
   expect([...alikeTraits(traits, labelOf)]).toEqual(alike);

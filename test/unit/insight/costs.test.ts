@@ -29,9 +29,9 @@ describe("costs of a set", () => {
     expect(currencies).toEqual(["CHF", "EUR"]);
     expect(taken.map(({ currency }) => currency)).toEqual(["EUR", "CHF", "EUR", ""]);
     expect(sums).toEqual([
-      { currency: "", amount: 200 },
-      { currency: "CHF", amount: 200 },
-      { currency: "EUR", amount: 400 },
+      { currency: "", amount: 200, assumed: true },
+      { currency: "CHF", amount: 200, assumed: false },
+      { currency: "EUR", amount: 400, assumed: false },
     ]);
   });
 
@@ -42,7 +42,7 @@ describe("costs of a set", () => {
     const channels = ["a", "b", "c"].map((key) => noted(key, 100, typed));
     expect(priceSet(SET, channels)).toMatchObject({
       currencies: [currency],
-      sums: [{ currency, amount: 800 }],
+      sums: [{ currency, amount: 800, assumed: true }],
     });
   });
 });

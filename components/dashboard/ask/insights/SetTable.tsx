@@ -27,8 +27,8 @@ export function SetTable({ set, target }: Props) {
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = assumed === taken.length;
   const thin = taken.filter((each) => each.thin).length;
-  const price = ({ amount, currency }: Sum) =>
-    toDisplay(`${number.format(amount)}\u00a0${currency}`.trim());
+  const price = ({ amount, currency, assumed: guessed }: Sum) =>
+    toDisplay(`${guessed ? "≈ " : ""}${number.format(amount)}\u00a0${currency}`.trim());
   const { words, most } = guaranteeWords(guarantee);
   const percent = Math.round(100 * covered);
   return (
@@ -53,11 +53,7 @@ export function SetTable({ set, target }: Props) {
                   <NameWithBreaks name={toDisplay(nameOf(each.key))} />
                 </a>
               </th>
-              <td class="number">
-                {unpriced
-                  ? "–"
-                  : `${each.assumed ? "≈ " : ""}${price({ ...each, amount: each.cost })}`}
-              </td>
+              <td class="number">{unpriced ? "–" : price({ ...each, amount: each.cost })}</td>
               <td class="col-covered">
                 <span class="number">{number.format(Math.round(100 * each.covered))}</span>
                 <span class="reason-bar" aria-hidden="true">
