@@ -1,8 +1,9 @@
 // Who is asked for: a persona of the map by id or name, one in a file of its own, or traits given one by one.
-import { fold } from "../lib/base/text.ts";
+import { fold, foldCase } from "../lib/base/text.ts";
 import { decodeFile } from "../lib/exchange/parse-file.ts";
 import { readPersona } from "../lib/exchange/read-persona.ts";
 import { LEVELS } from "../lib/model/choices.ts";
+import { likeWord, withoutMarks } from "../lib/model/like-key.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion, Persona } from "../lib/model/persona.ts";
 import { oneOf } from "./parse-options.ts";
@@ -51,8 +52,12 @@ function byName<R extends { readonly name: string }>(
   wanted: string,
 ): readonly R[] {
   const exact = records.filter(({ name }) => name === wanted);
-  return exact.length ? exact : records.filter(({ name }) => fold(name) === fold(wanted));
+  if (exact.length) return exact;
+  const folded = records.filter(({ name }) => fold(name) === fold(wanted));
+  return folded.length ? folded : records.filter(({ name }) => plain(name) === plain(wanted));
 }
+
+const plain = (name: string): string => likeWord(foldCase(withoutMarks(fold(name))));
 
 /** Returns the criterion that text such as `interest:running=must` means; without a level it is a must. Throws UsageError. */
 export function parseCriterion(text: string): Criterion {

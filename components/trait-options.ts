@@ -1,7 +1,8 @@
 // What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
 import { fold } from "../lib/base/text.ts";
 import { parseBand, type Band } from "../lib/model/band.ts";
-import { facetCalled, facetNamed, type Facet } from "../lib/model/facets.ts";
+import { facetNamed, type Facet } from "../lib/model/facets.ts";
+import { facetCalled } from "../lib/model/called-facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
 import { parseTrait, rangeOf, traitKey } from "../lib/model/trait.ts";
 import { withSign } from "../lib/model/choice-range.ts";

@@ -2,7 +2,8 @@
 import { simplifyHan } from "../base/simplify-han.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import { facetKey, facetsOfRow, matchingOf } from "../model/facet-rows.ts";
-import { facetCalled, facetNamed } from "../model/facets.ts";
+import { facetNamed } from "../model/facets.ts";
+import { facetCalled } from "../model/called-facets.ts";
 import { ALIAS_MARK, type Lexicon } from "../model/lexicon.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { likeKey } from "../model/like-key.ts";

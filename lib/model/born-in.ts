@@ -1,6 +1,7 @@
 // 90后, 95后: people by the years that they were born in, as the ages that they have in a given year.
 import { fold } from "../base/text.ts";
-import { facetCalled, facetNamed } from "./facets.ts";
+import { facetNamed } from "./facets.ts";
+import { facetCalled } from "./called-facets.ts";
 
 const ENDS_AS_BORN = /[后後]\s*$/;
 const BORN = /^(\d)([05])\s?[后後]$/;

@@ -1,5 +1,5 @@
 // The facets: what can be said of a group. A new facet is one row here.
-import { fold, foldCase } from "../base/text.ts";
+import { fold } from "../base/text.ts";
 
 /** How a facet's values match: ordered numeric bands, a fixed choice, hierarchical terms, item + qualifiers, hours of the week. */
 export type FacetType = "band" | "choice" | "term" | "purchase" | "hours";
@@ -18,7 +18,7 @@ export type Facet = {
   readonly section: "who" | "life" | "work" | "mind" | "buying" | "online" | "own";
   readonly en: string;
   readonly zh: string;
-  /** Other everyday names, with commas between: see `facetCalled`. */
+  /** Other everyday names, with commas between: see `facetCalled` (called-facets.ts). */
   readonly also?: string;
   /** The built-in values of a choice, in order where one exists: id, English, Chinese. */
   readonly values?: readonly (readonly [id: string, en: string, zh: string])[];
@@ -308,16 +308,8 @@ export function facetNamed(name: string): Facet | undefined {
   return byName.get(name) ?? byName.get(name.replaceAll("-", " "));
 }
 
-let byCall: ReadonlyMap<string, Facet> | undefined;
-
-/**
- * Returns the built-in facet that people also call by a folded name, "ae" for "ä" too, to be asked where no other facet
- * has it.
- */
-export function facetCalled(name: string): Facet | undefined {
-  byCall ??= facetsBy(({ also = "" }) => also.split(", ").map(foldCase));
-  return byCall.get(foldCase(name));
-}
-
-const facetsBy = (namesOf: (facet: Facet) => readonly string[]): ReadonlyMap<string, Facet> =>
+/** Returns facets by the folded names that each has. */
+export const facetsBy = (
+  namesOf: (facet: Facet) => readonly string[],
+): ReadonlyMap<string, Facet> =>
   new Map(FACETS.flatMap((facet) => namesOf(facet).map((name) => [fold(name), facet] as const)));

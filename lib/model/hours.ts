@@ -1,4 +1,5 @@
 // Hours of the week: a mask of 7 × 24 bits, Monday 0:00 first, written as 42 hex digits or as people say it.
+import { simplifyHan } from "../base/simplify-han.ts";
 import { daysOf, readPart } from "./hour-part.ts";
 import { EVERY_DAY } from "./hour-words.ts";
 import { plainHours } from "./plain-hours.ts";
@@ -17,7 +18,7 @@ export function parseHours(text: string): HourMask | undefined {
   const plain = text.trim().toLowerCase();
   if (HEX.test(plain)) return fromHex(plain);
   const mask = new Uint8Array(HOURS);
-  const parts = plainHours(plain)
+  const parts = plainHours(simplifyHan(plain))
     .split(/[,，、+/]/)
     .map((part) => part.trim());
   let waiting: readonly number[] = [];

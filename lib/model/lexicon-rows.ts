@@ -124,8 +124,12 @@ function spellingsOf(term: LexiconTerm): string[] {
 // Whoever types no accents means the word that has some; typed with other ones it is another word.
 function likeSpellingsOf(term: LexiconTerm): string[] {
   const names = [term.id, ...namesOf(term)];
-  const plain = names.map((name) => withoutMarks(fold(name)));
-  return [...plain.map(traitKey), ...[...names, ...plain].map((name) => likeKey(traitKey(name)))];
+  const plain = names.flatMap((name) => {
+    const folded = fold(name);
+    const bare = withoutMarks(folded);
+    return bare === folded ? [] : [traitKey(bare)];
+  });
+  return [...plain, ...names.map((name) => likeKey(traitKey(name))), ...plain.map(likeKey)];
 }
 
 function namesOf({ id, en, zh, labels = {}, aliases = [], asked = [] }: LexiconTerm): string[] {

@@ -5,6 +5,8 @@ import { looseKey } from "./trait.ts";
 // Between digits a mark tells more: "10-15" is no 1015.
 const JOINTS = /(?<!\d)[\s\-_'.·・/]+|[\s\-_'.·・/]+(?!\d)/g;
 const LATIN_WORD = /[\p{sc=Latin}\p{M}]{4,}/gu;
+// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
+const ASCII = /^[\u0000-\u007F]*$/;
 const MARKS = /(\p{sc=Latin})\p{M}+/gu;
 const LETTERS: Readonly<Record<string, string>> = { đ: "d", ł: "l", ø: "o", œ: "oe", æ: "ae" };
 
@@ -27,6 +29,7 @@ export function likeWord(text: string): string {
 
 /** Returns folded text as keyboards without its accents write it: `việt nam` is `viet nam`. */
 export function withoutMarks(folded: string): string {
+  if (ASCII.test(folded)) return folded;
   return folded
     .normalize("NFD")
     .replace(MARKS, "$1")

@@ -69,7 +69,7 @@ const NUMERAL = "[\\d一二三四五六七八九十]+[多几来]?";
 const AGES = new RegExp(
   `^(?:${DECADE}|[1-9]\\d(?:-${AGE}|\\+)|(?:${BOUND}) ${AGE}|${AGE} (?:or|and|oder|und) (?:${BEYOND})|` +
     `[1-9]\\d[ -](?:years?|jahre)[ -](?:old|alt)|(?:(?:between|zwischen|from|von) )?[1-9]\\d (?:to|and|bis|und) ${AGE}|` +
-    `(?:至少|最多|不到|超过|大?约)?(?:${NUMERAL}[岁歲]?[-~到至])?${NUMERAL}[岁歲](?:[及或]?以[上下内]|左右)?)$`,
+    `[2-9]0代|(?:至少|最多|不到|超过|大?约)?(?:${NUMERAL}[岁歲]?[-~到至])?${NUMERAL}[岁歲](?:[及或]?以[上下内]|左右)?)$`,
 );
 
 /**

@@ -10,6 +10,9 @@ import type { SpelledTerm } from "./resolve-words.ts";
 /** Most words that are named. */
 const MOST_NEAR = 3;
 
+/** Most letters, marks and blanks that a spelling is longer or shorter by than what is compared. */
+const MOST_DROPPED = 4;
+
 /** Most words together that are looked for: "trial running". */
 const MOST_WORDS = 3;
 
@@ -24,6 +27,7 @@ export function nearWords(typed: string, spellings: Iterable<string>): string[] 
   // Of spellings that are alike the first one is named, which is the label.
   const found = new Map<string, { readonly spelling: string; readonly distance: number }>();
   for (const spelling of spellings) {
+    if (Math.abs(spelling.length - typed.length) > most + MOST_DROPPED) continue;
     const other = plainOf(spelling);
     const distance = found.has(other) ? most + 1 : editDistance(plain, other, most);
     if (distance <= most) found.set(other, { spelling, distance });

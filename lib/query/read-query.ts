@@ -1,6 +1,7 @@
 // A typed query made ready to be asked of a map: read, its words looked up in that map's vocabulary.
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
-import { facetCalled, FACETS } from "../model/facets.ts";
+import { FACETS } from "../model/facets.ts";
+import { facetCalled } from "../model/called-facets.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { namesOfLabel } from "../model/facet-names.ts";

@@ -5,6 +5,7 @@ import { LAYOUT_VERSION } from "../../../lib/index/state.ts";
 import { VOCABULARY_VERSION } from "../../../lib/index/vocabulary-version.ts";
 import { changeTotals, NO_TOTALS, packTotals } from "../../../lib/index/totals.ts";
 import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
+import { NAMES_ELSEWHERE } from "../../../lib/model/called-facets.ts";
 import { coveredKeys } from "../../../lib/model/covered-keys.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
@@ -20,7 +21,9 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
     "purchase:x;关系=竞品;when=recently",
     "spend:高+",
     "income:20万+",
-    ...FACETS.flatMap(({ also = "" }) => also.split(", ").map((name) => `${name}:x`)),
+    ...[...FACETS.map(({ also = "" }) => also), ...Object.values(NAMES_ELSEWHERE)].flatMap(
+      (names) => names.split(", ").map((name) => `${name}:x`),
+    ),
     "purchase:x;relation=rival",
     "owns:x;tier=luxury",
     "owns:x;tier>=low",

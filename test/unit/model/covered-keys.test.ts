@@ -312,20 +312,6 @@ describe("the needs that product cards name", () => {
   });
 });
 
-test("takes terms in a circle of merges for one, the first", () => {
-  const lexicon = lexiconOf(
-    [
-      { id: "need:a", into: "need:b" },
-      { id: "need:b", into: "need:a", broader: ["need:c"] },
-      { id: "need:d", labels: { en: "delta" }, into: "need:b" },
-    ],
-    [],
-  );
-  for (const trait of ["need:a", "need:b", "need:d", "need:Delta"]) {
-    expect(canonicalKey(trait, lexicon)).toBe("need:a");
-  }
-});
-
 test("tells stated traits from those that only follow", () => {
   const keys = covered("spend:high", "need:rest;intensity=2", "purchase:x;relation=rival");
   expect(keys.filter((key) => isPlainKey(key))).toEqual([

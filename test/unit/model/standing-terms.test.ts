@@ -44,6 +44,20 @@ test("lets the first of a circle stand, whatever leads into it", () => {
   expect(into(circle.toReversed())).toEqual(expected);
 });
 
+test("takes terms in a circle of merges for one, the first", () => {
+  const lexicon = lexiconOf(
+    [
+      { id: "need:a", into: "need:b" },
+      { id: "need:b", into: "need:a", broader: ["need:c"] },
+      { id: "need:d", labels: { en: "delta" }, into: "need:b" },
+    ],
+    [],
+  );
+  for (const trait of ["need:a", "need:b", "need:d", "need:Delta"]) {
+    expect(canonicalKey(trait, lexicon)).toBe("need:a");
+  }
+});
+
 test("keeps what was merged into a value of an own choice", () => {
   const grade: OwnFacet = {
     id: "grade",
