@@ -1,6 +1,7 @@
 // What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
 import { fold } from "../lib/base/text.ts";
 import { parseBand, type Band } from "../lib/model/band.ts";
+import { agesOfBorn, yearOf } from "../lib/model/born-in.ts";
 import { facetNamed, type Facet } from "../lib/model/facets.ts";
 import { facetCalled } from "../lib/model/called-facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
@@ -99,8 +100,13 @@ function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[
   return [...words, ...newWord(id, rest, words)];
 }
 
-/** Bands are kept as they were written, in one spelling: lower case, without the spaces that mean nothing. */
+/**
+ * Bands are kept as they were written, in one spelling: lower case, without the spaces that mean nothing. Those born in
+ * the nineties ("90后") are kept with the ages that they have today.
+ */
 function bandOption({ id, range = [0, Infinity] }: Facet, rest: string): TraitOption[] {
+  const ages = id === "age" ? agesNow(rest) : undefined;
+  if (ages) return [{ type: "trait", trait: `${id}:${ages}` }];
   const spaced = fold(rest).trim().replaceAll(/\s+/g, " ").replaceAll(/[–—]/g, "-");
   const band = parseBand(spaced, range);
   if (!band) return [];
@@ -108,6 +114,8 @@ function bandOption({ id, range = [0, Infinity] }: Facet, rest: string): TraitOp
   const same = JSON.stringify(parseBand(close, range)) === JSON.stringify(band);
   return [{ type: "trait", trait: `${id}:${same ? close : spaced}` }];
 }
+
+const agesNow = (text: string) => agesOfBorn(text, yearOf(Date.now()));
 
 /** "high+", "at least high", "高以上": the values of an order from one on, or up to it. */
 function orderOptions(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
@@ -149,21 +157,22 @@ const MONEY = 1_000;
 
 const endOf = ({ from, to }: Band): number => (to === Infinity ? from : to);
 
-/** What a range or hours without a facet's name can mean: "40-49", "20k-40k", "weekday mornings". */
+/** What a range or hours without a facet's name can mean: "40-49", "20k-40k", "90后", "weekday mornings". */
 function unnamed(text: string, { facets }: Pick<Vocabulary, "facets">): TraitOption[] {
-  const bands = RANGE.test(text.trim())
-    ? facets.filter(({ type, range }) => {
-        const most = range?.[1] ?? 0;
-        const band = type === "band" ? parseBand(fold(text), [0, Infinity]) : undefined;
-        const isMoney = Boolean(band && (band.currency ?? endOf(band) >= MONEY));
-        return band && band.from < most && most > MONEY === isMoney;
-      })
-    : [];
   const hours = parseHours(fold(text)) ? facets.filter(({ type }) => type === "hours") : [];
   return [
-    ...bands.flatMap((facet) => bandOption(facet, text)),
+    ...facets.filter((facet) => canMean(facet, text)).flatMap((facet) => bandOption(facet, text)),
     ...hours.map(({ id }) => ({ type: "trait" as const, trait: `${id}:${fold(text)}` })),
   ];
+}
+
+function canMean({ id, type, range }: Facet, text: string): boolean {
+  if (type !== "band") return false;
+  if (!RANGE.test(text.trim())) return id === "age" && agesNow(text) !== undefined;
+  const most = range?.[1] ?? 0;
+  const band = parseBand(fold(text), [0, Infinity]);
+  const isMoney = Boolean(band && (band.currency ?? endOf(band) >= MONEY));
+  return band !== undefined && band.from < most && most > MONEY === isMoney;
 }
 
 function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {

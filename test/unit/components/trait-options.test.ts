@@ -1,5 +1,5 @@
 // What the type-ahead offers.
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { oddRange, splitFacet, traitOptions } from "../../../components/trait-options.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { allTerms, facetLabel, traitLabel } from "../../../lib/app/vocabulary.ts";
@@ -30,6 +30,16 @@ const traits = (text: string, taken: string[] = []) =>
   traitOptions(text, vocabulary, taken).flatMap((each) =>
     each.type === "trait" ? [each.trait] : [],
   );
+
+test("keeps years of birth as the ages of today", () => {
+  vi.setSystemTime(Date.parse("2026-06-01T12:00:00.000Z"));
+  for (const text of ["90后", "age: 90后", "年龄：90 後"]) {
+    expect(traits(text)[0]).toBe("age:27-36");
+  }
+  expect(traits("95后")[0]).toBe("age:27-31");
+  expect(traits("91后").filter((trait) => trait.startsWith("age:"))).toEqual([]);
+  vi.useRealTimers();
+});
 
 test("prefers a known word to a new one", () => {
   const [first] = traitOptions("running", vocabulary, []);
