@@ -1,5 +1,4 @@
 // The plain answer to a question: every live sighting of a map folded, every channel ranked.
-import { atOnce, type Steps } from "../base/steps.ts";
 import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Channel } from "../model/channel.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES, type Status } from "../model/choices.ts";
@@ -81,25 +80,16 @@ export function toAnswerRow(
 }
 
 /** Returns every channel that sightings name as ranking and insights take it. */
-export function candidatesOf(...asked: Parameters<typeof candidateSteps>): Candidate[] {
-  return atOnce(candidateSteps(...asked));
-}
-
-/** Gives what `candidatesOf` does, channel by channel. */
-export function* candidateSteps(
+export function candidatesOf(
   map: Pick<ShoalMap, "channels">,
   live: ReadonlyMap<string, readonly Sighting[]>,
   lexicon: Lexicon,
-): Steps<Candidate[]> {
+): Candidate[] {
   const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
-  const candidates: Candidate[] = [];
-  for (const [key, sightings] of live) {
-    yield;
+  return [...live].map(([key, sightings]) => {
     const covered = sightings.map((sighting) => coverSighting(sighting, lexicon));
-    const evidence = foldEvidence(covered);
-    candidates.push({ key, evidence, facts: factsOf(channels.get(key)) });
-  }
-  return candidates;
+    return { key, evidence: foldEvidence(covered), facts: factsOf(channels.get(key)) };
+  });
 }
 
 /** Returns a map's sightings that were not retracted, by channel key. */
