@@ -216,11 +216,6 @@ export const insightMessages = {
     en: "No cost is noted on them: each counts as much as the other. Note what a placement costs on a channel's page.",
     zh_CN: "这些频道都没有记录成本，因此一律同等计算。可在频道页填写投放成本。",
   },
-  currencies: {
-    en: "The costs are in {currencies}. Amounts are compared, and held against the budget, as if one of each were worth the same: note them in one currency.",
-    zh_CN: "成本分别以{currencies}记录。比较和计入预算时按同等数值对待：请统一为一种货币。",
-  },
-  noCurrency: { en: "no named currency", zh_CN: "未注明的货币" },
   channel: { en: "Channel", zh_CN: "频道" },
   cost: { en: "Cost", zh_CN: "成本" },
   covered: { en: "Covered with it, of 100", zh_CN: "累计覆盖（%）" },

@@ -62,6 +62,8 @@ export type AskVerbs = ListenVerb &
     readonly readStatuses: (
       keys: readonly string[],
     ) => Promise<ReadonlyMap<string, Status | undefined>>;
+    /** The currencies in which the map's costs are noted; "" where an amount was noted alone. */
+    readonly readCurrencies: () => Promise<readonly string[]>;
     readonly queries: () => Promise<QueryVerbs>;
     readonly insights: () => Promise<InsightVerbs>;
     /** Hands a table to the browser's downloads. */

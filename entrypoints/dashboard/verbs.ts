@@ -11,6 +11,7 @@ import {
   editChannel,
   listChannels,
   readChannel,
+  readCurrencies,
   readStatuses,
 } from "../../lib/app/edit-channel.ts";
 import { dismissMerge } from "../../lib/app/dismiss-merge.ts";
@@ -72,6 +73,7 @@ export const verbs: DashboardVerbs = {
   findProofs: (channel, criteria) => findProofs(tools, channel, criteria),
   listChannels: () => listChannels(tools),
   readStatuses: (keys) => readStatuses(tools, keys),
+  readCurrencies: () => readCurrencies(tools),
   queries: () =>
     (queries ??= import("../../lib/app/query-verbs.ts").then(({ makeQueryVerbs }) =>
       makeQueryVerbs(tools),

@@ -1,4 +1,5 @@
 // Reads and changes channels.
+import { currenciesOf } from "../insight/costs.ts";
 import type { Status } from "../model/choices.ts";
 import { atOnce } from "../base/steps.ts";
 import { editedAt } from "../base/time.ts";
@@ -58,6 +59,11 @@ export async function readStatuses(
     Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
   );
   return new Map(channels.flatMap((each) => (each ? [[each.key, each.status] as const] : [])));
+}
+
+/** Returns the currencies in which costs are noted. */
+export async function readCurrencies({ store }: Pick<Tools, "store">): Promise<string[]> {
+  return currenciesOf(await store.read(["channels"], (tx) => tx.objectStore("channels").getAll()));
 }
 
 /** Returns every channel with its counts, latest look first. */

@@ -17,6 +17,15 @@ export type PricedSet = Omit<SmallestSet, "taken"> & {
   readonly currencies: readonly string[];
 };
 
+/** Returns the currencies in which channels' costs are noted, each once; "" where an amount was noted alone. */
+export function currenciesOf(channels: readonly Pick<Channel, "cost">[]): string[] {
+  const all = channels.flatMap(({ cost }) => (cost ? [currencyOf(cost)] : []));
+  return [...new Set(all)].sort(compareText);
+}
+
+const currencyOf = ({ currency = "" }: NonNullable<Channel["cost"]>): string =>
+  currency.trim().toUpperCase();
+
 /**
  * Returns a set with its currencies, `channels` being those that it was chosen among. An assumed cost is in the only
  * currency in use, or in none where there are several.
@@ -26,11 +35,9 @@ export function priceSet(
   channels: readonly Pick<Channel, "key" | "cost">[],
 ): PricedSet {
   const noted = new Map(
-    channels.flatMap(({ key, cost }) =>
-      cost ? [[key, (cost.currency ?? "").trim().toUpperCase()] as const] : [],
-    ),
+    channels.flatMap(({ key, cost }) => (cost ? [[key, currencyOf(cost)] as const] : [])),
   );
-  const currencies = [...new Set(noted.values())].sort(compareText);
+  const currencies = currenciesOf(channels);
   const assumed = (currencies.length === 1 && currencies[0]) || "";
   const taken = set.taken.map((each) => ({ ...each, currency: noted.get(each.key) ?? assumed }));
   const byCurrency = Map.groupBy(taken, ({ currency }) => currency);

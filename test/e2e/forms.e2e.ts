@@ -297,6 +297,7 @@ test("calls a place whose cost is nothing free, in place of people per cost", as
   await sample.open("ask=p:sample-training-runner");
   await surface().choose({ testid: "ask-mode" }, "least-cost");
   await surface().wait({ css: `[data-key="${key}"] .col-score`, text: "free" });
+  await surface().wait({ testid: "ask-currencies", text: "The costs are in CNY and EUR." });
   await surface().click({ css: `[data-key="${key}"] .row-toggle` });
   await surface().wait({ testid: "reasons", text: "costs nothing" });
   expect(await surface().text({ css: ".reasons .total" })).toMatch(/%/);

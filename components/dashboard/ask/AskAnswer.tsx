@@ -8,7 +8,9 @@ import { inTimes } from "../../index-words.ts";
 import { useWords } from "../../language.ts";
 import { useIndexHelp } from "../../use-index-help.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
+import { lastOf, useLive } from "../use-live.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
+import { CurrencyWarning } from "./CurrencyWarning.tsx";
 import type { GoodAnswer } from "./use-answer.ts";
 
 /** Rows drawn at a time. */
@@ -59,6 +61,7 @@ export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onCl
           <span>{say(several ? "legendSeenAny" : "legendSeen")}</span>
         </p>
       )}
+      {rows.length > 0 && mode === "least-cost" && <OrderCurrencies verbs={verbs} />}
       {rows.length > 0 && (
         <AnswerTable
           rows={shown}
@@ -95,6 +98,13 @@ export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onCl
         </p>
       )}
     </>
+  );
+}
+
+function OrderCurrencies({ verbs }: Pick<Props, "verbs">) {
+  const currencies = lastOf(useLive(verbs.readCurrencies, verbs.listen, ["map"])) ?? [];
+  return (
+    <CurrencyWarning currencies={currencies} what="currenciesOfOrder" testId="ask-currencies" />
   );
 }
 

@@ -4,6 +4,7 @@ import {
   editChannel,
   listChannels,
   readChannel,
+  readCurrencies,
   readStatuses,
 } from "../../../lib/app/edit-channel.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
@@ -105,4 +106,14 @@ test("tells the status of an answer's channels", async () => {
   await aMapWith(tools);
   await editChannel(tools, KEY, { status: "trying" });
   expect(await readStatuses(tools, [KEY, "elsewhere.example"])).toEqual(new Map([[KEY, "trying"]]));
+});
+
+test("tells the currencies that costs are noted in", async () => {
+  const tools = fakeTools();
+  const cost = (key: string, currency?: string) =>
+    aChannel({ key, cost: { amount: 5, ...(currency && { currency }) } });
+  const channels = [cost("a", "eur"), cost("b", "EUR "), cost("c"), aChannel({ key: "d" })];
+  expect(await readCurrencies(tools)).toEqual([]);
+  await applyImport(tools, { incoming: { ...EMPTY_MAP, channels } });
+  expect(await readCurrencies(tools)).toEqual(["", "EUR"]);
 });

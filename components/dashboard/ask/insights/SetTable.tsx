@@ -7,6 +7,7 @@ import type { PricedSet, Sum } from "../../../../lib/insight/costs.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { NameWithBreaks } from "../../NameWithBreaks.tsx";
 import { toHash } from "../../route.ts";
+import { CurrencyWarning } from "../CurrencyWarning.tsx";
 import { useChannelName } from "./InsightsContext.ts";
 
 type Props = { readonly set: PricedSet; readonly target: number };
@@ -20,7 +21,6 @@ export function SetTable({ set, target }: Props) {
   const nameOf = useChannelName();
   const locale = useLocale();
   const number = new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 2 });
-  const listed = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   const { by, taken, cost, covered, guarantee, sums, currencies } = set;
   if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
   const assumed = taken.filter((each) => each.assumed).length;
@@ -76,14 +76,8 @@ export function SetTable({ set, target }: Props) {
         </b>
         {covered < target / 100 - 0.005 && ` ${say("setShort", { target })}`}
       </p>
-      {!unpriced && currencies.length > 1 && (
-        <p class="warn-text" data-testid="set-currencies">
-          {say("currencies", {
-            currencies: listed.format(
-              currencies.map((name) => toDisplay(name) || say("noCurrency")),
-            ),
-          })}
-        </p>
+      {!unpriced && (
+        <CurrencyWarning currencies={currencies} what="currenciesOfSet" testId="set-currencies" />
       )}
       <p class="small soft" data-testid="set-by" data-by={by}>
         {say(by === "people" ? "setByPeople" : "setByLooks")}
