@@ -48,7 +48,7 @@ function uncover(element: Element): void {
 // What moves while the page is still being drawn would be missed: nobody presses it before it stands.
 async function isAtRest(element: Element): Promise<boolean> {
   const { left, top } = element.getBoundingClientRect();
-  await new Promise((resolve) => setTimeout(resolve, 30)); // two frames; a page in the background draws none
+  await new Promise((resolve) => setTimeout(resolve, 20)); // more than a frame; a page in the background draws none
   const after = element.getBoundingClientRect();
   return element.isConnected && after.left === left && after.top === top;
 }
