@@ -1,7 +1,7 @@
 // What the map knows of the channel that a draft is about.
+import { compareInstants } from "../exchange/instant-order.ts";
 import type { Draft } from "../model/draft.ts";
 import { statedTraits } from "../model/stated-traits.ts";
-import { readChannelSightings } from "../store/read-records.ts";
 import { withdrawnAmong } from "../store/withdrawals.ts";
 import type { Tools } from "./tools.ts";
 
@@ -28,14 +28,15 @@ export async function knownChannel(
       tx.objectStore("channels").get(channel.key),
       byChannel.getAllKeys(channel.key),
     ]);
-    const withdrawn = await withdrawnAmong(tx, ids);
-    const found =
-      ids.length > MOST_READ
-        ? await byChannel.getAll(channel.key, MOST_READ)
-        : (await readChannelSightings(tx, channel.key)).map(({ sighting }) => sighting);
+    const [withdrawn, found] = await Promise.all([
+      withdrawnAmong(tx, ids),
+      byChannel.getAll(channel.key, MOST_READ),
+    ]);
+    const live = found.filter(({ id }) => !withdrawn.has(id));
     return {
       draft: known && !channel.edited ? { ...draft, channel: named(channel, known) } : draft,
-      usual: statedTraits(found.filter(({ id }) => !withdrawn.has(id))),
+      // Of traits that were seen as often the latest come first.
+      usual: statedTraits(live.sort((a, b) => compareInstants(b.at, a.at))),
       sightings: ids.length - withdrawn.size,
     };
   });

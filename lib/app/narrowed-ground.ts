@@ -3,9 +3,9 @@ import { inTurns, type Steps } from "../base/steps.ts";
 import { DAY_MS } from "../base/time.ts";
 import type { Changes } from "../browser/changes.ts";
 import { branchLookSteps } from "../exchange/branch-looks.ts";
-import { compareInstants } from "../exchange/instant-order.ts";
 import { branchCandidates } from "../exchange/map-query.ts";
-import { liveSightings } from "../exchange/map-question.ts";
+import { deskOf } from "../exchange/map-desk.ts";
+import { latest } from "../exchange/map-question.ts";
 import { profileFacts } from "../index/profile.ts";
 import { countMet } from "../insight/met.ts";
 import { undecidedIn } from "../insight/outlook.ts";
@@ -31,15 +31,14 @@ export type NarrowedGround = {
 
 /** Returns what an alternative of a query leaves of a map at a moment in milliseconds. */
 export function* narrowedGround(map: ShoalMap, branch: Branch, now: number): Steps<NarrowedGround> {
-  const live = liveSightings(map);
-  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+  const { live, channels } = deskOf(map);
   const candidates = yield* branchCandidates(map, branch, { now });
   const looks = yield* branchLookSteps(map, branch, { now });
   return {
     looks,
     places: candidates.map((candidate): Place => {
       const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
-      const lastAt = lastOf(live.get(candidate.key) ?? []);
+      const lastAt = latest(live.get(candidate.key) ?? []);
       return { ...candidate, name, kind, lastAt, ...(status && { status }) };
     }),
     unseen: map.channels.filter(
@@ -83,6 +82,3 @@ export function* countAmong(
   }
   return counted;
 }
-
-const lastOf = (looks: readonly Sighting[]): string =>
-  looks.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), "");

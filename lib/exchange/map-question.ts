@@ -105,7 +105,8 @@ export function liveSightings(map: ShoalMap): ReadonlyMap<string, Sighting[]> {
   return live;
 }
 
-function latest(sightings: readonly Sighting[]): string {
+/** Returns the moment of the latest of some sightings, empty where there is none. */
+export function latest(sightings: readonly Sighting[]): string {
   return sightings.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), "");
 }
 
