@@ -54,10 +54,10 @@ export function lexiconRows(
   const named: LexiconTerm[] = [...terms, ...values.map((id) => ({ id })), ...FIXED_VALUES];
   const all = new Set(named.map(({ id }) => traitKey(id)));
   const aliases = new Map<string, string>();
-  for (const formsOf of [spellingsOf, likeSpellingsOf]) {
+  for (const kind of ["exact", "alike"] as const) {
     for (const term of named) {
       const meant = endOf(traitKey(term.id));
-      for (const spelling of formsOf(term)) {
+      for (const spelling of formsOf(term)[kind]) {
         if (all.has(spelling) || aliases.has(spelling)) continue;
         aliases.set(spelling, meant);
       }
@@ -115,6 +115,17 @@ const inOrder = (terms: readonly LexiconTerm[]): LexiconTerm[] =>
 const FIXED_VALUES = FACETS.flatMap(({ id, values = [] }) =>
   values.map(([value, en, zh]): LexiconTerm => ({ id: `${id}:${value}`, en, zh })),
 );
+
+type Forms = { readonly exact: readonly string[]; readonly alike: readonly string[] };
+
+// Shipped terms are the same objects in every lexicon: they are spelled out once.
+const kept = new WeakMap<LexiconTerm, Forms>();
+
+function formsOf(term: LexiconTerm): Forms {
+  const forms = kept.get(term) ?? { exact: spellingsOf(term), alike: likeSpellingsOf(term) };
+  kept.set(term, forms);
+  return forms;
+}
 
 function spellingsOf(term: LexiconTerm): string[] {
   const keys = namesOf(term).map((name) => traitKey(name));

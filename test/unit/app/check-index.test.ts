@@ -67,7 +67,7 @@ test("finds nothing wrong whatever is saved and imported in whatever order", asy
       }
       tools.store.close();
     }),
-    runs(15),
+    runs(10),
   );
 }, 60_000);
 

@@ -241,5 +241,5 @@ test("stands as counted from the records, whatever is done beside an import and 
         tools.store.close();
       },
     ),
-    runs(20),
+    runs(12),
   ));

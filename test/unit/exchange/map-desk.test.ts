@@ -98,7 +98,7 @@ test("answers alike, however much was asked before, and as the looks themselves 
         }
       },
     ),
-    runs(20),
+    runs(10),
   );
 });
 
@@ -127,7 +127,7 @@ test("narrows criteria to what passes the filters, as if the map had no other lo
         });
       }
     }),
-    runs(20),
+    runs(10),
   );
 });
 

@@ -73,7 +73,7 @@ test("answers as the plain scan does, whatever was saved, withdrawn and edited",
         store.close();
       },
     ),
-    runs(35),
+    runs(20),
   );
 }, 120_000);
 
@@ -115,7 +115,7 @@ test("answers as the plain scan does where channels are many", async () => {
         store.close();
       },
     ),
-    { ...runs(14), endOnFailure: true },
+    { ...runs(8), endOnFailure: true },
   );
 }, 120_000);
 
