@@ -45,12 +45,17 @@ export type PackedEvidence = { readonly traits: string; readonly numbers: readon
 
 /** Returns evidence as it is kept. */
 export function packEvidence(evidence: Evidence): PackedEvidence {
-  const { looks, quiet, traits, cohorts } = toScored(evidence);
-  const { sightings, squares } = evidence;
-  return {
-    traits: traits.join("\t"),
-    numbers: [sightings, squares, looks.length, ...looks, quiet.length, ...quiet, ...cohorts],
-  };
+  const { traits, cohorts } = toScored(evidence);
+  // Not spread into one list: a large one would be put together number by number.
+  return { traits: traits.join("\t"), numbers: headOf(evidence).concat(cohorts) };
+}
+
+/** What kept evidence holds beside its cohorts. */
+type Head = Omit<Evidence, "cohorts">;
+
+/** Returns the numbers that kept evidence begins with. */
+export function headOf({ sightings, squares, looks, quiet }: Head): number[] {
+  return [sightings, squares, looks.length, ...looks, quiet.length, ...quiet];
 }
 
 /** Tells whether evidence is the same as kept; none is like no other. */
@@ -65,22 +70,28 @@ export function sameEvidence(a: PackedEvidence | undefined, b: PackedEvidence): 
 // A browser that keeps no checksums hands over a flipped byte as if nothing had been.
 const damaged = () => new ShoalError("DATABASE_DAMAGED", { detail: "a profile" });
 
-/** Returns what scoring needs of kept evidence. Throws DATABASE_DAMAGED where it is none. */
-export function unpackScored({
+/** Returns what kept evidence begins with, its `length` in numbers, and the traits. Throws DATABASE_DAMAGED where it is none. */
+export function unpackHead({
   traits: text,
   numbers,
-}: PackedEvidence): Scored & Pick<Evidence, "sightings" | "squares"> {
+}: PackedEvidence): Head & Pick<Scored, "traits"> & { readonly length: number } {
   if (typeof text !== "string" || !Array.isArray(numbers)) throw damaged();
   const traits = text === "" ? [] : text.split("\t");
   const [sightings = 0, squares = 0, looksLength] = numbers;
   const quietAt = 3 + looksLength!;
-  const cohortsAt = quietAt + 1 + numbers[quietAt]!;
-  if (!(quietAt > 2 && cohortsAt > quietAt && isSound(numbers, cohortsAt, traits.length))) {
+  const length = quietAt + 1 + numbers[quietAt]!;
+  if (!(quietAt > 2 && length > quietAt && isSound(numbers, length, traits.length))) {
     throw damaged();
   }
   const looks = numbers.slice(3, quietAt);
-  const quiet = numbers.slice(quietAt + 1, cohortsAt);
-  return { sightings, squares, looks, quiet, traits, cohorts: numbers.slice(cohortsAt) };
+  const quiet = numbers.slice(quietAt + 1, length);
+  return { sightings, squares, looks, quiet, traits, length };
+}
+
+/** Returns what scoring needs of kept evidence. Throws DATABASE_DAMAGED where it is none. */
+export function unpackScored(packed: PackedEvidence): Scored & Head {
+  const { length, ...head } = unpackHead(packed);
+  return { ...head, cohorts: packed.numbers.slice(length) };
 }
 
 // Whether lengths and places are such as packEvidence writes, from the cohorts on.

@@ -34,7 +34,7 @@ export const NO_EVIDENCE: Evidence = {
 };
 
 /** A sighting whose cohorts list every key that they cover, sorted, each once (`coverSighting`). */
-type Covered = Pick<Sighting, "at" | "read"> & {
+export type Covered = Pick<Sighting, "at" | "read"> & {
   readonly cohorts: readonly { readonly traits: readonly string[]; readonly seen: number }[];
 };
 
@@ -58,12 +58,21 @@ export function countSighting(evidence: Evidence, sighting: Covered, sign: 1 | -
   for (const { traits, seen } of sighting.cohorts) {
     cohorts = countCohort(cohorts, traits, week, sign * seen);
   }
+  return { ...countLooks(evidence, sighting, sign), cohorts };
+}
+
+/** Returns what evidence holds beside cohorts, with one sighting counted in (`sign` 1) or out again (−1). */
+export function countLooks(
+  { sightings, looks, quiet, squares }: Omit<Evidence, "cohorts">,
+  sighting: Covered,
+  sign: 1 | -1,
+): Omit<Evidence, "cohorts"> {
+  const week = weekOf(Date.parse(sighting.at));
   return {
-    sightings: evidence.sightings + sign,
-    looks: addToWeek(evidence.looks, week, sign * sighting.read),
-    quiet: addToWeek(evidence.quiet, week, sign * quietIn(sighting)),
-    squares: evidence.squares + sign * squaresIn(sighting),
-    cohorts,
+    sightings: sightings + sign,
+    looks: addToWeek(looks, week, sign * sighting.read),
+    quiet: addToWeek(quiet, week, sign * quietIn(sighting)),
+    squares: squares + sign * squaresIn(sighting),
   };
 }
 

@@ -1,18 +1,12 @@
 // One sighting more or less in the index, or a channel's facts changed: a bounded number of bounded records.
 import { compareInstants } from "../exchange/instant-order.ts";
-import {
-  packEvidence,
-  profileFacts,
-  unpackEvidence,
-  type PackedEvidence,
-  type Profile,
-  type ProfileFacts,
-} from "../index/profile.ts";
+import { countPacked } from "../index/count-packed.ts";
+import { packEvidence, profileFacts, type Profile, type ProfileFacts } from "../index/profile.ts";
 import type { Counting, IndexState } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
 import type { Retraction, Sighting } from "../model/sighting.ts";
-import { countSighting, NO_EVIDENCE } from "../rank/evidence.ts";
+import { NO_EVIDENCE } from "../rank/evidence.ts";
 import { countAtEnd, keepWithoutImport, readImported, type IsImported } from "./import-marks.ts";
 import { dropSlot, markDirty, readIndexState, writeIndexState } from "./index-state.ts";
 import type { WriteTransaction } from "./schema.ts";
@@ -44,7 +38,7 @@ export async function putSighting(
     withdrawn === undefined
       ? {
           ...facts,
-          evidence: count(evidence, counted, 1),
+          evidence: countPacked(evidence, counted, 1),
           lastAt: compareInstants(at, lastAt) > 0 ? at : lastAt,
         }
       : { ...facts, evidence, lastAt },
@@ -81,7 +75,7 @@ export async function putRetraction(
   const counted = coverSighting(sighting, counting.lexicon);
   await changeProfile(tx, current(place, counting), key, (profile) => ({
     ...profile,
-    evidence: count(profile.evidence, counted, -1),
+    evidence: countPacked(profile.evidence, counted, -1),
     lastAt: lastAt ?? "",
   }));
 }
@@ -154,10 +148,6 @@ export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): 
   const range = IDBKeyRange.bound([slot], [slot, []]);
   const cursor = await tx.objectStore("profiles").openKeyCursor(range, "prev");
   return cursor ? cursor.primaryKey[1] + 1 : 0;
-}
-
-function count(evidence: PackedEvidence, covered: Sighting, sign: 1 | -1): PackedEvidence {
-  return packEvidence(countSighting(unpackEvidence(evidence), covered, sign));
 }
 
 /** Sightings whose withdrawals are asked for at a time. */
