@@ -177,10 +177,14 @@ function canMean({ id, type, range }: Facet, text: string): boolean {
 
 function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   const wanted = fold(text);
-  const meant = unnamed(text, vocabulary);
+  const ranges = unnamed(text, vocabulary);
   const matched = vocabulary
     .match(text, undefined, MOST_WORDS)
     .map(({ id: trait, via }): TraitOption => ({ type: "trait", trait, via }));
+  const isWord = [...ranges, ...matched].some(
+    (option) => "trait" in option && isNamed(option.trait, wanted, vocabulary),
+  );
+  const meant = [...ranges, ...(isWord ? [] : ledByFacet(text, vocabulary))];
   const keys = new Set(meant.map((option) => ("trait" in option ? traitKey(option.trait) : "")));
   const words = [
     ...meant,
@@ -197,11 +201,20 @@ function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   // name of it, a word that is called so comes before.
   const isOwnName =
     called && [called.id, called.en, called.zh].some((name) => fold(name) === wanted);
-  const isWord = words.some(
-    (option) => "trait" in option && isNamed(option.trait, wanted, vocabulary),
-  );
   const named = called && (isOwnName || !isWord);
   return named ? [...facets, ...words, ...fresh] : [...words, ...facets, ...fresh];
+}
+
+/** "gender women", "online hours mon-fri 19-23": the known values of a facet that the text begins with. */
+function ledByFacet(text: string, vocabulary: Vocabulary): TraitOption[] {
+  const words = text.trim().split(/\s+/u);
+  for (let end = words.length - 1; end > 0; end--) {
+    const facet = facetMeant(words.slice(0, end).join(" "), vocabulary);
+    if (!facet) continue;
+    const values = ofFacet(facet.id, words.slice(end).join(" "), vocabulary);
+    return values.filter(({ type }) => type === "trait");
+  }
+  return [];
 }
 
 function isNamed(trait: string, wanted: string, { words }: Pick<Vocabulary, "words">): boolean {

@@ -148,9 +148,9 @@ export const dashboardDataMessages = {
   "queries.added": { en: "+{n} saved {n|query|queries}", zh_CN: "+{n} 个已存查询" },
   "queries.changed": { en: "{n} saved {n|query|queries} changed", zh_CN: "{n} 个已存查询有变化" },
   "queries.retracted": { en: "{n} saved {n|query|queries} removed", zh_CN: "移除 {n} 个已存查询" },
-  "facets.added": { en: "+{n} own {n|facet|facets}", zh_CN: "+{n} 个自定义维度" },
-  "facets.changed": { en: "{n} own {n|facet|facets} changed", zh_CN: "{n} 个自定义维度有变化" },
-  "facets.retracted": { en: "{n} own {n|facet|facets} removed", zh_CN: "移除 {n} 个自定义维度" },
+  "facets.added": { en: "+{n} own {n|facet|facets}", zh_CN: "+{n} 个自定义方面" },
+  "facets.changed": { en: "{n} own {n|facet|facets} changed", zh_CN: "{n} 个自定义方面有变化" },
+  "facets.retracted": { en: "{n} own {n|facet|facets} removed", zh_CN: "移除 {n} 个自定义方面" },
   "dismissals.added": {
     en: "+{n} dismissed {n|suggestion|suggestions}",
     zh_CN: "+{n} 条已忽略的建议",
@@ -200,7 +200,7 @@ export const dashboardDataMessages = {
   personas: { en: "{n|persona|personas}", zh_CN: "{n|人群画像|人群画像}" },
   products: { en: "{n|product card|product cards}", zh_CN: "{n|产品卡|产品卡}" },
   queries: { en: "{n|saved query|saved queries}", zh_CN: "{n|已存查询|已存查询}" },
-  facets: { en: "{n|own facet|own facets}", zh_CN: "{n|自定义维度|自定义维度}" },
+  facets: { en: "{n|own facet|own facets}", zh_CN: "{n|自定义方面|自定义方面}" },
   dismissals: {
     en: "{n|dismissed suggestion|dismissed suggestions}",
     zh_CN: "{n|已忽略的建议|已忽略的建议}",

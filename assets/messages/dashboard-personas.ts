@@ -15,6 +15,10 @@ export const dashboardPersonasMessages = {
   editName: { en: "Edit {name}", zh_CN: "编辑“{name}”" },
   changedOn: { en: "changed {day}", zh_CN: "{day} 修改" },
   saved: { en: "Persona saved.", zh_CN: "画像已保存。" },
+  savedFrozen: {
+    en: "Persona saved, and this version of it frozen.",
+    zh_CN: "画像已保存，此版本已冻结。",
+  },
   removed: { en: "Persona removed.", zh_CN: "画像已移除。" },
   goneTitle: { en: "This persona is gone", zh_CN: "此画像已不存在" },
   gone: {

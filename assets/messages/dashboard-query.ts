@@ -5,7 +5,7 @@ export const dashboardQueryMessages = {
   query: { en: "Or ask in words", zh_CN: "或直接写查询" },
   placeholder: {
     en: "running and (age:25-40 or joint(gender:women, need:choosing)) kind:forum",
-    zh_CN: "跑步 且 (age:25-40 或 同时(gender:women, need:choosing)) 类型:forum",
+    zh_CN: "跑步 且 (年龄:25-40 或 同时(性别:女性, 需求:选购建议)) 类型:论坛",
   },
   operator: { en: "operator", zh_CN: "运算符" },
   filter: { en: "filter", zh_CN: "筛选" },

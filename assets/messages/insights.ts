@@ -107,7 +107,7 @@ export const insightMessages = {
   splitAbout: {
     en: "The ranking once per value: only channels where the value and something else that is asked for were seen on the same people. Of one facet the 20 values seen most often, of two 8 each.",
     zh_CN:
-      "按每个取值分别排名：只列出同一批人同时具备该取值和所求特征的频道。单个维度取最常见的 20 个值，两个维度各取 8 个。",
+      "按每个取值分别排名：只列出同一批人同时具备该取值和所求特征的频道。单个方面取最常见的 20 个值，两个方面各取 8 个。",
   },
   facet1: { en: "Columns", zh_CN: "列" },
   facet2: { en: "Rows", zh_CN: "行" },
@@ -115,7 +115,7 @@ export const insightMessages = {
   all: { en: "all", zh_CN: "全部" },
   splitNone: {
     en: "Nobody was seen with a value of this facet and something that is asked for.",
-    zh_CN: "没有见到同时具备该维度取值和所求特征的人。",
+    zh_CN: "没有见到同时具备该方面取值和所求特征的人。",
   },
   splitLeftOut: {
     en: "Left out of “{facet}”: {n} {n|value|values} seen less often.",

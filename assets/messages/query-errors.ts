@@ -11,7 +11,7 @@ export const queryErrorMessages = {
     en: "“{facet}” needs a value after the colon.",
     zh_CN: "“{facet}”的冒号后缺少内容。",
   },
-  UNKNOWN_FACET: { en: "There is no facet “{facet}”.", zh_CN: "没有“{facet}”这个维度。" },
+  UNKNOWN_FACET: { en: "There is no facet “{facet}”.", zh_CN: "没有“{facet}”这个方面。" },
   UNKNOWN_WORD: { en: "The vocabulary does not know “{word}”.", zh_CN: "词汇表里没有“{word}”。" },
   UNKNOWN_VALUE: {
     en: "Neither the vocabulary nor the map knows “{value}” of {facet}.",

@@ -63,6 +63,7 @@ test("exports, erases, imports and exports the same bytes", async () => {
   expect(await records()).toEqual([]);
   expect(await dashboard.offer(aFile(first.bytes))).toMatchObject({ refused: false });
   await dashboard.applyImport();
+  await dashboard.surface.gone({ testid: "erase-status", text: "The map is empty" });
   expect((await dashboard.exportMap()).bytes.equals(first.bytes)).toBe(true);
 });
 

@@ -1,4 +1,6 @@
 // The main job in Firefox: install, tag by toolbar, shortcut and context menu, ask, export.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startFirefox } from "./drivers/firefox.ts";
 import { mark, openPopup, tagPage } from "./gestures.ts";
@@ -6,7 +8,7 @@ import { openDashboard } from "./pages/dashboard.ts";
 import { tagPanel } from "./pages/panel.ts";
 import { PLACES } from "./sites/places.ts";
 import { pageOf } from "./surface.ts";
-import { readKept } from "./read-database.ts";
+import { readDatabase, readKept } from "./read-database.ts";
 import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -86,7 +88,36 @@ test("exports what was tagged", async () => {
     "forum.trailrunners.example/c/shoes",
     "schoolgate.example/forum/viewforum.php?f=2",
   ]);
+  await dashboard.eraseAll();
+  const file = path.join(world.driver.downloads, "again.json");
+  writeFileSync(file, bytes);
+  expect(await dashboard.offer(file)).toMatchObject({ refused: false });
+  await dashboard.applyImport();
+  expect((await dashboard.exportMap()).bytes.equals(bytes)).toBe(true);
   await dashboard.surface.close();
+});
+
+test("drafts a persona from a product card, and freezes it as it is saved", async () => {
+  const { surface } = await openDashboard(world.driver, "#products=new");
+  await surface.fill({ testid: "product-name" }, "Ibex");
+  await surface.press("Enter");
+  await surface.fill({ testid: "product-item" }, "trail shoes");
+  await surface.press("Enter");
+  await surface.wait({ testid: "product-item-saved", text: "Saved" });
+  await surface.click({ testid: "product-draft" });
+  await surface.wait({ testid: "funnel-all" }); // what comes later moves the field
+  await surface.fill({ testid: "persona-trait" }, "gender women");
+  await surface.press("Enter");
+  await surface.wait({ testid: "ad-line", text: "women" });
+  await surface.click({ css: '[data-testid="part-versions"] summary' });
+  await surface.click({ testid: "persona-freeze" });
+  await surface.wait({ testid: "persona-news", text: "this version of it frozen" });
+  const { personas = [] } = await readDatabase(pageOf(surface));
+  expect(personas.find(({ name }) => name === "Buyer of Ibex")).toMatchObject({
+    traits: expect.arrayContaining([expect.objectContaining({ trait: "gender:women" })]),
+    versions: [expect.anything()],
+  });
+  await surface.close();
 });
 
 test("says in Firefox, too, that a page of the browser cannot be read", async () => {

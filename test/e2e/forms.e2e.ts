@@ -69,6 +69,24 @@ test("keeps the form of a facet of one's own open, until it is saved or given up
   await surface().click({ testid: "facet-cancel" });
 });
 
+test("moves nothing on a word's page when it is known where the word is used", async () => {
+  const { page } = surface();
+  await sample.open("vocabulary");
+  await surface().wait({ testid: "word-search" });
+  const moved = await page.evaluate(async () => {
+    const topOf = (name: string) =>
+      document.querySelector(`[data-testid="${name}"]`)?.getBoundingClientRect().top;
+    const frame = () => new Promise(requestAnimationFrame);
+    location.hash = "vocabulary=interest:running";
+    while (topOf("word-merge") === undefined) await frame();
+    const before = topOf("word-merge");
+    const wasKnown = topOf("word-seen") !== undefined;
+    while (topOf("word-seen") === undefined) await frame();
+    return { wasKnown, by: topOf("word-merge")! - before! };
+  });
+  expect(moved).toEqual({ wasKnown: false, by: 0 });
+});
+
 test("shows names in other languages, lets them be changed and added, and loses none", async () => {
   const { page } = surface();
   const at = "2026-11-01T08:00:00.000Z";

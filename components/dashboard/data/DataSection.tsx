@@ -49,7 +49,7 @@ export function DataSection({ open, desk, verbs }: Props) {
         <SamplePanel verbs={verbs} />
         <StoragePanel held={held} verbs={verbs} />
         <HealthPanel desk={desk} verbs={verbs} />
-        <ErasePanel desk={desk} onErase={erase} onExport={verbs.exportMap} />
+        <ErasePanel held={held} desk={desk} onErase={erase} onExport={verbs.exportMap} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 // Erasing everything: only after its word was typed, and never without the offer of an export.
 import { useId, useState } from "preact/hooks";
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
+import type { Holdings } from "../../../lib/app/count-standing.ts";
 import type { WorkOptions } from "../../../lib/app/work.ts";
 import { fold } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
@@ -8,24 +9,36 @@ import { useWords } from "../../language.ts";
 import type { Desk } from "../desk.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
+import type { Live } from "../use-live.ts";
 import { useWork } from "../use-work.ts";
 import { WorkProgress } from "../WorkProgress.tsx";
 import { ExportedLine } from "./ExportedLine.tsx";
+import { holdsNothing } from "./holds-nothing.ts";
 
 type Props = {
+  readonly held: Live<Holdings>;
   readonly desk: Pick<Desk, "erasing" | "exportingFirst">;
   readonly onErase: (options: WorkOptions) => Promise<void>;
   readonly onExport: DataVerbs["exportMap"];
 };
 
 /** Erases the map once the word is typed; the word of either language counts. */
-export function ErasePanel({ desk, onErase, onExport }: Props) {
+export function ErasePanel({ held, desk, onErase, onExport }: Props) {
   const say = useWords(dashboardDataMessages);
   const id = useId();
   const [typed, setTyped] = useState("");
   const { task: erasing, pace, begin: erase, cancel } = useWork(desk.erasing);
   const exporting = useWork(desk.exportingFirst);
   const words = Object.values(dashboardDataMessages.eraseWord).map(fold);
+  // What was said of an empty map is not true any more once something came in.
+  const outcome =
+    erasing.state !== "done" || typed !== ""
+      ? undefined
+      : erasing.value.given
+        ? "eraseGiven"
+        : holdsNothing(held)
+          ? "erased"
+          : undefined;
   const confirmed = words.includes(fold(typed));
   return (
     <Panel title={say("eraseTitle")} about={say("eraseAbout")} testId="erase">
@@ -81,9 +94,7 @@ export function ErasePanel({ desk, onErase, onExport }: Props) {
         <div>
           <output>{erasing.state === "busy" && say("erasing")}</output>
           <output class="status" data-testid="erase-status">
-            {erasing.state === "done" &&
-              typed === "" &&
-              say(erasing.value.given ? "eraseGiven" : "erased")}
+            {outcome && say(outcome)}
           </output>
         </div>
         {erasing.state === "failed" && <ErrorNotice error={erasing.error} />}

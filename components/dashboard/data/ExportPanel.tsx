@@ -11,6 +11,7 @@ import { Panel } from "../Panel.tsx";
 import type { Live } from "../use-live.ts";
 import { useWork } from "../use-work.ts";
 import { ExportedLine } from "./ExportedLine.tsx";
+import { holdsNothing } from "./holds-nothing.ts";
 
 type Props = {
   readonly held: Live<Holdings>;
@@ -25,10 +26,8 @@ export function ExportPanel({ held, exporting, onExport, lastBackup }: Props) {
   const work = useWork(exporting);
   const { task } = work;
   const begin = (layout: Layout) => work.begin((options) => onExport(layout, options));
-  const { standing, gone } = held.state === "ready" ? held.value : {};
-  const isNone = (counts: object | undefined) =>
-    counts !== undefined && Object.values(counts).every((count) => count === 0);
-  const empty = isNone(standing) && isNone(gone);
+  const { standing } = held.state === "ready" ? held.value : {};
+  const empty = holdsNothing(held);
   return (
     <Panel title={say("exportTitle")} about={say("exportAbout")} testId="export">
       <div class="row wrap">

@@ -29,6 +29,7 @@ import { usePersonaDraft } from "./use-persona-draft.ts";
 /** What the list says of the form that was left; what was cancelled can be had back. */
 export type Told =
   | "saved"
+  | "savedFrozen"
   | "removed"
   | { readonly name: string; readonly keep: () => void }
   | undefined;
@@ -85,7 +86,7 @@ export function PersonaEditor({ persona, suggested, others, verbs, onFrozen, onD
       const frozen = await verbs.freezePersona(saved);
       forget();
       onFrozen(frozen);
-      if (!persona) onDone("saved");
+      if (!persona) onDone("savedFrozen");
     });
   return (
     <form

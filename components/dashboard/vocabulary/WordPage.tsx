@@ -65,11 +65,11 @@ export function WordPage({ id, words, verbs }: Props) {
       ))}
       <div class="panels">
         <WordFields entry={entry} narrower={narrowerWords(id, words.values())} verbs={verbs} />
-        <Panel title={say("used")} testId="word-uses">
-          <WordUsesList id={id} name={nameOf(id)} verbs={verbs} />
-        </Panel>
         <Panel title={say("merge")} about={say("mergeAbout")} testId="word-merge">
           <MergeWord entry={entry} nameOf={nameOf} verbs={verbs} />
+        </Panel>
+        <Panel title={say("used")} testId="word-uses">
+          <WordUsesList id={id} name={nameOf(id)} verbs={verbs} />
         </Panel>
       </div>
       <RemoveWord entry={entry} name={nameOf(id)} verbs={verbs} />

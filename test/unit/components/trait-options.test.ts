@@ -77,6 +77,25 @@ test.each([
 });
 
 test.each([
+  ["gender women", "gender:women"],
+  ["gender wom", "gender:women"],
+  ["性别 女", "gender:women"],
+  ["spend level high", "spend:high"],
+  ["online hours mon-fri 19-23", "hours:mon-fri 19-23"],
+  ["age at least 40", "age:at least 40"],
+])("offers the value first where %j names its facet without a colon", (text, trait) => {
+  expect(traits(text)[0]).toBe(trait);
+  expect(traitOptions(text, vocabulary, [])[0]?.type).toBe("trait");
+});
+
+test.each([
+  ["language learning", "interest:languages"],
+  ["need qqxyzzy", undefined],
+])("leaves %j a word of its own, though a facet is called like its beginning", (text, trait) => {
+  expect(traits(text)[0]).toBe(trait);
+});
+
+test.each([
   ["职位: 经理", "job-level"],
   ["岗位", "job-level"],
   ["hobbies: chess", "interest"],

@@ -1,8 +1,24 @@
 // Queries as people type them in a hurry: blanks in the wrong place, a range without its facet, words of the map alone.
 import { expect, test } from "vitest";
-import { readQuery } from "../../../lib/query/read-query.ts";
+import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
+import { isKnownValue } from "../../../lib/query/known-value.ts";
+import { knownOf, readQuery } from "../../../lib/query/read-query.ts";
 import { aMap, aSighting } from "../../fixtures/a-map.ts";
 import { printQuery } from "./print-query.ts";
+
+// Words of another language stay as typed until they are matched, so each is looked up.
+test.each(Object.entries(dashboardQueryMessages.placeholder))(
+  "knows every name and value of the example in the query field in %s",
+  (locale, text) => {
+    const pairs = [...text.matchAll(/([\p{L}]+):([^\s,()]+)/gu)];
+    const known = knownOf(aMap({}));
+    expect(pairs.map(([, name, value]) => isKnownValue(name!, value!, known))).toEqual(
+      Array(4).fill(true),
+    );
+    const isLatin = pairs.map(([pair]) => /[a-z]/.test(pair));
+    expect(isLatin).toEqual(Array(4).fill(locale === "en"));
+  },
+);
 
 const traits = ["purchase:Hoka One;relation=rival", "购买:凯乐石", "age:30-39", "mine:blorp"];
 const MAP = aMap({
