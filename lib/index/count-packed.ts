@@ -2,7 +2,7 @@
 import { compareText } from "../base/text.ts";
 import { addToWeek, weekOf } from "../rank/decay.ts";
 import { countLooks, lineOf, type Covered } from "../rank/evidence.ts";
-import { headOf, unpackHead, type PackedEvidence } from "./profile.ts";
+import { headOf, storable, unpackHead, type PackedEvidence } from "./profile.ts";
 
 /** Cohorts as they are kept (packEvidence), changed in place: copies of a place's ten thousand take longer than all else. */
 type Cohorts = { readonly traits: string[]; readonly numbers: number[] };
@@ -17,7 +17,7 @@ export function countPacked(
   sign: 1 | -1,
 ): PackedEvidence {
   const { traits, length, ...looks } = unpackHead(packed);
-  const all: Cohorts = { traits: [...traits], numbers: packed.numbers.slice(length) };
+  const all: Cohorts = { traits: [...traits], numbers: storable(packed.numbers, length) };
   const week = weekOf(Date.parse(sighting.at));
   for (const { traits: some, seen } of sighting.cohorts) countCohort(all, some, week, sign * seen);
   const used = putInOrderOfUse(all);

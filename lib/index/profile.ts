@@ -46,8 +46,18 @@ export type PackedEvidence = { readonly traits: string; readonly numbers: readon
 /** Returns evidence as it is kept. */
 export function packEvidence(evidence: Evidence): PackedEvidence {
   const { traits, cohorts } = toScored(evidence);
-  // Not spread into one list: a large one would be put together number by number.
-  return { traits: traits.join("\t"), numbers: headOf(evidence).concat(cohorts) };
+  return { traits: traits.join("\t"), numbers: storable([headOf(evidence), cohorts].flat()) };
+}
+
+/**
+ * Returns the numbers as a list that is stored the short way. A list that was read from a database or cloned may have
+ * holes, for all that the engine knows: Chromium would write it with a key before each number, in twice the room and
+ * several times the time, and so what `slice`, `concat` and spreading make of it.
+ */
+export function storable(numbers: readonly number[], from = 0): number[] {
+  const list: number[] = [];
+  for (let i = from; i < numbers.length; i++) list.push(numbers[i]!);
+  return list;
 }
 
 /** What kept evidence holds beside its cohorts. */

@@ -1,7 +1,14 @@
 // One sighting more or less in the index, or a channel's facts changed: a bounded number of bounded records.
 import { compareInstants } from "../exchange/instant-order.ts";
 import { countPacked } from "../index/count-packed.ts";
-import { packEvidence, profileFacts, type Profile, type ProfileFacts } from "../index/profile.ts";
+import {
+  packEvidence,
+  profileFacts,
+  storable,
+  type PackedEvidence,
+  type Profile,
+  type ProfileFacts,
+} from "../index/profile.ts";
 import type { Counting, IndexState } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
@@ -134,7 +141,8 @@ async function changeProfile(
   if (after.evidence.numbers.some((each) => each < 0)) return dropSlot(tx, slot);
   // The postings take it in later (fold-recent.ts); until then a question scores the channel by itself.
   const waiting = await tx.objectStore("recent").get([slot, ordinal]);
-  const before = waiting ? waiting.before : profile;
+  const known = waiting ? waiting.before : profile;
+  const before = known && { ...known, evidence: storableEvidence(known.evidence) };
   await Promise.all([
     tx.objectStore("profiles").put(after),
     tx.objectStore("recent").put({ slot, ordinal, now: after, ...(before && { before }) }),
@@ -142,6 +150,11 @@ async function changeProfile(
 }
 
 const EMPTY = packEvidence(NO_EVIDENCE);
+
+const storableEvidence = ({ traits, numbers }: PackedEvidence): PackedEvidence => ({
+  traits,
+  numbers: storable(numbers),
+});
 
 /** Returns the first ordinal of a slot that no channel has; ordinals are never given twice. */
 export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): Promise<number> {
