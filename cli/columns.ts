@@ -5,8 +5,10 @@ import { tidy } from "../lib/base/text.ts";
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
 
-const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+/** Returns how many columns of a terminal a text takes. */
+export function widthOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (WIDE.test(character) ? 2 : 1), 0);
+}
 
 /** Returns text filled up with blanks to a width. */
 export function pad(text: string, width: number): string {

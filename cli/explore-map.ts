@@ -5,6 +5,7 @@ import { branchLooks } from "../lib/exchange/branch-looks.ts";
 import { compareInstants } from "../lib/exchange/instant-order.ts";
 import { branchCandidates } from "../lib/exchange/map-query.ts";
 import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
+import { priceSet, type PricedSet } from "../lib/insight/costs.ts";
 import { explore, type Exploration } from "../lib/insight/explore.ts";
 import type { Ground } from "../lib/insight/insights.ts";
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
@@ -26,8 +27,9 @@ import { findUnit, type Member } from "./find-unit.ts";
 import type { AskedExploring } from "./read-exploring.ts";
 import { UsageError } from "./terminal.ts";
 
-/** What was found, with the names of the unit's members in the order of their counts. */
-export type Explored = Omit<Exploration, "unit"> & {
+/** What was found, with the set's currencies, and the names of the unit's members in the order of their counts. */
+export type Explored = Omit<Exploration, "unit" | "smallestSet"> & {
+  readonly smallestSet?: PricedSet;
   readonly unit?: { readonly members: readonly Member[]; readonly places: Exploration["unit"] };
 };
 
@@ -43,21 +45,27 @@ export async function exploreMap(
   const unit = exploring.unit && (await findUnit(map, who, exploring));
   const others = await Promise.all((exploring.others ?? []).map((name) => findPersona(map, name)));
   const contrast = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
-  const { unit: places, ...found } = await explore(
-    branch ? criteriaOf(branch) : who.traits,
-    ground,
-    {
-      ...exploring,
-      roles: branch ? rolesOf(branch) : roles,
-      splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
-      pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
-      contrast: contrast || undefined,
-      others: others.map(({ traits }) => traits),
-      unit: unit?.slice(1).map(({ traits }) => traits),
-    },
-  );
+  const {
+    unit: places,
+    smallestSet: set,
+    ...found
+  } = await explore(branch ? criteriaOf(branch) : who.traits, ground, {
+    ...exploring,
+    roles: branch ? rolesOf(branch) : roles,
+    splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
+    pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
+    contrast: contrast || undefined,
+    others: others.map(({ traits }) => traits),
+    unit: unit?.slice(1).map(({ traits }) => traits),
+  });
   const members = unit?.map(({ traits: _, ...member }) => member);
-  return { ...found, ...(members && { unit: { members, places } }) };
+  const among = new Set(ground.places.map(({ key }) => key));
+  const channels = map.channels.filter(({ key }) => among.has(key));
+  return {
+    ...found,
+    ...(set && { smallestSet: priceSet(set, channels) }),
+    ...(members && { unit: { members, places } }),
+  };
 }
 
 /** Returns what insights are read from: the channels of the kinds asked for, and what a query's filters leave of them. */

@@ -4,8 +4,6 @@ import { insightMessages } from "../assets/messages/insights.ts";
 import { translator } from "../lib/base/messages.ts";
 import { tidy } from "../lib/base/text.ts";
 import type { QuotedContrast } from "../lib/insight/explore.ts";
-import { guaranteeWords } from "../lib/model/guarantee-words.ts";
-import type { SmallestSet } from "../lib/insight/smallest-set.ts";
 import { CONTRAST_BAR } from "../lib/model/bars.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import { firstOf, section, table } from "./columns.ts";
@@ -13,6 +11,7 @@ import type { Explored } from "./explore-map.ts";
 import { formatInsights } from "./format-insights.ts";
 import { formatLook } from "./format-look.ts";
 import { formatPivot } from "./format-pivot.ts";
+import { formatSet } from "./format-set.ts";
 
 /** Most channels of a cell, traits and their looks printed for people; --json has all. */
 const MOST = { channels: 3, traits: 20, looks: 2, lines: 15 } as const;
@@ -74,23 +73,6 @@ function formatContrast(rows: readonly QuotedContrast[], who: string): string {
     ...firstOf(looks.map(formatLook), MOST.looks).map((line) => `  ${line}`),
   ]);
   return section(title, lines);
-}
-
-function formatSet({ taken, covered, cost, guarantee }: SmallestSet, nameOf: NameOf): string {
-  if (taken.length === 0) return section(say("set"), [say("setNone")]);
-  const of100 = (part: number) => Math.round(100 * part);
-  const notes = taken.map(({ assumed, thin }) =>
-    [assumed ? "cost assumed" : "", thin ? "read too little yet" : ""].filter(Boolean).join(", "),
-  );
-  const { words, most } = guaranteeWords(guarantee);
-  return section(say("set"), [
-    ...table([
-      [say("channel"), say("cost"), "covered, of 100", ""],
-      ...taken.map((each, i) => [nameOf(each.key), each.cost, of100(each.covered), notes[i]!]),
-    ]),
-    say("setTotal", { n: taken.length, cost, covered: of100(covered) }),
-    say(words, { most }),
-  ]);
 }
 
 function formatUnit(

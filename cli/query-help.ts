@@ -11,7 +11,8 @@ at without a find ("seen": 0), by what their other people and the whole map lead
                    {"name": "...", "traits": [{"trait": "interest:running", "level": "must"}]}
   --trait TRAIT    a wanted trait, such as interest:running=should; may be repeated.
                    Levels: must (if none is given), should, may, must-not
-  --mode MODE      ${MODES.join(", ")} (default fit, or that of the saved query)
+  --mode MODE      ${MODES.join(", ")} (default fit, or that of the saved query); by the last two
+                   only channels with a noted reach or cost are in the answer
   --kind KIND      only channels of this kind; may be repeated
   --side SIDE      direct: who decides or pays; indirect: who recommends, gatekeeps or uses
   --now MOMENT     the moment asked at, such as 2026-11-23T08:30:00Z (default: the clock's)

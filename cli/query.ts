@@ -1,9 +1,11 @@
 // `query`: where a persona's people gather, from a map's file.
 import { SIDES } from "../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS } from "../lib/model/channel-kind.ts";
+import { currenciesOf } from "../lib/insight/costs.ts";
+import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import { MODES, type Mode } from "../lib/rank/question.ts";
-import { askingOf, askMap, doubtsAbout, whoIsAsked } from "./ask-map.ts";
+import { askingOf, askMap, doubtsAbout, whoIsAsked, type Row } from "./ask-map.ts";
 import { withChanges, withProofs, type ExplainedRow } from "./explain-rows.ts";
 import { exploreMap } from "./explore-map.ts";
 import { findSaved } from "./find-saved.ts";
@@ -11,6 +13,7 @@ import { parseCriterion } from "./find-persona.ts";
 import { formatAnswer } from "./format-answer.ts";
 import { formatExplored } from "./format-explored.ts";
 import { pivotCsv } from "./format-pivot.ts";
+import { currencyDoubt } from "./format-set.ts";
 import { liftsIn } from "./lift-rows.ts";
 import { onlyFile, oneOf, parseOptions } from "./parse-options.ts";
 import { QUERY_HELP } from "./query-help.ts";
@@ -68,13 +71,17 @@ export const query: Command = {
     const where = saved?.query ?? values.where;
     const asking = askingOf(map, who, where, { mode, kinds, side, now: at });
     for (const doubt of doubtsAbout(map, asking)) complain(doubt);
-    const answer = nobody ? [] : askMap(map, asking).slice(0, top);
+    const all = nobody ? [] : askMap(map, asking);
+    const answer = all.slice(0, top);
+    for (const doubt of mode === "least-cost" ? doubtOfOrder(map, all) : []) complain(doubt);
     // To count the looks everything is ranked anew: only who asks why waits for that.
     const lifts = values.why && answer.length > 1 ? liftsIn(map, asking) : undefined;
     const best = withChanges(answer, mode, lifts);
     const rows = values.why ? withProofs(map, asking, best) : best;
     const explored = exploring && (await exploreMap(map, asking, { ...exploring, mode }));
     const found = explored && cutSplit(explored, top);
+    const { currencies = [] } = explored?.smallestSet ?? {};
+    for (const doubt of currencyDoubt(currencies, "currenciesOfSet")) complain(doubt);
     if (values.csv && found?.pivot) await write(pivotCsv(found.pivot));
     else if (values.json) await write(asJson(rows, found));
     else {
@@ -97,6 +104,13 @@ function isPivotAlone(exploring: ReturnType<typeof readExploring>): boolean {
 
 // A map may hold a query saved by a later version, with a mode that this one does not know.
 const modeOf = (saved: string | undefined): Mode => MODES.find((mode) => mode === saved) ?? "fit";
+
+// Only channels with a noted cost are in an order by least cost.
+function doubtOfOrder({ channels }: ShoalMap, rows: readonly Row[]): string[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  const currencies = currenciesOf(channels.filter(({ key }) => keys.has(key)));
+  return currencyDoubt(currencies, "currenciesOfOrder");
+}
 
 type Explored = Awaited<ReturnType<typeof exploreMap>>;
 

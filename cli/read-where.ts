@@ -5,6 +5,7 @@ import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import type { Query, QueryError } from "../lib/query/query.ts";
 import { readQuery } from "../lib/query/read-query.ts";
+import { widthOf } from "./columns.ts";
 import { UsageError } from "./terminal.ts";
 
 /** Returns the tree of a query and, before it, of a persona's traits. Throws UsageError with a mark under the error's place. */
@@ -24,9 +25,10 @@ export function readWhere(
 export function whereError(text: string, error: QueryError): UsageError {
   const { at, length, code } = error;
   const from = Math.max(0, at - 60);
-  const marked = Math.max(1, Math.min(length, text.length - at, 60));
-  const mark = " ".repeat(at - from) + "^".repeat(marked);
   const shown = text.slice(from, at + 60).replace(/\s/g, " ");
+  const before = widthOf(shown.slice(0, at - from));
+  const marked = Math.max(1, widthOf(shown.slice(at - from, at - from + length)));
+  const mark = " ".repeat(before) + "^".repeat(marked);
   return new UsageError(
     `--where, place ${at + 1}: ${sentenceOf(error)} (${code})\n  ${shown}\n  ${mark}\n`,
   );

@@ -1,7 +1,7 @@
 // What is wrong with a query, in words, by code.
 import type { Catalogue } from "../../lib/base/messages.ts";
 
-/** Placeholders: `after`, `sign`, `facet`, `value`, `name`, `word`, `filter`, `allowed`, `limit`. */
+/** Placeholders: `after`, `sign`, `facet`, `value`, `name`, `part`, `word`, `filter`, `allowed`, `limit`. */
 export const queryErrorMessages = {
   UNCLOSED_PAREN: { en: "This bracket is never closed.", zh_CN: "这个括号没有闭合。" },
   UNEXPECTED_PAREN: { en: "“{sign}” does not belong here.", zh_CN: "这里不该有“{sign}”。" },
@@ -25,6 +25,11 @@ export const queryErrorMessages = {
   BAD_QUALIFIER: {
     en: "A {facet} has no “{name}”. It can be said more precisely by {allowed}.",
     zh_CN: "“{facet}”没有“{name}”。可以用 {allowed} 说得更准确。",
+  },
+  NO_QUALIFIERS: {
+    en: "Nothing of {facet} can stand behind a semicolon, as “{part}” does: only purchases, goods and needs are said more precisely so. A further trait stands behind a blank.",
+    zh_CN:
+      "“{facet}”的分号后不能有内容（“{part}”）：只有购买、物品和需求可以这样补充说明。另一个特征请用空格隔开。",
   },
   NO_ORDER: {
     en: "{facet} has no order: “{value}” cannot be asked of it.",

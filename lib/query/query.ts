@@ -40,6 +40,7 @@ export const QUERY_ERRORS = [
   "BAD_RANGE",
   "BAD_VALUE",
   "BAD_QUALIFIER",
+  "NO_QUALIFIERS",
   "NO_ORDER",
   "NO_ITEMS",
   "BAD_FILTER",

@@ -16,7 +16,7 @@ import { orderRange } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
 import type { FindTerms, SpelledTerm } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
-import { badChoice, badValue, bareRange, noRange, type ValueFacet } from "./value-fault.ts";
+import { badChoice, badEnd, badValue, bareRange, noRange, type ValueFacet } from "./value-fault.ts";
 import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
@@ -141,17 +141,20 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const plain = meant?.type === "band" ? bareRange(written) : (isAnyItem ? ANY_ITEM : "") + written;
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
   const clean = order && token.quoted === undefined ? withSign(plain) : plain;
+  const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
+  // What stands in quotes is meant as it is, but for hours, which nobody can write without.
+  const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
+  const isNoted = known?.inUse.has(`${id}:${clean.replace(/ +/g, "-")}`);
+  const end = facet && !isQuoted && !isNoted ? badEnd(facet, clean) : undefined;
+  if (end) throw new QueryFault(end.code, at, length, { facet: name, ...end.facts });
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
-  const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
   const given = (facet && orderRange(facet, clean, known?.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
   const slug = sameValue(typed, values) ?? typed;
   const asked = asNoted(`${id ?? fold(name)}:${slug}`, known);
-  // What stands in quotes is meant as it is, but for hours, which nobody can write without.
-  const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
   const asIs = isQuoted || known?.inUse.has(asked);
   const fault =
     facet &&
@@ -181,6 +184,12 @@ function derived(token: Token, value: string, known: Known): Query {
     throw new QueryFault("BAD_VALUE", token.at, token.length, { facet: DERIVED, value, allowed });
   }
   const read = trait(token, name, inner, known);
+  // What was bought tells of a need, not how urgent it is.
+  const end = read.type === "trait" && badEnd({ id: DERIVED, type: "term" }, read.trait);
+  if (end) {
+    const { at, length } = token;
+    throw new QueryFault(end.code, at, length, { facet: `${DERIVED}:${name}`, ...end.facts });
+  }
   return read.type === "trait" ? { type: "trait", trait: `${DERIVED}:${read.trait}` } : read;
 }
 
@@ -200,13 +209,18 @@ export function doubtOf(trait: string, known: Known): QueryError | undefined {
   return { at: 0, length: trait.length, code, facts: { facet, value, ...facts } };
 }
 
-/** Returns that neither the vocabulary nor the map has a trait's value, where its facet has words for values. */
+/**
+ * Returns that neither the vocabulary nor the map has a trait's value, where its facet has words for values, or that
+ * what stands behind it in quotes means nothing.
+ */
 export function unknownValue(trait: string, known: Known): QueryError | undefined {
   const [base] = splitKey(trait);
   const { facet, value } = parseTrait(base);
   const { id, type } = facetMeant(facet, known) ?? {};
-  if (id === undefined || type === "band" || type === "hours" || value === ANY_ITEM)
-    return undefined;
+  if (id === undefined || type === undefined) return undefined;
+  const end = badEnd({ id, type }, trait);
+  if (end) return { at: 0, length: trait.length, code: end.code, facts: { facet, ...end.facts } };
+  if (type === "band" || type === "hours" || value === ANY_ITEM) return undefined;
   if (known.inUse.has(traitKey(base)) || /^[<>]=/.test(value)) return undefined;
   const terms = [...known.find(value), ...known.noted(value)];
   if (terms.some((term) => term.startsWith(`${id}:`))) return undefined;

@@ -47,6 +47,14 @@ export function badValue({ id, type, order }: ValueFacet, value: string): Fault 
   return known.length === 0 ? undefined : badQualifier(id, known, value.split(";").slice(1));
 }
 
+/** Returns that something follows a semicolon where nothing can: only facets with qualifiers are said more precisely. */
+export function badEnd({ id, type }: ValueFacet, value: string): Fault | undefined {
+  const end = value.indexOf(";");
+  const part = value.slice(end + 1).trim();
+  if (end < 1 || part === "" || type === "hours" || qualifiersOf(id).length > 0) return undefined;
+  return { code: "NO_QUALIFIERS", facts: { part } };
+}
+
 /** Returns what is wrong with a range of an ordered choice that is none of its own. */
 export function noRange(order: readonly string[]): Fault {
   return { code: "BAD_VALUE", facts: { allowed: order.map((each) => `>=${each}`).join(", ") } };

@@ -61,6 +61,8 @@ it.each([
   ],
   [["--trait", "interest:kitesurf"], "knows “kitesurf” of interest.\n", ""],
   [["--where", "interest:kitesurf"], "Neither the vocabulary nor the map", ""],
+  [["--trait", "interest:running;tier=luxury"], "Nothing of interest can stand behind", ""],
+  [["--where", 'interest:"running;tier=luxury"'], "Nothing of interest can stand behind", ""],
 ])("asks %j all the same, with a note", async (args, note, near) => {
   const { code, complaints } = await shoal("query", map, ...args);
   expect(code).toBe(0);
@@ -74,6 +76,13 @@ it.each(["interest:running", "gender:Frauen", "age:25-34", "purchase:*;relation=
     expect(await shoal("query", map, "--trait", trait)).toMatchObject({ code: 0, complaints: "" });
   },
 );
+
+it("marks the place of an error under letters two columns wide", async () => {
+  const { complaints } = await shoal("query", map, "--where", "兴趣:跑步 性别:女;档次=高");
+  expect(complaints).toContain(
+    `  兴趣:跑步 性别:女;档次=高\n  ${" ".repeat(10)}${"^".repeat(15)}\n`,
+  );
+});
 
 it("names the command that was nearly meant", async () => {
   const { code, complaints } = await shoal("stat", map);

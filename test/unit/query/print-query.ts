@@ -1,7 +1,7 @@
 // A query tree written as the text that parseQuery reads back as the same tree: how the tests of queries show what was read.
 import { endsInWords, FILTERS, type Query } from "../../../lib/query/query.ts";
 import { facetOf } from "../../../lib/model/facets.ts";
-import { badValue } from "../../../lib/query/value-fault.ts";
+import { badEnd, badValue } from "../../../lib/query/value-fault.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 
 /** Returns a query's text, with every operator spelled out and brackets only where they are needed. */
@@ -52,7 +52,8 @@ function printTrait(trait: string): string {
   const value = trait.slice(facet.length + 1);
   const isFilter = FILTERS.some((name) => name === facet);
   // What reading would refuse stands in quotes, which are meant as they are.
-  const isRefused = badValue(facetOf(facet) ?? { id: facet, type: "term" }, value) !== undefined;
+  const known = facetOf(facet) ?? { id: facet, type: "term" };
+  const isRefused = (badEnd(known, value) ?? badValue(known, value)) !== undefined;
   const isBare = isPlain(value) && !isFilter && !isRefused;
   return isBare ? `${facet}:${value}` : `${facet}:${quote(value)}`;
 }
