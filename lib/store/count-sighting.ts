@@ -5,7 +5,6 @@ import {
   packEvidence,
   profileFacts,
   storable,
-  type PackedEvidence,
   type Profile,
   type ProfileFacts,
 } from "../index/profile.ts";
@@ -111,7 +110,8 @@ async function readPlace(tx: WriteTransaction, key: string): Promise<Place> {
     readIndexState(tx),
     tx.objectStore("profiles").index("key").getAll(key),
   ]);
-  return { state, profile: profiles.find(({ slot }) => slot === state.live?.slot) };
+  const profile = profiles.find(({ slot }) => slot === state.live?.slot);
+  return { state, profile: profile && storableProfile(profile) };
 }
 
 // An index that was counted by other words is of no use any more: it goes, and is built anew in the background.
@@ -141,8 +141,7 @@ async function changeProfile(
   if (after.evidence.numbers.some((each) => each < 0)) return dropSlot(tx, slot);
   // The postings take it in later (fold-recent.ts); until then a question scores the channel by itself.
   const waiting = await tx.objectStore("recent").get([slot, ordinal]);
-  const known = waiting ? waiting.before : profile;
-  const before = known && { ...known, evidence: storableEvidence(known.evidence) };
+  const before = waiting ? waiting.before && storableProfile(waiting.before) : profile;
   await Promise.all([
     tx.objectStore("profiles").put(after),
     tx.objectStore("recent").put({ slot, ordinal, now: after, ...(before && { before }) }),
@@ -151,10 +150,10 @@ async function changeProfile(
 
 const EMPTY = packEvidence(NO_EVIDENCE);
 
-const storableEvidence = ({ traits, numbers }: PackedEvidence): PackedEvidence => ({
-  traits,
-  numbers: storable(numbers),
-});
+function storableProfile(profile: Profile): Profile {
+  const { traits, numbers } = profile.evidence;
+  return { ...profile, evidence: { traits, numbers: storable(numbers) } };
+}
 
 /** Returns the first ordinal of a slot that no channel has; ordinals are never given twice. */
 export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): Promise<number> {
