@@ -103,8 +103,8 @@ function funnel({ funnel: found }: Insights): string {
     table([
       ["", "channels", "sightings", "people", "alone"],
       ["everything noted", all.channels, all.sightings, all.seen, ""],
-      ...steps.map(({ trait, left, alone }) => [
-        trait,
+      ...steps.map(({ trait, level, left, alone }) => [
+        level === "must" ? trait : level === "must-not" ? `not ${trait}` : `${trait} (${level})`,
         left.channels,
         left.sightings,
         left.seen,

@@ -85,7 +85,8 @@ export const query: Command = {
     if (values.csv && found?.pivot) await write(pivotCsv(found.pivot));
     else if (values.json) await write(asJson(rows, found));
     else {
-      const name = [who.name, saved?.name ?? where].filter(Boolean).join(" + ");
+      const asked = [who.name, saved?.name ?? where, ...narrowings(kinds, side)];
+      const name = asked.filter(Boolean).join(" + ");
       const text = nobody ? "" : formatAnswer(name, rows);
       await write(text + (found ? formatExplored(map, name, found) : ""));
     }
@@ -104,6 +105,12 @@ function isPivotAlone(exploring: ReturnType<typeof readExploring>): boolean {
 
 // A map may hold a query saved by a later version, with a mode that this one does not know.
 const modeOf = (saved: string | undefined): Mode => MODES.find((mode) => mode === saved) ?? "fit";
+
+// As a query would say it.
+function narrowings(kinds: readonly string[] = [], side: string | undefined): string[] {
+  const kind = kinds.map((each) => `kind:${each}`).join(" or ");
+  return [kind, side === undefined ? "" : `role:${side}`];
+}
 
 // Only channels with a noted cost are in an order by least cost.
 function doubtOfOrder({ channels }: ShoalMap, rows: readonly Row[]): string[] {

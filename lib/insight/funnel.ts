@@ -21,6 +21,7 @@ export type Extent = {
 /** One criterion: what shows it by itself, and what is left of the criteria before it that shows it, too, on the same people. */
 export type FunnelStep = {
   readonly trait: string;
+  readonly level: Criteria[number]["level"];
   readonly alone: Extent;
   readonly left: Extent;
 };
@@ -65,8 +66,9 @@ export function funnelOf(
   });
   return {
     all: all.extent(),
-    steps: criteria.map(({ trait }, i) => ({
+    steps: criteria.map(({ trait, level }, i) => ({
       trait,
+      level,
       alone: alone[i]!.extent(),
       left: left[i]!.extent(),
     })),

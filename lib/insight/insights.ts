@@ -1,6 +1,7 @@
 // The insights into a question's people by name, each as the dashboard has it.
 import { atOnce } from "../base/steps.ts";
 import type { Channel } from "../model/channel.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { Facet } from "../model/facets.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Product } from "../model/product.ts";
@@ -11,7 +12,7 @@ import type { Criteria, Question } from "../rank/question.ts";
 import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
 import { brandsSeen, type Brand } from "./brands.ts";
 import type { Range } from "./coverage.ts";
-import { coverLooks, writtenFunnel, type Funnel } from "./funnel.ts";
+import { coverLooks, funnelOf, type Funnel } from "./funnel.ts";
 import { needsSeen, type NeedSeen } from "./gaps.ts";
 import { hourStrip, type HourStrip } from "./hours.ts";
 import { countMet } from "./met.ts";
@@ -85,8 +86,9 @@ export async function insightsInto(
   return {
     ...ranksInto(question, ground, asked),
     ...(asked.has("funnel") && {
-      funnel: writtenFunnel(
-        criteria,
+      // In the words of a score's parts.
+      funnel: funnelOf(
+        canonicalCriteria(criteria, lexicon),
         coverLooks(ofRoles(looks, question, lexicon), lexicon),
         lexicon,
       ),

@@ -109,6 +109,17 @@ describe("--why", () => {
     ).toBe(false);
   });
 
+  it("says by what the answer was narrowed", async () => {
+    const { out } = await query("--trait", "interest:running", "--side", "direct", "--kind", "app");
+    expect(out).toBe(
+      "No channel in this map shows interest:running + kind:app + role:direct yet.\n",
+    );
+    const some = await query("--trait", "interest:running", "--kind", "forum", "--kind", "app");
+    expect(some.out).toContain(
+      "Where to find interest:running + kind:forum or kind:app, best first",
+    );
+  });
+
   it("reads as text", async () => {
     const { out } = await query("--trait", "derived:need:hoka", "--why");
     expect(out).toContain(
@@ -155,6 +166,23 @@ describe("--insights", () => {
     expect(found.brands[0].looks[0]).toMatchObject({ sighting: "s:2", channel: "club.com" });
     expect(found.hours.stated).toBe(15);
     expect(found.hours.counts[0][19]).toBe(15);
+  });
+
+  it("names the lines of a funnel as the parts of a score, and how strongly each is wanted", async () => {
+    const asked = ["hobby:跑步", "性别:女=should", "objection:haggles=must-not"];
+    const options = [...asked.flatMap((trait) => ["--trait", trait]), "--insights", "funnel"];
+    const { rows, funnel } = JSON.parse((await query(...options, "--json")).out);
+    expect(funnel.steps).toMatchObject([
+      { trait: "interest:running", level: "must" },
+      { trait: "gender:women", level: "should" },
+      { trait: "objection:haggles", level: "must-not" },
+    ]);
+    const names = rows[0].parts.map(({ name }: { name: string }) => name);
+    for (const { trait } of funnel.steps) expect(names).toContain(trait);
+    const { out } = await query(...options);
+    expect(out).toMatch(
+      /\n +interest:running +\d.*\n +gender:women \(should\) +\d.*\n +not objection:haggles +\d/,
+    );
   });
 
   it("raises alarms and flags where they are due", async () => {
