@@ -80,8 +80,15 @@ export async function whoIsAsked(
   };
 }
 
-// As in a query, what only the map's notes know may be asked for in another spelling, and ages by years of birth.
-function inMapsWords(map: ShoalMap, criteria: readonly Criterion[], now: number): Criterion[] {
+/**
+ * Returns criteria in the map's words: as in a query, what only its notes know may be asked for in another spelling, and
+ * ages by years of birth.
+ */
+export function inMapsWords(
+  map: ShoalMap,
+  criteria: readonly Criterion[],
+  now: number,
+): Criterion[] {
   const known = knownOf(map);
   return criteria.map((each) => {
     const { facet } = parseTrait(each.trait);

@@ -12,6 +12,7 @@ import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
 import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
+import type { Criterion } from "../lib/model/persona.ts";
 import { facetsWith } from "../lib/model/ordered-facets.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import type { Sighting } from "../lib/model/sighting.ts";
@@ -21,7 +22,7 @@ import { passesPlace } from "../lib/query/match-branch.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
 import { facetMeant } from "../lib/query/read-word.ts";
-import type { MapAsking } from "./ask-map.ts";
+import { inMapsWords, type MapAsking } from "./ask-map.ts";
 import { findPersona } from "./find-persona.ts";
 import { findUnit, type Member } from "./find-unit.ts";
 import type { AskedExploring } from "./read-exploring.ts";
@@ -42,7 +43,8 @@ export async function exploreMap(
   const { who, tree, roles } = asking;
   const branch = tree && onlyBranch(tree);
   const ground = groundOf(map, branch, asking);
-  const unit = exploring.unit && (await findUnit(map, who, exploring));
+  const inWords = (traits: readonly Criterion[]) => inMapsWords(map, traits, asking.now);
+  const unit = exploring.unit && (await findUnit(map, who, exploring, inWords));
   const others = await Promise.all((exploring.others ?? []).map((name) => findPersona(map, name)));
   const contrast = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
   const {
@@ -54,8 +56,8 @@ export async function exploreMap(
     roles: branch ? rolesOf(branch) : roles,
     splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
     pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
-    contrast: contrast || undefined,
-    others: others.map(({ traits }) => traits),
+    contrast: contrast ? inWords(contrast) : undefined,
+    others: others.map(({ traits }) => inWords(traits)),
     unit: unit?.slice(1).map(({ traits }) => traits),
   });
   const members = unit?.map(({ traits: _, ...member }) => member);

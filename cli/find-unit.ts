@@ -10,13 +10,14 @@ import { UsageError } from "./terminal.ts";
 export type Member = { readonly name: string; readonly role?: DecisionRole };
 
 /**
- * Returns the members, the one asked for first; undefined where there are no others and the unit need not be there.
+ * Returns the members with traits as `inWords` reads them, the one asked for first; undefined where there are no others and the unit need not be there.
  * Throws UsageError where it was asked for by name.
  */
 export async function findUnit(
   map: ShoalMap,
   who: Asked,
   { unit, others = [] }: Pick<AskedExploring, "unit" | "others">,
+  inWords: (traits: readonly Criterion[]) => readonly Criterion[],
 ): Promise<(Member & { readonly traits: readonly Criterion[] })[] | undefined> {
   const personas = map.personas.filter(({ removed }) => !removed);
   const linked = (who.unit ?? []).flatMap(({ persona: id, role }) => {
@@ -30,7 +31,8 @@ export async function findUnit(
     ...named.map((other) => memberOf(other, other.role)),
   ];
   // Who is linked and named besides is one member, with the part that the link says.
-  const members = [...Map.groupBy(all, nameOf).values()].map(([first]) => first!);
+  const read = all.map((member) => ({ ...member, traits: inWords(member.traits) }));
+  const members = [...Map.groupBy(read, nameOf).values()].map(([first]) => first!);
   if (members.length > 1) return members;
   if (unit === "if-any") return undefined;
   throw new UsageError(
