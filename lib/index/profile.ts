@@ -46,7 +46,9 @@ export type PackedEvidence = { readonly traits: string; readonly numbers: readon
 /** Returns evidence as it is kept. */
 export function packEvidence(evidence: Evidence): PackedEvidence {
   const { traits, cohorts } = toScored(evidence);
-  return { traits: traits.join("\t"), numbers: storable([headOf(evidence), cohorts].flat()) };
+  const numbers = storable(headOf(evidence));
+  for (const each of cohorts) numbers.push(each);
+  return { traits: traits.join("\t"), numbers };
 }
 
 /**

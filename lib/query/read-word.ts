@@ -144,8 +144,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
-  const isNoted = known?.inUse.has(`${id}:${clean.replace(/ +/g, "-")}`);
-  const end = facet && !isQuoted && !isNoted ? badEnd(facet, clean) : undefined;
+  const end = facet && !isQuoted ? badEnd(facet, clean) : undefined;
   if (end) throw new QueryFault(end.code, at, length, { facet: name, ...end.facts });
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
