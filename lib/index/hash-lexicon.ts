@@ -8,6 +8,14 @@ import { facetKey } from "../model/facet-rows.ts";
  * each; the values of an ordered choice have the order they are in.
  */
 export function hashLexicon(lexicon: Lexicon): string {
+  const hash = known.get(lexicon) ?? hashOf(lexicon);
+  known.set(lexicon, hash);
+  return hash;
+}
+
+const known = new WeakMap<Lexicon, string>();
+
+function hashOf(lexicon: Lexicon): string {
   const facets = facetKey("");
   const lines = [...lexicon].map(([id, meant]) =>
     [id, ...(id.startsWith(facets) ? meant : meant.toSorted(compareText))].join("\t"),

@@ -24,7 +24,7 @@ export type LexiconTerm = {
   readonly removed?: boolean | undefined;
 };
 
-/** One entry of a lexicon: a term and its broader ones, or "=" with a spelling and the term that it means. */
+/** One entry of a lexicon, in keys: a term and its broader ones, or "=" with a spelling and the term that it means. */
 export type LexiconRow = { readonly id: string; readonly broader: readonly string[] };
 
 /**
@@ -52,23 +52,24 @@ export function lexiconRows(
   for (const { id, into } of own) if (into) merged.set(traitKey(id), traitKey(into));
   const endOf = endsOfMerges(merged);
   const named: LexiconTerm[] = [...terms, ...values.map((id) => ({ id })), ...FIXED_VALUES];
-  const all = new Set(named.map(({ id }) => traitKey(id)));
+  const forms = named.map(formsOf);
+  const all = new Set(forms.map(({ key }) => key));
   const aliases = new Map<string, string>();
   for (const kind of ["exact", "alike"] as const) {
-    for (const term of named) {
-      const meant = endOf(traitKey(term.id));
-      for (const spelling of formsOf(term)[kind]) {
+    for (const form of forms) {
+      const meant = endOf(form.key);
+      for (const spelling of form[kind]) {
         if (all.has(spelling) || aliases.has(spelling)) continue;
         aliases.set(spelling, meant);
       }
     }
   }
-  for (const key of all) {
-    if (likeKey(key) === key) aliases.set(key, key);
+  for (const { key, like } of forms) {
+    if (like === key) aliases.set(key, key);
   }
   // A term whose looser spelling is another's is found by its own.
-  for (const key of all) {
-    const found = aliases.get(looseKey(key)) ?? aliases.get(likeKey(key)) ?? key;
+  for (const { key, loose, like } of forms) {
+    const found = aliases.get(loose) ?? aliases.get(like) ?? key;
     if (found !== key) aliases.set(key, key);
   }
   for (const key of merged.keys()) {
@@ -76,9 +77,10 @@ export function lexiconRows(
     if (meant !== key) aliases.set(key, meant);
   }
   return [
-    ...terms.flatMap(({ id, broader }) => {
-      const key = traitKey(id);
-      return broader?.length && (aliases.get(key) ?? key) === key ? [{ id: key, broader }] : [];
+    ...terms.flatMap((term) => {
+      const { key } = formsOf(term);
+      const broader = term.broader?.map(traitKey) ?? [];
+      return broader.length > 0 && (aliases.get(key) ?? key) === key ? [{ id: key, broader }] : [];
     }),
     ...[...aliases].map(([spelling, meant]) => ({ id: ALIAS_MARK + spelling, broader: [meant] })),
   ];
@@ -91,9 +93,24 @@ export function lexiconOf(
   facets: readonly OwnFacet[] = [],
   cards: readonly NeedsCard[] = [],
 ): Lexicon {
+  if (own.length + facets.length + cards.length > 0) return joinRows(own, builtins, facets, cards);
+  const lexicon = shipped.get(builtins) ?? joinRows(own, builtins, facets, cards);
+  shipped.set(builtins, lexicon);
+  return lexicon;
+}
+
+// What maps without words of their own are counted by.
+const shipped = new WeakMap<readonly LexiconTerm[], Lexicon>();
+
+function joinRows(
+  own: readonly LexiconTerm[],
+  builtins: readonly LexiconTerm[],
+  facets: readonly OwnFacet[],
+  cards: readonly NeedsCard[],
+): Lexicon {
   const lexicon = new Map<string, string[]>();
   for (const { id, broader } of lexiconRows(own, builtins, valuesOf(facets))) {
-    lexicon.set(id, [...(lexicon.get(id) ?? []), ...broader.map(traitKey)]);
+    lexicon.set(id, [...(lexicon.get(id) ?? []), ...broader]);
   }
   for (const { id, broader } of facetRows(facets)) lexicon.set(id, [...broader]);
   for (const { id, broader } of cardRows(cards, lexicon)) lexicon.set(id, [...broader]);
@@ -116,13 +133,29 @@ const FIXED_VALUES = FACETS.flatMap(({ id, values = [] }) =>
   values.map(([value, en, zh]): LexiconTerm => ({ id: `${id}:${value}`, en, zh })),
 );
 
-type Forms = { readonly exact: readonly string[]; readonly alike: readonly string[] };
+/** A term's key and the two forms that it is like, and all of its spellings: exact ones, and what is like them. */
+type Forms = {
+  readonly key: string;
+  readonly loose: string;
+  readonly like: string;
+  readonly exact: readonly string[];
+  readonly alike: readonly string[];
+};
 
 // Shipped terms are the same objects in every lexicon: they are spelled out once.
 const kept = new WeakMap<LexiconTerm, Forms>();
 
 function formsOf(term: LexiconTerm): Forms {
-  const forms = kept.get(term) ?? { exact: spellingsOf(term), alike: likeSpellingsOf(term) };
+  const known = kept.get(term);
+  if (known) return known;
+  const key = traitKey(term.id);
+  const forms = {
+    key,
+    loose: looseKey(key),
+    like: likeKey(key),
+    exact: spellingsOf(term),
+    alike: likeSpellingsOf(term),
+  };
   kept.set(term, forms);
   return forms;
 }

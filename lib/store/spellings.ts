@@ -77,13 +77,17 @@ export async function aliasesFit(tx: ReadTransaction, lexicon: Lexicon): Promise
   const fits = await Promise.all(
     bucketsOf(lexicon).map(async ([key, rows]) => {
       const stored: unknown = await tx.objectStore("meta").get(key);
-      return Array.isArray(stored) && linesOf(stored) === linesOf(rows);
+      return Array.isArray(stored) && holdsSame(stored, rows);
     }),
   );
   return fits.every(Boolean);
 }
 
 // Two lexicons of the same content may have come about in different orders.
+function holdsSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b) || linesOf(a) === linesOf(b);
+}
+
 function linesOf(rows: readonly unknown[]): string {
   return rows
     .map((row) => JSON.stringify(row))
