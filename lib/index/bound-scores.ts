@@ -1,5 +1,6 @@
 // From packed postings to candidates: the most that each channel's score can be.
 import { DECAY_GROUPS } from "../model/facets.ts";
+import { creditOf } from "../rank/by-reach.ts";
 import { halfLives } from "../rank/decay.ts";
 import type { Prepared } from "../rank/prepare.ts";
 import type { Mode } from "../rank/question.ts";
@@ -22,6 +23,8 @@ export type BoundInput = {
   readonly terms: readonly TermPostings[];
   /** Postings of the unnoted per decay group; a channel with looks is in them. */
   readonly unnoted: readonly (readonly Packed[])[];
+  /** The codes of reaches, by ordinal as far as some are noted. */
+  readonly reaches: Uint8Array;
   readonly parts: IndexParts;
   readonly thisWeek: number;
   readonly mode: Mode;
@@ -239,15 +242,15 @@ export class ScoreBounds {
   // The most that a channel's score can be: every factor of lib/rank/score.ts at its highest. Plain arrays and one loop:
   // a page asks once and is gone, so that most of this runs before the engine has compiled it.
   private bounder(near?: Near): (ordinal: number, least: number) => number {
-    const { prepared, mode, facts } = this.input;
-    const { silence, floor, base: baseline } = prepared;
+    const { prepared, mode, facts, reaches } = this.input;
+    const { silence, floor, base: baseline, times } = prepared;
     const { shown, told } = this;
     const [first] = prepared.terms;
     const count = prepared.terms.length;
     const unnoted = prepared.terms.map(({ group }) => this.unnoted[group]!);
     const lacking = Float64Array.from(prepared.terms, (term) => term.lacking);
     const credit = Float64Array.from(prepared.terms, (term) => term.credit);
-    const credited = Float64Array.from(prepared.terms, (term) => term.credit * term.base);
+    const base = Float64Array.from(prepared.terms, (term) => term.base);
     const slower = Uint8Array.from(prepared.terms, ({ group }) => Number(group <= first!.group));
     const sameFacet = Uint8Array.from(prepared.terms, ({ facet }) =>
       Number(facet === first!.facet),
@@ -269,6 +272,7 @@ export class ScoreBounds {
       const factor = same ?? modeFactor(mode, baseline, facts.get(ordinal) ?? {}) ?? NaN;
       const leading = lead.sums?.[ordinal] ?? lead.numbers[lead.codes[ordinal]!]! * UP;
       const surely = atLeast(leading);
+      const time = times[reaches[ordinal] ?? 0]!;
       let product = 1;
       let others = 1;
       for (let i = 0; i < last && i < count; i++) {
@@ -279,7 +283,8 @@ export class ScoreBounds {
         let known = (1 - silence) * tells + quiet;
         if (known < tells) known = tells;
         if (known < people) known = people;
-        let given = people === Infinity ? 1 : (people + credited[i]!) / (known + credit[i]!);
+        const start = creditOf(credit[i]!, time);
+        let given = people === Infinity ? 1 : (people + start * base[i]!) / (known + start);
         if (given > 1) given = 1;
         if (i > 0 && leading > 0) {
           let both = people > 0 ? (slower[i] && people < leading ? people : leading) : 0;

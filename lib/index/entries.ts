@@ -4,10 +4,11 @@ import { DECAY_GROUPS } from "../model/facets.ts";
 import { facetName } from "../model/trait.ts";
 import { decayGroup, halfLives, type WeekCounts } from "../rank/decay.ts";
 import type { Evidence } from "../rank/evidence.ts";
+import { reachCode } from "../rank/by-reach.ts";
 import { facetsIn } from "../rank/telling.ts";
 import { codeAbove, codeBelow } from "./log-code.ts";
 import { BINS, changeWeeks, type Entry } from "./posting-block.ts";
-import { toldKey, unnotedKey } from "./posting-keys.ts";
+import { REACH_KEY, toldKey, unnotedKey } from "./posting-keys.ts";
 import type { IndexParts } from "./state.ts";
 
 /** What entries depend on beside the evidence. */
@@ -35,9 +36,14 @@ type Building = { sum: number; bins: number[]; weeks: WeekCounts[]; mask: number
 /**
  * Returns a channel's entries by key: under its traits the people who have them (at most the code's number), under
  * toldKey the people of whom a facet is told (at least), with the bins in which it is told of everybody, and under
- * unnotedKey those who were read and not noted and θ of all others (at least).
+ * unnotedKey those who were read and not noted and θ of all others (at least); under REACH_KEY what the channel is said to
+ * reach.
  */
-export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, Entry> {
+export function entriesOf(
+  evidence: Evidence,
+  weighing: Weighing,
+  reach: number | undefined,
+): Map<string, Entry> {
   const own = new Map(weighing.ownGroups);
   const groupOf = (facet: string): number => own.get(facet) ?? decayGroup(facet);
   const traits = new Map<string, Building>();
@@ -85,6 +91,7 @@ export function entriesOf(evidence: Evidence, weighing: Weighing): Map<string, E
         weeks: evidence.looks,
       });
     });
+    entries.set(REACH_KEY, { code: reachCode(reach), mask: 0, bins: [], weeks: [] });
   }
   return entries;
 }

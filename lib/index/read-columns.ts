@@ -35,6 +35,14 @@ export function spread({ bytes, layout }: Packed, column: number, into: Uint8Arr
   return ordinal;
 }
 
+/** Returns the codes of some blocks by ordinal, up to the last one. */
+export function codesOf(blocks: readonly Packed[]): Uint8Array {
+  const last = blocks.reduce((most, { layout }) => Math.max(most, layout.block + 1), 0);
+  const codes = new Uint8Array(last * BLOCK_CHANNELS);
+  for (const block of blocks) spread(block, block.layout.codes, codes);
+  return codes;
+}
+
 /** Adds up the numbers of a block's codes, by ordinal; returns the one after the last. */
 export function addCodes(
   { bytes, layout }: Packed,

@@ -3,7 +3,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Slot } from "./posting-block.ts";
 
 /** Number of the layout of postings, facts and profiles: where it changes, maps build their index anew. */
-export const LAYOUT_VERSION = 6;
+export const LAYOUT_VERSION = 7;
 
 /** Where the state is kept, in the store `meta`. */
 export const INDEX_STATE_KEY = "index";

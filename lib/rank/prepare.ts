@@ -1,4 +1,5 @@
 // A question made ready for a map: what its people are like on average, which trait leads, what silence means.
+import { creditTimes } from "./by-reach.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
 import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
@@ -18,6 +19,8 @@ export type Totals = {
   readonly telling: Telling;
   readonly traits: ReadonlyMap<string, WeekCounts>;
   readonly facets: ReadonlyMap<string, WeekCounts>;
+  /** The code of the reach that channels with looks usually have (by-reach.ts), 0 where none is noted. */
+  readonly reach: number;
 };
 
 /** What of the totals is the same whatever is asked. */
@@ -39,7 +42,7 @@ export type Term = {
   /** Its share among all people of the map (0 to 1, neither 0 nor 1), and of how many people it is known (decayed). */
   readonly base: number;
   readonly known: number;
-  /** κ: how many such people every channel is credited with before its own are counted (spread.ts). */
+  /** κ: how many such people a channel of the usual reach is credited with before its own are counted (spread.ts). */
   readonly credit: number;
   /** By how many such people a channel's share lies about the map's, where its range is asked for. */
   readonly alike: number;
@@ -58,6 +61,8 @@ export type Prepared = {
   readonly floor: number;
   readonly base: number;
   readonly sure: ReturnType<typeof sureness>;
+  /** What κ is taken times, by the code of a channel's reach (by-reach.ts). */
+  readonly times: Float64Array;
 };
 
 type Asked = LineTarget & { readonly group: number };
@@ -135,6 +140,7 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     floor,
     base: 0,
     sure: sureness(difference),
+    times: creditTimes(totals.reach),
   };
   const bases = terms.map(({ base }) => base);
   return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };

@@ -1,6 +1,7 @@
 // The plain definition of the answer: every channel's evidence scored, best first.
 import { atOnce, type Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
+import { reachCode, usualReach } from "./by-reach.ts";
 import type { Decay } from "./decay.ts";
 import type { Evidence } from "./evidence.ts";
 import { prepare, type MapTotals, type Totals } from "./prepare.ts";
@@ -18,22 +19,25 @@ export type Candidate = {
 export type Ranked = Score & { readonly key: string };
 
 /** What is added up of candidates whatever is asked, kept while they are: several questions are asked of the same. */
-const known = new WeakMap<readonly Candidate[], MapTotals>();
+const known = new WeakMap<readonly Candidate[], MapTotals & Pick<Totals, "reach">>();
 
 /** Returns the map-wide totals that a question needs. */
 export function* totalsOf(question: Question, candidates: readonly Candidate[]): Steps<Totals> {
   const counter = new TotalsCounter(question);
   const before = known.get(candidates);
   if (before) counter.all(before);
-  for (const { evidence } of candidates) {
+  const reaches = new Uint32Array(256);
+  for (const { evidence, facts } of candidates) {
     if (before) counter.askedOf(evidence, 1);
     else counter.evidence(evidence, 1);
+    if (evidence.looks.length > 0) reaches[reachCode(facts.reach)]! += 1;
     yield;
   }
-  const totals = counter.done();
-  const { people, quiet, telling } = totals;
-  known.set(candidates, { people, quiet, telling });
-  return totals;
+  const counted = counter.done();
+  const { people, quiet, telling } = counted;
+  const reach = before?.reach ?? usualReach(reaches);
+  known.set(candidates, { people, quiet, telling, reach });
+  return { ...counted, reach };
 }
 
 /** How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. */

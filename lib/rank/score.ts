@@ -1,6 +1,7 @@
 // The score of a channel for a question: a sum of named parts, with its interval.
 import { DECAY_GROUPS } from "../model/facets.ts";
 import { betaMiddle } from "./beta.ts";
+import { creditOf, reachCode } from "./by-reach.ts";
 import { decayedSum, type Decay } from "./decay.ts";
 import { looksRead, type Evidence } from "./evidence.ts";
 import { shareOf, type Prepared } from "./prepare.ts";
@@ -20,7 +21,7 @@ export type ChannelFacts = { readonly reach?: number; readonly cost?: number };
 
 /**
  * A channel's result. `share`, `low` and `high` are 0 to 1, `index` is 100 at the baseline, `parts` sum to `score`.
- * `finds` of `looks` (decayed) have the leading trait, beside `credit` average people that every channel starts from;
+ * `finds` of `looks` (decayed) have the leading trait, beside `credit` average people that the channel starts from;
  * `seen` of `read` (counted) show something that was asked for.
  */
 export type Score = {
@@ -73,9 +74,14 @@ export type Scoring = Omit<Score, "low" | "high" | "parts"> & { readonly measure
 
 /**
  * `values` are four lists of a number per term of a question: people of whom it is known, the part that has it, the part
- * that has it given the leading one, and the leading one's people of whom it is known; people are decayed.
+ * that has it given the leading one, and the leading one's people of whom it is known; people are decayed. `times` is
+ * what κ was taken times.
  */
-type Measured = { readonly values: Float64Array; readonly factor: number };
+type Measured = {
+  readonly values: Float64Array;
+  readonly factor: number;
+  readonly times: number;
+};
 
 const listsOf = (values: Float64Array) => {
   const n = values.length / 4;
@@ -86,7 +92,7 @@ const listsOf = (values: Float64Array) => {
 /**
  * Returns what gives a channel's score without interval and parts, or undefined where the mode lacks a noted reach or
  * cost, or nothing is wanted.
- * Of every term: own = (shown + κ·base) ÷ (known + κ), where `known` are the people told of it, those read and not noted,
+ * Of every term: own = (shown + κ·base) ÷ (known + κ), κ by the channel's reach (by-reach.ts), where `known` are the people told of it, those read and not noted,
  * and θ of the others. Of every term but the leading one: given = (both + λ·own) ÷ (pairs + λ), where `both` are the
  * people with the leading trait and this one, and `pairs` those of the former of whom it is told, and θ of the others.
  */
@@ -95,7 +101,7 @@ export function scorerOf(
   mode: Mode,
   decay: Decay,
 ): (evidence: Scored, facts: ChannelFacts) => Scoring | undefined {
-  const { terms, musts, reader, silence, base } = prepared;
+  const { terms, musts, reader, silence, base, times } = prepared;
   const n = terms.length;
   const role = terms.findIndex(({ kind }) => kind === "role");
   // One set of lists for all channels: a list of so many numbers is slow to make.
@@ -111,6 +117,7 @@ export function scorerOf(
   return (evidence, facts) => {
     const factor = modeFactor(mode, base, facts);
     if (factor === undefined || terms[0]?.kind !== "wanted") return undefined;
+    const time = times[reachCode(facts.reach)]!;
     for (const sums of [shown, told, both, pairs, people]) sums.fill(0);
     let seen = 0;
     const said = evidence.traits.map((trait) => reader.read(trait));
@@ -162,7 +169,8 @@ export function scorerOf(
       if (matches && !excluded) seen += counted;
     }
     for (let i = 0; i < n; i++) {
-      const { group, credit, base: average } = terms[i]!;
+      const { group, credit: usual, base: average } = terms[i]!;
+      const credit = creditOf(usual, time);
       known[i] =
         (1 - silence) * told[i]! +
         silence * people[group]! +
@@ -178,11 +186,11 @@ export function scorerOf(
       index: base > 0 ? (100 * share) / base : null,
       finds: shown[0]!,
       looks: known[0]!,
-      credit: terms[0].credit,
+      credit: creditOf(terms[0].credit, time),
       seen: Math.min(seen, read),
       read,
       meaningful: read >= MEANINGFUL_LOOKS,
-      measured: { values: values.slice(), factor },
+      measured: { values: values.slice(), factor, times: time },
     };
   };
 }
@@ -198,12 +206,13 @@ export function finishScore(prepared: Prepared, { measured, ...rest }: Scoring):
  * people it is known of, of channels about the map-wide share and of that share, each as far as it counts, and of the
  * people with the leading trait where few were met; the terms' relative variances multiply.
  */
-function intervalOf({ terms, floor, sure }: Prepared, share: number, { values }: Measured) {
+function intervalOf({ terms, floor, sure }: Prepared, share: number, { values, times }: Measured) {
   const measured = listsOf(values);
   let relative = 1;
   let product = 1;
   for (let i = 0; i < terms.length; i++) {
-    const { base, known: mapWide, credit, alike, kind, lacking } = terms[i]!;
+    const { base, known: mapWide, credit: usual, alike, kind, lacking } = terms[i]!;
+    const credit = creditOf(usual, times);
     const own = measured.own[i]!;
     const given = measured.given[i]!;
     const known = measured.known[i]!;

@@ -109,8 +109,8 @@ export class TotalsCounter {
     sumsOf(this.facets, facet).add(counts, sign);
   }
 
-  /** Returns the totals. */
-  done(): Totals {
+  /** Returns the totals, but for the reach that is usual: evidence does not tell it. */
+  done(): Omit<Totals, "reach"> {
     const { people, quiet, traits, facets } = this;
     this.tell(1);
     this.tell(-1);

@@ -41,7 +41,8 @@ export function* looksToLift(
       for (const [facet, counts] of totals.facets) counter.facet(facet, counts);
       counter.evidence(row.evidence, -1);
       counter.evidence(evidence, 1);
-      const score = scorerOf(prepare(question, counter.done(), decay), mode, decay);
+      const moved = { ...counter.done(), reach: totals.reach };
+      const score = scorerOf(prepare(question, moved, decay), mode, decay);
       const lifted = score(toScored(evidence), row.facts);
       const before = score(toScored(other.evidence), other.facts);
       if (!lifted || !before) return false;

@@ -71,13 +71,13 @@ function* rightProfile(
   }
   const evidence = foldEvidence(covered);
   yield;
-  for (const [name, entry] of entriesOf(evidence, parts)) {
+  const facts = profileFacts(key, channel);
+  for (const [name, entry] of entriesOf(evidence, parts, facts.reach)) {
     yield;
     if (!isBlank(entry)) expected.postings.add(lineOfEntry(name, ordinal, entry));
     addWeeks(expected.totals, name, Math.floor(ordinal / BLOCK_CHANNELS), entry.weeks);
   }
   expected.sums = changeTotals(expected.sums, [{ before: undefined, after: evidence }]);
-  const facts = profileFacts(key, channel);
   expected.facts.add([ordinal, markOf(facts)].join(" "));
   if (facts.reach !== undefined || facts.cost !== undefined) {
     expected.facts.add([ordinal, facts.reach, facts.cost].join(" "));

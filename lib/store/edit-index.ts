@@ -57,15 +57,15 @@ export class IndexEdit {
   /** Takes in some changed profiles. */
   add(changes: readonly ProfileChange[]): void {
     this.noted.push(...changes.filter(changesFacts));
-    const different = changes
-      .filter(({ before, after }) => !sameEvidence(before?.evidence, after.evidence))
-      .map(({ before, after }) => ({
-        ordinal: after.ordinal,
-        before: before && unpackEvidence(before.evidence),
-        after: unpackEvidence(after.evidence),
-      }));
-    for (const { ordinal, before = NO_EVIDENCE, after } of different) {
-      const [old, now] = [entriesOf(before, this.parts), entriesOf(after, this.parts)];
+    const different = changes.filter(changesEntries).map(({ before, after }) => ({
+      ordinal: after.ordinal,
+      before: before && unpackEvidence(before.evidence),
+      after: unpackEvidence(after.evidence),
+      reaches: [before?.reach, after.reach] as const,
+    }));
+    for (const { ordinal, before = NO_EVIDENCE, after, reaches } of different) {
+      const old = entriesOf(before, this.parts, reaches[0]);
+      const now = entriesOf(after, this.parts, reaches[1]);
       for (const key of new Set([...old.keys(), ...now.keys()])) {
         const edit = { ordinal, before: old.get(key), after: now.get(key) };
         if (sameEntry(edit.before, edit.after)) continue;
@@ -101,6 +101,9 @@ export class IndexEdit {
 }
 
 type IndexEditParts = Weighing & Pick<IndexParts, "slot">;
+
+const changesEntries = ({ before, after }: ProfileChange): boolean =>
+  before?.reach !== after.reach || !sameEvidence(before?.evidence, after.evidence);
 
 const changesFacts = ({ before, after }: ProfileChange): boolean =>
   before?.kind !== after.kind ||

@@ -13,7 +13,9 @@ import {
 } from "../index/profile.ts";
 import { asIndexState, INDEX_STATE_KEY } from "../index/state.ts";
 import { unpackTotals } from "../index/totals.ts";
+import { codesOf } from "../index/read-columns.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import { reachCode, usualReach } from "../rank/by-reach.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
 import { coverageByTrait } from "../rank/match.ts";
 import { prepare, type Prepared } from "../rank/prepare.ts";
@@ -68,7 +70,9 @@ export async function readAnswer(
   const { question, postings } = await spelled(slot);
   const totals = unpackTotals(allTotals[slot]!());
   const decay = decayAt(now, halfLifeDays);
-  const prepared = prepareFrom(question, postings, totals, recent, decay);
+  const reaches = codesOf(postings.reach);
+  const counted = countAll(question, postings, totals, recent);
+  const prepared = prepare(question, { ...counted, reach: usualOf(reaches, recent) }, decay);
   const channels = totals.channels + countNew(recent);
   if (prepared.terms[0]?.kind !== "wanted") return { rows: [], more: false, channels };
 
@@ -84,6 +88,7 @@ export async function readAnswer(
     prepared,
     terms: termPostings(prepared, postings),
     unnoted: postings.unnoted,
+    reaches,
     parts: live,
     thisWeek: weekOf(now),
     mode,
@@ -123,13 +128,12 @@ type Found = Pick<AnswerRow, "key" | "name" | "kind" | "lastAt"> & {
 } & Scoring;
 
 // Map-wide counts: those folded in, and what the recent changes make of them.
-function prepareFrom(
+function countAll(
   question: Question,
   { traits, told }: Postings,
   totals: ReturnType<typeof unpackTotals>,
   recent: readonly Recent[],
-  decay: ReturnType<typeof decayAt>,
-): Prepared {
+): ReturnType<TotalsCounter["done"]> {
   const counter = new TotalsCounter(question);
   counter.all(totals);
   for (const [trait, blocks] of traits) {
@@ -143,7 +147,18 @@ function prepareFrom(
     if (before) counter.evidence(unpackEvidence(before.evidence), -1);
     counter.evidence(unpackEvidence(now.evidence), 1);
   }
-  return prepare(question, counter.done(), decay);
+  return counter.done();
+}
+
+// The usual reach, of all channels as they are now.
+function usualOf(reaches: Uint8Array, recent: readonly Recent[]): number {
+  const counts = new Int32Array(256);
+  for (let i = 0; i < reaches.length; i++) counts[reaches[i]!]! += 1;
+  for (const { before, now } of recent) {
+    if (before && wasRead(before.evidence)) counts[reachCode(before.reach)]! -= 1;
+    if (wasRead(now.evidence)) counts[reachCode(now.reach)]! += 1;
+  }
+  return usualReach(counts);
 }
 
 function countNew(recent: readonly Recent[]): number {

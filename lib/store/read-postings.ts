@@ -1,7 +1,7 @@
 // Reads the postings that a question needs, under the spellings that evidence is counted under.
 import { withLayout, type Packed } from "../index/read-columns.ts";
 import { slotOf, type Slot } from "../index/posting-block.ts";
-import { toldKey, unnotedKey } from "../index/posting-keys.ts";
+import { REACH_KEY, toldKey, unnotedKey } from "../index/posting-keys.ts";
 import { canonicalCriteria, canonicalKey } from "../model/covered-keys.ts";
 import { facetKey } from "../model/facet-rows.ts";
 import { DECAY_GROUPS, facetOf } from "../model/facets.ts";
@@ -12,14 +12,15 @@ import { facetName } from "../model/trait.ts";
 import { askSpellings } from "./spellings.ts";
 import type { Answer, Requests } from "./requests.ts";
 
-/** Packed blocks by trait key, tellings by facet, and the unnoted per decay group (empty where no term is of it). */
+/** Packed blocks by trait key, tellings by facet, the unnoted per decay group (empty where no term is of it), and reaches. */
 export type Postings = {
   readonly traits: ReadonlyMap<string, readonly Packed[]>;
   readonly told: ReadonlyMap<string, readonly Packed[]>;
   readonly unnoted: readonly (readonly Packed[])[];
+  readonly reach: readonly Packed[];
 };
 
-/** What a question reads: all traits of some facets, single keys, tellings of facets, the unnoted of decay groups. */
+/** What a question reads beside reaches: all traits of some facets, single keys, tellings of facets, the unnoted of decay groups. */
 type Needs = {
   readonly bands: ReadonlySet<string>;
   readonly single: ReadonlySet<string>;
@@ -78,6 +79,7 @@ function askPostings(requests: Requests, needs: Needs): AskedPostings {
   const unnoted = DECAY_GROUPS.map((_, group) =>
     needs.groups.has(group) ? askBlocks(requests, unnotedKey(group), "") : undefined,
   );
+  const reach = askBlocks(requests, REACH_KEY, "");
   const read = (slot: Slot, wanted: Needs): Postings => {
     const mine = (blocks: Blocks) =>
       blocks.filter((bytes) => slotOf(bytes) === slot).map(withLayout);
@@ -92,6 +94,7 @@ function askPostings(requests: Requests, needs: Needs): AskedPostings {
       unnoted: unnoted.map((each, group) =>
         each && wanted.groups.has(group) ? mine(each()[1]) : [],
       ),
+      reach: mine(reach()[1]),
     };
   };
   return { needs, read };
