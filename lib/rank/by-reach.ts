@@ -21,15 +21,17 @@ export function usualReach(counts: ArrayLike<number>): number {
   return 0;
 }
 
-// Few answers are no sure sign that many people are alike: how far a channel's κ goes from the map's own.
 const [LEAST_TIMES, MOST_TIMES] = [0.1, 3];
 
-/** Returns by code of a reach what κ is taken times: that reach ÷ the usual one, 0.1 to 3; 1 where none is noted. */
+/**
+ * Returns by code of a reach what κ is taken times: √(that reach ÷ the usual one), 0.1 to 3; 1 where none is noted. Where
+ * many gather all sorts of people do, and few lean further from the average.
+ */
 export function creditTimes(usual: number): Float64Array {
   return Float64Array.from({ length: 256 }, (_, code) =>
     code === 0 || usual === 0
       ? 1
-      : Math.min(MOST_TIMES, Math.max(LEAST_TIMES, 2 ** ((code - usual) / STEPS))),
+      : Math.min(MOST_TIMES, Math.max(LEAST_TIMES, 2 ** ((code - usual) / (2 * STEPS)))),
   );
 }
 

@@ -18,20 +18,21 @@ export function guessLooksToLift(row: GuessedRow, above: GuessedRow): number | u
   const own = leadOf(row, average.lead);
   const other = leadOf(above, average.lead);
   const [rest, otherRest] = [restOf(row, own), restOf(above, other)];
-  const { credit } = row;
   return fewest((n) => {
     const moved = (share: number) => (share * people + n) / (people + n);
     const lead = moved(average.lead);
-    const held = creditAt(credit, average.lead, lead);
+    const held = creditAt(row.credit, average.lead, lead);
+    const heldAbove = creditAt(above.credit, average.lead, lead);
     // Of the people with the leading trait: n more have the others too, and channels' shares of these move.
     const size = row.finds + JOINT_PRIOR;
-    const drift = (JOINT_PRIOR * (1 - rest.each) * n) / (row.looks + credit + n);
+    const drift = (JOINT_PRIOR * (1 - rest.each) * n) / (row.looks + row.credit + n);
     const each = (rest.each * size + drift + n) / (size + n);
-    const pull = (JOINT_PRIOR * credit) / ((above.finds + JOINT_PRIOR) * (above.looks + credit));
+    const pull =
+      (JOINT_PRIOR * above.credit) / ((above.finds + JOINT_PRIOR) * (above.looks + above.credit));
     const otherEach = otherRest.each + pull * (moved(average.each) - average.each);
     const lifted = ((row.finds + n + held * lead) / (row.looks + n + held)) * each ** rest.count;
     const left =
-      ((above.finds + held * lead) / (above.looks + held)) * otherEach ** otherRest.count;
+      ((above.finds + heldAbove * lead) / (above.looks + heldAbove)) * otherEach ** otherRest.count;
     return lifted > left;
   });
 }
@@ -63,7 +64,7 @@ function restOf(row: GuessedRow, lead: number): { readonly count: number; readon
   return { count, each: count > 0 ? Math.min(1, row.share / lead) ** (1 / count) : 1 };
 }
 
-// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts); at a bound it is not known how far beyond it a map would go.
+// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts), and nearly so what a channel's reach makes of it; at a bound it is not known how far beyond it a map would go.
 function creditAt(credit: number, before: number, after: number): number {
   if (credit <= FEWEST_CREDIT || credit >= MOST_CREDIT) return credit;
   const times = (before * (1 - before)) / Math.max(1e-9, after * (1 - after));

@@ -34,6 +34,12 @@ function rankings(truth: Truth, drawing: Drawing): Map<string, [number, number]>
       shoalRanking(candidates, persona, level).map(({ key }) => key),
     );
   }
+  if (truth.reaches) {
+    const noted = candidatesOf(looks, truth.reaches);
+    judge("Shoal, must, reach noted", (persona) =>
+      shoalRanking(noted, persona, "must").map(({ key }) => key),
+    );
+  }
   for (const [name, score] of PLAIN)
     judge(name, (persona) => plainRanking(score, counted, persona));
   return scores;
@@ -55,16 +61,19 @@ function printOrder(truth: Truth, how: Pick<Drawing, "effort" | "mode">): void {
   }
 }
 
-function printCoverage(truth: Truth): void {
+function printCoverage(truth: Truth, reaches?: Truth["reaches"]): void {
   console.log(
-    `\n${truth.name}: how often [low, high] holds the true share (80 % is stated), one trait / several`,
+    `\n${truth.name}${reaches ? ", reach noted" : ""}: how often [low, high] holds the true share (80 % is stated), one trait / several`,
   );
   const efforts = ["uniform", "skewed", ...(truth === shared ? ["popular" as const] : [])] as const;
   for (const effort of efforts) {
     const cells = NUMBERS.map((looks) => {
       const hits: { one: number[]; several: number[] } = { one: [], several: [] };
       for (const seed of times(seeds)) {
-        const candidates = candidatesOf(truth.draw({ looks, seed, effort, mode: "member" }));
+        const candidates = candidatesOf(
+          truth.draw({ looks, seed, effort, mode: "member" }),
+          reaches,
+        );
         for (const persona of truth.personas) {
           // A look notes one of several wishes, so their shares cannot be learned from such looks.
           if (persona.traits.some((trait) => trait.startsWith("wants:"))) continue;
@@ -124,6 +133,7 @@ for (const truth of truths.filter(({ name }) => name.includes(wanted))) {
     printOrder(truth, { mode: "glance", effort: "popular" });
   }
   printCoverage(truth);
+  if (truth.reaches) printCoverage(truth, truth.reaches);
 }
 // Channels nearly alike, and channels extremely different: what intervals have to stand.
 const extremes = [

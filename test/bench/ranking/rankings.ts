@@ -8,11 +8,14 @@ import type { Look, TruePersona } from "./truth.ts";
 const AT = "2026-11-23T00:00:00.000Z";
 const DECAY = decayAt(Date.parse(AT), 365);
 
-/** Returns looks as channels with evidence: one item read and one cohort each. */
-export function candidatesOf(looks: readonly Look[]): Candidate[] {
+/** Returns looks as channels with evidence, one item read and one cohort each, and the reaches that are noted. */
+export function candidatesOf(
+  looks: readonly Look[],
+  reaches: ReadonlyMap<string, number> = new Map(),
+): Candidate[] {
   return [...Map.groupBy(looks, ({ channel }) => channel)].map(([key, own]) => ({
     key,
-    facts: {},
+    facts: reaches.has(key) ? { reach: reaches.get(key)! } : {},
     evidence: foldEvidence(
       own.map(({ traits }) => ({
         at: AT,

@@ -6,7 +6,13 @@ import { gainsOf, type Truth, type TruePersona } from "./truth.ts";
 type Script = {
   load: (name: string) => Loaded;
   truth: (data: Loaded, persona: { traits: Record<string, number> }) => Answer;
-  sample: (data: Loaded, options: object) => { sightings: { channel: string; traits: string[] }[] };
+  sample: (
+    data: Loaded,
+    options: object,
+  ) => {
+    sightings: { channel: string; traits: string[] }[];
+    channels: { id: string; size: number }[];
+  };
 };
 type Loaded = {
   channels: string[];
@@ -38,5 +44,8 @@ export async function sharedTruth(url: URL): Promise<Truth | undefined> {
     share: (persona, channel) => unshrunk(persona).get(channel)!,
     gain: (persona) => gainsOf(sharesIn(data, persona)),
     draw: ({ looks: n, ...drawing }) => script.sample(data, { n, ...drawing }).sightings,
+    reaches: new Map(
+      script.sample(data, { n: 1, seed: 1 }).channels.map(({ id, size }) => [id, size]),
+    ),
   };
 }

@@ -26,6 +26,8 @@ export type Truth = {
   readonly share: (persona: TruePersona, channel: string) => number;
   readonly gain: (persona: TruePersona) => ReadonlyMap<string, number>;
   readonly draw: (drawing: Drawing) => readonly Look[];
+  /** How many people each channel is said to have, where the table tells. */
+  readonly reaches?: ReadonlyMap<string, number>;
 };
 
 /** Returns numbers from 0 to 1 that follow from the seed (mulberry32, public domain). */

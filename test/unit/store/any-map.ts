@@ -99,7 +99,7 @@ export const anyChannel: fc.Arbitrary<Channel> = fc.record(
     key: fc.constantFrom(...KEYS),
     kind: fc.constantFrom(...CHANNEL_KINDS.slice(0, 4)),
     name: fc.constantFrom("A", "B", ""),
-    reach: fc.record({ people: fc.constantFrom(0, 10, 5_000) }),
+    reach: fc.record({ people: fc.constantFrom(0, 10, 300, 5_000, 2_000_000) }),
     cost: fc.record({ amount: fc.constantFrom(0, 20, 300.5) }),
     status: fc.constantFrom(...STATUSES.slice(2)),
   },

@@ -182,3 +182,39 @@ test("knows where a place stands once that changed, folded or not", async () => 
 function plainRows(map: ShoalMap, question: MapQuestion, halfLifeDays: number) {
   return answerFromMap(map, question, NOW, halfLifeDays);
 }
+
+test("knows the usual reach of channels that changed since they were folded in", async () => {
+  const key = (n: number) => `site:${n}.example`;
+  const reached = (n: number, people: number): Channel => ({
+    ...aChannel(),
+    key: key(n),
+    reach: { people },
+  });
+  const looked = (n: number, id: string): Sighting => ({
+    ...aSighting(),
+    id,
+    channel: key(n),
+    cohorts: [{ traits: ["interest:trails"], seen: 1 + n }],
+    read: 6,
+  });
+  const before = [
+    ...[0, 1, 2, 3].map((n) => ({ save: looked(n, `s:${n}`) })),
+    ...[100, 1_000, 1_000, 50_000].map((people, n) => ({ edit: reached(n, people) })),
+  ];
+  const after = [
+    { save: looked(0, "s:more") },
+    { save: looked(4, "s:new") },
+    { edit: reached(1, 80_000) },
+    { edit: reached(4, 90_000) },
+  ];
+  const store = await freshStore();
+  for (const step of before) await take(store, step);
+  await foldAll(store);
+  for (const step of after) await take(store, step);
+  const map: ShoalMap = { ...EMPTY_MAP, ...mapAfter([...before, ...after]) };
+  const question: MapQuestion = { criteria: [{ trait: "interest:trails", level: "must" }] };
+  const { rows, plain } = await bothAnswers(store, map, question, 20);
+  expect(rows).toEqual(plain);
+  expect(new Set(rows?.map(({ credit }) => credit)).size).toBeGreaterThan(2);
+  store.close();
+});
