@@ -99,9 +99,9 @@ export const dashboardAskMessages = {
   reasons: { en: "What the score is made of: {unit}", zh_CN: "得分由以下各项相加：{unit}" },
   prior: { en: "an average channel of this map", zh_CN: "这张地图的平均频道" },
   priorHelp: {
-    en: "The lines above are what this channel's people change in it. For every trait some average people are credited first, more of them the more the channels are alike, so that a lucky first look does not win.",
+    en: "The lines above are what this channel's people change in it. For every trait some average people are credited first, more of them the more the channels are alike and the more people this one is said to reach, so that a lucky first look does not win.",
     zh_CN:
-      "上面每一行是该频道的人带来的变化。每个特征先计入若干位平均水平的人（频道之间越相似，计入越多），避免偶然的首次观察取胜。",
+      "上面每一行是该频道的人带来的变化。每个特征先计入若干位平均水平的人（频道之间越相似、该频道的触达人数越多，计入越多），避免偶然的首次观察取胜。",
   },
   partRole: { en: "decision role, as filtered", zh_CN: "决策角色（按筛选）" },
   total: { en: "Score", zh_CN: "得分" },

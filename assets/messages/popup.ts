@@ -117,9 +117,9 @@ export const popupMessages = {
   sumsTo: { en: "These parts add up to the score, {score}.", zh_CN: "各部分相加即得分 {score}。" },
   partPrior: { en: "an average channel of this map", zh_CN: "这张地图的平均频道" },
   partPriorWhy: {
-    en: "The lines above are what this channel's people change in it. For the trait that leads, {n} average people are credited first, more of them the more the channels are alike; its own outweigh them in time.",
+    en: "The lines above are what this channel's people change in it. For the trait that leads, {n} average people are credited first, more of them the more the channels are alike and the more people this one is said to reach; its own outweigh them in time.",
     zh_CN:
-      "上面每一行是该频道的人带来的变化。主导特征先计入 {n} 位平均水平的人，频道之间越相似，计入越多；频道自身的人终会超过它。",
+      "上面每一行是该频道的人带来的变化。主导特征先计入 {n} 位平均水平的人，频道之间越相似、该频道的触达人数越多，计入越多；频道自身的人终会超过它。",
   },
   partRole: { en: "decision role, as filtered", zh_CN: "决策角色（按筛选）" },
   partShow: { en: "Quotes for {trait}", zh_CN: "“{trait}”的引文" },
