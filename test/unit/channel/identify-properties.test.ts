@@ -1,6 +1,7 @@
 // Properties of identity: it never throws, it is idempotent, and decoration of an address does not change it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyText } from "../../fixtures/any-text.ts";
 import { identifyChannel } from "../../../lib/channel/identify.ts";
 import { FORUM_SHAPES } from "../../../lib/channel/rules/forum-shapes.ts";
 import { SPECIMENS } from "./specimens.ts";
@@ -18,7 +19,7 @@ const aPath = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.string({ unit: "binary" }),
+        anyText,
         fc.constantFrom("r", "forum", "c", "t", "@", "..", "%s", "%2F", "index.php", "user"),
       ),
       { maxLength: 5 },
@@ -26,12 +27,7 @@ const aPath = fc.oneof(
     .map((parts) => `/${parts.join("/")}`),
 );
 const anAddress = fc
-  .tuple(
-    aHost,
-    aPath,
-    fc.oneof(fc.webQueryParameters(), fc.string({ unit: "binary" })),
-    fc.webFragments(),
-  )
+  .tuple(aHost, aPath, fc.oneof(fc.webQueryParameters(), anyText), fc.webFragments())
   .map(([host, path, query, hash]) => `https://${host}${path}?${query}#${hash}`);
 
 /** The arguments that break a property, null when none of `runs` does. */
@@ -44,7 +40,7 @@ function findCounterexample<Values extends unknown[]>(
 
 describe("identifyChannel", () => {
   test("never throws, whatever the text", () => {
-    const texts = fc.oneof(fc.string({ unit: "binary" }), fc.webUrl(), anAddress);
+    const texts = fc.oneof(anyText, fc.webUrl(), anAddress);
     const answers = fc.property(texts, (text) => {
       const found = identifyChannel(text);
       if (found === null) return true;

@@ -1,6 +1,7 @@
 // Suggestions from page words: what is noticed, what is not, in which order, and safety on hostile text.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { anyText } from "../../fixtures/any-text.ts";
 import { suggestTraits } from "../../../lib/suggest/suggest-traits.ts";
 import { SOME_TERMS } from "./some-terms.ts";
 import { runs } from "../../fixtures/runs.ts";
@@ -144,7 +145,7 @@ const PIECES = [
 ]);
 const alphabet = fc.constantFrom(...PIECES);
 const hostile = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText,
   fc.array(alphabet).map((a) => a.join("")),
 );
 
