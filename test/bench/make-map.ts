@@ -77,15 +77,23 @@ const hex = (random: () => number): string =>
     .toString(16)
     .padStart(8, "0");
 
-/** Tells a map of so many channels, about ten sightings each (few have many), chunk by chunk. */
+/** Tells a map of so many channels, half of them with a noted reach, about ten sightings each (few have many), chunk by chunk. */
 export function* makeMap(seed: number, channels: number, chunk = 1_000): Generator<Chunk> {
   const random = randomFrom(seed);
+  const sizes = randomFrom(seed + 1);
   for (let done = 0; done < channels; done += chunk) {
     const out = { channels: [] as Chunk["channels"][number][], sightings: [] as Sighting[] };
     for (let i = done; i < Math.min(channels, done + chunk); i++) {
       const key = `site:place-${i}.example`;
       const kind = CHANNEL_KINDS[i % CHANNEL_KINDS.length]!;
-      out.channels.push({ key, kind, name: `Place ${i}`, url: `https://place-${i}.example/` });
+      const people = Math.round(10 ** (2 + 4 * sizes()));
+      out.channels.push({
+        key,
+        kind,
+        name: `Place ${i}`,
+        url: `https://place-${i}.example/`,
+        ...(i % 2 === 0 && { reach: { people } }),
+      });
       const count = 1 + Math.floor(-Math.log(1 - random()) * 9.5);
       for (let n = 0; n < count; n++) out.sightings.push(makeSighting(random, key));
     }
