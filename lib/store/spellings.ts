@@ -1,4 +1,5 @@
 // The spellings that the lexicon resolves, kept beside the index so that a question need not load the vocabulary.
+import { ShoalError } from "../base/errors.ts";
 import { compareText } from "../base/text.ts";
 import { BUCKETS, bucketOf } from "../index/alias-bucket.ts";
 import { keysLookedUp } from "../model/covered-keys.ts";
@@ -12,9 +13,12 @@ const bucketKey = (key: string) => `aliases-${bucketOf(key)}`;
 
 // What is known of the spellings of some trait keys, as a lexicon that names them alone.
 function askAliases(requests: Requests, keys: readonly string[]): Answer<Lexicon> {
-  const buckets = [...new Set(keys.map(bucketKey))].map((key) => requests.get("meta", key));
-  // Written by writeAliases alone.
-  return () => new Map(buckets.flatMap((read) => (read() ?? []) as [string, string[]][]));
+  const buckets = new Map<string, Answer<unknown>>();
+  for (const bucket of keys.map(bucketKey)) {
+    if (!buckets.has(bucket)) buckets.set(bucket, requests.get("meta", bucket));
+  }
+  return () =>
+    new Map(keys.flatMap((key) => rowsOf(buckets.get(bucketKey(key))!(), ALIAS_MARK + key)));
 }
 
 /** Resolves to what is known of spellings that were asked for; asks once more where what is known leads further. */
@@ -58,39 +62,41 @@ export async function readSpellings(
   return read();
 }
 
-function bucketsOf(lexicon: Lexicon) {
-  const buckets = new Map<string, [string, readonly string[]][]>();
+// A bucket is text, a row a line, in order: a browser hands over text in no time, and a line is found without reading
+// the others. JSON writes no line end within a line, and a quote only where a text ends.
+function bucketsOf(lexicon: Lexicon): [key: string, text: string][] {
+  const buckets = new Map<string, string[]>();
   for (let bucket = 0; bucket < BUCKETS; bucket++) buckets.set(`aliases-${bucket}`, []);
   for (const [id, meant] of lexicon) {
-    if (id.startsWith(ALIAS_MARK)) buckets.get(bucketKey(id.slice(1)))!.push([id, meant]);
+    if (id.startsWith(ALIAS_MARK)) {
+      buckets.get(bucketKey(id.slice(1)))!.push(JSON.stringify([id, ...meant]));
+    }
   }
-  return [...buckets];
+  return [...buckets].map(([key, lines]) => [key, `\n${lines.sort(compareText).join("\n")}\n`]);
+}
+
+function rowsOf(bucket: unknown, id: string): [string, readonly string[]][] {
+  if (typeof bucket !== "string") return [];
+  const at = bucket.indexOf(`\n[${JSON.stringify(id)}`) + 1;
+  if (at === 0) return [];
+  try {
+    const [, ...meant] = JSON.parse(bucket.slice(at, bucket.indexOf("\n", at))) as string[];
+    return [[id, meant]];
+  } catch {
+    // A browser that keeps no checksums hands over a flipped byte as if nothing had been.
+    throw new ShoalError("DATABASE_DAMAGED", { detail: "spellings" });
+  }
 }
 
 /** Keeps the spellings that a lexicon resolves, so that a question can be asked without loading the vocabulary. */
 export async function writeAliases(tx: WriteTransaction, lexicon: Lexicon): Promise<void> {
-  await Promise.all(bucketsOf(lexicon).map(([key, rows]) => tx.objectStore("meta").put(rows, key)));
+  await Promise.all(bucketsOf(lexicon).map(([key, text]) => tx.objectStore("meta").put(text, key)));
 }
 
-/** Tells whether the kept spellings are those of a lexicon, in whatever order. */
+/** Tells whether the kept spellings are those of a lexicon. */
 export async function aliasesFit(tx: ReadTransaction, lexicon: Lexicon): Promise<boolean> {
   const fits = await Promise.all(
-    bucketsOf(lexicon).map(async ([key, rows]) => {
-      const stored: unknown = await tx.objectStore("meta").get(key);
-      return Array.isArray(stored) && holdsSame(stored, rows);
-    }),
+    bucketsOf(lexicon).map(async ([key, text]) => (await tx.objectStore("meta").get(key)) === text),
   );
   return fits.every(Boolean);
-}
-
-// Two lexicons of the same content may have come about in different orders.
-function holdsSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b) || linesOf(a) === linesOf(b);
-}
-
-function linesOf(rows: readonly unknown[]): string {
-  return rows
-    .map((row) => JSON.stringify(row))
-    .sort(compareText)
-    .join("\n");
 }
