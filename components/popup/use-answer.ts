@@ -38,11 +38,13 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
   const [stale, setStale] = useState(false);
   const [error, setError] = useState<ShoalError>();
   const turnRef = useRef(0);
+  const latestRef = useRef({ asked, filters });
   const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
 
   const put = useCallback(
     async (question: Asked, narrowed: Filters, { all = false, turned = false }: Put = {}) => {
       const turn = ++turnRef.current;
+      latestRef.current = { asked: question, filters: narrowed };
       const answered = (found: Answer | undefined) => {
         setAnswer(found);
         setStale(false);
@@ -77,21 +79,23 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     try {
       const next = await verbs.open();
       setStart(next);
+      // What is asked now: it may be another question than when the reading began.
+      const { asked: before, filters: narrowed } = latestRef.current;
       const persona =
-        asked.type === "persona"
-          ? (next.personas.find(({ id }) => id === asked.persona.id) ?? next.persona)
+        before.type === "persona"
+          ? (next.personas.find(({ id }) => id === before.persona.id) ?? next.persona)
           : next.persona;
       const question: Asked =
-        asked.type === "traits"
-          ? asked
+        before.type === "traits"
+          ? before
           : persona
             ? { type: "persona", persona }
             : { type: "nobody" };
-      await put(question, filters);
+      await put(question, narrowed);
     } catch (thrown) {
       fail(thrown);
     }
-  }, [verbs, asked, filters, put, fail]);
+  }, [verbs, put, fail]);
 
   useEffect(() => verbs.listen((change) => change === "map" && void reload()), [verbs, reload]);
 
