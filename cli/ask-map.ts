@@ -80,6 +80,9 @@ export async function whoIsAsked(
   };
 }
 
+// "derived:spend>=high" is "derived:spend:>=high", as in a query.
+const DERIVED_RANGE = /^(derived:[^:<>]+)(?=[<>]=)/;
+
 /**
  * Returns criteria in the map's words: as in a query, what only its notes know may be asked for in another spelling, and
  * ages by years of birth.
@@ -91,11 +94,12 @@ export function inMapsWords(
 ): Criterion[] {
   const known = knownOf(map);
   return criteria.map((each) => {
-    const { facet } = parseTrait(each.trait);
+    const typed = each.trait.replace(DERIVED_RANGE, "$1:");
+    const { facet } = parseTrait(typed);
     const id = facetMeant(fold(facet), known)?.id;
-    const trait = id === undefined ? each.trait : id + each.trait.slice(facet.length);
+    const trait = id === undefined ? typed : id + typed.slice(facet.length);
     const noted = withAgesOfBorn(asNoted(trait, known), yearOf(now));
-    return noted === trait ? each : { ...each, trait: noted };
+    return noted === each.trait ? each : { ...each, trait: noted };
   });
 }
 
