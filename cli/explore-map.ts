@@ -50,6 +50,7 @@ export async function exploreMap(
   const {
     unit: places,
     smallestSet: set,
+    unknown,
     ...found
   } = await explore(branch ? criteriaOf(branch) : who.traits, ground, {
     ...exploring,
@@ -65,6 +66,10 @@ export async function exploreMap(
   const channels = map.channels.filter(({ key }) => among.has(key));
   return {
     ...found,
+    // Who decides is said by the persona's part in the decision, too.
+    ...(unknown && {
+      unknown: unknown.filter(({ facet }) => !who.role || facet !== "decision"),
+    }),
     ...(set && { smallestSet: priceSet(set, channels) }),
     ...(members && { unit: { members, places } }),
   };
