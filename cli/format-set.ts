@@ -10,7 +10,7 @@ const say = translator(insightMessages, "en");
 
 /** Returns the section of a set: its channels with their costs, and one sum per currency. */
 export function formatSet(
-  { taken, covered, sums, guarantee }: PricedSet,
+  { taken, covered, missing, sums, guarantee }: PricedSet,
   nameOf: (key: string) => string,
 ): string {
   if (taken.length === 0) return section(say("set"), [say("setNone")]);
@@ -23,6 +23,8 @@ export function formatSet(
       .join(", "),
   );
   const facts = { n: taken.length, covered: of100(covered), cost: sums.map(price).join(" + ") };
+  const target = of100(covered + missing);
+  const short = target - of100(covered);
   const { words, most } = guaranteeWords(guarantee);
   return section(say("set"), [
     ...table([
@@ -35,6 +37,7 @@ export function formatSet(
       ]),
     ]),
     unpriced ? say("setTotalUnpriced", facts) : say("setTotal", facts),
+    ...(short > 0 ? [`${say("setShort", { target })} ${short} of 100 are missing.`] : []),
     say(words, { most }),
   ]);
 }

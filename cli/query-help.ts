@@ -32,7 +32,7 @@ These look further into the same people:
   --split-by FACET[,FACET]  the ranking once per value of the facets, such as gender,age: of one facet the 20 values
                             seen most often, of two 8 each
   --contrast WHO            what tells these people from those of another persona, with quotes
-  --cover PART              the few channels that cover this part (0 to 1) of what all cover
+  --cover PART              the few channels that cover this part (0 to 1) of what all cover (0.8 with --budget alone)
   --budget AMOUNT           such a set within this sum of noted costs, taken as plain numbers
                             (a channel without one costs the middle one)
   --with WHO                the set or the unit takes in this persona too; may be repeated
