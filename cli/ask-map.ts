@@ -103,15 +103,31 @@ export function inMapsWords(
   });
 }
 
+/** Tells whether a criterion asks for something, and not only that it is not there. */
+export const isWanted = ({ level }: Criterion): boolean => level !== "must-not";
+
 /**
- * Returns what is odd about criteria, and about the traits of a query: scripts ask for what nobody has seen yet, which is
- * no wrong call.
+ * Returns what is odd about the criteria of who is asked for and of `others`, and about the traits of a query: scripts ask
+ * for what nobody has seen yet, which is no wrong call.
  */
 export function doubtsAbout(
   map: ShoalMap,
   { who, tree }: Pick<MapAsking, "who" | "tree">,
+  others: readonly Asked[] = [],
 ): string[] {
-  const asked = new Set(who.traits.map(({ trait }) => trait));
+  const idle = others.filter(({ traits }) => !traits.some(isWanted)).map(({ name }) => name);
+  return [
+    ...doubtsAboutTraits(map, [who, ...others], tree),
+    ...[...new Set(idle)].map((name) => `Note: "${name}" wants nothing yet and finds nobody.`),
+  ];
+}
+
+function doubtsAboutTraits(
+  map: ShoalMap,
+  personas: readonly Asked[],
+  tree: Query | undefined,
+): string[] {
+  const asked = new Set(personas.flatMap(({ traits }) => traits.map(({ trait }) => trait)));
   const typed = (tree ? traitsOf(tree) : []).filter((trait) => !asked.has(trait));
   if (asked.size + typed.length === 0) return [];
   const known = knownOf(map);

@@ -3,11 +3,11 @@ import { SIDES } from "../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS } from "../lib/model/channel-kind.ts";
 import { currenciesOf } from "../lib/insight/costs.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
-import type { Criterion } from "../lib/model/persona.ts";
 import { MODES, type Mode } from "../lib/rank/question.ts";
-import { askingOf, askMap, doubtsAbout, whoIsAsked, type Row } from "./ask-map.ts";
+import { askingOf, askMap, doubtsAbout, isWanted, whoIsAsked, type Row } from "./ask-map.ts";
 import { withChanges, withProofs, type ExplainedRow } from "./explain-rows.ts";
 import { exploreMap } from "./explore-map.ts";
+import { everyOther, findOthers } from "./find-others.ts";
 import { findSaved } from "./find-saved.ts";
 import { parseCriterion } from "./find-persona.ts";
 import { formatAnswer } from "./format-answer.ts";
@@ -70,7 +70,8 @@ export const query: Command = {
     const mode = givenMode ?? modeOf(saved?.mode);
     const where = saved?.query ?? values.where;
     const asking = askingOf(map, who, where, { mode, kinds, side, now: at });
-    for (const doubt of doubtsAbout(map, asking)) complain(doubt);
+    const others = exploring && (await findOthers(map, who, exploring, at));
+    for (const doubt of doubtsAbout(map, asking, others && everyOther(others))) complain(doubt);
     const all = nobody ? [] : askMap(map, asking);
     const answer = all.slice(0, top);
     for (const doubt of mode === "least-cost" ? doubtOfOrder(map, all) : []) complain(doubt);
@@ -78,7 +79,8 @@ export const query: Command = {
     const lifts = values.why && answer.length > 1 ? liftsIn(map, asking) : undefined;
     const best = withChanges(answer, mode, lifts);
     const rows = values.why ? withProofs(map, asking, best) : best;
-    const explored = exploring && (await exploreMap(map, asking, { ...exploring, mode }));
+    const explored =
+      exploring && others && (await exploreMap(map, asking, { ...exploring, mode }, others));
     const found = explored && cutSplit(explored, top);
     const { currencies = [] } = explored?.smallestSet ?? {};
     for (const doubt of currencyDoubt(currencies, "currenciesOfSet")) complain(doubt);
@@ -93,8 +95,6 @@ export const query: Command = {
     return 0;
   },
 };
-
-const isWanted = ({ level }: Criterion): boolean => level !== "must-not";
 
 // What is counted of everybody needs nobody who is asked for.
 function isPivotAlone(exploring: ReturnType<typeof readExploring>): boolean {
