@@ -1,4 +1,5 @@
 // A frozen version of a persona, by its hash or the beginning of it that the dashboard shows.
+import { tidy } from "../lib/base/text.ts";
 import type { Persona } from "../lib/model/persona.ts";
 import type { Asked } from "./find-persona.ts";
 import { UsageError } from "./terminal.ts";
@@ -32,7 +33,7 @@ export function findVersion(personas: readonly Persona[], wanted: string): Asked
   const { name, traits, at, hash } = first.version;
   return {
     ...first.persona,
-    name: `${name} as frozen ${at.slice(0, 10)} (${hash.slice(0, FEWEST + 2)})`,
+    name: `${tidy(name, 100)} as frozen ${at.slice(0, 10)} (${hash.slice(0, FEWEST + 2)})`,
     traits,
   };
 }

@@ -11,6 +11,7 @@ import { formatInsights } from "./format-insights.ts";
 import { formatLook } from "./format-look.ts";
 import { formatPivot } from "./format-pivot.ts";
 import { formatSet } from "./format-set.ts";
+import type { AskedExploring } from "./read-exploring.ts";
 
 /** Most channels of a cell, traits and their looks printed for people; --json has all. */
 const MOST = { channels: 3, traits: 20, looks: 2, lines: 15 } as const;
@@ -25,6 +26,7 @@ export function formatExplored(
   map: Pick<ShoalMap, "channels">,
   who: string,
   found: Explored,
+  { budget }: Pick<AskedExploring, "budget">,
 ): string {
   const names = new Map(map.channels.map(({ key, name }) => [key, name || key]));
   const nameOf = (key: string) => tidy(names.get(key) ?? key, 60);
@@ -32,7 +34,7 @@ export function formatExplored(
   return [
     formatSplit(found, nameOf),
     contrast ? formatContrast(contrast, found.contrastThin, who) : "",
-    smallestSet ? formatSet(smallestSet, nameOf) : "",
+    smallestSet ? formatSet(smallestSet, nameOf, budget !== undefined) : "",
     unit ? formatUnit(unit, nameOf) : "",
     pivot ? formatPivot(pivot) : "",
     formatInsights(found, nameOf),

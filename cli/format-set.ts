@@ -8,12 +8,15 @@ import { section, table } from "./columns.ts";
 
 const say = translator(insightMessages, "en");
 
-/** Returns the section of a set: its channels with their costs, and one sum per currency. */
+/** Returns the section of a set, in a budget or without one: its channels with their costs, and one sum per currency. */
 export function formatSet(
   { taken, covered, missing, sums, guarantee }: PricedSet,
   nameOf: (key: string) => string,
+  hasBudget: boolean,
 ): string {
-  if (taken.length === 0) return section(say("set"), [say("setNone")]);
+  if (taken.length === 0) {
+    return section(say("set"), [hasBudget ? say("setNone") : "No channel shows these people yet."]);
+  }
   const of100 = (part: number) => Math.round(100 * part);
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = taken.every(({ assumed }) => assumed);

@@ -89,8 +89,8 @@ export const query: Command = {
     else {
       const asked = [who.name, saved?.name ?? where, ...narrowings(kinds, side)];
       const name = asked.filter(Boolean).join(" + ");
-      const text = nobody ? "" : formatAnswer(name, rows);
-      await write(text + (found ? formatExplored(map, name, found) : ""));
+      const text = nobody ? "" : formatAnswer(name, rows, mode);
+      await write(text + (found && exploring ? formatExplored(map, name, found, exploring) : ""));
     }
     return 0;
   },
