@@ -136,6 +136,9 @@ function doubtsAboutTraits(
     ...[...new Set(typed)].map((trait) => [trait, unknownValue(trait, known)] as const),
   ];
   return doubts.flatMap(([trait, doubt]) => {
+    if (parseTrait(fold(trait)).facet === "") {
+      return [`Note on "${trait}": It names no facet and matches nothing; write FACET:VALUE.`];
+    }
     if (!doubt) return [];
     const near = nearError(trait, doubt, known);
     return [`Note on ${trait}: ${sentenceOf({ ...doubt, near })}`];

@@ -60,6 +60,7 @@ it.each([["--contrast"], ["--cover", "0.9", "--with"], ["--insights", "unit", "-
 
 it.each([
   ["Hobbie:Laufen", "Note on Hobbie:Laufen: There is no facet “Hobbie”. Did you mean “hobbys”?\n"],
+  ["running", 'Note on "running": It names no facet and matches nothing; write FACET:VALUE.\n'],
   ["age:30-34", ""],
 ])("notes on %s after any option what it would of the persona asked for", async (trait, note) => {
   const file = persona("odd.json", trait);
