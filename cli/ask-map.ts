@@ -80,6 +80,9 @@ export async function whoIsAsked(
   };
 }
 
+// "derived:spend>=high" is "derived:spend:>=high", as in a query.
+const DERIVED_RANGE = /^(derived:[^:<>]+)(?=[<>]=)/;
+
 /**
  * Returns criteria in the map's words: as in a query, what only its notes know may be asked for in another spelling, and
  * ages by years of birth.
@@ -91,23 +94,40 @@ export function inMapsWords(
 ): Criterion[] {
   const known = knownOf(map);
   return criteria.map((each) => {
-    const { facet } = parseTrait(each.trait);
+    const typed = each.trait.replace(DERIVED_RANGE, "$1:");
+    const { facet } = parseTrait(typed);
     const id = facetMeant(fold(facet), known)?.id;
-    const trait = id === undefined ? each.trait : id + each.trait.slice(facet.length);
+    const trait = id === undefined ? typed : id + typed.slice(facet.length);
     const noted = withAgesOfBorn(asNoted(trait, known), yearOf(now));
-    return noted === trait ? each : { ...each, trait: noted };
+    return noted === each.trait ? each : { ...each, trait: noted };
   });
 }
 
+/** Tells whether a criterion asks for something, and not only that it is not there. */
+export const isWanted = ({ level }: Criterion): boolean => level !== "must-not";
+
 /**
- * Returns what is odd about criteria, and about the traits of a query: scripts ask for what nobody has seen yet, which is
- * no wrong call.
+ * Returns what is odd about the criteria of who is asked for and of `others`, and about the traits of a query: scripts ask
+ * for what nobody has seen yet, which is no wrong call.
  */
 export function doubtsAbout(
   map: ShoalMap,
   { who, tree }: Pick<MapAsking, "who" | "tree">,
+  others: readonly Asked[] = [],
 ): string[] {
-  const asked = new Set(who.traits.map(({ trait }) => trait));
+  const idle = others.filter(({ traits }) => !traits.some(isWanted)).map(({ name }) => name);
+  return [
+    ...doubtsAboutTraits(map, [who, ...others], tree),
+    ...[...new Set(idle)].map((name) => `Note: "${name}" wants nothing yet and finds nobody.`),
+  ];
+}
+
+function doubtsAboutTraits(
+  map: ShoalMap,
+  personas: readonly Asked[],
+  tree: Query | undefined,
+): string[] {
+  const asked = new Set(personas.flatMap(({ traits }) => traits.map(({ trait }) => trait)));
   const typed = (tree ? traitsOf(tree) : []).filter((trait) => !asked.has(trait));
   if (asked.size + typed.length === 0) return [];
   const known = knownOf(map);
@@ -116,6 +136,9 @@ export function doubtsAbout(
     ...[...new Set(typed)].map((trait) => [trait, unknownValue(trait, known)] as const),
   ];
   return doubts.flatMap(([trait, doubt]) => {
+    if (parseTrait(fold(trait)).facet === "") {
+      return [`Note on "${trait}": It names no facet and matches nothing; write FACET:VALUE.`];
+    }
     if (!doubt) return [];
     const near = nearError(trait, doubt, known);
     return [`Note on ${trait}: ${sentenceOf({ ...doubt, near })}`];

@@ -12,7 +12,6 @@ import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
 import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
-import type { Criterion } from "../lib/model/persona.ts";
 import { facetsWith } from "../lib/model/ordered-facets.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import type { Sighting } from "../lib/model/sighting.ts";
@@ -22,9 +21,9 @@ import { passesPlace } from "../lib/query/match-branch.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
 import { facetMeant } from "../lib/query/read-word.ts";
-import { inMapsWords, type MapAsking } from "./ask-map.ts";
-import { findPersona } from "./find-persona.ts";
-import { findUnit, type Member } from "./find-unit.ts";
+import type { MapAsking } from "./ask-map.ts";
+import type { Others } from "./find-others.ts";
+import type { Member } from "./find-unit.ts";
 import type { AskedExploring } from "./read-exploring.ts";
 import { UsageError } from "./terminal.ts";
 
@@ -34,30 +33,28 @@ export type Explored = Omit<Exploration, "unit" | "smallestSet"> & {
   readonly unit?: { readonly members: readonly Member[]; readonly places: Exploration["unit"] };
 };
 
-/** Returns what was asked for. Throws UsageError for a query with alternatives, an unknown persona or facet. */
+/** Returns what was asked for. Throws UsageError for a query with alternatives or an unknown facet. */
 export async function exploreMap(
   map: ShoalMap,
   asking: MapAsking,
   exploring: AskedExploring,
+  { contrast, named, unit }: Others,
 ): Promise<Explored> {
   const { who, tree, roles } = asking;
   const branch = tree && onlyBranch(tree);
   const ground = groundOf(map, branch, asking);
-  const inWords = (traits: readonly Criterion[]) => inMapsWords(map, traits, asking.now);
-  const unit = exploring.unit && (await findUnit(map, who, exploring, inWords));
-  const others = await Promise.all((exploring.others ?? []).map((name) => findPersona(map, name)));
-  const contrast = exploring.contrast && (await findPersona(map, exploring.contrast)).traits;
   const {
     unit: places,
     smallestSet: set,
+    unknown,
     ...found
   } = await explore(branch ? criteriaOf(branch) : who.traits, ground, {
     ...exploring,
     roles: branch ? rolesOf(branch) : roles,
     splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
     pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
-    contrast: contrast ? inWords(contrast) : undefined,
-    others: others.map(({ traits }) => inWords(traits)),
+    contrast: contrast?.traits,
+    others: named.map(({ traits }) => traits),
     unit: unit?.slice(1).map(({ traits }) => traits),
   });
   const members = unit?.map(({ traits: _, ...member }) => member);
@@ -65,6 +62,10 @@ export async function exploreMap(
   const channels = map.channels.filter(({ key }) => among.has(key));
   return {
     ...found,
+    // Who decides is said by the persona's part in the decision, too.
+    ...(unknown && {
+      unknown: unknown.filter(({ facet }) => !who.role || facet !== "decision"),
+    }),
     ...(set && { smallestSet: priceSet(set, channels) }),
     ...(members && { unit: { members, places } }),
   };

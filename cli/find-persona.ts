@@ -1,4 +1,4 @@
-// Who is asked for: a persona of the map by id or name, one in a file of its own, or traits given one by one.
+// Who is asked for: a persona of the map by id, name or a frozen version, one in a file of its own, or traits given one by one.
 import { fold, foldCase } from "../lib/base/text.ts";
 import { decodeFile } from "../lib/exchange/parse-file.ts";
 import { readPersona } from "../lib/exchange/read-persona.ts";
@@ -7,6 +7,7 @@ import { likeWord, withoutMarks } from "../lib/model/like-key.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion, Persona } from "../lib/model/persona.ts";
 import { oneOf } from "./parse-options.ts";
+import { findVersion } from "./find-version.ts";
 import { exists, orRefused, readBytes } from "./read-file.ts";
 import { UsageError } from "./terminal.ts";
 
@@ -15,17 +16,24 @@ export type Asked = Pick<Persona, "name" | "role" | "unit"> & {
   readonly traits: readonly Criterion[];
 };
 
-/** Returns the persona that an id, a name or a file's path means, tried in this order. Throws UsageError where nothing or too much fits. */
+/** Returns the persona that an id, a name, a frozen version's hash or a file's path means, tried in this order. Throws UsageError where nothing or too much fits. */
 export async function findPersona(map: ShoalMap, wanted: string): Promise<Asked> {
   const personas = map.personas.filter(({ removed }) => !removed);
   const byId = personas.find(({ id }) => id === wanted);
   if (byId) return byId;
   const called = onlyNamed(personas, wanted, "personas");
   if (called) return called;
+  const frozen = findVersion(personas, wanted);
+  if (frozen) return frozen;
   if (await exists(wanted)) {
     const bytes = await readBytes(wanted);
     const persona = await orRefused(wanted, () => readPersona(decodeFile(bytes)));
     return { ...persona, name: persona.name || wanted };
+  }
+  if (/^v:/i.test(wanted)) {
+    throw new UsageError(
+      `No frozen version of the map's personas has the hash "${wanted}", or eight digits or more at its beginning.`,
+    );
   }
   const names = personas.map(({ name }) => `"${name}"`).join(", ");
   throw new UsageError(

@@ -1,5 +1,6 @@
 // An answer as text for people: one channel a block, its reasons under it.
 import { tidy } from "../lib/base/text.ts";
+import type { Mode } from "../lib/rank/question.ts";
 import { firstOf, pad } from "./columns.ts";
 import type { ExplainedRow } from "./explain-rows.ts";
 import { formatLook, quotedFirst } from "./format-look.ts";
@@ -9,10 +10,21 @@ const NAME_WIDTH = 36;
 /** Most looks printed for people behind a part; --json has all. */
 const MOST_LOOKS = 3;
 
+/** A part that is smaller than this beside the largest one is what rounding left. */
+const NOTHING = 1e-9;
+
+/** What channels must have to be in an answer. */
+const NEEDED: Partial<Record<Mode, string>> = {
+  reach: " with a noted reach",
+  "least-cost": " with a noted cost",
+};
+
 /** Returns the answer for a persona as a table, or the sentence that says there is none. */
-export function formatAnswer(who: string, rows: readonly ExplainedRow[]): string {
+export function formatAnswer(who: string, rows: readonly ExplainedRow[], mode: Mode): string {
   const title = tidy(who, 200);
-  if (!rows.some(({ seen }) => seen > 0)) return `No channel in this map shows ${title} yet.\n`;
+  if (!rows.some(({ seen }) => seen > 0)) {
+    return `No channel${NEEDED[mode] ?? ""} in this map shows ${title} yet.\n`;
+  }
   const lines = rows.map((row, i) =>
     row.seen === 0 && rows[i - 1]?.seen !== 0
       ? `Looked at, but not seen there:\n\n${formatRow(row, i)}`
@@ -27,7 +39,7 @@ function formatRow(row: ExplainedRow, i: number): string {
   const title = `${pad(tidy(name, 60), NAME_WIDTH)} ${kind.padEnd(10)}`;
   const numbers = [
     `share ${portion(share)} (${portion(low)} to ${portion(high)})`,
-    index === null ? "index -" : `index ${Math.round(index)}`,
+    index === null ? "index -" : `index ${index < 1e9 ? Math.round(index) : index.toPrecision(3)}`,
     `seen in ${seen} of ${read} looks`,
     `last ${lastAt.slice(0, 10)}`,
   ];
@@ -60,8 +72,9 @@ function formatWhy({ parts, change }: ExplainedRow): string[] {
 const portion = (value: number): string => value.toFixed(value > 0 && value < 0.01 ? 4 : 2);
 
 function formatParts({ parts }: ExplainedRow): string {
+  const largest = Math.max(...parts.map(({ value }) => Math.abs(value)));
   return parts
-    .filter(({ value }) => value !== 0)
+    .filter(({ value }) => Math.abs(value) > NOTHING * largest)
     .map(({ name, value }, i) => {
       const sign = value < 0 ? "- " : i > 0 ? "+ " : "";
       const label = name === "prior" ? "average channel" : tidy(name, 60);

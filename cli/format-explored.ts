@@ -4,7 +4,6 @@ import { insightMessages } from "../assets/messages/insights.ts";
 import { translator } from "../lib/base/messages.ts";
 import { tidy } from "../lib/base/text.ts";
 import type { QuotedContrast } from "../lib/insight/explore.ts";
-import { CONTRAST_BAR } from "../lib/model/bars.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import { firstOf, section, table } from "./columns.ts";
 import type { Explored } from "./explore-map.ts";
@@ -12,6 +11,7 @@ import { formatInsights } from "./format-insights.ts";
 import { formatLook } from "./format-look.ts";
 import { formatPivot } from "./format-pivot.ts";
 import { formatSet } from "./format-set.ts";
+import type { AskedExploring } from "./read-exploring.ts";
 
 /** Most channels of a cell, traits and their looks printed for people; --json has all. */
 const MOST = { channels: 3, traits: 20, looks: 2, lines: 15 } as const;
@@ -26,14 +26,15 @@ export function formatExplored(
   map: Pick<ShoalMap, "channels">,
   who: string,
   found: Explored,
+  { budget }: Pick<AskedExploring, "budget">,
 ): string {
   const names = new Map(map.channels.map(({ key, name }) => [key, name || key]));
   const nameOf = (key: string) => tidy(names.get(key) ?? key, 60);
   const { contrast, smallestSet, unit, pivot } = found;
   return [
     formatSplit(found, nameOf),
-    contrast ? formatContrast(contrast, who) : "",
-    smallestSet ? formatSet(smallestSet, nameOf) : "",
+    contrast ? formatContrast(contrast, found.contrastThin, who) : "",
+    smallestSet ? formatSet(smallestSet, nameOf, budget !== undefined) : "",
     unit ? formatUnit(unit, nameOf) : "",
     pivot ? formatPivot(pivot) : "",
     formatInsights(found, nameOf),
@@ -61,12 +62,16 @@ function formatSplit({ split, splitLeftOut = {} }: Explored, nameOf: NameOf): st
   );
 }
 
-function formatContrast(rows: readonly QuotedContrast[], who: string): string {
+function formatContrast(
+  rows: readonly QuotedContrast[],
+  isThin: boolean | undefined,
+  who: string,
+): string {
   const title = `${say("contrast")} (first: ${tidy(who, 100)})`;
   const a = rows[0]?.firstOf ?? 0;
   const b = rows[0]?.secondOf ?? 0;
   const sure = rows.filter(({ z }) => Math.abs(z) >= SURE).slice(0, MOST.traits);
-  if (a < CONTRAST_BAR || b < CONTRAST_BAR) return section(title, [say("contrastThin", { a, b })]);
+  if (isThin) return section(title, [say("contrastThin", { a, b })]);
   if (sure.length === 0) return section(title, [say("contrastNone", { a, b })]);
   const lines = sure.flatMap(({ trait, first, second, logOdds, looks = [] }) => [
     `${tidy(trait, 60)}: ${first} of ${a} against ${second} of ${b}, log-odds ${logOdds.toFixed(1)}`,

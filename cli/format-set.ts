@@ -8,12 +8,15 @@ import { section, table } from "./columns.ts";
 
 const say = translator(insightMessages, "en");
 
-/** Returns the section of a set: its channels with their costs, and one sum per currency. */
+/** Returns the section of a set, in a budget or without one: its channels with their costs, and one sum per currency. */
 export function formatSet(
-  { taken, covered, sums, guarantee }: PricedSet,
+  { taken, covered, missing, sums, guarantee }: PricedSet,
   nameOf: (key: string) => string,
+  hasBudget: boolean,
 ): string {
-  if (taken.length === 0) return section(say("set"), [say("setNone")]);
+  if (taken.length === 0) {
+    return section(say("set"), [hasBudget ? say("setNone") : "No channel shows these people yet."]);
+  }
   const of100 = (part: number) => Math.round(100 * part);
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = taken.every(({ assumed }) => assumed);
@@ -23,6 +26,8 @@ export function formatSet(
       .join(", "),
   );
   const facts = { n: taken.length, covered: of100(covered), cost: sums.map(price).join(" + ") };
+  const target = of100(covered + missing);
+  const short = target - of100(covered);
   const { words, most } = guaranteeWords(guarantee);
   return section(say("set"), [
     ...table([
@@ -35,6 +40,7 @@ export function formatSet(
       ]),
     ]),
     unpriced ? say("setTotalUnpriced", facts) : say("setTotal", facts),
+    ...(short > 0 ? [`${say("setShort", { target })} ${short} of 100 are missing.`] : []),
     say(words, { most }),
   ]);
 }

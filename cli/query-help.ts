@@ -2,12 +2,13 @@
 import { INSIGHTS } from "../lib/insight/insights.ts";
 import { MODES } from "../lib/rank/question.ts";
 
-export const QUERY_HELP = `shoal query FILE (--persona NAME|ID|FILE | --trait FACET:VALUE[=LEVEL] ... | --where QUERY | --saved NAME|ID) [options]
+export const QUERY_HELP = `shoal query FILE (--persona NAME|ID|HASH|FILE | --trait FACET:VALUE[=LEVEL] ... | --where QUERY | --saved NAME|ID) [options]
 
 Prints the channels of the map in FILE where the people asked for were seen, best first; then those that were looked
 at without a find ("seen": 0), by what their other people and the whole map lead to expect.
 
-  --persona WHO    a persona of the map by name or id, or a JSON file
+  --persona WHO    a persona of the map by name or id, a frozen version by its hash or the first eight digits of it
+                   (v:3fa2b1c9), as it was then; or a JSON file
                    {"name": "...", "traits": [{"trait": "interest:running", "level": "must"}]}
   --trait TRAIT    a wanted trait, such as interest:running=should; may be repeated.
                    Levels: must (if none is given), should, may, must-not
@@ -32,7 +33,7 @@ These look further into the same people:
   --split-by FACET[,FACET]  the ranking once per value of the facets, such as gender,age: of one facet the 20 values
                             seen most often, of two 8 each
   --contrast WHO            what tells these people from those of another persona, with quotes
-  --cover PART              the few channels that cover this part (0 to 1) of what all cover
+  --cover PART              the few channels that cover this part (0 to 1) of what all cover (0.8 with --budget alone)
   --budget AMOUNT           such a set within this sum of noted costs, taken as plain numbers
                             (a channel without one costs the middle one)
   --with WHO                the set or the unit takes in this persona too; may be repeated

@@ -3,11 +3,11 @@ import { SIDES } from "../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS } from "../lib/model/channel-kind.ts";
 import { currenciesOf } from "../lib/insight/costs.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
-import type { Criterion } from "../lib/model/persona.ts";
 import { MODES, type Mode } from "../lib/rank/question.ts";
-import { askingOf, askMap, doubtsAbout, whoIsAsked, type Row } from "./ask-map.ts";
+import { askingOf, askMap, doubtsAbout, isWanted, whoIsAsked, type Row } from "./ask-map.ts";
 import { withChanges, withProofs, type ExplainedRow } from "./explain-rows.ts";
 import { exploreMap } from "./explore-map.ts";
+import { everyOther, findOthers } from "./find-others.ts";
 import { findSaved } from "./find-saved.ts";
 import { parseCriterion } from "./find-persona.ts";
 import { formatAnswer } from "./format-answer.ts";
@@ -70,7 +70,8 @@ export const query: Command = {
     const mode = givenMode ?? modeOf(saved?.mode);
     const where = saved?.query ?? values.where;
     const asking = askingOf(map, who, where, { mode, kinds, side, now: at });
-    for (const doubt of doubtsAbout(map, asking)) complain(doubt);
+    const others = exploring && (await findOthers(map, who, exploring, at));
+    for (const doubt of doubtsAbout(map, asking, others && everyOther(others))) complain(doubt);
     const all = nobody ? [] : askMap(map, asking);
     const answer = all.slice(0, top);
     for (const doubt of mode === "least-cost" ? doubtOfOrder(map, all) : []) complain(doubt);
@@ -78,7 +79,8 @@ export const query: Command = {
     const lifts = values.why && answer.length > 1 ? liftsIn(map, asking) : undefined;
     const best = withChanges(answer, mode, lifts);
     const rows = values.why ? withProofs(map, asking, best) : best;
-    const explored = exploring && (await exploreMap(map, asking, { ...exploring, mode }));
+    const explored =
+      exploring && others && (await exploreMap(map, asking, { ...exploring, mode }, others));
     const found = explored && cutSplit(explored, top);
     const { currencies = [] } = explored?.smallestSet ?? {};
     for (const doubt of currencyDoubt(currencies, "currenciesOfSet")) complain(doubt);
@@ -87,14 +89,12 @@ export const query: Command = {
     else {
       const asked = [who.name, saved?.name ?? where, ...narrowings(kinds, side)];
       const name = asked.filter(Boolean).join(" + ");
-      const text = nobody ? "" : formatAnswer(name, rows);
-      await write(text + (found ? formatExplored(map, name, found) : ""));
+      const text = nobody ? "" : formatAnswer(name, rows, mode);
+      await write(text + (found && exploring ? formatExplored(map, name, found, exploring) : ""));
     }
     return 0;
   },
 };
-
-const isWanted = ({ level }: Criterion): boolean => level !== "must-not";
 
 // What is counted of everybody needs nobody who is asked for.
 function isPivotAlone(exploring: ReturnType<typeof readExploring>): boolean {

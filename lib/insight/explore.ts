@@ -1,5 +1,6 @@
 // Everything that can be asked around a persona at once: splits, a contrast, the smallest set, a unit, a pivot, insights.
 import { atOnce } from "../base/steps.ts";
+import { CONTRAST_BAR } from "../model/bars.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
@@ -48,6 +49,8 @@ export type Exploration = Insights & {
   /** How many values of each facet of the split were left out, by the facets' ids. */
   readonly splitLeftOut?: Splits["leftOut"];
   readonly contrast?: readonly QuotedContrast[];
+  /** Whether so few people of either were seen that the contrast tells nothing surely. */
+  readonly contrastThin?: boolean;
   readonly smallestSet?: SmallestSet;
   /** Channels of the buying unit; `seen` are the people of each member, the one asked for first. */
   readonly unit?: readonly UnitPlace[];
@@ -78,7 +81,7 @@ export async function explore(
   const wantsSet = asked.cover !== undefined || asked.budget !== undefined;
   return {
     ...(asked.splitBy && split(asked.splitBy)),
-    ...(asked.contrast && { contrast: contrastOf(question, ask(asked.contrast), ground) }),
+    ...(asked.contrast && contrastOf(question, ask(asked.contrast), ground)),
     ...(wantsSet && {
       smallestSet: atOnce(
         smallestSet([question, ...(asked.others ?? []).map(ask)], places, decay, {
@@ -101,12 +104,15 @@ function contrastOf(
   question: Question,
   other: Question,
   { places, looks, lexicon, labels }: Ground,
-): QuotedContrast[] {
-  return atOnce(contrastQuestions(question, other, places, lexicon)).map((row, i) => {
+): Pick<Exploration, "contrast" | "contrastThin"> {
+  const rows = atOnce(contrastQuestions(question, other, places, lexicon));
+  const { firstOf = 0, secondOf = 0 } = rows[0] ?? {};
+  const contrast = rows.map((row, i) => {
     if (i >= MOST_QUOTED) return row;
     const towards = row.logOdds > 0 ? question : other;
     return { ...row, looks: quotesOf(towards, [row.trait], looks, lexicon, labels) };
   });
+  return { contrast, contrastThin: Math.min(firstOf, secondOf) < CONTRAST_BAR };
 }
 
 async function pivotData(

@@ -23,14 +23,15 @@ export type Taken = {
 };
 
 /**
- * The set in the order of taking, in what its cover is counted, and the part of the best possible cover that it surely
- * reaches (`guarantee`).
+ * The set in the order of taking, in what its cover is counted, how much of the target it leaves out (`missing`), and the
+ * part of the best possible cover that it surely reaches (`guarantee`).
  */
 export type SmallestSet = {
   readonly by: CoverBy;
   readonly taken: readonly Taken[];
   readonly cost: number;
   readonly covered: number;
+  readonly missing: number;
   readonly guarantee: number;
 };
 
@@ -74,6 +75,7 @@ export function* smallestSet(
     taken,
     cost: costOf(taken),
     covered,
+    missing: target - covered > ROUNDING ? target - covered : 0,
     guarantee: Math.max(surely, covered),
   };
 }

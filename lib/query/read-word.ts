@@ -173,11 +173,12 @@ function sameValue(typed: string, values: Facet["values"]): string | undefined {
 /** The facets that something is derived for. */
 const DERIVED_FOR: readonly string[] = ["spend", "need"];
 
-// "derived:spend:high" has what the facet that it is derived for has.
+// "derived:spend:high" and "derived:spend>=high" have what the facet that they are derived for has.
 function derived(token: Token, value: string, known: Known): Query {
   const asked = `${DERIVED}:${fold(value)}`;
   if (known.inUse.has(asked)) return { type: "trait", trait: asked };
-  const [, name = "", inner = ""] = /^([^:：]*)[:：](.*)$/s.exec(value) ?? [];
+  const [, name = "", inner = ""] =
+    /^([^:：<>≤≥＜＞]*)(?:[:：]|(?=[<>≤≥＜＞]))(.*)$/s.exec(value) ?? [];
   if (!DERIVED_FOR.includes(facetMeant(fold(name), known)?.id ?? "")) {
     const allowed = DERIVED_FOR.map((each) => `${each}:…`).join(", ");
     throw new QueryFault("BAD_VALUE", token.at, token.length, { facet: DERIVED, value, allowed });
@@ -198,7 +199,8 @@ export function doubtOf(trait: string, known: Known): QueryError | undefined {
   const read = asResult(() => readWord(token, known));
   if (!read.ok) return read.error;
   // Only queries read "at least high" and "<high".
-  const { facet, value } = parseTrait(trait);
+  const isDerived = trait.startsWith(`${DERIVED}:`);
+  const { facet, value } = parseTrait(isDerived ? trait.slice(DERIVED.length + 1) : trait);
   const { id = "", order } = facetMeant(fold(facet), known) ?? {};
   const asked = read.query.type === "trait" ? read.query.trait : "";
   const isRange = order && /:[<>]=/.test(asked);

@@ -168,6 +168,16 @@ describe("--insights", () => {
     expect(found.hours.counts[0][19]).toBe(15);
   });
 
+  it("asks nobody who decides where the persona's part says it", async () => {
+    const facetsOf = async (persona: string) => {
+      const { out } = await query("--persona", persona, "--insights", "unknown", "--json");
+      return JSON.parse(out).unknown.map(({ facet }: { facet: string }) => facet);
+    };
+    expect(await facetsOf("Coach")).toEqual(expect.arrayContaining(["gender", "decision"]));
+    const ofRunner = await facetsOf("Runner");
+    expect([ofRunner.includes("gender"), ofRunner.includes("decision")]).toEqual([true, false]);
+  });
+
   it("names the lines of a funnel as the parts of a score, and how strongly each is wanted", async () => {
     const asked = ["hobby:跑步", "性别:女=should", "objection:haggles=must-not"];
     const options = [...asked.flatMap((trait) => ["--trait", trait]), "--insights", "funnel"];

@@ -15,6 +15,7 @@ const SET: SmallestSet = {
   taken: [take("a", 100), take("b", 200), take("c", 300), take("d", 200, true)],
   cost: 800,
   covered: 0.5,
+  missing: 0,
   guarantee: 0.5,
 };
 const noted = (key: string, amount: number, currency?: string) => ({

@@ -84,6 +84,8 @@ test.each([
   ["hours: weekday evenings 8-10 women", 'hours:"weekday evenings 8-10" and gender:women'],
   ["derived:消费:高", 'derived:"spend:高"'],
   ["derived:need:shoes", 'derived:"need:shoes"'],
+  ["derived:spend>=high women", 'derived:"spend:>=high" and gender:women'],
+  ["-derived:消费≥高", 'not derived:"spend:>=high"'],
   ["purchase:;relation=rival", "purchase:*;relation=rival"],
   ["hours:weekend women", "hours:weekend and gender:women"],
 ])("reads %s as %s", (text, meant) => {
@@ -99,6 +101,8 @@ test.each([
   ["derived:banana", "BAD_VALUE"],
   ["derived:foo:bar", "BAD_VALUE"],
   ["derived:spend:banana", "BAD_VALUE"],
+  ["derived:spend>=banana", "BAD_VALUE"],
+  ["derived:>=high", "BAD_VALUE"],
   ["derived:spend:", "EMPTY_VALUE"],
   ["derived:", "EMPTY_VALUE"],
   ["interest:;relation=rival", "EMPTY_VALUE"],

@@ -71,6 +71,8 @@ test.each([
   ["skill:profi+", undefined],
   ["spend:<high", "BAD_VALUE"],
   ["spend:at least high", "BAD_VALUE"],
+  ["derived:spend:>=high", undefined],
+  ["derived:spend:at least high", "BAD_VALUE"],
 ])("doubts %s, asked for by itself: %s", (trait, code) => {
   expect(doubtOf(trait, knownOf(MAP))?.code).toBe(code);
 });

@@ -1,0 +1,72 @@
+// What `query` says of maps with hardly anything in them, and of people with very many traits.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { runCommandLine } from "../../../cli/shoal.ts";
+import { writeMap } from "../../../lib/exchange/write-map.ts";
+import type { ShoalMap } from "../../../lib/model/map.ts";
+import { aMap, aPersona, aSighting } from "../../fixtures/a-map.ts";
+import { fakeTerminal } from "../../fixtures/fake-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "shoal-odd-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const EMPTY = save("empty", {});
+const look = (channel: string, traits: string[]) =>
+  aSighting({ id: `s:${channel}`, channel, read: 10, cohorts: [{ traits, seen: 3 }] });
+const ONE = save("one", {
+  sightings: [look("a.com", ["interest:running"])],
+  queries: [{ id: "q:1", name: "Bad", query: "runing", at: "2026-11-01T00:00:00.000Z" }],
+});
+const MANY = Array.from({ length: 200 }, (_, i) => `interest:hobby-${i}`);
+
+function save(name: string, records: Partial<ShoalMap>): string {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, writeMap(aMap(records)));
+  return path;
+}
+
+async function query(...args: string[]) {
+  const { terminal, out, complaints } = fakeTerminal();
+  const code = await runCommandLine(["query", ...args], terminal);
+  return { code, out: out(), complaints: complaints() };
+}
+
+const asked = ["--trait", "interest:running"];
+
+it("speaks of a budget only where one is set", async () => {
+  const budget = "No channel that shows these people fits the budget.";
+  const alone = await query(EMPTY, ...asked, "--cover", "0.8");
+  expect(alone.out).toContain("Smallest set:\n  No channel shows these people yet.");
+  expect((await query(EMPTY, ...asked, "--budget", "9")).out).toContain(budget);
+});
+
+it.each([
+  ["reach", "No channel with a noted reach in this map shows interest:running yet."],
+  ["least-cost", "No channel with a noted cost in this map shows interest:running yet."],
+  ["fit", "1. a.com"],
+])("says what an order by %s needs", async (mode, words) => {
+  expect((await query(ONE, ...asked, "--mode", mode)).out).toContain(words);
+});
+
+it("leaves out of a score what rounding left", async () => {
+  const { out } = await query(ONE, ...asked, "--now", "2026-12-01");
+  expect(out).toMatch(/score 0\.300 = average channel 0\.300\n/);
+});
+
+it("writes an index beyond all measure short", async () => {
+  const traits = MANY.map((trait) => ({ trait, level: "must" as const }));
+  const map = save("many", {
+    personas: [aPersona({ name: "Many", traits })],
+    sightings: [look("a.com", MANY), look("b.com", MANY.slice(0, 100))],
+  });
+  const { out } = await query(map, "--persona", "Many", "--top", "1");
+  expect(out).toMatch(/, index \d\.\d\de\+\d+, /);
+});
+
+it("marks the place of an error in a saved query as one of the query", async () => {
+  const { code, complaints } = await query(ONE, "--saved", "Bad");
+  expect(code).toBe(2);
+  expect(complaints).toMatch(/^Query, place 1: .*Did you mean “running”\?/);
+});
