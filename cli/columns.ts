@@ -45,3 +45,6 @@ export function firstOf(lines: readonly string[], most: number): string[] {
 export function section(title: string, lines: readonly string[]): string {
   return `\n${title}:\n${lines.map((line) => `  ${line}\n`).join("")}`;
 }
+
+/** Returns a number with what it counts: "1 channel", "3 channels". */
+export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;

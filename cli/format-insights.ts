@@ -6,7 +6,7 @@ import { translator } from "../lib/base/messages.ts";
 import type { Insights } from "../lib/insight/insights.ts";
 import type { Tallied } from "../lib/insight/usage.ts";
 import { ALARM_BAR, COVERAGE_BAR } from "../lib/model/bars.ts";
-import { firstOf, section, table } from "./columns.ts";
+import { counted, firstOf, section, table } from "./columns.ts";
 import { formatLook, quotedFirst } from "./format-look.ts";
 
 /** Most lines of a list printed for people, and looks of a brand; --json has all. */
@@ -108,7 +108,7 @@ function funnel({ funnel: found }: Insights): string {
         left.channels,
         left.sightings,
         left.seen,
-        `${alone.sightings} sightings in ${alone.channels} channels`,
+        `${counted(alone.sightings, "sighting")} in ${counted(alone.channels, "channel")}`,
       ]),
     ]),
   );

@@ -1,4 +1,5 @@
 // `stats`: what a map holds, in numbers.
+import { counted } from "./columns.ts";
 import { tidy } from "../lib/base/text.ts";
 import { mapStats, type MapStats, type Tally } from "../lib/exchange/map-stats.ts";
 import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
@@ -33,8 +34,8 @@ function describe(stats: MapStats): string {
   const span = live > 0 ? `, ${first.slice(0, 10)} to ${last.slice(0, 10)}` : "";
   const lines = [
     ...kinds.map(([kind, count]) => `${kind.padEnd(12)} ${count}`),
-    "",
-    `${live} live sightings of ${channelsSeen} channels${span}`,
+    ...(kinds.length > 0 ? [""] : []),
+    `${counted(live, "live sighting")} of ${counted(channelsSeen, "channel")}${span}`,
     `${read} items read, ${cohorts} cohorts, ${quotes} quotes`,
     ...list("Facets", stats.facets),
     ...list("Traits", stats.traits),

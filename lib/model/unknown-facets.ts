@@ -1,6 +1,6 @@
 // What a persona does not say yet: the facets without a criterion, and what a survey would ask to fill them.
 import { FACETS, type Facet } from "./facets.ts";
-import type { Criterion } from "./persona.ts";
+import type { Criterion, Persona } from "./persona.ts";
 import { parseTrait } from "./trait.ts";
 
 /** Facets whose answers tell most about where people gather and whether they buy, asked for first. */
@@ -23,6 +23,17 @@ export type SurveyQuestion = {
   readonly form: AnswerForm;
   readonly options: readonly string[];
 };
+
+/** What of a persona says whom it means. */
+type Saying = {
+  readonly traits: readonly Criterion[];
+  readonly role?: Persona["role"] | "" | undefined;
+};
+
+/** Returns the traits that a persona names, its part in the decision among them. */
+export function saidBy({ traits, role }: Saying): readonly Pick<Criterion, "trait">[] {
+  return role ? [...traits, { trait: `decision:${role}` }] : traits;
+}
 
 /** Returns the facets, the user's own too where they are given, that no criterion names, the telling ones first, then in the order of the form. */
 export function unknownFacets(

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
-import { unknownFacets } from "../../../lib/model/unknown-facets.ts";
+import { saidBy, unknownFacets } from "../../../lib/model/unknown-facets.ts";
 import { dayOf } from "../../dates.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
@@ -49,6 +49,7 @@ export function PersonaParts(props: Props) {
     : differences === 0
       ? say("frozenOn", { day })
       : say("changedSince", { day, n: differences });
+  const said = saidBy(draft);
   return (
     <div class="persona-parts">
       <Part
@@ -67,10 +68,10 @@ export function PersonaParts(props: Props) {
       </Part>
       <Part
         title={say("unknownPart")}
-        gist={[say("unknownCount", { n: unknownFacets(draft.traits, facets).length })]}
+        gist={[say("unknownCount", { n: unknownFacets(said, facets).length })]}
         testId="part-unknown"
       >
-        <UnknownList traits={draft.traits} />
+        <UnknownList said={said} />
       </Part>
       <Part title={say("versionsPart")} gist={[versionGist]} testId="part-versions">
         <VersionList

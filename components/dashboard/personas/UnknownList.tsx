@@ -12,13 +12,13 @@ import { surveyText } from "./survey-text.ts";
 const FIRST_SHOWN = 8;
 
 /** Shows the questions that tell most, on demand all of them; what is copied is always all. */
-export function UnknownList({ traits }: { readonly traits: readonly Criterion[] }) {
+export function UnknownList({ said }: { readonly said: readonly Pick<Criterion, "trait">[] }) {
   const say = useWords(dashboardPersonasMessages);
   const ask = useWords<Record<string, { en: string; zh_CN: string }>>(surveyMessages);
   const { facetLabel, traitLabel, facets } = useVocabulary();
   const [whole, setWhole] = useState(false);
   const [told, setTold] = useState<"copied" | "notCopied" | undefined>();
-  const all = surveyQuestions(traits, facets);
+  const all = surveyQuestions(said, facets);
   const shown = whole ? all : all.slice(0, FIRST_SHOWN);
   const question = (facet: string) =>
     facet in surveyMessages ? ask(facet) : `${facetLabel(facet)}?`;

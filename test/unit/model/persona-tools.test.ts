@@ -7,7 +7,7 @@ import { FACETS } from "../../../lib/model/facets.ts";
 import { currentVersion, freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
 import { hoursOverlap, parseHours, printHours } from "../../../lib/model/hours.ts";
 import { POSITIONING_FACTS, positioningOf } from "../../../lib/model/positioning.ts";
-import { surveyQuestions, unknownFacets } from "../../../lib/model/unknown-facets.ts";
+import { saidBy, surveyQuestions, unknownFacets } from "../../../lib/model/unknown-facets.ts";
 import { aPersona, aProduct } from "../../fixtures/a-map.ts";
 
 const AT = "2026-11-02T00:00:00.000Z";
@@ -85,6 +85,13 @@ describe("what a persona does not say", () => {
     const open = unknownFacets([{ trait: "age:30-39" }, { trait: "interest:running" }]);
     expect(open).toHaveLength(FACETS.length - 2);
     expect(open.slice(0, 2).map(({ id }) => id)).toEqual(["gender", "need"]);
+  });
+
+  test("is not who decides, where the persona has a part in the decision", () => {
+    const opens = (persona: Parameters<typeof saidBy>[0]) =>
+      unknownFacets(saidBy(persona)).map(({ id }) => id);
+    expect(opens({ traits: [], role: "uses" })).not.toContain("decision");
+    expect(opens({ traits: [] })).toContain("decision");
   });
 
   test("becomes survey questions with their options, in both languages", () => {
