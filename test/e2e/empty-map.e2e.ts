@@ -36,3 +36,13 @@ test("shows what the field of traits is for", async () => {
   expect(heightPx).toBeGreaterThan(10);
   expect(await findBarriers(surface.page)).toEqual([]);
 });
+
+test("leads from what to tell a persona to a card that can say it", async () => {
+  const { surface } = dashboard;
+  await surface.page.evaluate(() => void (location.hash = "#personas=new"));
+  await surface.click({ css: '[data-testid="part-tell"] summary' });
+  await surface.wait({ testid: "part-tell", text: "A product card can write it." });
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.click({ testid: "tell-card" });
+  await surface.wait({ testid: "product-name" });
+});
