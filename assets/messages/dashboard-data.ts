@@ -241,6 +241,7 @@ export const dashboardDataMessages = {
     en: "Deletes every record and draft in this browser, at once and for good. Files you exported stay.",
     zh_CN: "立即永久删除此浏览器中的所有记录和草稿。已导出的文件不受影响。",
   },
+  eraseEmpty: { en: "The map is empty.", zh_CN: "地图为空。" },
   exportFirst: { en: "Export the map first", zh_CN: "先导出地图" },
   eraseType: { en: "Type {word} to confirm", zh_CN: "输入“{word}”以确认" },
   eraseWord: { en: "ERASE", zh_CN: "清空" },

@@ -88,6 +88,12 @@ export const dashboardPersonasMessages = {
     en: "The card can write it once it has: {facts}.",
     zh_CN: "产品卡补充以下内容后即可撰写：{facts}。",
   },
+  positioningNoCard: {
+    en: "A product card can write it.",
+    zh_CN: "产品卡可代为撰写。",
+  },
+  openCard: { en: "Open the card of {name}", zh_CN: "打开“{name}”的产品卡" },
+  newCard: { en: "New product card", zh_CN: "新建产品卡" },
   "fact-who": { en: "the persona's name", zh_CN: "画像名称" },
   "fact-need": { en: "a need", zh_CN: "需求" },
   "fact-product": { en: "the product's name", zh_CN: "产品名称" },

@@ -32,6 +32,15 @@ export const dashboardQueryMessages = {
   filters: { en: "Filters", zh_CN: "筛选" },
   filtersOn: { en: "{n} on", zh_CN: "已用 {n} 个" },
   clear: { en: "Clear filters", zh_CN: "清除筛选" },
+  narrowsInQuery: {
+    en: "In the query, {filters} {n|narrows|narrow} what is asked. Without {n|it|them} there may be an answer.",
+    zh_CN: "查询中有 {n} 个筛选限制了结果：{filters}。去掉后可能会有结果。",
+  },
+  narrowBeside: {
+    en: "The filters beside the query narrow it too.",
+    zh_CN: "查询之外的筛选也限制了结果。",
+  },
+  askWithout: { en: "Ask without {n|it|them}", zh_CN: "去掉这 {n} 个筛选后再查" },
   kind: { en: "Kind", zh_CN: "类型" },
   status: { en: "Status", zh_CN: "状态" },
   role: { en: "Decision role", zh_CN: "决策角色" },

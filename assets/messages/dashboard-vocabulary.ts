@@ -27,6 +27,10 @@ export const dashboardVocabularyMessages = {
   addTitle: { en: "A new word", zh_CN: "新词语" },
   wordName: { en: "The word", zh_CN: "词语" },
   needsWord: { en: "Type the word.", zh_CN: "请输入词语。" },
+  known: {
+    en: "“{name}” was in the vocabulary already: this is the word, and nothing was added.",
+    zh_CN: "词汇表中已有“{name}”，就是此词，未新增。",
+  },
   all: { en: "All words", zh_CN: "全部词语" },
   gone: {
     en: "The vocabulary has no such word. It may be spelled otherwise, or be on another map.",
@@ -92,7 +96,7 @@ export const dashboardVocabularyMessages = {
     zh_CN: "合并后按另一词计算，以前的记录也一样；可随时撤销。",
   },
   mergeInto: { en: "It is the same as", zh_CN: "与此相同" },
-  mergedInto: { en: "Merged: it now means {name}.", zh_CN: "已合并：现指“{name}”。" },
+  mergedInto: { en: "Merged. It now means:", zh_CN: "已合并，现指：" },
   mergeCircle: {
     en: "{name} already means this word. Undo that merge first.",
     zh_CN: "“{name}”已指向这个词，请先撤销那次合并。",
@@ -130,6 +134,7 @@ export const dashboardVocabularyMessages = {
   notSame: { en: "Not the same", zh_CN: "不相同" },
   notSameOf: { en: "“{a}” and “{b}” are not the same", zh_CN: "“{a}”与“{b}”不相同" },
   dismissed: { en: "Noted: {a} and {b} stay apart.", zh_CN: "已记下：“{a}”与“{b}”各自独立。" },
+  joinedSame: { en: "The two now count as one: {name}.", zh_CN: "两个词现计为一个：“{name}”。" },
   joined: { en: "{a} now counts as {b}.", zh_CN: "“{a}”现计为“{b}”。" },
   facetsAbout: {
     en: "Add what matters in your trade and no facet holds: words, a fixed list, or ranges of a number. It is offered and matched wherever the built-in facets are.",

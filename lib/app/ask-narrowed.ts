@@ -8,8 +8,9 @@ import type { ShoalMap } from "../model/map.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
 import { branchesOf, EMPTY_BRANCH, type Branch, type BranchFilter } from "../query/branches.ts";
 import { passesLook, passesPlace } from "../query/match-branch.ts";
-import { readQuery } from "../query/read-query.ts";
+import { knownOf, readQuery } from "../query/read-query.ts";
 import type { FilterName, Query, QueryError } from "../query/query.ts";
+import { withoutFilters, type Unfiltered } from "../query/without-filters.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
 import { rankSteps } from "../rank/rank-channels.ts";
@@ -43,6 +44,8 @@ export type NarrowedAnswer =
       readonly more: boolean;
       readonly channels: number;
       readonly alternatives: readonly Alternative[];
+      /** Where nothing answers a query that holds filters: these, and the query without them. */
+      readonly unfiltered?: Unfiltered | undefined;
     }
   | { readonly ok: false; readonly error: QueryError };
 
@@ -70,10 +73,11 @@ function* askText(
   if (!answer.ok) return answer;
   const branches = branchesOf(query);
   if (!branches.ok) return branches;
+  // Where all was seen, but on nobody who can be meant, the command line tells of it.
+  const rows = answer.query.filter(({ seen }) => seen > 0);
   return {
     ok: true,
-    // Where all was seen, but on nobody who can be meant, the command line tells of it.
-    rows: answer.query.filter(({ seen }) => seen > 0),
+    rows,
     more: false,
     channels: deskOf(map).live.size,
     alternatives: branches.query.map((branch) => ({
@@ -82,7 +86,13 @@ function* askText(
       filters: branch.filters.length + branch.texts.length,
       branch,
     })),
+    unfiltered: rows.length === 0 ? unfilteredIn(text, map, at.now) : undefined,
   };
+}
+
+function unfilteredIn(text: string, map: ShoalMap, now: number): Unfiltered | undefined {
+  const found = withoutFilters(text, knownOf(map, now));
+  return found.filters.length > 0 && readQuery(found.text, map, now).ok ? found : undefined;
 }
 
 function narrow(query: Query, filters: Narrowing): Query {

@@ -22,19 +22,24 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
         limit: MOST_LENGTH,
       });
     }
-    const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
-    const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
-    const isWord = (word: string) =>
-      known !== undefined &&
-      (known.find(word).length > 0 || agesAt([word], known.year) !== undefined);
-    const isValue = (name: string, value: string) =>
-      known !== undefined && isKnownValue(name, value, known);
-    const isListed = (name: string, value: string) =>
-      known !== undefined && isListedValue(name, value, known);
-    const tokens = splitTokens(text, { isName, isFacet, isWord, isValue, isListed });
+    const tokens = tokensOf(text, known);
     const reader = new Reader(tokens, text.length, known);
     return reader.whole();
   });
+}
+
+/** Returns the tokens of a query as it is read. Throws a QueryFault UNCLOSED_QUOTE. */
+export function tokensOf(text: string, known?: Known): Token[] {
+  const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
+  const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
+  const isWord = (word: string) =>
+    known !== undefined &&
+    (known.find(word).length > 0 || agesAt([word], known.year) !== undefined);
+  const isValue = (name: string, value: string) =>
+    known !== undefined && isKnownValue(name, value, known);
+  const isListed = (name: string, value: string) =>
+    known !== undefined && isListedValue(name, value, known);
+  return splitTokens(text, { isName, isFacet, isWord, isValue, isListed });
 }
 
 class Reader {

@@ -129,6 +129,14 @@ describe.each(["en", "zh_CN"] as const)("in %s", (language) => {
       expect([what, ...(await barriersOf(popup.page))]).toEqual([what]);
       expect([what, await overflowX(popup.page)]).toEqual([what, 0]);
     };
+    await popup.wait({ testid: "backup" });
+    const lineOf = (testid: string) =>
+      popup.page.$eval(`[data-testid="${testid}"]`, (each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      });
+    expect(await lineOf("coverage")).toBe(await lineOf("backup"));
+    expect(await lineOf("back-up")).toBe(await lineOf("dashboard"));
     for (const words of ["running shoes", "跑鞋"]) {
       await popup.fill({ testid: "search" }, words);
       await popup.wait({ testid: "search-option" });

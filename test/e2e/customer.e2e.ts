@@ -197,6 +197,13 @@ test("asks for what is unknown, and leaves the note to a role in the record", as
   await surface.choose({ testid: "unit-add" }, String(other?.["id"]));
   await surface.choose({ testid: "unit-role" }, "pays");
   await surface.click({ css: '[data-testid="part-tell"] summary' });
+  const [card] = (await stored())["products"] ?? [];
+  await surface.choose({ testid: "persona-product" }, String(card?.["id"]));
+  await surface.wait({ testid: "tell-card", text: "Open the card of Gemsbock" });
+  expect(await surface.page.$eval('a[data-testid="tell-card"]', ({ hash }) => hash)).toBe(
+    `#products=${encodeURIComponent(String(card?.["id"]))}`,
+  );
+  await surface.choose({ testid: "persona-product" }, "");
   await surface.click({ testid: "message-add" });
   await surface.choose({ testid: "message-role" }, "pays");
   await surface.fill({ testid: "message-text" }, "They last.");

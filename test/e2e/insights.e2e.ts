@@ -320,6 +320,20 @@ test("narrows by status, method and observer", async () => {
   );
 });
 
+test("names the filters in a query that nothing answers, and asks without them", async () => {
+  const { surface } = sample.dashboard;
+  await surface.fill({ testid: "query" }, "running kind:venue status:dropped");
+  await surface.wait({ testid: "ask-none", text: "kind:venue and status:dropped narrow" });
+  expect(await surface.has({ testid: "none-clear" })).toBe(false);
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.click({ testid: "none-unfiltered" });
+  await surface.wait({ testid: "answer-row" });
+  expect(await surface.value({ testid: "query" })).toBe("running");
+  expect(
+    await surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"]),
+  ).toBe("query");
+});
+
 test("has no barrier and fits 360 pixels with every insight open", async () => {
   const { surface } = sample.dashboard;
   await choosePersona("p:sample-military-woman");

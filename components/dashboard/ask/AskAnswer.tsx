@@ -1,7 +1,6 @@
 // The answer: how many channels fit, and the ranked table, a hundred at a time.
 import { useEffect, useState } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
-import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
 import { asksSeveral } from "../../asks-several.ts";
 import { inTimes } from "../../index-words.ts";
@@ -11,6 +10,7 @@ import type { AskVerbs } from "../dashboard-verbs.ts";
 import { lastOf, useLive } from "../use-live.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
 import { CurrencyWarning } from "./CurrencyWarning.tsx";
+import { NoAnswer } from "./NoAnswer.tsx";
 import type { GoodAnswer } from "./use-answer.ts";
 
 /** Rows drawn at a time. */
@@ -27,13 +27,16 @@ type Props = {
   /** Asks for more rows than the answer has. */
   readonly onMore: () => void;
   readonly onClear: (() => void) | undefined;
+  /** Asks another query. */
+  readonly onQuery: (text: string) => void;
 };
 
 /** Shows the answer; the reasons of a query's rows read all of its alternatives. */
-export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onClear }: Props) {
+export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: Props) {
   const say = useWords(dashboardAskMessages);
   const [from, setFrom] = useState(0);
-  const { rows, more, channels, alternatives } = answer;
+  const { onMore, onClear, onQuery } = acts;
+  const { rows, more, channels, alternatives, unfiltered } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
   const several = asksSeveral(criteria);
   const indexHelp = useIndexHelp(inTimes(rows), several);
@@ -49,7 +52,14 @@ export function AskAnswer({ answer, question, mode, filters, verbs, onMore, onCl
         {rows.length > 0 && say(more ? "best" : "fits", { n: rows.length, all: channels })}
       </output>
       {rows.length === 0 && (
-        <NoAnswer channels={channels} needsFacts={needsFacts} filters={filters} onClear={onClear} />
+        <NoAnswer
+          channels={channels}
+          needsFacts={needsFacts}
+          filters={filters}
+          unfiltered={unfiltered}
+          onClear={onClear}
+          onQuery={onQuery}
+        />
       )}
       {rows.length > 0 && (
         <p
@@ -105,37 +115,5 @@ function OrderCurrencies({ verbs }: Pick<Props, "verbs">) {
   const currencies = lastOf(useLive(verbs.readCurrencies, verbs.listen, ["map"])) ?? [];
   return (
     <CurrencyWarning currencies={currencies} what="currenciesOfOrder" testId="ask-currencies" />
-  );
-}
-
-type NoAnswerProps = {
-  readonly channels: number;
-  readonly needsFacts: boolean;
-  readonly filters: number;
-  readonly onClear: (() => void) | undefined;
-};
-
-// Where filters narrow the question, whether they or the traits keep everything out is not known: the filters are undone first.
-// No more is it known whether such people were seen where an order needs a reach or cost: nothing is said of sightings then.
-function NoAnswer({ channels, needsFacts, filters, onClear }: NoAnswerProps) {
-  const say = useWords(dashboardAskMessages);
-  const sayQuery = useWords(dashboardQueryMessages);
-  const isNarrowed = filters > 0;
-  const why = isNarrowed ? say("noneFiltered", { n: filters }) : say("none", { n: channels });
-  return (
-    <div class="empty" data-testid="ask-none">
-      <h2>{say(needsFacts ? "noFactsTitle" : isNarrowed ? "noneFilteredTitle" : "noneTitle")}</h2>
-      {needsFacts && <p>{say("modeNote")}</p>}
-      {(isNarrowed || !needsFacts) && (
-        <p>{channels === 0 && !isNarrowed ? say("noneAtAll") : why}</p>
-      )}
-      {isNarrowed && onClear && (
-        <p>
-          <button type="button" data-testid="none-clear" onClick={onClear}>
-            {sayQuery("clear")}
-          </button>
-        </p>
-      )}
-    </div>
   );
 }

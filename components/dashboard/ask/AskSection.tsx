@@ -1,5 +1,5 @@
 // The Ask section: a question by persona, traits or query, the map's ranked answer, and what it tells besides.
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Criterion, Persona } from "../../../lib/model/persona.ts";
@@ -49,6 +49,7 @@ export function AskSection({ open: place, settings, verbs }: Props) {
   const personas = useLive(verbs.listPersonas, verbs.listen, ["map"]);
   const { question: left, change } = useQuestion(place);
   const { open, typed, query, filters } = left;
+  const queryRef = useRef<HTMLInputElement>(null);
   const setQuery = (text: string) => change({ query: text });
   const setFilters = (next: AskFilters) => change({ filters: next });
   const settled = useSettled(query).trim();
@@ -89,7 +90,7 @@ export function AskSection({ open: place, settings, verbs }: Props) {
   const persona = !byQuery && asked.type === "persona" ? asked.persona : undefined;
   const alternative = shown?.alternatives[0];
   const isEmpty = shown?.rows.length === 0;
-  // Those that stand in the words as well; only the form's can be undone by a button.
+  // Those that stand in the words as well.
   const narrowing = Math.max(...(shown?.alternatives.map((each) => each.filters) ?? [0]));
   return (
     <>
@@ -110,6 +111,7 @@ export function AskSection({ open: place, settings, verbs }: Props) {
           onText={setQuery}
           problem={isSettled ? problem : undefined}
           kept={shown !== undefined && !isEmpty}
+          inputRef={queryRef}
           found={byQuery && shown ? { n: shown.rows.length, all: shown.channels } : undefined}
         />
       </AskForm>
@@ -153,6 +155,11 @@ export function AskSection({ open: place, settings, verbs }: Props) {
             onClear={
               countFilters(filters) > 0 ? () => setFilters(withoutFilters(filters)) : undefined
             }
+            onQuery={(text) => {
+              setQuery(text);
+              // The button that was pressed goes.
+              queryRef.current?.focus();
+            }}
           />
           {!isEmpty && (
             <Insights

@@ -44,6 +44,7 @@ export function AskTraits({ criteria, editable, onChange }: Props) {
       </ul>
       <TraitInput
         label={say("addTrait")}
+        showLabel
         taken={criteria.map(({ trait }) => trait)}
         onPick={add}
         onNewWord={() => undefined} // a word that nobody has noted yet cannot be asked for

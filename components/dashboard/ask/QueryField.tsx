@@ -1,5 +1,6 @@
 // The query field: type-ahead over facets, words, operators and filters; what it finds, or what is wrong.
-import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
 import { Combobox, type ComboOption } from "../../Combobox.tsx";
@@ -17,14 +18,14 @@ type Props = {
   readonly found: { readonly n: number; readonly all: number } | undefined;
   /** An earlier answer is still shown. */
   readonly kept: boolean;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
 };
 
 /** Shows the field with its live count or the place of the first error. */
-export function QueryField({ text, onText, problem, found, kept }: Props) {
+export function QueryField({ text, onText, problem, found, kept, inputRef }: Props) {
   const say = useWords(dashboardQueryMessages);
   const vocabulary = useVocabulary();
   const id = useId();
-  const inputRef = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(text.length);
   const readings = useReadings(text);
   const help = useMemo(
@@ -41,7 +42,7 @@ export function QueryField({ text, onText, problem, found, kept }: Props) {
     return () => {
       for (const event of ["keyup", "pointerup"]) field?.removeEventListener(event, follow);
     };
-  }, []);
+  }, [inputRef]);
 
   const line = (option: QueryOption): ComboOption => {
     const { insert } = option;

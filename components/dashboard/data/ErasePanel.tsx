@@ -29,6 +29,7 @@ export function ErasePanel({ held, desk, onErase, onExport }: Props) {
   const [typed, setTyped] = useState("");
   const { task: erasing, pace, begin: erase, cancel } = useWork(desk.erasing);
   const exporting = useWork(desk.exportingFirst);
+  const empty = holdsNothing(held);
   const words = Object.values(dashboardDataMessages.eraseWord).map(fold);
   // What was said of an empty map is not true any more once something came in.
   const outcome =
@@ -36,7 +37,7 @@ export function ErasePanel({ held, desk, onErase, onExport }: Props) {
       ? undefined
       : erasing.value.given
         ? "eraseGiven"
-        : holdsNothing(held)
+        : empty
           ? "erased"
           : undefined;
   const confirmed = words.includes(fold(typed));
@@ -52,14 +53,22 @@ export function ErasePanel({ held, desk, onErase, onExport }: Props) {
         }}
       >
         <div>
-          <button
-            type="button"
-            data-testid="erase-export"
-            disabled={exporting.task.state === "busy"}
-            onClick={() => exporting.begin((options) => onExport("json", options))}
-          >
-            {say("exportFirst")}
-          </button>
+          <div class="row wrap">
+            <button
+              type="button"
+              data-testid="erase-export"
+              disabled={empty || exporting.task.state === "busy"}
+              aria-describedby={empty ? `${id}empty` : undefined}
+              onClick={() => exporting.begin((options) => onExport("json", options))}
+            >
+              {say("exportFirst")}
+            </button>
+            {empty && (
+              <span id={`${id}empty`} class="soft">
+                {say("eraseEmpty")}
+              </span>
+            )}
+          </div>
           <ExportedLine work={exporting} />
         </div>
         <label for={id}>{say("eraseType", { word: say("eraseWord") })}</label>

@@ -36,7 +36,7 @@ export function PersonaParts(props: Props) {
   const roleName = useRoleName();
   const { facets } = useVocabulary();
   const cards = useLive(verbs.listProducts, verbs.listen, ["map"]);
-  const products = cards.state === "ready" ? cards.value : [];
+  const products = cards.state === "ready" ? cards.value : undefined;
   const linked = draft.unit.flatMap(
     ({ persona: id }) => others.find((each) => each.id === id) ?? [],
   );

@@ -8,12 +8,14 @@ import { positioningOf } from "../../../lib/model/positioning.ts";
 import type { Product } from "../../../lib/model/product.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
+import { toHash } from "../route.ts";
 import { MessageNotes } from "./MessageNotes.tsx";
 import type { PersonaDraft } from "./persona-draft.ts";
 
 type Props = {
   readonly draft: PersonaDraft;
-  readonly products: readonly Product[];
+  /** Undefined until they are read. */
+  readonly products: readonly Product[] | undefined;
   readonly onChange: (edit: Partial<PersonaDraft>) => void;
 };
 
@@ -23,7 +25,7 @@ export function TellThem({ draft, products, onChange }: Props) {
   const sayPosition = useWords(positioningMessages);
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
-  const product = products.find(({ id }) => id === draft.product);
+  const product = products?.find(({ id }) => id === draft.product);
   const [replaced, setReplaced] = useState<string>();
   const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
   const found =
@@ -33,7 +35,7 @@ export function TellThem({ draft, products, onChange }: Props) {
     );
   return (
     <>
-      {products.length > 0 && (
+      {products && products.length > 0 && (
         <label class="field narrow-field">
           <span class="field-label">{say("card")}</span>
           <select
@@ -88,11 +90,22 @@ export function TellThem({ draft, products, onChange }: Props) {
           )}
         </p>
       )}
-      {found && found.missing.length > 0 && (
+      {product && found && found.missing.length > 0 && (
         <p class="small soft">
           {say("positioningLacks", {
             facts: list.format(found.missing.map((fact) => say(`fact-${fact}`))),
-          })}
+          })}{" "}
+          <a href={toHash("products", product.id)} data-testid="tell-card">
+            {say("openCard", { name: toDisplay(product.name) })}
+          </a>
+        </p>
+      )}
+      {products?.length === 0 && (
+        <p class="small soft">
+          {say("positioningNoCard")}{" "}
+          <a href={toHash("products", "new")} data-testid="tell-card">
+            {say("newCard")}
+          </a>
         </p>
       )}
       <MessageNotes messages={draft.messages} onChange={(messages) => onChange({ messages })} />

@@ -2,6 +2,7 @@
 import { useId, useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-vocabulary.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
+import type { WordEntry } from "../../../lib/app/read-word-book.ts";
 import { tidy, toDisplay } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
@@ -13,12 +14,18 @@ import { SectionTitle } from "../SectionTitle.tsx";
 import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
 
-type Props = { readonly label: string; readonly verbs: VocabularyVerbs };
+type Props = {
+  readonly label: string;
+  readonly words: ReadonlyMap<string, WordEntry>;
+  readonly verbs: VocabularyVerbs;
+  /** The word was there already, by the name that was typed. */
+  readonly onKnown: (id: string, name: string) => void;
+};
 
 const KEPT = keptForms<{ readonly name: string; readonly facet: string }>();
 
 /** Adds a word and leads to its page; one that is there already is opened. */
-export function AddWord({ label, verbs }: Props) {
+export function AddWord({ label, words, verbs, onKnown }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
@@ -36,6 +43,7 @@ export function AddWord({ label, verbs }: Props) {
     begin(async () => {
       const term = await verbs.addTerm(typed.facet, word, locale);
       forget();
+      if (words.has(term)) onKnown(term, word);
       leadTo(toHash("vocabulary", term));
     });
   };

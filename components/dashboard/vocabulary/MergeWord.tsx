@@ -24,8 +24,7 @@ export function MergeWord({ entry: { id, facet, into }, nameOf, verbs }: Props) 
     return (
       <div class="notice" data-testid="word-merged">
         <p>
-          {say("mergedInto", { name: nameOf(into) })}{" "}
-          <a href={toHash("vocabulary", into)}>{nameOf(into)}</a>
+          {say("mergedInto")} <a href={toHash("vocabulary", into)}>{nameOf(into)}</a>
         </p>
         <button
           type="button"

@@ -38,11 +38,13 @@ export function NearWords({ words, verbs }: Props) {
     });
   if (pairs.state === "loading") return null;
   if (pairs.state === "failed") return <ErrorNotice error={pairs.error} onRetry={pairs.retry} />;
-  const merge = (from: string, into: string) =>
+  const merge = (from: string, into: string) => {
+    const [a, b] = [nameOf(from), nameOf(into)];
     run(() => verbs.mergeTerm(from, into), {
-      words: say("joined", { a: nameOf(from), b: nameOf(into) }),
+      words: a === b ? say("joinedSame", { name: b }) : say("joined", { a, b }),
       undo: () => verbs.splitTerm(from),
     });
+  };
   const dismiss = (a: string, b: string) =>
     run(() => verbs.dismissMerge(a, b), {
       words: say("dismissed", { a: nameOf(a), b: nameOf(b) }),

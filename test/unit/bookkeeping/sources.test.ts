@@ -1,5 +1,5 @@
 // The sources keep the house rules that no linter checks: small files that say what they are, and no risky calls.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { bareCode, readSources } from "./source-files.ts";
 
@@ -20,6 +20,15 @@ test("keeps files small: median 80, 95th percentile 200, none over 400 lines", (
   expect(at(0.95)).toBeLessThanOrEqual(200);
   const long = code.filter(({ text }) => linesOf(text) > 400).map(({ path }) => path);
   expect(long, "split by idea; a table of data belongs into DATA_TABLES by name").toEqual([]);
+});
+
+test("keeps style sheets small, too: none over 400 lines", () => {
+  const long = readdirSync("assets/styles").filter(
+    (name) => linesOf(readFileSync(`assets/styles/${name}`, "utf8")) > 400,
+  );
+  expect(long, "split by surface, and import it where it stood in the page's own sheet").toEqual(
+    [],
+  );
 });
 
 test("opens every file with one sentence", () => {

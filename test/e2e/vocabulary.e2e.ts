@@ -1,0 +1,43 @@
+// The vocabulary's own words for what it did: a word that was there already, a word that now means another.
+import { expect, test } from "vitest";
+import { findBarriers } from "./check-accessibility.ts";
+import { readDatabase } from "./read-database.ts";
+import { useSampleWorld } from "./sample-world.ts";
+
+const sample = useSampleWorld();
+const surface = () => sample.dashboard.surface;
+
+async function add(name: string) {
+  await sample.open("vocabulary=new");
+  await surface().fill({ testid: "word-name" }, name);
+  await surface().click({ testid: "word-save" });
+  await surface().wait({ testid: "word-id" });
+}
+
+test("says of a word that is there already that nothing was added, until its page is left", async () => {
+  const terms = async () => (await readDatabase(surface().page))["terms"] ?? [];
+  const before = await terms();
+  await add("跑步");
+  await surface().wait({ testid: "word-known", text: "“跑步” was in the vocabulary already" });
+  expect(await surface().text({ testid: "word-id" })).toBe("interest:running");
+  expect(await terms()).toEqual(before);
+  expect(await findBarriers(surface().page)).toEqual([]);
+  await sample.dashboard.go("vocabulary");
+  await surface().gone({ css: '[data-testid="word-known"]:not(:empty)' });
+  await sample.open(`vocabulary=${encodeURIComponent("interest:running")}`);
+  await surface().wait({ testid: "word-id", text: "interest:running" });
+  expect(await surface().text({ testid: "word-known" })).toBe("");
+  await add("Hill walking");
+  expect(await surface().text({ testid: "word-known" })).toBe("");
+});
+
+test("names once what a merged word means", async () => {
+  await add("Parkour jogs");
+  await surface().fill({ testid: "merge-into" }, "running");
+  await surface().wait({ testid: "merge-into-option" });
+  await surface().press("Enter");
+  await surface().wait({ testid: "word-merged" });
+  const told = await surface().text({ css: '[data-testid="word-merged"] p' });
+  expect(told.match(/running/g)).toHaveLength(1);
+  expect(await findBarriers(surface().page)).toEqual([]);
+});
