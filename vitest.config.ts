@@ -1,14 +1,19 @@
-// Three projects: unit and unit-alone (node, fake IndexedDB), e2e (the built extension in real browsers).
+// Four projects: unit, unit-alone and unit-slow (node, fake IndexedDB), e2e (the built extension in real browsers).
 import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 const UNIT = "test/unit/**/*.test.{ts,tsx}";
 
+/** What takes seconds: `npm test` runs it, `npm run check` does not. */
+const SLOW = "test/unit/**/*.slow.test.ts";
+
 /** What a test says that replaces a module, the browser's fake or IndexedDB's: it needs modules of its own. */
 const REPLACES = /\bvi\.mock\(|\bfakeBrowser\b|"fake-indexeddb(?:\/.*)?"/;
 
-const alone = globSync(UNIT).filter((file) => REPLACES.test(readFileSync(file, "utf8")));
+const alone = globSync(UNIT, { exclude: [SLOW] }).filter((file) =>
+  REPLACES.test(readFileSync(file, "utf8")),
+);
 
 const unit = {
   setupFiles: ["fake-indexeddb/auto"],
@@ -27,13 +32,17 @@ export default defineConfig({
           ...unit,
           name: "unit",
           include: [UNIT],
-          exclude: alone,
+          exclude: [...alone, SLOW],
           isolate: false,
         },
       },
       {
         plugins: [WxtVitest()],
         test: { ...unit, name: "unit-alone", include: alone },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { ...unit, name: "unit-slow", include: [SLOW] },
       },
       {
         test: {
