@@ -15,7 +15,9 @@ export function formatSet(
   hasBudget: boolean,
 ): string {
   if (taken.length === 0) {
-    return section(say("set"), [hasBudget ? say("setNone") : "No channel shows these people yet."]);
+    return section(say("set"), [
+      hasBudget ? say("setNone") : "No channel that was asked for shows these people yet.",
+    ]);
   }
   const of100 = (part: number) => Math.round(100 * part);
   // Without a single noted cost each channel counts as one: nothing to show as money.

@@ -90,9 +90,17 @@ function* askText(
   };
 }
 
+// Where a filter stood in an alternative of its own, what is left was asked with it, and has no answer either.
 function unfilteredIn(text: string, map: ShoalMap, now: number): Unfiltered | undefined {
   const found = withoutFilters(text, knownOf(map, now));
-  return found.filters.length > 0 && readQuery(found.text, map, now).ok ? found : undefined;
+  if (found.filters.length === 0) return undefined;
+  const branchesIn = (each: string): string[] => {
+    const read = readQuery(each, map, now);
+    const branches = read.ok ? branchesOf(read.query) : read;
+    return branches.ok ? branches.query.map((branch) => JSON.stringify(branch)) : [];
+  };
+  const asked = new Set(branchesIn(text));
+  return branchesIn(found.text).some((branch) => !asked.has(branch)) ? found : undefined;
 }
 
 function narrow(query: Query, filters: Narrowing): Query {

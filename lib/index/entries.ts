@@ -91,7 +91,8 @@ export function entriesOf(
         weeks: evidence.looks,
       });
     });
-    entries.set(REACH_KEY, { code: reachCode(reach), mask: 0, bins: [], weeks: [] });
+    const code = reachCode(reach);
+    if (code > 0) entries.set(REACH_KEY, { code, mask: 0, bins: [], weeks: [] });
   }
   return entries;
 }

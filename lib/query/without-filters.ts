@@ -8,7 +8,7 @@ import { isMinus } from "./word-lead.ts";
 /** What narrows a query, as it stands there, and what the query says besides. */
 export type Unfiltered = { readonly filters: readonly string[]; readonly text: string };
 
-/** Returns what narrows a query that can be read, and its text without that, where the rest means what it meant before. */
+/** Returns what narrows a query that can be read, wherever it stands, and its text without that. */
 export function withoutFilters(text: string, known: Known): Unfiltered {
   const tokens = tokensOf(text, known);
   const kept = [...tokens];
@@ -49,9 +49,11 @@ function takeOut(tokens: Token[], place: number): void {
   tokens.splice(from, to - from);
 }
 
-// "not", or a level or minus before a bracket.
+// "not", a minus by itself, or a level or minus before a bracket.
 function leads(token: Token | undefined, next: Token): boolean {
-  if (token?.type !== "word" || next.type !== "(") return token?.type === "not";
+  if (token?.type !== "word") return token?.type === "not";
+  if (isMinus(token.head) && token.quoted === undefined && token.length === 1) return true;
+  if (next.type !== "(") return false;
   const isJoined = next.at === token.at + token.length;
   if (isMinus(token.head)) return isJoined;
   return levelBefore(token) !== undefined && (isJoined || token.head.length > 1);

@@ -10,7 +10,8 @@ export type GuessedRow = Pick<Score, "share" | "index" | "finds" | "looks" | "cr
  * Returns about how many further looks, each showing the persona in full, would lift `row` above `above` (a channel
  * ranked higher by share), or undefined where more than 50 would be needed. The looks also move the map's average, which
  * every channel starts from, and how much it counts; rows do not tell how many people a map has beside theirs, so that
- * it is taken to have none, which asks for some looks too many rather than too few.
+ * it is taken to have none. That asks for some looks too many rather than too few, but for a row that starts from more
+ * average people than the one above, as it reaches more.
  */
 export function guessLooksToLift(row: GuessedRow, above: GuessedRow): number | undefined {
   const people = row.looks + above.looks;
@@ -64,7 +65,8 @@ function restOf(row: GuessedRow, lead: number): { readonly count: number; readon
   return { count, each: count > 0 ? Math.min(1, row.share / lead) ** (1 / count) : 1 };
 }
 
-// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts), and nearly so what a channel's reach makes of it; at a bound it is not known how far beyond it a map would go.
+// κ + 1 goes by 1 ÷ base · (1 − base) (spread.ts); at a bound it is not known how far beyond it a map would go. What a
+// channel's reach makes of κ is taken for κ.
 function creditAt(credit: number, before: number, after: number): number {
   if (credit <= FEWEST_CREDIT || credit >= MOST_CREDIT) return credit;
   const times = (before * (1 - before)) / Math.max(1e-9, after * (1 - after));

@@ -30,7 +30,7 @@ export function* totalsOf(question: Question, candidates: readonly Candidate[]):
   for (const { evidence, facts } of candidates) {
     if (before) counter.askedOf(evidence, 1);
     else counter.evidence(evidence, 1);
-    if (evidence.looks.length > 0) reaches[reachCode(facts.reach)]! += 1;
+    if (!before && evidence.looks.length > 0) reaches[reachCode(facts.reach)]! += 1;
     yield;
   }
   const counted = counter.done();

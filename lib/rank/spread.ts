@@ -256,8 +256,8 @@ const WITH_TRAIT = 2;
 
 /**
  * Returns how a trait's shares lie between channels, as sizes of a Beta distribution: `credit` is κ, how many average
- * people every channel is credited with before its own are counted (2 to 20, for traits that few have or few lack up to
- * 2 ÷ π(1 − π)), and `alike` is the size by which a range takes channels to differ (the same, to 60). Where log-odds
+ * people a channel of the usual reach is credited with before its own are counted (2 to 20, for traits that few have or
+ * few lack up to 2 ÷ π(1 − π)), and `alike` is the size by which a range takes channels to differ (the same, to 60). Where log-odds
  * differ by a variance between channels, shares differ by π²(1 − π)² times it, which is what a Beta distribution of size
  * 1 ÷ (variance · π(1 − π)) − 1 has; the variance is taken twice, as some traits differ far more than most. `base` is π,
  * the trait's share among all people (above 0, below 1).

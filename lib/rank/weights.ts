@@ -59,6 +59,6 @@ export const INTERVAL_MASS = 0.8;
 /** How much wider an interval is where the map does not tell how far channels differ. */
 export const CREDIT_SPREAD = 0.25;
 
-/** What κ is kept between, but for rare traits (spread.ts): no channel's people count for nothing, nor are believed at once. */
+/** What κ is kept between, but for rare traits (spread.ts) and before a channel's reach counts (by-reach.ts): no channel's people count for nothing, nor are believed at once. */
 export const FEWEST_CREDIT = 2;
 export const MOST_CREDIT = 20;

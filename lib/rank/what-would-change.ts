@@ -41,6 +41,7 @@ export function* looksToLift(
       for (const [facet, counts] of totals.facets) counter.facet(facet, counts);
       counter.evidence(row.evidence, -1);
       counter.evidence(evidence, 1);
+      // Whoever is ranked has looks already: that it has more changes nothing in what reach is usual.
       const moved = { ...counter.done(), reach: totals.reach };
       const score = scorerOf(prepare(question, moved, decay), mode, decay);
       const lifted = score(toScored(evidence), row.facts);

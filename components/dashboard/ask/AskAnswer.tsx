@@ -27,8 +27,8 @@ type Props = {
   /** Asks for more rows than the answer has. */
   readonly onMore: () => void;
   readonly onClear: (() => void) | undefined;
-  /** Asks another query. */
-  readonly onQuery: (text: string) => void;
+  /** Asks another query; undefined while the answer is not yet that of the query. */
+  readonly onQuery: ((text: string) => void) | undefined;
 };
 
 /** Shows the answer; the reasons of a query's rows read all of its alternatives. */

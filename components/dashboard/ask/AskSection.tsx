@@ -155,11 +155,15 @@ export function AskSection({ open: place, settings, verbs }: Props) {
             onClear={
               countFilters(filters) > 0 ? () => setFilters(withoutFilters(filters)) : undefined
             }
-            onQuery={(text) => {
-              setQuery(text);
-              // The button that was pressed goes.
-              queryRef.current?.focus();
-            }}
+            onQuery={
+              byQuery && isSettled && live.state === "ready"
+                ? (text) => {
+                    setQuery(text);
+                    // The button that was pressed goes.
+                    queryRef.current?.focus();
+                  }
+                : undefined
+            }
           />
           {!isEmpty && (
             <Insights

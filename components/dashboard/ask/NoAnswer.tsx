@@ -16,7 +16,8 @@ type Props = {
   readonly unfiltered: Unfiltered | undefined;
   /** Clears the filters beside the question; undefined where there are none. */
   readonly onClear: (() => void) | undefined;
-  readonly onQuery: (text: string) => void;
+  /** Asks another query; undefined while the answer is not yet that of the query. */
+  readonly onQuery: ((text: string) => void) | undefined;
 };
 
 /**
@@ -47,7 +48,7 @@ export function NoAnswer({ channels, needsFacts, filters, unfiltered, onClear, o
       )}
       {isNarrowed && (unfiltered || onClear) && (
         <p class="row wrap">
-          {unfiltered && (
+          {unfiltered && onQuery && (
             <button
               type="button"
               data-testid="none-unfiltered"

@@ -29,7 +29,7 @@ export function VocabularySection({ open, verbs }: Props) {
   const isNew = readPlace(open).type === "new";
   // Said on the word's page until that is left.
   useEffect(() => {
-    if (!isNew) setKnown((before) => (before?.id === open ? before : undefined));
+    setKnown((before) => (!isNew && before?.id === open ? before : undefined));
   }, [isNew, open]);
   return (
     <>
