@@ -38,7 +38,9 @@ const asked = ["--trait", "interest:running"];
 it("speaks of a budget only where one is set", async () => {
   const budget = "No channel that shows these people fits the budget.";
   const alone = await query(EMPTY, ...asked, "--cover", "0.8");
-  expect(alone.out).toContain("Smallest set:\n  No channel shows these people yet.");
+  expect(alone.out).toContain(
+    "Smallest set:\n  No channel that was asked for shows these people yet.",
+  );
   expect((await query(EMPTY, ...asked, "--budget", "9")).out).toContain(budget);
 });
 
