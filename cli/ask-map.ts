@@ -7,6 +7,7 @@ import type { ChannelKind } from "../lib/model/channel-kind.ts";
 import { DIRECT_ROLES, INDIRECT_ROLES } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
+import { DERIVED } from "../lib/model/derive-traits.ts";
 import { withAgesOfBorn, yearOf } from "../lib/model/born-in.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import { parseTrait } from "../lib/model/trait.ts";
@@ -14,7 +15,7 @@ import { asNoted } from "../lib/query/as-noted.ts";
 import { nearError } from "../lib/query/near-words.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
-import { doubtOf, facetMeant, unknownValue } from "../lib/query/read-word.ts";
+import { doubtOf, facetMeant, splitDerived, unknownValue } from "../lib/query/read-word.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { findPersona, type Asked } from "./find-persona.ts";
 import { readWhere, sentenceOf, whereError } from "./read-where.ts";
@@ -80,9 +81,6 @@ export async function whoIsAsked(
   };
 }
 
-// "derived:spend>=high" is "derived:spend:>=high", as in a query.
-const DERIVED_RANGE = /^(derived:[^:<>]+)(?=[<>]=)/;
-
 /**
  * Returns criteria in the map's words: as in a query, what only its notes know may be asked for in another spelling, and
  * ages by years of birth.
@@ -94,13 +92,21 @@ export function inMapsWords(
 ): Criterion[] {
   const known = knownOf(map);
   return criteria.map((each) => {
-    const typed = each.trait.replace(DERIVED_RANGE, "$1:");
+    const typed = withDerivedRange(each.trait);
     const { facet } = parseTrait(typed);
     const id = facetMeant(fold(facet), known)?.id;
     const trait = id === undefined ? typed : id + typed.slice(facet.length);
     const noted = withAgesOfBorn(asNoted(trait, known), yearOf(now));
     return noted === each.trait ? each : { ...each, trait: noted };
   });
+}
+
+// "derived:spend>=high" is "derived:spend:>=high", as in a query.
+function withDerivedRange(trait: string): string {
+  const start = `${DERIVED}:`;
+  if (!trait.startsWith(start)) return trait;
+  const [name, inner] = splitDerived(trait.slice(start.length));
+  return inner === "" ? trait : [DERIVED, name.trim(), inner.trim()].join(":");
 }
 
 /** Tells whether a criterion asks for something, and not only that it is not there. */

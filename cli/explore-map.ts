@@ -43,12 +43,12 @@ export async function exploreMap(
   const { who, tree, roles } = asking;
   const branch = tree && onlyBranch(tree);
   const ground = groundOf(map, branch, asking);
+  const said = { ...who, ...(branch && { traits: criteriaOf(branch) }) };
   const {
     unit: places,
     smallestSet: set,
-    unknown,
     ...found
-  } = await explore(branch ? criteriaOf(branch) : who.traits, ground, {
+  } = await explore(said, ground, {
     ...exploring,
     roles: branch ? rolesOf(branch) : roles,
     splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
@@ -62,10 +62,6 @@ export async function exploreMap(
   const channels = map.channels.filter(({ key }) => among.has(key));
   return {
     ...found,
-    // Who decides is said by the persona's part in the decision, too.
-    ...(unknown && {
-      unknown: unknown.filter(({ facet }) => !who.role || facet !== "decision"),
-    }),
     ...(set && { smallestSet: priceSet(set, channels) }),
     ...(members && { unit: { members, places } }),
   };

@@ -12,10 +12,8 @@ export const insightMessages = {
     en: "Read from the channels, looks and people that the filters leave.",
     zh_CN: "仅依据筛选后留下的频道、查看和人群。",
   },
-  firstOf: {
-    en: "The query has {n} alternatives; these insights are about the first one.",
-    zh_CN: "查询有 {n} 种可能，以下洞察针对第一种。",
-  },
+  alternative: { en: "Of the query's {n} alternatives", zh_CN: "针对查询的 {n} 种可能之一" },
+  without: { en: "without {what}", zh_CN: "不含{what}" },
   thin: { en: "Too little evidence", zh_CN: "证据太少" },
   peopleWho: {
     en: "Counted are people who show at least half, by weight, of what must and should be there; what may be there helps.",

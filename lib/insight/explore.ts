@@ -3,6 +3,7 @@ import { atOnce } from "../base/steps.ts";
 import { CONTRAST_BAR } from "../model/bars.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt } from "../rank/decay.ts";
+import type { Saying } from "../model/unknown-facets.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { unitPlaces, type UnitPlace } from "./buying-unit.ts";
 import { contrastQuestions, type Contrast } from "./contrast.ts";
@@ -60,18 +61,18 @@ export type Exploration = Insights & {
 /** Most traits of a contrast that have their looks. */
 const MOST_QUOTED = 20;
 
-/** Returns what was asked for around a persona's criteria, as they are written. */
+/** Returns what was asked for around what a persona says, as it is written. */
 export async function explore(
-  written: Criteria,
+  said: Saying,
   ground: Ground,
   asked: Exploring,
 ): Promise<Exploration> {
   const { places, lexicon, facets: known, now, halfLifeDays } = ground;
   const { roles } = asked;
   const decay = decayAt(now, halfLifeDays);
-  const criteria = canonicalCriteria(written, lexicon);
+  const criteria = canonicalCriteria(said.traits, lexicon);
   const ask = (each: Criteria) => askQuestion(canonicalCriteria(each, lexicon), roles, lexicon);
-  const question = ask(written);
+  const question = ask(said.traits);
   const split = (facets: readonly string[]): Exploration => {
     const { cells, leftOut } = atOnce(
       splitBy(criteria, facets, places, asked.mode, decay, { lexicon, facets: known, roles }),
@@ -96,7 +97,7 @@ export async function explore(
     ...(asked.pivot && {
       pivot: await pivotData(asked.pivot, ground, question, asked.everyone),
     }),
-    ...(asked.insights && (await insightsInto(question, written, ground, asked.insights))),
+    ...(asked.insights && (await insightsInto(question, said, ground, asked.insights))),
   };
 }
 

@@ -6,9 +6,14 @@ import type { Facet } from "../model/facets.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Product } from "../model/product.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { surveyQuestions, type SurveyQuestion } from "../model/unknown-facets.ts";
+import {
+  saidBy,
+  surveyQuestions,
+  type Saying,
+  type SurveyQuestion,
+} from "../model/unknown-facets.ts";
 import { decayAt } from "../rank/decay.ts";
-import type { Criteria, Question } from "../rank/question.ts";
+import type { Question } from "../rank/question.ts";
 import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
 import { brandsSeen, type Brand } from "./brands.ts";
 import type { Range } from "./coverage.ts";
@@ -74,10 +79,10 @@ export type Insights = {
 /** Most next looks that are told. */
 const MOST_NEXT = 50;
 
-/** Returns the insights asked for into a question's people; `criteria` are the question's as they are written. */
+/** Returns the insights asked for into a question's people; `said` is what they were written as. */
 export async function insightsInto(
   question: Question,
-  criteria: Criteria,
+  said: Saying,
   ground: Ground,
   asked: ReadonlySet<Insight>,
 ): Promise<Insights> {
@@ -88,12 +93,12 @@ export async function insightsInto(
     ...(asked.has("funnel") && {
       // In the words of a score's parts.
       funnel: funnelOf(
-        canonicalCriteria(criteria, lexicon),
+        canonicalCriteria(said.traits, lexicon),
         coverLooks(ofRoles(looks, question, lexicon), lexicon),
         lexicon,
       ),
     }),
-    ...(asked.has("unknown") && { unknown: surveyQuestions(criteria, facets) }),
+    ...(asked.has("unknown") && { unknown: surveyQuestions(saidBy(said), facets) }),
     ...(asked.has("usage") && { usage: atOnce(splitByUsage(question, places)) }),
     ...(asked.has("gaps") && { gaps: atOnce(needsSeen(question, places, cards, lexicon)) }),
     ...(asked.has("brands") && {

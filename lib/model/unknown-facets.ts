@@ -24,13 +24,13 @@ export type SurveyQuestion = {
   readonly options: readonly string[];
 };
 
-/** What of a persona says whom it means. */
-type Saying = {
+/** What of a persona says whom it means: its traits and its part in the decision. */
+export type Saying = {
   readonly traits: readonly Criterion[];
   readonly role?: Persona["role"] | "" | undefined;
 };
 
-/** Returns the traits that a persona names, its part in the decision among them. */
+/** Returns all that a persona says as traits. */
 export function saidBy({ traits, role }: Saying): readonly Pick<Criterion, "trait">[] {
   return role ? [...traits, { trait: `decision:${role}` }] : traits;
 }

@@ -177,8 +177,7 @@ const DERIVED_FOR: readonly string[] = ["spend", "need"];
 function derived(token: Token, value: string, known: Known): Query {
   const asked = `${DERIVED}:${fold(value)}`;
   if (known.inUse.has(asked)) return { type: "trait", trait: asked };
-  const [, name = "", inner = ""] =
-    /^([^:：<>≤≥＜＞]*)(?:[:：]|(?=[<>≤≥＜＞]))(.*)$/s.exec(value) ?? [];
+  const [name, inner] = splitDerived(value);
   if (!DERIVED_FOR.includes(facetMeant(fold(name), known)?.id ?? "")) {
     const allowed = DERIVED_FOR.map((each) => `${each}:…`).join(", ");
     throw new QueryFault("BAD_VALUE", token.at, token.length, { facet: DERIVED, value, allowed });
@@ -191,6 +190,13 @@ function derived(token: Token, value: string, known: Known): Query {
     throw new QueryFault(end.code, at, length, { facet: `${DERIVED}:${name}`, ...end.facts });
   }
   return read.type === "trait" ? { type: "trait", trait: `${DERIVED}:${read.trait}` } : read;
+}
+
+/** Returns what a derived trait is derived for, and its value or range: of "spend:high" or "spend>=high"; both empty for others. */
+export function splitDerived(value: string): readonly [name: string, inner: string] {
+  const [, name = "", inner = ""] =
+    /^([^:：<>≤≥＜＞]*)(?:[:：]|(?=[<>≤≥＜＞]))(.*)$/s.exec(value) ?? [];
+  return [name, inner];
 }
 
 /** Returns what is wrong with a trait that is asked for by itself, not in a query. */

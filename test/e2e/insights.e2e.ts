@@ -290,6 +290,28 @@ test("saves the filters beside a query with it, in rows that hold a long name", 
   await surface.fill({ testid: "query" }, "");
 });
 
+test("tells of the alternative of a query that is chosen", async () => {
+  const { surface } = sample.dashboard;
+  await ask("(interest:running or interest:military) and not gender:men");
+  await surface.wait({ testid: "insights-alternative" });
+  const select = '[data-testid="insights-alternative"]';
+  const options = await surface.page.$$eval(`${select} option`, (all) => all.map((o) => o.text));
+  expect(options).toEqual(["1. running", "2. military affairs"]);
+  await surface.wait({ css: ".insight-cards" });
+  const cards = () => surface.text({ css: ".insight-cards" });
+  await expect.poll(cards).toMatch(/r\/|running/i);
+  const first = await cards();
+  await surface.choose({ testid: "insights-alternative" }, "1");
+  await expect.poll(cards).toMatch(/Portal/);
+  expect(await cards()).not.toBe(first);
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await ask("interest:running or interest:chess");
+  await expect.poll(() => surface.value({ testid: "insights-alternative" })).toBe("0");
+  await ask("interest:running");
+  await surface.gone({ testid: "insights-alternative" });
+  await surface.fill({ testid: "query" }, "");
+});
+
 test("narrows by status, method and observer", async () => {
   const { surface } = sample.dashboard;
   await choosePersona("p:sample-training-runner");

@@ -88,7 +88,6 @@ export function AskSection({ open: place, settings, verbs }: Props) {
     return <ErrorNotice error={personas.error} onRetry={personas.retry} />;
   }
   const persona = !byQuery && asked.type === "persona" ? asked.persona : undefined;
-  const alternative = shown?.alternatives[0];
   const isEmpty = shown?.rows.length === 0;
   // Those that stand in the words as well.
   const narrowing = Math.max(...(shown?.alternatives.map((each) => each.filters) ?? [0]));
@@ -143,7 +142,10 @@ export function AskSection({ open: place, settings, verbs }: Props) {
       )}
       {live.state === "failed" && <ErrorNotice error={live.error} onRetry={live.retry} />}
       {live.state === "loading" && <Waiting />}
-      {(byQuery || criteria.length > 0) && shown && alternative && !(problem && isEmpty) ? (
+      {(byQuery || criteria.length > 0) &&
+      shown &&
+      shown.alternatives.length > 0 &&
+      !(problem && isEmpty) ? (
         <>
           <AskAnswer
             answer={shown}
@@ -153,13 +155,18 @@ export function AskSection({ open: place, settings, verbs }: Props) {
             verbs={verbs}
             onMore={askMore}
             onClear={
-              countFilters(filters) > 0 ? () => setFilters(withoutFilters(filters)) : undefined
+              countFilters(filters) > 0
+                ? () => {
+                    setFilters(withoutFilters(filters));
+                    // The button that was pressed goes.
+                    queryRef.current?.focus();
+                  }
+                : undefined
             }
             onQuery={
               byQuery && isSettled && live.state === "ready"
                 ? (text) => {
                     setQuery(text);
-                    // The button that was pressed goes.
                     queryRef.current?.focus();
                   }
                 : undefined
@@ -167,8 +174,8 @@ export function AskSection({ open: place, settings, verbs }: Props) {
           />
           {!isEmpty && (
             <Insights
-              question={alternative}
-              alternatives={shown.alternatives.length}
+              asked={question}
+              alternatives={shown.alternatives}
               persona={persona}
               personas={list}
               verbs={verbs}

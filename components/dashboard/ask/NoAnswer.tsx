@@ -46,7 +46,7 @@ export function NoAnswer({ channels, needsFacts, filters, unfiltered, onClear, o
       ) : (
         !needsFacts && <p>{say(channels === 0 ? "noneAtAll" : "none", { n: channels })}</p>
       )}
-      {isNarrowed && (unfiltered || onClear) && (
+      {isNarrowed && ((unfiltered && onQuery) || onClear) && (
         <p class="row wrap">
           {unfiltered && onQuery && (
             <button

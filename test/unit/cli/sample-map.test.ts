@@ -23,6 +23,12 @@ it.each(["--trait", "--where"])("reads a range of what is derived in %s", async 
   expect(out).toBe((await query(option, "derived:spend:>=high", "--json")).out);
 });
 
+it("reads blanks in a range of what is derived", async () => {
+  const { out, complaints } = await query("--trait", "derived:spend >= high", "--json");
+  expect(complaints).toBe("");
+  expect(out).toBe((await query("--trait", "derived:spend>=high", "--json")).out);
+});
+
 it.each([
   ["interest:chess", true],
   ["reason:speed", false],

@@ -3,12 +3,14 @@ import { buyingUnitMessages } from "../../../../assets/messages/buying-unit.ts";
 import { hourMessages } from "../../../../assets/messages/hours.ts";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { pivotMessages } from "../../../../assets/messages/pivot.ts";
-import type { InsightQuestion } from "../../../../lib/app/insight-verbs.ts";
+import { useEffect, useState } from "preact/hooks";
+import type { Alternative } from "../../../../lib/app/ask-narrowed.ts";
 import type { Persona } from "../../../../lib/model/persona.ts";
 import { ErrorNotice } from "../../../ErrorNotice.tsx";
 import { useWords } from "../../../language.ts";
 import type { AskVerbs } from "../../dashboard-verbs.ts";
 import { useLive } from "../../use-live.ts";
+import { AlternativeChoice } from "./AlternativeChoice.tsx";
 import { Contrast } from "./Contrast.tsx";
 import { Gaps } from "./Gaps.tsx";
 import { HoursPart } from "./HoursPart.tsx";
@@ -24,23 +26,26 @@ import { UnitPart } from "./UnitPart.tsx";
 import { UsageColumns } from "./UsageColumns.tsx";
 
 type Props = {
-  readonly question: InsightQuestion;
-  /** How many alternatives the query has; the question is the first. */
-  readonly alternatives: number;
+  /** The question as one text: another one begins with its first alternative. */
+  readonly asked: string;
+  readonly alternatives: readonly Alternative[];
   readonly persona: Persona | undefined;
   readonly personas: readonly Persona[];
   readonly verbs: AskVerbs;
 };
 
 /** Shows the cards at once and the longer parts folded: each asks only when it is opened. */
-export function Insights({ question, alternatives, persona, personas, verbs }: Props) {
+export function Insights({ asked, alternatives, persona, personas, verbs }: Props) {
   const say = useWords(insightMessages);
   const sayHours = useWords(hourMessages);
   const sayUnit = useWords(buyingUnitMessages);
   const sayPivot = useWords(pivotMessages);
   const loaded = useLive(verbs.insights, verbs.listen, []);
+  const [chosen, setChosen] = useState(0);
+  useEffect(() => setChosen(0), [asked]);
+  const question = alternatives[chosen] ?? alternatives[0];
   if (loaded.state === "failed") return <ErrorNotice error={loaded.error} onRetry={loaded.retry} />;
-  if (loaded.state === "loading" || question.criteria.length === 0) return null;
+  if (loaded.state === "loading" || !question || question.criteria.length === 0) return null;
   return (
     <InsightsContext.Provider
       value={{
@@ -54,12 +59,16 @@ export function Insights({ question, alternatives, persona, personas, verbs }: P
         <header>
           <h2>{say("title")}</h2>
           <p class="small soft">
-            {alternatives > 1 && `${say("firstOf", { n: alternatives })} `}
-            {say(
-              question.branch ? "aboutQuery" : isNarrowed(question) ? "aboutNarrowed" : "about",
-            )}{" "}
+            {say(question.branch ? "aboutQuery" : isNarrowed(question) ? "aboutNarrowed" : "about")}{" "}
             {say("peopleWho")}
           </p>
+          {alternatives.length > 1 && (
+            <AlternativeChoice
+              alternatives={alternatives}
+              chosen={alternatives.indexOf(question)}
+              onChoose={setChosen}
+            />
+          )}
         </header>
         <div class="insight-cards">
           <OutlookCards />
