@@ -35,8 +35,8 @@ export const dashboardAskMessages = {
   },
   noneFilteredTitle: { en: "Nothing passes the filters", zh_CN: "没有通过筛选的结果" },
   noneFiltered: {
-    en: "{n} {n|filter narrows|filters narrow} the question. Without {n|it|them} there may be an answer.",
-    zh_CN: "当前问题受 {n} 个筛选限制，清除后可能会有结果。",
+    en: "{n} {n|filter narrows|filters narrow} the question.",
+    zh_CN: "当前问题受 {n} 个筛选限制。",
   },
   noneAtAll: {
     en: "The map is empty. Tag a page with Alt+Shift+S, import a map, or load the sample map.",

@@ -33,12 +33,18 @@ export const dashboardQueryMessages = {
   filtersOn: { en: "{n} on", zh_CN: "已用 {n} 个" },
   clear: { en: "Clear filters", zh_CN: "清除筛选" },
   narrowsInQuery: {
-    en: "In the query, {filters} {n|narrows|narrow} what is asked. Without {n|it|them} there may be an answer.",
-    zh_CN: "查询中有 {n} 个筛选限制了结果：{filters}。去掉后可能会有结果。",
+    en: "In the query, {filters} {n|narrows|narrow} what is asked.",
+    zh_CN: "查询中有 {n} 个筛选限制了结果：{filters}。",
   },
   narrowBeside: {
     en: "The filters beside the query narrow it too.",
     zh_CN: "查询之外的筛选也限制了结果。",
+  },
+  thereIs: { en: "Without filters there is an answer.", zh_CN: "去掉筛选后会有结果。" },
+  thereMayBe: { en: "Without filters there may be an answer.", zh_CN: "去掉筛选后可能会有结果。" },
+  norUnfiltered: {
+    en: "{n|The filter is|The filters are} not why: nobody is found without {n|it|them} either.",
+    zh_CN: "并非筛选所致：去掉 {n} 个筛选也没有结果。",
   },
   askWithout: { en: "Ask without {n|it|them}", zh_CN: "去掉这 {n} 个筛选后再查" },
   kind: { en: "Kind", zh_CN: "类型" },

@@ -346,6 +346,7 @@ test("names the filters in a query that nothing answers, and asks without them",
   const { surface } = sample.dashboard;
   await surface.fill({ testid: "query" }, "running kind:venue status:dropped");
   await surface.wait({ testid: "ask-none", text: "kind:venue and status:dropped narrow" });
+  await surface.wait({ testid: "ask-none", text: "Without filters there is an answer" });
   expect(await surface.has({ testid: "none-clear" })).toBe(false);
   expect(await findBarriers(surface.page)).toEqual([]);
   await surface.click({ testid: "none-unfiltered" });
@@ -354,6 +355,25 @@ test("names the filters in a query that nothing answers, and asks without them",
   expect(
     await surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"]),
   ).toBe("query");
+});
+
+test("says where filters are not why nothing answers, and leaves the focus where they are cleared", async () => {
+  const { surface } = sample.dashboard;
+  const focused = () =>
+    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"]);
+  await surface.fill({ testid: "query" }, "gender:men and not gender:men kind:forum");
+  await surface.wait({ testid: "ask-none", text: "The filter is not why" });
+  expect(await surface.has({ testid: "none-unfiltered" })).toBe(false);
+  await surface.fill({ testid: "query" }, "running");
+  await surface.wait({ testid: "answer-row" });
+  if (!(await surface.has({ css: '[data-testid="ask-filters"][open]' }))) {
+    await surface.click({ css: '[data-testid="ask-filters"] > summary' });
+  }
+  await surface.choose({ testid: "ask-status" }, "dropped");
+  await surface.wait({ testid: "ask-none", text: "1 filter narrows the question. Without" });
+  await surface.click({ testid: "none-clear" });
+  await surface.wait({ testid: "answer-row" });
+  await expect.poll(focused).toBe("query");
 });
 
 test("has no barrier and fits 360 pixels with every insight open", async () => {

@@ -36,7 +36,7 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
   const say = useWords(dashboardAskMessages);
   const [from, setFrom] = useState(0);
   const { onMore, onClear, onQuery } = acts;
-  const { rows, more, channels, alternatives, unfiltered } = answer;
+  const { rows, more, channels, alternatives, unfiltered, answersUnfiltered } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
   const several = asksSeveral(criteria);
   const indexHelp = useIndexHelp(inTimes(rows), several);
@@ -56,6 +56,7 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
           channels={channels}
           needsFacts={needsFacts}
           filters={filters}
+          answersUnfiltered={answersUnfiltered}
           unfiltered={unfiltered}
           onClear={onClear}
           onQuery={onQuery}

@@ -7,18 +7,29 @@ import type { QueryError } from "../../../lib/query/query.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { useLive, type Live } from "../use-live.ts";
-import { countFilters, isIndexed, narrowingOf, type AskFilters } from "./filters.ts";
+import {
+  countFilters,
+  isIndexed,
+  narrowingOf,
+  withoutFilters,
+  type AskFilters,
+} from "./filters.ts";
 
 /** What is asked: a query as typed, or criteria. */
 export type Asked =
   | { readonly type: "query"; readonly text: string }
   | { readonly type: "criteria"; readonly criteria: Criteria };
 
-export type GoodAnswer = Extract<NarrowedAnswer, { ok: true }>;
+/** An answer; where it is empty and filters narrow it, whether there would be one without any of them. */
+export type GoodAnswer = Extract<NarrowedAnswer, { ok: true }> & {
+  readonly answersUnfiltered?: boolean | undefined;
+};
+
+type Answer = GoodAnswer | Exclude<NarrowedAnswer, { ok: true }>;
 
 /** `problem` is what is wrong with the query; `shown` the latest answer to a question that was right. */
 export type AskedAnswer = {
-  readonly live: Live<NarrowedAnswer>;
+  readonly live: Live<Answer>;
   readonly shown: GoodAnswer | undefined;
   readonly problem: QueryError | undefined;
   /** The question and filters as one text: another one begins at the first rank. */
@@ -61,6 +72,21 @@ export function useAnswer(verbs: AskVerbs, asked: Asked, filters: AskFilters): A
 }
 
 async function answer(
+  verbs: AskVerbs,
+  asked: Asked,
+  filters: AskFilters,
+  limit: number,
+): Promise<Answer> {
+  const given = await narrowed(verbs, asked, filters, limit);
+  if (!given.ok || given.rows.length > 0) return given;
+  const text = given.unfiltered?.text;
+  if (text === undefined && countFilters(filters) === 0) return given;
+  const free: Asked = text === undefined ? asked : { type: "query", text };
+  const without = await narrowed(verbs, free, withoutFilters(filters), 1);
+  return { ...given, answersUnfiltered: without.ok && without.rows.length > 0 };
+}
+
+async function narrowed(
   verbs: AskVerbs,
   asked: Asked,
   filters: AskFilters,

@@ -22,8 +22,8 @@ describe("in English", () => {
   );
 
   test.each([
-    [1, "1 filter narrows the question. Without it there may be an answer."],
-    [2, "2 filters narrow the question. Without them there may be an answer."],
+    [1, "1 filter narrows the question."],
+    [2, "2 filters narrow the question."],
   ])("%i filters", (n, words) =>
     expect(translator(dashboardAskMessages, "en")("noneFiltered", { n })).toBe(words),
   );
