@@ -1,5 +1,5 @@
 // The smallest set as text for people, and what is odd about costs that were compared.
-import { dashboardAskMessages } from "../assets/messages/dashboard-ask.ts";
+import { currencyMessages } from "../assets/messages/currencies.ts";
 import { insightMessages } from "../assets/messages/insights.ts";
 import { translator } from "../lib/base/messages.ts";
 import type { PricedSet, Sum } from "../lib/insight/costs.ts";
@@ -56,7 +56,7 @@ export function currencyDoubt(
   what: "currenciesOfSet" | "currenciesOfOrder",
 ): string[] {
   if (currencies.length < 2) return [];
-  const tell = translator(dashboardAskMessages, "en");
+  const tell = translator(currencyMessages, "en");
   const names = currencies.map((name) => name || tell("noCurrency"));
   const listed = new Intl.ListFormat("en").format(names);
   return [`Note: ${tell(what, { currencies: listed })}`];

@@ -106,15 +106,6 @@ export const dashboardAskMessages = {
   partRole: { en: "decision role, as filtered", zh_CN: "决策角色（按筛选）" },
   total: { en: "Score", zh_CN: "得分" },
   reachHead: { en: "People to reach", zh_CN: "可触达人数" },
-  currenciesOfSet: {
-    en: "The costs are in {currencies}. Amounts are compared, and held against the budget, as if one of each were worth the same: note them in one currency.",
-    zh_CN: "成本分别以{currencies}记录。比较和计入预算时按同等数值对待：请统一为一种货币。",
-  },
-  currenciesOfOrder: {
-    en: "The costs are in {currencies}. Places are put in order as if one of each were worth the same: note them in one currency.",
-    zh_CN: "成本分别以{currencies}记录。排序时按同等数值对待：请统一为一种货币。",
-  },
-  noCurrency: { en: "no named currency", zh_CN: "未注明的货币" },
   costHead: { en: "People per cost", zh_CN: "单位成本人数" },
   unitFit: { en: "share of looks", zh_CN: "查看占比" },
   unitIndex: { en: "index points", zh_CN: "指数点" },

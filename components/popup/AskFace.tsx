@@ -11,6 +11,7 @@ import { AskBar } from "./AskBar.tsx";
 import { EmptyAnswer } from "./EmptyAnswer.tsx";
 import { Foot } from "./Foot.tsx";
 import { criteriaOf, withTrait } from "./query.ts";
+import { OrderCurrencies } from "./OrderCurrencies.tsx";
 import { QueryLine } from "./QueryLine.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TabStrip } from "./TabStrip.tsx";
@@ -129,6 +130,9 @@ export function AskFace({
           {answer ? say("updating", { n: answer.rows.length }) : ""}
         </output>
         {state.stale && <div class="asking" data-testid="asking" hidden />}
+        {rows.length > 0 && filters.mode === "least-cost" && (
+          <OrderCurrencies costCurrencies={verbs.costCurrencies} answer={answer} />
+        )}
         {rows.length > 0 && (
           <AnswerList
             rows={rows}

@@ -70,6 +70,8 @@ export type PopupVerbs = {
   ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
   /** How much of these people's places the map holds, and where to look next; undefined while there is no index. */
   readonly outlook: (criteria: Criteria) => Promise<Outlook | undefined>;
+  /** The currencies in which costs are noted. */
+  readonly costCurrencies: () => Promise<readonly string[]>;
   /** How many further finds would lift a row over the one above; undefined where it is not soon. */
   readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
   readonly meaningfulLooks: number;
@@ -144,6 +146,7 @@ export function makePopupVerbs(
     },
     outlook: async (criteria) => (await import("./find-outlook.ts")).findOutlook(tools, criteria),
     ...RANK_CHANGE,
+    costCurrencies: async () => (await import("./edit-channel.ts")).readCurrencies(tools),
     // Where nothing may be written, the choice holds as long as the popup is open.
     remember: (lastPersona) =>
       tools.store.admit().then(

@@ -9,7 +9,7 @@ import { useIndexHelp } from "../../use-index-help.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { lastOf, useLive } from "../use-live.ts";
 import { AnswerTable } from "./AnswerTable.tsx";
-import { CurrencyWarning } from "./CurrencyWarning.tsx";
+import { CurrencyWarning } from "../../CurrencyWarning.tsx";
 import { NoAnswer } from "./NoAnswer.tsx";
 import type { GoodAnswer } from "./use-answer.ts";
 

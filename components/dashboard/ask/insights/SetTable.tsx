@@ -7,7 +7,7 @@ import type { PricedSet, Sum } from "../../../../lib/insight/costs.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { NameWithBreaks } from "../../NameWithBreaks.tsx";
 import { toHash } from "../../route.ts";
-import { CurrencyWarning } from "../CurrencyWarning.tsx";
+import { CurrencyWarning } from "../../../CurrencyWarning.tsx";
 import { useChannelName } from "./InsightsContext.ts";
 
 type Props = { readonly set: PricedSet; readonly target: number };

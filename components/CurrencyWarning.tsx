@@ -1,8 +1,8 @@
 // Says that amounts of several currencies were compared as if they were of one.
-import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
-import { languageTag } from "../../../lib/base/messages.ts";
-import { toDisplay } from "../../../lib/base/text.ts";
-import { useLocale, useWords } from "../../language.ts";
+import { currencyMessages } from "../assets/messages/currencies.ts";
+import { languageTag } from "../lib/base/messages.ts";
+import { toDisplay } from "../lib/base/text.ts";
+import { useLocale, useWords } from "./language.ts";
 
 type Props = {
   /** The currencies in use; "" where an amount was noted alone. */
@@ -13,7 +13,7 @@ type Props = {
 
 /** Shows the warning, or nothing where there is one currency at most. */
 export function CurrencyWarning({ currencies, what, testId }: Props) {
-  const say = useWords(dashboardAskMessages);
+  const say = useWords(currencyMessages);
   const listed = new Intl.ListFormat(languageTag(useLocale()), { type: "conjunction" });
   if (currencies.length < 2) return null;
   const names = currencies.map((name) => toDisplay(name) || say("noCurrency"));
