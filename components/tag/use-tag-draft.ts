@@ -94,9 +94,10 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
   const run = useCallback(
     (work: () => Promise<void>) => {
       setError(undefined);
-      void work().then(load, fail);
+      // A key that is on its way to the draft would be written over what the verb puts there.
+      void writer.settled().then(work).then(load, fail);
     },
-    [load, fail],
+    [writer, load, fail],
   );
 
   const save = useCallback(
@@ -121,9 +122,13 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
       const work = async () => {
         await writer.settled();
         const saved = await verbs[how](draft);
-        setOutcome({ state: "saved", saved });
         const now = viewRef.current;
-        await verbs.keep(afterSave(draft, now?.draft ?? draft, now?.pinned ?? [])).catch(fail);
+        const next = afterSave(draft, now?.draft ?? draft, now?.pinned ?? []);
+        // Before anything is waited for: the next key is of the next look, not of what was saved.
+        editsRef.current++;
+        if (now?.draft?.id === draft.id) show({ ...now, draft: next });
+        setOutcome({ state: "saved", saved });
+        writer.put(next);
         await load();
       };
       void work()
@@ -135,17 +140,16 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
           busyRef.current = false;
         });
     },
-    [verbs, writer, load, fail],
+    [verbs, writer, load, show, fail],
   );
 
   const undo = useCallback(
     (saved: SavedDraft) =>
       run(async () => {
-        await writer.settled();
         await verbs.undo(saved);
         setOutcome({ state: "undone" });
       }),
-    [verbs, writer, run],
+    [verbs, run],
   );
 
   return {

@@ -40,6 +40,16 @@ export async function replaceDraft(
   draft: Draft,
   goOn: (typed: Draft) => Draft | undefined = () => undefined,
 ): Promise<Draft> {
+  return putInTab(tools, draft, goOn);
+}
+
+// `from` is the id of the waiting draft that comes into the tab.
+async function putInTab(
+  tools: DraftTools & Pick<Tools, "newId">,
+  draft: Draft,
+  goOn: (typed: Draft) => Draft | undefined,
+  from = draft.id,
+): Promise<Draft> {
   const fresh = { ...draft, at: toInstant(tools.now()) };
   const { kept, aside } = await tools.store.write(["drafts"], async (tx) => {
     const drafts = tx.objectStore("drafts");
@@ -48,11 +58,13 @@ export async function replaceDraft(
     const same = typed && goOn(typed);
     const set = typed && !same && { ...typed, id: tools.newId("d"), session: "set-aside" };
     if (set) await drafts.put(set);
+    if (from !== draft.id) await drafts.delete(from);
     await drafts.put(same ?? fresh);
     return { kept: same ?? fresh, aside: set };
   });
   if (aside) await copyAside(aside, draft.id);
   await copyDraft(kept);
+  if (from !== draft.id) await dropCopies(from);
   tools.announce("drafts");
   return kept;
 }
@@ -80,22 +92,16 @@ export async function waitingDrafts(
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
-/** Takes a waiting draft over into a tab, replacing what that tab holds, and returns it. */
+/** Takes a waiting draft over into a tab and returns it; what somebody typed there is set aside and waits in its stead. */
 export async function resumeDraft(
-  tools: DraftTools,
+  tools: DraftTools & Pick<Tools, "newId">,
   waiting: Draft,
   session: string,
   tab: number,
 ): Promise<Draft> {
   const draft = { ...waiting, id: draftId(session, tab), session, tab };
-  await tools.store.write(["drafts"], async (tx) => {
-    const drafts = tx.objectStore("drafts");
-    await Promise.all([drafts.delete(waiting.id), drafts.put(draft)]);
-  });
-  await copyDraft(draft);
-  if (draft.id !== waiting.id) await dropCopies(waiting.id);
-  tools.announce("drafts");
-  return draft;
+  const isSame = draft.id === waiting.id;
+  return putInTab(tools, draft, () => (isSame ? draft : undefined), waiting.id);
 }
 
 /** Drops a draft. */

@@ -140,8 +140,8 @@ export function makeTagVerbs(
     vocabulary: () => loadVocabulary(tools, locale),
     openDashboard,
     listen: (hear) => {
-      onTabSwitched(hear);
-      return tools.listen(() => hear());
+      const stops = [onTabSwitched(hear), tools.listen(() => hear())];
+      return () => stops.forEach((stop) => stop());
     },
   };
 }

@@ -36,9 +36,11 @@ export async function openTabs(): Promise<ReadonlySet<number>> {
   return new Set(tabs.flatMap(({ id }) => (id === undefined ? [] : [id])));
 }
 
-/** Calls back whenever another tab becomes the active one in any window. */
-export function onTabSwitched(tell: () => void): void {
-  browser.tabs.onActivated.addListener(tell);
+/** Calls back whenever another tab becomes the active one in any window; returns what ends that. */
+export function onTabSwitched(tell: () => void): () => void {
+  const hear = () => tell();
+  browser.tabs.onActivated.addListener(hear);
+  return () => browser.tabs.onActivated.removeListener(hear);
 }
 
 /**

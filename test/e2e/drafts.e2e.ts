@@ -130,6 +130,30 @@ test("sets a draft of another place aside and offers it again", async () => {
   await next.surface.close();
 });
 
+test("takes keys right after a save for the next look, whenever they come", async () => {
+  const page = await world.driver.newPage(PLACES.shoes);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  await panel.addTrait("running");
+  await panel.surface.fill({ testid: "read" }, "7");
+  // Every other millisecond a key, from before the save until long after it.
+  await pageOf(panel.surface).evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('[data-testid="trait-input"]')!;
+    document.querySelector<HTMLElement>('[data-testid="save"]')!.click();
+    for (let i = 0; i < 150; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      input.value += "w";
+      input.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }
+  });
+  await panel.surface.wait({ testid: "saved", text: "Saved" });
+  await expect.poll(() => panel.surface.value({ testid: "read" })).toBe("1");
+  await expect.poll(() => contentOf(panel)).toMatch(/^ \| .*\| w+$/);
+  const { sightings, drafts = [] } = await readDatabase(pageOf(panel.surface));
+  expect(sightings).toHaveLength(1);
+  expect(drafts.map(({ read }) => read)).toEqual([1]);
+  await panel.surface.close();
+});
+
 test("keeps two windows in step", async () => {
   const left = await openDashboard(world.driver, "#channels");
   const right = await openDashboard(world.driver, "#channels", "window");

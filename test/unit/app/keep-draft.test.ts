@@ -83,6 +83,20 @@ test("sets a typed draft aside when the tab moved on, and offers it again", asyn
   expect(await waitingDrafts(tools, "b:1")).toEqual([]);
 });
 
+test("sets aside what was typed in a tab that a waiting draft comes into", async () => {
+  await keepDraft(tools, aDraft({ id: "d:b:0:1", session: "b:0", note: "waiting" }));
+  const here = aDraft({ id: draftId("b:1", 7), session: "b:1", tab: 7, note: "typed here" });
+  await keepDraft(tools, here);
+  const [waiting] = await waitingDrafts(tools, "b:1");
+  await resumeDraft(tools, waiting!, "b:1", 7);
+  expect(await readDraft(tools, here.id)).toMatchObject({ note: "waiting" });
+  const left = await waitingDrafts(tools, "b:1");
+  expect(left).toMatchObject([{ note: "typed here" }]);
+  await resumeDraft(tools, left[0]!, "b:1", 7);
+  expect(await readDraft(tools, here.id)).toMatchObject({ note: "typed here" });
+  expect(await waitingDrafts(tools, "b:1")).toMatchObject([{ note: "waiting" }]);
+});
+
 test("offers typed drafts of an earlier run of the browser, latest first, untouched ones never", async () => {
   await keepDraft(tools, aDraft({ id: "d:b:0:1", session: "b:0" }));
   tools.wait(1000);
