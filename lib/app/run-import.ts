@@ -15,7 +15,7 @@ import { linesSource, mapSource, piecesOf, type ImportSource, readBytes } from "
 import { readSeq } from "../store/read-batch.ts";
 import { applyImport, previewMap, type ImportPreview } from "./move-map.ts";
 import { previewStream } from "./preview-stream.ts";
-import type { ImportTools } from "./settle-import.ts";
+import { alone, settleImport, type ImportTools } from "./settle-import.ts";
 import type { ImportOptions } from "./stream-import.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
@@ -103,7 +103,13 @@ export async function runImport(
   opened: OpenedImport,
   options: ImportOptions = {},
 ): Promise<MapChanges> {
-  if ("incoming" in opened) return applyImport(tools, opened);
+  if ("incoming" in opened) {
+    // An import that is under way may be given up: what it shares with this file would go with it.
+    return alone(tools.area, async () => {
+      await settleImport(tools);
+      return applyImport(tools, opened);
+    });
+  }
   const { source, records, seq } = opened;
   // Where the map is another one by now, so is what the file changes.
   const isSame = seq === (await tools.store.read(["meta"], readSeq));

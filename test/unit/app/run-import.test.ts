@@ -2,9 +2,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { openImport, runImport } from "../../../lib/app/run-import.ts";
+import { settleAtStart } from "../../../lib/app/settle-import.ts";
+import { streamImport } from "../../../lib/app/stream-import.ts";
 import { linesHeader } from "../../../lib/exchange/write-lines.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
+import { readMap, MAP_STORES } from "../../../lib/store/read-records.ts";
+import { aChannel, aMap, aSighting } from "../../fixtures/a-map.ts";
+import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 
 const HEADER = linesHeader();
@@ -55,5 +60,48 @@ describe("counts a newer version's records and brings them", () => {
     expect(exported).toMatchObject({ places });
     const again = await openImport(tools, new Blob([text]));
     expect(again.changes.extras).toEqual({ added: 0, changed: 0, retracted: 0, same: 3 });
+  });
+});
+
+describe("keeps what a small file shares with another import", () => {
+  const both = aSighting({ id: "s:both" });
+  const other = new Blob([writeMap(aMap({ channels: [aChannel()], sightings: [both] }))]);
+  const left = async () => (await tools.store.read(MAP_STORES, readMap)).sightings;
+
+  test("that is given up after it", async () => {
+    const shared = { ...tools, area: fakeCopyArea() };
+    let small: Promise<unknown> = Promise.resolve();
+    const given = streamImport(shared, async (take) => {
+      await take([
+        { kind: "channels", record: aChannel() },
+        { kind: "sightings", record: both },
+      ]);
+      await take([{ kind: "sightings", record: aSighting({ id: "s:own" }) }]);
+      small = runImport(shared, await openImport(tools, other));
+      throw new Error("given up");
+    });
+    await expect(given).rejects.toThrow("given up");
+    await small;
+    expect((await left()).map(({ id }) => id)).toEqual(["s:both"]);
+  });
+
+  test("that was killed before it", async () => {
+    const shared = { ...tools, area: fakeCopyArea() };
+    const killed = { ...shared, area: undefined };
+    // Nothing more comes of it, and nobody undoes it.
+    await new Promise<void>((resolve) => {
+      void streamImport(killed, async (take) => {
+        await take([
+          { kind: "channels", record: aChannel() },
+          { kind: "sightings", record: both },
+        ]);
+        await take([{ kind: "sightings", record: aSighting({ id: "s:own" }) }]);
+        resolve();
+        return new Promise<never>(() => undefined);
+      });
+    });
+    await runImport(shared, await openImport(tools, other));
+    await settleAtStart(shared);
+    expect((await left()).map(({ id }) => id)).toEqual(["s:both"]);
   });
 });
