@@ -74,8 +74,8 @@ export function showsJointly({ wanted, unwanted }: Wants, lexicon: Lexicon): Sho
 }
 
 /**
- * Returns what tells which people count: who show all of one of the joints, or some trait that is wanted by itself, and
- * none of the joints that must not be; undefined where all count.
+ * Returns what tells which people count: where there are joints, who show all of one of them or some trait that is wanted
+ * by itself, and nobody who shows a joint that must not be; undefined where all count.
  */
 export function meets(
   { joints, wanted }: Pick<Branch, "joints" | "wanted">,
@@ -83,10 +83,11 @@ export function meets(
 ): Shown | undefined {
   const musts = joints.filter(({ level }) => level === "must");
   if (musts.length === 0) return undefined;
+  const [some, none] = [musts.filter(({ not }) => !not), musts.filter(({ not }) => not)];
   const alone = wanted.map(({ trait }) => ({ wanted: [trait], unwanted: [] }));
-  const some = [...musts.filter(({ not }) => !not), ...alone];
-  const positive = some.map((each) => showsJointly(each, lexicon));
-  const never = musts.filter(({ not }) => not).map((each) => showsJointly(each, lexicon));
+  const counted = some.length > 0 ? [...some, ...alone] : [];
+  const positive = counted.map((each) => showsJointly(each, lexicon));
+  const never = none.map((each) => showsJointly(each, lexicon));
   return (keys) =>
     (positive.length === 0 || positive.some((each) => each(keys))) &&
     !never.some((each) => each(keys));

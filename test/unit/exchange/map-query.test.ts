@@ -105,6 +105,12 @@ describe("answerQuery", () => {
     expect(got[0]?.key).toBe("joint.com");
   });
 
+  test("stays as it is where nobody shows a joint that must not be", () => {
+    expect(rows("interest:army and not joint(interest:army, need:rest)")).toEqual(
+      rows("interest:army"),
+    );
+  });
+
   test("gives each channel its best alternative, with parts that sum to the score", () => {
     const got = rows("joint(interest:army, gender:women) or interest:army gender:men");
     expect(got.map(({ key, branch }) => [key, branch])).toEqual([
