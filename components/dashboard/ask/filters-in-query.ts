@@ -1,8 +1,8 @@
 // The filters beside a query, written into its text.
 import { FILTER_NAMES, type AskFilters } from "./filters.ts";
 
-/** `and` binds closer than `or`: a query with an `or` in it stands in brackets before a filter of all of it. */
-const OR = /(?<![\p{L}\p{N}:_-])(?:or|\|)(?![\p{L}\p{N}:_-])|或/iu;
+/** What may hold an `or`, which binds less than a filter: more than one word, or signs without a blank. */
+const MAY_HOLD_OR = /[\s|)或]/u;
 
 /** Returns the text of a query that asks alone what `text` asks with the filters beside it. */
 export function withFilters(text: string, filters: AskFilters): string {
@@ -12,5 +12,5 @@ export function withFilters(text: string, filters: AskFilters): string {
     return `${name}:${name === "observer" ? `"${value.replace(/[\\"]/g, "\\$&")}"` : value}`;
   });
   if (written.length === 0) return text;
-  return [OR.test(text) ? `(${text})` : text, ...written].join(" ");
+  return [MAY_HOLD_OR.test(text) ? `(${text})` : text, ...written].join(" ");
 }
