@@ -8,6 +8,7 @@ import { priceSet, type PricedSet } from "../insight/costs.ts";
 import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import { ofRolesIn } from "../insight/of-roles.ts";
+import { metIn } from "../insight/met.ts";
 import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { quotesOf } from "../insight/proofs.ts";
@@ -17,7 +18,8 @@ import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
-import { askQuestion } from "../rank/question.ts";
+import { traitKey } from "../model/trait.ts";
+import { askQuestion, type Question } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
 import { branchFor, type Alternative } from "./ask-narrowed.ts";
 import { countTimesMet } from "./count-met.ts";
@@ -88,16 +90,14 @@ export function makeInsightVerbs(
   tools: Pick<Tools, "store" | "now" | "settings"> & Pick<Changes, "listen">,
 ): InsightVerbs {
   const read = async () => {
-    const [places, { lexicon }, { halfLifeDays }] = await Promise.all([
-      readPlaces(tools),
-      readCounting(tools),
-      tools.settings(),
-    ]);
-    return { places, lexicon, halfLifeDays };
+    const [places, { lexicon }] = await Promise.all([readPlaces(tools), readCounting(tools)]);
+    return { places, lexicon };
   };
   let kept: ReturnType<typeof read> | undefined;
   let ranking: Ranking | undefined;
-  tools.listen(() => (kept = ranking = undefined));
+  tools.listen((change) => {
+    if (change === "map") kept = ranking = undefined;
+  });
   const base = () => {
     kept ??= read();
     kept.catch(() => (kept = undefined));
@@ -107,9 +107,10 @@ export function makeInsightVerbs(
   const ready = async (...asked: readonly InsightQuestion[]) => {
     const [first] = asked;
     const branch = first?.branch ?? branchFor(first?.narrowing ?? {});
-    const [{ places: all, lexicon, halfLifeDays }, ground] = await Promise.all([
+    const [{ places: all, lexicon }, ground, { halfLifeDays }] = await Promise.all([
       base(),
       branch && left(branch),
+      tools.settings(),
     ]);
     const places = ground?.places ?? all;
     const questions = asked.map(({ criteria, roles }) =>
@@ -228,10 +229,7 @@ export function makeInsightVerbs(
         const there = looks.filter(({ channel }) => !channels || channels.includes(channel));
         return quotesOf(question, traits, there, lexicon, labels);
       }
-      const showing = places.filter(({ evidence }) =>
-        evidence.cohorts.some((cohort) => traits.every((trait) => cohort.traits.includes(trait))),
-      );
-      const keys = channels ?? showing.map(({ key }) => key);
+      const keys = channels ?? mostShowing(question, traits, places);
       return findQuotes(tools, question, traits, keys, lexicon);
     },
     names: async () => {
@@ -239,4 +237,23 @@ export function makeInsightVerbs(
       return new Map(places.map(({ key, name }) => [key, name]));
     },
   };
+}
+
+// Where such people showed all the traits, the most of them first.
+function mostShowing(
+  question: Question,
+  traits: readonly string[],
+  places: readonly Place[],
+): readonly string[] {
+  const keys = traits.map(traitKey);
+  return places
+    .map(({ key, evidence }) => {
+      const showing = evidence.cohorts.filter((cohort) =>
+        keys.every((trait) => cohort.traits.includes(trait)),
+      );
+      return { key, seen: metIn(question, showing).seen };
+    })
+    .filter(({ seen }) => seen > 0)
+    .sort((a, b) => b.seen - a.seen)
+    .map(({ key }) => key);
 }

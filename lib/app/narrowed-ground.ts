@@ -54,7 +54,9 @@ export function keptGround(
 ): (branch: Branch) => Promise<NarrowedGround> {
   const readMap = wholeMapReader(tools);
   let kept: { readonly asked: string; readonly ground: Promise<NarrowedGround> } | undefined;
-  tools.listen(() => (kept = undefined));
+  tools.listen((change) => {
+    if (change === "map") kept = undefined;
+  });
   return (branch) => {
     const now = tools.now();
     const asked = JSON.stringify([branch, Math.floor(now / DAY_MS)]);

@@ -57,6 +57,57 @@ test("tells how many values a split leaves out, by facet", async () => {
   expect(leftOut).toEqual({ need: 3 });
 });
 
+test("quotes those who are asked for, from where most of them were seen", async () => {
+  const tools = fakeTools();
+  const look = (i: number, interest: string, seen: number) =>
+    aSighting({
+      id: `s:${i}`,
+      channel: `site:${String(i).padStart(2, "0")}.example`,
+      read: 60,
+      cohorts: [{ traits: [interest, "need:cushioning"], seen }],
+    });
+  const others = Array.from({ length: 25 }, (_, i) => look(i, "interest:cooking", 50));
+  const few = Array.from({ length: 25 }, (_, i) => look(30 + i, "interest:running", 1));
+  await applyImport(tools, {
+    incoming: aMap({ sightings: [...others, ...few, look(60, "interest:running", 9)] }),
+  });
+  const verbs = makeInsightVerbs({ ...tools, listen: () => () => undefined });
+  const found = await verbs.quotes(RUNNERS, ["need:cushioning"]);
+  expect(found).toHaveLength(20);
+  expect(found[0]).toMatchObject({ channel: "site:60.example", seen: 9 });
+});
+
+test("reads nothing anew for a key that somebody types, nor for settings", async () => {
+  const tools = fakeTools();
+  await applyImport(tools, { incoming: aMap({ sightings: [aSighting()] }) });
+  const heard: ((change: Change) => void)[] = [];
+  const reads: string[] = [];
+  const store: typeof tools.store = {
+    ...tools.store,
+    read: (stores, ...rest) => {
+      reads.push(...stores);
+      return tools.store.read(stores, ...rest);
+    },
+  };
+  const listen = (hear: (change: Change) => void) => {
+    heard.push(hear);
+    return () => undefined;
+  };
+  const verbs = makeInsightVerbs({ ...tools, store, listen });
+  const asked = { ...RUNNERS, narrowing: { method: "page" } };
+  await verbs.usage(RUNNERS);
+  await verbs.usage(asked);
+  const before = reads.length;
+  for (const hear of heard) hear("drafts");
+  for (const hear of heard) hear("settings");
+  await verbs.usage(RUNNERS);
+  await verbs.usage(asked);
+  expect(reads).toHaveLength(before);
+  for (const hear of heard) hear("map");
+  await verbs.usage(RUNNERS);
+  expect(reads.length).toBeGreaterThan(before);
+});
+
 describe("narrowed", () => {
   const showing = (...traits: string[]) => [{ traits: ["interest:running", ...traits], seen: 2 }];
   const look = (id: string, name: string, traits: string[], rest = {}) =>
