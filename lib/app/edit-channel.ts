@@ -2,12 +2,12 @@
 import { currenciesOf } from "../insight/costs.ts";
 import type { Status } from "../model/choices.ts";
 import { atOnce } from "../base/steps.ts";
-import { editedAt } from "../base/time.ts";
 import { compareInstants } from "../exchange/instant-order.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import type { Channel } from "../model/channel.ts";
 import { coveredKeys } from "../model/covered-keys.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { stampFields } from "../model/stamp-fields.ts";
 import { statedTraits } from "../model/stated-traits.ts";
 import { lineOf } from "../rank/evidence.ts";
 import { putChannel } from "../store/count-sighting.ts";
@@ -144,11 +144,7 @@ export async function editChannel(
   await tools.store.write([...INDEX_STORES, "channels"], async (tx) => {
     const stored = await tx.objectStore("channels").get(key);
     const { sample: _, ...before } = stored ?? unknownChannel(key);
-    const stamps = Object.keys(edit).map((field) => [
-      field,
-      editedAt(tools.now(), before.edited?.[field]),
-    ]);
-    const edited = { ...before.edited, ...Object.fromEntries(stamps) };
+    const edited = stampFields(before.edited, Object.keys(edit), tools.now());
     const after = { ...before, ...edit, edited };
     await putChannel(tx, withoutNulls(after));
   });

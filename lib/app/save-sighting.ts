@@ -3,6 +3,7 @@ import type { Channel } from "../model/channel.ts";
 import type { Draft, DraftChannel } from "../model/draft.ts";
 import { RECENT_TRAITS } from "../model/settings.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { stampFields } from "../model/stamp-fields.ts";
 import { putSighting } from "../store/count-sighting.ts";
 import { keepWithoutImport } from "../store/import-marks.ts";
 import { INDEX_STORES } from "../store/schema.ts";
@@ -66,6 +67,8 @@ function channelAfter(known: Channel | undefined, tagged: DraftChannel, at: stri
   const { key, kind, name, url, edited } = tagged;
   if (known && !known.sample && !edited) return known;
   const { sample: _sample, ...before } = known ?? { key, kind, name, ...(url ? { url } : {}) };
-  if (!edited || (known?.kind === kind && known.name === name)) return before;
-  return { ...before, kind, name, edited: { ...before.edited, kind: at, name: at } };
+  if (!edited) return before;
+  const fields = (["kind", "name"] as const).filter((field) => known?.[field] !== tagged[field]);
+  const stamps = stampFields(before.edited, fields, Date.parse(at));
+  return fields.length === 0 ? before : { ...before, kind, name, edited: stamps };
 }

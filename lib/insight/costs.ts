@@ -1,4 +1,5 @@
 // What channels cost, in the currencies that were noted: amounts of different ones are never one sum.
+import { sumOfAmounts } from "../base/amounts.ts";
 import { compareText } from "../base/text.ts";
 import type { Channel } from "../model/channel.ts";
 import type { SmallestSet, Taken } from "./smallest-set.ts";
@@ -48,7 +49,7 @@ export function priceSet(
     sums: [...byCurrency]
       .map(([currency, all]) => ({
         currency,
-        amount: all.reduce((sum, { cost }) => sum + cost, 0),
+        amount: sumOfAmounts(all.map(({ cost }) => cost)),
         assumed: all.some((each) => each.assumed),
       }))
       .sort((a, b) => compareText(a.currency, b.currency)),

@@ -1,4 +1,5 @@
 // Smallest set: the few channels that reach most of the people of one or several personas, under a budget.
+import { sumOfAmounts } from "../base/amounts.ts";
 import type { Steps } from "../base/steps.ts";
 import { compareText } from "../base/text.ts";
 import type { Decay } from "../rank/decay.ts";
@@ -80,7 +81,7 @@ export function* smallestSet(
   };
 }
 
-const costOf = (taken: readonly Taken[]): number => taken.reduce((sum, { cost }) => sum + cost, 0);
+const costOf = (taken: readonly Taken[]): number => sumOfAmounts(taken.map(({ cost }) => cost));
 
 // More cover counts only as far as it was asked for; then the price does.
 function isBetter(single: Taken, greedy: readonly Taken[], target: number): boolean {
@@ -121,21 +122,22 @@ function* takeGreedily(
   const open: Rated[] = [...byChannel.keys()].map((key) => ({ key, rate: rateOf(key) }));
   open.sort(compareRated);
   const taken: Taken[] = [];
-  let left = budget;
+  let spent = 0;
   let covered = 0;
   while (total > 0 && covered / total < target) {
     yield;
     const first = open.shift();
     if (!first || first.rate <= 0) break;
     const price = prices.get(first.key)!;
-    if (price.cost > left) continue; // what is left only becomes less
+    const sum = sumOfAmounts([spent, price.cost]);
+    if (sum > budget) continue; // what is left only becomes less
     const best = { key: first.key, rate: rateOf(first.key) };
     if (open[0] && compareRated(best, open[0]) > 0) {
       open.splice(placeIn(open, best), 0, best);
       continue;
     }
     if (best.rate <= 0) continue;
-    left -= price.cost;
+    spent = sum;
     covered += take(byChannel.get(best.key)!, weights, missed);
     taken.push({ key: best.key, ...price, covered: Math.min(1, covered / total) });
   }

@@ -61,6 +61,22 @@ describe("saveSighting", () => {
     expect(channel).toMatchObject({ name: "Runners", note: "friendly" });
   });
 
+  test("stamps what was corrected in the panel, after the edit before it, and nothing else", async () => {
+    const key = "reddit.com/r/running";
+    const { channel } = aDraft();
+    const correct = (name: string) =>
+      saveSighting(tools, aDraft({ channel: { ...channel!, name, edited: true }, note: name }));
+    await saveSighting(tools, aDraft());
+    await editChannel(tools, key, { name: "Named by a clock that is ahead" });
+    const { edited: ahead } = (await readChannel(tools, key)).channel;
+    tools.wait(-86_400_000);
+    await correct("Corrected");
+    const { channel: after } = await readChannel(tools, key);
+    expect(after.name).toBe("Corrected");
+    expect(Object.keys(after.edited!)).toEqual(["name"]);
+    expect(Date.parse(after.edited!["name"]!)).toBe(Date.parse(ahead!["name"]!) + 1);
+  });
+
   test("refuses a draft without a channel and keeps it", async () => {
     const draft = aDraft({ channel: null });
     await keepDraft(tools, draft);

@@ -36,6 +36,12 @@ describe("costs of a set", () => {
     ]);
   });
 
+  test("are sums as people add up decimals", () => {
+    const channels = ["a", "b", "c"].map((key) => noted(key, 1.1, "EUR"));
+    const set = { ...SET, taken: SET.taken.slice(0, 3).map((each) => ({ ...each, cost: 1.1 })) };
+    expect(priceSet(set, channels).sums).toMatchObject([{ amount: 3.3 }]);
+  });
+
   test.each([
     ["EUR", "EUR"],
     [undefined, ""],

@@ -25,6 +25,19 @@ const setOf = (channels: readonly Candidate[], limits: { target?: number; budget
   atOnce(smallestSet([runners], channels, decay, limits));
 const keysOf = (set: ReturnType<typeof setOf>) => set.taken.map(({ key }) => key);
 
+test.each([
+  [3, 1.1, 3.3],
+  [3, 0.1, 0.3],
+  [6, 4.35, 26.1],
+])("takes all of %i channels at %d for a budget of %d", (n, cost, budget) => {
+  const channels = Array.from({ length: n }, (_, i) =>
+    often(`c${i}`, "interest:running", 10, { cost }),
+  );
+  const set = setOf(channels, { target: 1, budget });
+  expect(set.taken).toHaveLength(n);
+  expect(set.cost).toBe(budget);
+});
+
 describe("what became superfluous", () => {
   const nurse = "interest:running role:nurse";
   const parent = "interest:running role:parent";
