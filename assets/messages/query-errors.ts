@@ -47,6 +47,10 @@ export const queryErrorMessages = {
     en: "Only traits can be seen jointly: put a filter or a further joint beside this one.",
     zh_CN: "同时出现的只能是特征：请把筛选条件或另一个 joint 写在括号外。",
   },
+  LEVEL_IN_JOINT: {
+    en: "All of a joint is seen on the same people: write the level before it, as in should:joint(…).",
+    zh_CN: "“同时”中的特征须出现在同一群人身上：请把程度写在“同时”之前，例如 应当:同时(…)。",
+  },
   NOTHING_WANTED: {
     en: "Add a trait that is wanted, such as interest:running: quoted text, a filter or “not” alone only narrows, and there is nothing to rank by.",
     zh_CN: "请加上一个想要的特征，例如 兴趣:跑步：只有引文、筛选条件或“非”只能缩小范围，无法排名。",

@@ -165,6 +165,7 @@ class Reader {
         const { at = this.end, length = 0 } = this.tokens[this.i] ?? {};
         const item = this.alternatives(depth + 1);
         if (holdsFilter(item)) throw new QueryFault("FILTER_IN_JOINT", at, length);
+        if (holdsLevel(item)) throw new QueryFault("LEVEL_IN_JOINT", at, length);
         items.push(item);
       } while (this.take(","));
       return { type: "joint", items };
@@ -188,6 +189,15 @@ class Reader {
 function group(type: "and" | "or", items: readonly Query[]): Query {
   const flat = items.flatMap((item) => (item.type === type ? item.items : [item]));
   return flat.length === 1 ? flat[0]! : { type, items: flat };
+}
+
+// "must" says of a part what is said of all of them.
+function holdsLevel(query: Query): boolean {
+  if ("items" in query) return query.items.some(holdsLevel);
+  if ("item" in query) {
+    return (query.type === "level" && query.level !== "must") || holdsLevel(query.item);
+  }
+  return false;
 }
 
 function holdsFilter(query: Query): boolean {

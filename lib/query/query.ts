@@ -45,6 +45,7 @@ export const QUERY_ERRORS = [
   "NO_ITEMS",
   "BAD_FILTER",
   "FILTER_IN_JOINT",
+  "LEVEL_IN_JOINT",
   "NOTHING_WANTED",
   "TOO_LONG",
   "TOO_DEEP",

@@ -99,6 +99,8 @@ test.each([
   ["kind:froum", "BAD_FILTER", 0, 10],
   ["fresh:soon", "BAD_FILTER", 0, 10],
   ["joint(kind:forum, gender:women)", "FILTER_IN_JOINT", 6, 10],
+  ["joint(gender:women, should:interest:running)", "LEVEL_IN_JOINT", 20, 23],
+  ["joint(gender:women, not (may:a:1 or b:2))", "LEVEL_IN_JOINT", 20, 3],
   ["(".repeat(30), "TOO_DEEP", 21, 1],
   ["a ".repeat(2_000), "TOO_LONG", 2_000, 2_000],
 ])("says where %j is wrong", (text, code, at, length) => {
