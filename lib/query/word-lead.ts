@@ -7,6 +7,7 @@ export const LEVELS: ReadonlyMap<string, WantedLevel> = new Map([
   ["should", "should"],
   ["may", "may"],
   ["必须", "must"],
+  ["应当", "should"],
   ["最好", "should"],
   ["可以", "may"],
 ]);
