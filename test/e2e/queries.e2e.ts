@@ -220,3 +220,26 @@ test("says where filters are not why nothing answers, and leaves the focus where
   await surface.wait({ testid: "answer-row" });
   await expect.poll(focused).toBe("query");
 });
+
+test("asks for a persona from its card, whatever was typed before", async () => {
+  const { dashboard } = sample;
+  const { surface } = dashboard;
+  const fromCard = async () => {
+    await dashboard.go("personas");
+    await surface.click({ css: '[data-testid="persona-ask"][href*="training-runner"]' });
+    await surface.wait({ testid: "answer-row" });
+  };
+  await fromCard();
+  const [first] = await surface.texts({ testid: "answer-row" });
+  await ask("interest:military");
+  await surface.wait({ testid: "query-count", text: "channels" });
+  await fromCard();
+  expect(await surface.value({ testid: "query" })).toBe("");
+  await expect.poll(async () => (await surface.texts({ testid: "answer-row" }))[0]).toBe(first);
+  await ask("interest:military");
+  await surface.wait({ testid: "query-count", text: "channels" });
+  await dashboard.go("channels");
+  await dashboard.go("ask");
+  await expect.poll(() => surface.value({ testid: "query" })).toBe("interest:military");
+  await surface.fill({ testid: "query" }, "");
+});

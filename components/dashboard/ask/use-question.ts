@@ -23,7 +23,8 @@ const ONLY = "";
 export function useQuestion(place: string) {
   const [question, setQuestion] = useState(() => {
     const before = KEPT.get(ONLY) ?? begin("", FIRST_FILTERS);
-    const isBack = place === "" || place === before.open;
+    const asked = before.query === "" ? before.open : `=${before.query.trim()}`;
+    const isBack = place === "" || place === asked;
     const now = isBack ? before : begin(place, withoutFilters(before.filters));
     KEPT.set(ONLY, now);
     return now;
