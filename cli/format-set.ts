@@ -22,8 +22,12 @@ export function formatSet(
   const of100 = (part: number) => Math.round(100 * part);
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = taken.every(({ assumed }) => assumed);
-  const notes = taken.map(({ assumed, thin }) =>
-    [assumed && !unpriced ? "cost assumed" : "", thin ? "read too little yet" : ""]
+  const notes = taken.map(({ assumed, reachAssumed, thin }) =>
+    [
+      assumed && !unpriced ? "cost assumed" : "",
+      reachAssumed ? "reach assumed" : "",
+      thin ? "read too little yet" : "",
+    ]
       .filter(Boolean)
       .join(", "),
   );

@@ -179,9 +179,12 @@ export const insightMessages = {
     zh_CN: "覆盖以人数计：频道记录的触达人数 × 其占比。同时在两个频道的人计两次。",
   },
   setByLooks: {
-    en: "Not every channel has a noted reach, so all count as equally large: covered is the chance that one look into each of them meets such people, not a number of people.",
-    zh_CN:
-      "并非每个频道都记录了触达人数，因此一律视为同样大小：覆盖指各查看一次时遇到这类人的可能性，而非人数。",
+    en: "No channel has a noted reach: covered is the chance that one look into each of them meets such people, not a number of people.",
+    zh_CN: "没有频道记录触达人数：覆盖指各查看一次时遇到这类人的可能性，而非人数。",
+  },
+  setReachAssumed: {
+    en: "{n} {n|has|have} no noted reach and {n|counts|count} as one of middle size.",
+    zh_CN: "其中 {n} 个未记录触达人数，按中等大小计。",
   },
   setShort: {
     en: "The budget ends before the wanted {target} of 100.",

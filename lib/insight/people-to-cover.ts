@@ -13,30 +13,31 @@ import { PRIOR_LOOKS } from "../rank/weights.ts";
  */
 export type CoverBy = "people" | "looks";
 
-/** The people to be covered: what each kind of them counts, and which of the kinds a channel shows to what share. */
+/**
+ * The people to be covered: what each kind of them counts, and which of the kinds a channel shows to what share. Where
+ * people are counted, `assumed` are the channels that were given the middle one of the reaches noted.
+ */
 export type People = {
   readonly by: CoverBy;
   readonly weights: readonly number[];
   readonly byChannel: ReadonlyMap<string, readonly Part[]>;
+  readonly assumed: ReadonlySet<string>;
 };
 
 /** A kind of people, by its place among the weights, and the share (0 to 1) of it that a channel covers alone. */
 export type Part = { readonly kind: number; readonly share: number };
 
-/** People met in a channel of one persona: how well they match, 0 to 1 squared, and their share of its looks. */
+/** A channel that shows people of a persona: their share (0 to 1) of its looks, each as far as they match. */
 type Met = {
   readonly key: string;
   readonly reach: number | undefined;
   readonly persona: number;
-  readonly traits: string;
-  readonly match: number;
-  readonly seen: number;
   readonly share: number;
 };
 
 /**
- * Returns the people of the questions, each question's as many in all as any other's. Where every channel that shows
- * some has a noted reach they are counted in people, else in looks, in which all channels count as equally large.
+ * Returns the people of the questions, each question's as many in all as any other's. Where any channel that shows some
+ * has a noted reach they are counted in people, else in looks, in which all channels count as equally large.
  */
 export function* peopleToCover(
   questions: readonly Question[],
@@ -48,66 +49,58 @@ export function* peopleToCover(
     const group = question.wanted[0]?.group ?? 0;
     for (const { key, evidence, facts } of candidates) {
       yield;
-      const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
+      let seen = 0;
       for (const cohort of evidence.cohorts) {
         const { s } = matchCohort(question, cohort.traits);
         if (s === 0 || !showsFind(question, cohort.traits)) continue;
-        const seen = decayedSum(cohort.seen, group, decay);
-        const share = Math.min(1, seen / looks);
-        const traits = cohort.traits.join("\n");
-        met.push({ key, reach: facts.reach, persona, traits, match: s * s, seen, share });
+        seen += s * s * decayedSum(cohort.seen, group, decay);
       }
+      if (seen === 0) continue;
+      const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
+      met.push({ key, reach: facts.reach, persona, share: Math.min(1, seen / looks) });
     }
   }
-  const isReachKnown = met.every(({ reach }) => reach !== undefined);
-  return isReachKnown && met.some(({ reach, seen }) => reach! * seen > 0)
-    ? inPeople(met)
-    : inLooks(met);
+  return met.some(({ reach = 0 }) => reach > 0) ? inPeople(met, questions.length) : inLooks(met);
 }
 
 // Each channel's people of a persona are a kind of their own, which it covers whole.
-function inPeople(met: readonly Met[]): People {
-  return gather(met, "people", ({ key, persona, match, share, reach }) => ({
-    name: `${persona}\n${key}`,
-    weight: match * share * Math.max(reach ?? 0, 0),
-    share: 1,
-  }));
-}
-
-// One kind is a persona's distinct cohort, wherever it was met.
-function inLooks(met: readonly Met[]): People {
-  return gather(met, "looks", ({ persona, traits, match, seen, share }) => ({
-    name: `${persona}\n${traits}`,
-    weight: match * seen,
-    share,
-  }));
-}
-
-function gather(
-  met: readonly Met[],
-  by: CoverBy,
-  kindOf: (met: Met) => { readonly name: string; readonly weight: number; readonly share: number },
-): People {
-  const kinds = new Map<string, number>();
-  const weights: number[] = [];
-  const personas: number[] = [];
-  const byChannel = new Map<string, Map<number, Part>>();
-  for (const each of met) {
-    const { name, weight, share } = kindOf(each);
-    const kind = kinds.get(name) ?? weights.length;
-    kinds.set(name, kind);
-    weights[kind] = (weights[kind] ?? 0) + weight;
-    personas[kind] = each.persona;
-    const parts = byChannel.get(each.key) ?? new Map<number, Part>();
-    byChannel.set(each.key, parts.set(kind, { kind, share }));
-  }
-  const totals: number[] = [];
-  weights.forEach((weight, kind) => {
-    totals[personas[kind]!] = (totals[personas[kind]!] ?? 0) + weight;
-  });
+function inPeople(met: readonly Met[], personas: number): People {
+  const noted = new Map(
+    met.flatMap(({ key, reach }) => (reach === undefined ? [] : [[key, reach]])),
+  );
+  const sorted = [...noted.values()].sort((a, b) => a - b);
+  const middle = sorted[sorted.length >> 1]!;
+  const sizes = met.map(({ share, reach = middle }) => share * Math.max(reach, 0));
+  const totals = Array.from({ length: personas }, () => 0);
+  met.forEach(({ persona }, i) => (totals[persona]! += sizes[i]!));
   return {
-    by,
-    weights: weights.map((weight, kind) => weight / (totals[personas[kind]!]! || 1)),
-    byChannel: new Map([...byChannel].map(([key, parts]) => [key, [...parts.values()]])),
+    by: "people",
+    weights: met.map(({ persona }, i) => sizes[i]! / (totals[persona]! || 1)),
+    byChannel: partsOf(met, (_, i) => ({ kind: i, share: 1 })),
+    assumed: new Set(met.flatMap(({ key }) => (noted.has(key) ? [] : [key]))),
   };
+}
+
+// Each persona is one kind, which further channels are less and less needed to meet.
+function inLooks(met: readonly Met[]): People {
+  const personas = [...new Set(met.map(({ persona }) => persona))];
+  return {
+    by: "looks",
+    weights: personas.map(() => 1),
+    byChannel: partsOf(met, ({ persona, share }) => ({ kind: personas.indexOf(persona), share })),
+    assumed: new Set(),
+  };
+}
+
+function partsOf(
+  met: readonly Met[],
+  partOf: (met: Met, place: number) => Part,
+): ReadonlyMap<string, readonly Part[]> {
+  const byChannel = new Map<string, Part[]>();
+  met.forEach((each, i) => {
+    const parts = byChannel.get(each.key) ?? [];
+    byChannel.set(each.key, parts);
+    parts.push(partOf(each, i));
+  });
+  return byChannel;
 }

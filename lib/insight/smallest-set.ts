@@ -18,6 +18,8 @@ export type Taken = {
   readonly key: string;
   readonly cost: number;
   readonly assumed: boolean;
+  /** Whether nobody noted how many it reaches, where people are counted: it counts as one of the middle size noted. */
+  readonly reachAssumed: boolean;
   /** Whether so little was read there that its share is not meaningful yet: look again before money is spent. */
   readonly thin: boolean;
   readonly covered: number;
@@ -39,12 +41,11 @@ export type SmallestSet = {
 /** Sums in another order differ in their last bits. */
 const ROUNDING = 1e-12;
 
-type Price = Pick<Taken, "cost" | "assumed" | "thin">;
+type Price = Pick<Taken, "cost" | "assumed" | "reachAssumed" | "thin">;
 
 /**
- * Greedy weighted cover. A kind of people is covered to 1 − Π(1 − share) by a set of channels, so a second channel
- * with the same people adds less than the first; where all reach is noted each channel has people of its own, and what
- * they count adds up. Stops at `target` (0 to 1) of what all channels together cover, or when nothing more fits the
+ * Greedy weighted cover. A persona is covered to 1 − Π(1 − share) by a set of channels, so a second channel adds less
+ * than the first; where reach is noted each channel has people of its own, and what they count adds up. Stops at `target` (0 to 1) of what all channels together cover, or when nothing more fits the
  * budget; a channel without a noted cost costs the middle one of those noted, or 1. Channels taken early that the target
  * no longer needs are then taken out, the dearest first. Where all costs are equal the cover is at least 1 − 1/e of the
  * best one of its size (Nemhauser, Wolsey and Fisher 1978): also after taking out, as the greedy choice's first ones,
@@ -59,7 +60,7 @@ export function* smallestSet(
   { target = 0.8, budget = Infinity }: { target?: number; budget?: number } = {},
 ): Steps<SmallestSet> {
   const people = yield* peopleToCover(questions, candidates, decay);
-  const prices = pricesOf(candidates);
+  const prices = pricesOf(candidates, people.assumed);
   const missed = people.weights.map(() => 1);
   let total = 0;
   for (const parts of people.byChannel.values()) total += take(parts, people.weights, missed);
@@ -90,7 +91,10 @@ function isBetter(single: Taken, greedy: readonly Taken[], target: number): bool
   return single.covered >= target && single.cost < costOf(greedy);
 }
 
-function pricesOf(candidates: readonly Candidate[]): Map<string, Price> {
+function pricesOf(
+  candidates: readonly Candidate[],
+  reachAssumed: ReadonlySet<string>,
+): Map<string, Price> {
   const noted = candidates
     .flatMap(({ facts }) => (facts.cost === undefined ? [] : [Math.max(facts.cost, 0)]))
     .sort((a, b) => a - b);
@@ -101,6 +105,7 @@ function pricesOf(candidates: readonly Candidate[]): Map<string, Price> {
       {
         cost: cost === undefined ? middle : Math.max(cost, 0),
         assumed: cost === undefined,
+        reachAssumed: reachAssumed.has(key),
         thin: looksRead(evidence) < MEANINGFUL_LOOKS,
       },
     ]),

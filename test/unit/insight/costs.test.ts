@@ -7,6 +7,7 @@ const take = (key: string, cost: number, assumed = false) => ({
   key,
   cost,
   assumed,
+  reachAssumed: false,
   thin: false,
   covered: 0.5,
 });

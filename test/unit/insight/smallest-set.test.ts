@@ -8,7 +8,7 @@ import { askQuestion } from "../../../lib/rank/question.ts";
 import type { Candidate } from "../../../lib/rank/rank-channels.ts";
 import type { ChannelFacts } from "../../../lib/rank/score.ts";
 import { PRIOR_LOOKS } from "../../../lib/rank/weights.ts";
-import { aCandidate, aSighting } from "../../fixtures/a-candidate.ts";
+import { aCandidate, aSighting, type Seen } from "../../fixtures/a-candidate.ts";
 
 const decay: Decay = () => 1;
 const wants = (...traits: string[]) =>
@@ -39,8 +39,10 @@ test.each([
 });
 
 describe("what became superfluous", () => {
-  const nurse = "interest:running role:nurse";
-  const parent = "interest:running role:parent";
+  const nurse = "role:nurse";
+  const parent = "role:parent";
+  const setOfBoth = (limits: { target: number; budget?: number }) =>
+    atOnce(smallestSet([wants(nurse), wants(parent)], channels, decay, limits));
   const channels = [
     often("s1", nurse, 2, { cost: 1 }),
     often("b1", nurse, 19, { cost: 100 }),
@@ -49,7 +51,7 @@ describe("what became superfluous", () => {
   ];
 
   test("takes out cheap channels that the dear ones made superfluous", () => {
-    const set = setOf(channels, { target: 0.8 });
+    const set = setOfBoth({ target: 0.8 });
     expect(keysOf(set).sort()).toEqual(["b1", "b2"]);
     expect(set.cost).toBe(200);
     expect(set.covered).toBeGreaterThanOrEqual(0.8);
@@ -57,14 +59,14 @@ describe("what became superfluous", () => {
   });
 
   test("leaves all where the budget ended before the target", () => {
-    const set = setOf(channels, { target: 0.99, budget: 102 });
+    const set = setOfBoth({ target: 0.99, budget: 102 });
     expect(set.covered).toBeLessThan(0.99);
     expect(set.taken).toHaveLength(3);
   });
 
   test("leaves nothing in any set that could be taken out, and keeps the target", () => {
     const channel = fc.record({
-      traits: fc.constantFrom(nurse, parent, "interest:running"),
+      traits: fc.constantFrom(`interest:running ${nurse}`, "interest:running"),
       seen: fc.integer({ min: 1, max: 20 }),
       cost: fc.integer({ min: 0, max: 50 }),
       reach: fc.integer({ min: 1, max: 1000 }),
@@ -92,25 +94,20 @@ describe("what became superfluous", () => {
   });
 });
 
-/** Returns what keys cover of all, by the plain definition: one kind each of the traits, or people by reach. */
+/** Returns what keys cover of all, by the plain definition: the chance that one look into each meets any, or people by reach. */
 function coverOf(candidates: readonly Candidate[]): (keys: readonly string[]) => number {
   const rows = candidates.map(({ key, evidence, facts }) => {
     const [cohort] = evidence.cohorts;
     const [, seen = 0] = cohort!.seen;
-    return { key, kind: cohort!.traits.join(), seen, reach: facts.reach };
+    return { key, seen, reach: facts.reach };
   });
-  const kinds = [...new Set(rows.map(({ kind }) => kind))];
   const share = (seen: number) => seen / (20 + PRIOR_LOOKS);
   const measure = (keys: readonly string[]) => {
     const taken = rows.filter(({ key }) => keys.includes(key));
     if (rows.every(({ reach }) => reach !== undefined)) {
       return taken.reduce((sum, { seen, reach }) => sum + seen * reach!, 0);
     }
-    return kinds.reduce((sum, kind) => {
-      const of = (some: typeof rows) => some.filter((row) => row.kind === kind);
-      const weight = of(rows).reduce((all, { seen }) => all + seen, 0);
-      return sum + weight * (1 - of(taken).reduce((rest, { seen }) => rest * (1 - share(seen)), 1));
-    }, 0);
+    return 1 - taken.reduce((rest, { seen }) => rest * (1 - share(seen)), 1);
   };
   const all = measure(rows.map(({ key }) => key));
   return (keys) => measure(keys) / all;
@@ -133,12 +130,47 @@ describe("what covered means", () => {
     expect(set.taken.map(({ covered }) => covered)).toEqual([0.5, 1]);
   });
 
-  test("is the chance of one look each where a reach is missing", () => {
-    const { cost = 1 } = large.facts;
-    const set = setOf([small, { ...large, facts: { cost } }], { target: 1 });
+  test("is the chance of one look each where no reach is noted", () => {
+    const unnoted = [small, large].map((each) => ({ ...each, facts: { cost: 1 } }));
+    const set = setOf(unnoted, { target: 1 });
     expect(set.by).toBe("looks");
     expect(keysOf(set)).toEqual(["small", "large"]);
+    expect(set.taken.some(({ reachAssumed }) => reachAssumed)).toBe(false);
   });
+
+  test("takes a channel without a noted reach for one of the middle size, and says so", () => {
+    const unnoted = aCandidate("unnoted", 20, [["interest:running", 6]], { cost: 1 });
+    const set = setOf([small, large, unnoted], { target: 1 });
+    expect(set.by).toBe("people");
+    expect(set.taken).toMatchObject([
+      { key: "large", reachAssumed: false },
+      { key: "unnoted", reachAssumed: true },
+      { key: "small", reachAssumed: false },
+    ]);
+    expect(set.taken[0]!.covered).toBeCloseTo(0.5, 4);
+  });
+
+  test.each([[undefined], [100]])(
+    "is as much for the same rate however much was read and however it was noted (reach %s)",
+    (reach) => {
+      const facts = { cost: 1, ...(reach !== undefined && { reach }) };
+      const other = aCandidate("other", 40, [["interest:running", 4]], facts);
+      const coveredBy = (times: number, cohorts: readonly Seen[]) => {
+        const sightings = Array.from({ length: times }, (_, i) => aSighting(1000, cohorts, 1 + i));
+        const much = { key: "much", evidence: foldEvidence(sightings), facts };
+        return setOf([other, much], { target: 1 }).taken.find(({ key }) => key === "much")!.covered;
+      };
+      const once = coveredBy(1, [["interest:running", 300]]);
+      expect(coveredBy(4, [["interest:running", 300]])).toBeCloseTo(once, 2);
+      expect(
+        coveredBy(1, [
+          ["interest:running", 100],
+          ["interest:running gender:women", 100],
+          ["interest:running gender:men", 100],
+        ]),
+      ).toBeCloseTo(once, 9);
+    },
+  );
 
   test("asks no reach of channels that show nobody asked for", () => {
     const other = aCandidate("other", 20, [["interest:chess", 9]]);

@@ -26,6 +26,7 @@ export function SetTable({ set, target }: Props) {
   const assumed = taken.filter((each) => each.assumed).length;
   // Without a single noted cost each channel counts as one: nothing to show as money.
   const unpriced = assumed === taken.length;
+  const unsized = taken.filter((each) => each.reachAssumed).length;
   const thin = taken.filter((each) => each.thin).length;
   const price = ({ amount, currency, assumed: guessed }: Sum) =>
     toDisplay(`${guessed ? "≈ " : ""}${number.format(amount)}\u00a0${currency}`.trim());
@@ -81,6 +82,7 @@ export function SetTable({ set, target }: Props) {
       )}
       <p class="small soft" data-testid="set-by" data-by={by}>
         {say(by === "people" ? "setByPeople" : "setByLooks")}
+        {unsized > 0 && ` ${say("setReachAssumed", { n: unsized })}`}
       </p>
       {thin > 0 && (
         <p class="warn-text" data-testid="set-thin">
