@@ -5,6 +5,7 @@ import { matchTerms } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import { withListed, withRelation } from "./listed-brands.ts";
+import { listNotedWords } from "./noted-words.ts";
 import { shownDerived } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { DerivedTrait } from "../model/derive-traits.ts";
@@ -43,13 +44,16 @@ export async function loadVocabulary(
   tools: Pick<Tools, "store" | "settings">,
   locale: Locale,
 ): Promise<Vocabulary> {
-  const [own, facets, products, { recentTraits }] = await Promise.all([
+  const [own, noted, facets, products, { recentTraits }] = await Promise.all([
     listOwnTerms(tools),
+    listNotedWords(tools),
     listOwnFacets(tools),
     listProducts(tools),
     tools.settings(),
   ]);
-  const words = withListed(allTerms(own, facets), products);
+  const described = withListed(allTerms(own, facets), products);
+  const ids = new Set(described.map(({ id }) => id));
+  const words = [...described, ...noted.filter(({ id }) => !ids.has(id))];
   const byId = new Map(words.map((word) => [word.id, word]));
   const endOf = mergesIn(own);
   for (const { id, into } of own) {

@@ -2,6 +2,7 @@
 import type { Term } from "../model/term.ts";
 import { listOwnTerms } from "./add-term.ts";
 import type { Tools } from "./tools.ts";
+import { listNotedWords } from "./noted-words.ts";
 import { allTerms } from "./vocabulary.ts";
 
 /** Whose a word is: shipped, shipped and changed by the user, or the user's own. */
@@ -26,13 +27,15 @@ export type WordEntry = {
 export async function readWordBook(
   tools: Pick<Tools, "store">,
 ): Promise<ReadonlyMap<string, WordEntry>> {
-  const own = await listOwnTerms(tools);
+  const [own, noted] = await Promise.all([listOwnTerms(tools), listNotedWords(tools)]);
   const words = new Map<string, WordEntry>();
   for (const { id, facet, labels, aliases, broader } of allTerms([])) {
     const shipped = { id, facet, labels, aliases: [], fixed: aliases, broader, definition: "" };
     words.set(id, { ...shipped, iab: "", into: undefined, origin: "shipped", sample: false });
   }
   for (const term of own) words.set(term.id, ownWord(term, words.get(term.id)));
+  for (const { id, facet, labels } of noted)
+    words.set(id, ownWord({ id, facet, labels }, undefined));
   return words;
 }
 
