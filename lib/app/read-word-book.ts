@@ -34,8 +34,9 @@ export async function readWordBook(
     words.set(id, { ...shipped, iab: "", into: undefined, origin: "shipped", sample: false });
   }
   for (const term of own) words.set(term.id, ownWord(term, words.get(term.id)));
-  for (const { id, facet, labels } of noted)
-    words.set(id, ownWord({ id, facet, labels }, undefined));
+  for (const { id, facet, labels } of noted) {
+    words.set(id, ownWord({ id, facet, labels, at: "" }, undefined));
+  }
   return words;
 }
 
