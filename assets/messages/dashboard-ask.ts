@@ -67,9 +67,9 @@ export const dashboardAskMessages = {
   },
   seenAny: { en: "At least one trait", zh_CN: "至少一项" },
   seenAnyHelp: {
-    en: "Looks here that showed one of the traits or more, as written down. Who shows only one counts too: it does not say how many fit.",
+    en: "Looks here that showed one of the traits or more, as written down. Who shows only one counts too, unless it is one that only may be there: it does not say how many fit.",
     zh_CN:
-      "按记录，此处见到任一或更多所求特征的查看次数。只具备其中一项的也算在内，并不表示符合的次数。",
+      "按记录，此处见到任一或更多所求特征的查看次数。只具备其中一项的也算在内（仅“可以”的除外），并不表示符合的次数。",
   },
   seenOf: { en: "{seen} of {read}", zh_CN: "{seen} / {read}" },
   legendShare: {
@@ -81,8 +81,9 @@ export const dashboardAskMessages = {
     zh_CN: "见到：见到该特征的查看次数。",
   },
   legendSeenAny: {
-    en: "At least one trait: looks that showed any of the traits, be it only one; not how many fit.",
-    zh_CN: "至少一项：见到任一所求特征的查看次数，只有一项也算，并不表示符合的次数。",
+    en: "At least one trait: looks that showed one of the traits or more (what only may be there does not count alone); not how many fit.",
+    zh_CN:
+      "至少一项：见到任一所求特征的查看次数，只有一项也算（仅“可以”的除外），并不表示符合的次数。",
   },
   free: { en: "free", zh_CN: "免费" },
   fresh: { en: "Last sighting", zh_CN: "最近观察" },

@@ -96,9 +96,9 @@ export const popupMessages = {
     zh_CN: "11 次中见到 4 次：在查看的 11 个帖子、主题或人中，有 4 个显示该特征。",
   },
   legendSeenAny: {
-    en: "Any trait in 4 of 11: of 11 posts, threads or people looked at, 4 showed any of the traits, be it only one; not how many fit.",
+    en: "Any trait in 4 of 11: of 11 posts, threads or people looked at, 4 showed one of the traits or more (what only may be there does not count alone); not how many fit.",
     zh_CN:
-      "任一特征：11 次中 4 次：在查看的 11 个帖子、主题或人中，有 4 个显示任一所求特征，只有一项也算，并不表示符合的次数。",
+      "任一特征：11 次中 4 次：在查看的 11 个帖子、主题或人中，有 4 个显示任一所求特征，只有一项也算（仅“可以”的除外），并不表示符合的次数。",
   },
   legendThin: {
     en: "Grey bar: fewer than {n} looks, not meaningful yet.",

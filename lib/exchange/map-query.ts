@@ -143,7 +143,8 @@ function* rankBranch(
     yield;
     const [place, candidate] = byKey.get(row.key)!; // each candidate is of a place
     if (!answers(place, candidate)) continue;
-    rows.push(toAnswerRow(row, channels.get(row.key), place.sightings));
+    const looks = place.sightings.filter((each) => passesLook(each, branch.filters, context));
+    rows.push(toAnswerRow(row, channels.get(row.key), looks));
   }
   return rows;
 }

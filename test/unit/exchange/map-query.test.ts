@@ -105,6 +105,19 @@ describe("answerQuery", () => {
     expect(got[0]?.key).toBe("joint.com");
   });
 
+  test("tells of the latest look that passes the filters", () => {
+    const latest = (text: string) => rows(text).find(({ key }) => key === "men.com")?.lastAt;
+    const before = latest("interest:army");
+    const later = look("men.com", [seen("interest:army")], { at: "2026-11-20T00:00:00.000Z" });
+    const more = { ...map, sightings: [...map.sightings, later] };
+    const of = (text: string) => {
+      const answer = atOnce(answerQuery(more, asked(text), asking));
+      return answer.ok ? answer.query.find(({ key }) => key === "men.com")?.lastAt : undefined;
+    };
+    expect(of("interest:army")).toBe(later.at);
+    expect(of("interest:army method:survey")).toBe(before);
+  });
+
   test("stays as it is where nobody shows a joint that must not be", () => {
     expect(rows("interest:army and not joint(interest:army, need:rest)")).toEqual(
       rows("interest:army"),
