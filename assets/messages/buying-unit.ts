@@ -27,5 +27,7 @@ export const buyingUnitMessages = {
   none: { en: "not seen", zh_CN: "未见" },
   nobody: { en: "None of them was seen anywhere yet.", zh_CN: "尚未在任何地方见到他们。" },
   more: { en: "the first {most} of {n}", zh_CN: "{n} 个中的前 {most} 个" },
+  all: { en: "Show all", zh_CN: "显示全部" },
+  allOf: { en: "Show all: {title}", zh_CN: "显示全部：{title}" },
   unit: { en: "people seen of items read", zh_CN: "阅读条目中见到的人数" },
 } satisfies Catalogue;

@@ -15,6 +15,14 @@ export const dashboardAskMessages = {
     en: "Only channels with a noted reach or cost can be ranked this way; note them on the channel.",
     zh_CN: "只有记录了人数或成本的频道才能这样排序，请在频道页填写。",
   },
+  leftOutOfReach: {
+    en: "{count} more {n|channel fits|channels fit}, without a noted reach.",
+    zh_CN: "另有 {count} 个频道符合，但未记录触达人数。",
+  },
+  leftOutOfCost: {
+    en: "{count} more {n|channel fits|channels fit}, without a noted cost.",
+    zh_CN: "另有 {count} 个频道符合，但未记录成本。",
+  },
   askTraits: { en: "Traits asked for", zh_CN: "查询的特征" },
   addTrait: { en: "Add a trait to the question", zh_CN: "为查询添加特征" },
   notFound: {

@@ -73,6 +73,7 @@ export const dashboardPersonasMessages = {
   },
   unitAdd: { en: "Link a persona", zh_CN: "关联画像" },
   unitChoose: { en: "choose a persona", zh_CN: "选择画像" },
+  itsRole: { en: "as everywhere: {role}", zh_CN: "与平时相同：{role}" },
   unitRole: { en: "The part {name} takes", zh_CN: "“{name}”的角色" },
   unitRemove: { en: "Unlink {name}", zh_CN: "取消关联“{name}”" },
   unitNone: { en: "There is no other persona yet.", zh_CN: "还没有其他画像。" },

@@ -4,6 +4,7 @@ import { compareText } from "../base/text.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate } from "../rank/rank-channels.ts";
 import { looksRead } from "../rank/evidence.ts";
+import { PRIOR_LOOKS } from "../rank/weights.ts";
 import { metIn } from "./met.ts";
 
 /** A channel: items read, how many people of each question were seen there, and of how many questions any were. */
@@ -16,7 +17,7 @@ export type UnitPlace = {
 
 /**
  * Returns the channels where people of any of the questions were met: those that most of them share first, then by the
- * people seen there of all that was read.
+ * people seen there of all that was read, drawn towards nobody while little was.
  */
 export function* unitPlaces(
   questions: readonly Question[],
@@ -38,5 +39,6 @@ export function* unitPlaces(
 function shareOf({ seen, read, personas }: UnitPlace): number {
   const met = seen.filter((people) => people > 0);
   const people = personas > 1 ? Math.min(...met) : met[0]!;
-  return people / Math.max(read, 1);
+  // One of one is no more than eighteen of twenty-four.
+  return people / (read + PRIOR_LOOKS);
 }

@@ -103,6 +103,7 @@ test("says of a map without costs what an order by them needs, and not that nobo
   await surface.wait({ testid: "answer-row" });
   await surface.choose({ testid: "ask-mode" }, "least-cost");
   await surface.wait({ testid: "ask-none", text: "noted reach or cost" });
+  await surface.wait({ testid: "left-out", text: "fit, without a noted cost" });
   expect(await surface.text({ testid: "ask-none" })).not.toMatch(/sighting/);
 });
 

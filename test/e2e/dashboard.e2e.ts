@@ -71,6 +71,7 @@ test("retracts a sighting for good, after asking", async () => {
     async () => (await surface.texts({ testid: "retract" })).length === before - 1,
   );
   await surface.wait({ testid: "withdrawn" });
+  expect(await surface.page.evaluate(() => document.activeElement?.textContent)).toBe("Sightings");
   expect((await stored())["retractions"]).toHaveLength(1);
 });
 

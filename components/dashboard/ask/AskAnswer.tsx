@@ -36,7 +36,7 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
   const say = useWords(dashboardAskMessages);
   const [from, setFrom] = useState(0);
   const { onMore, onClear, onQuery } = acts;
-  const { rows, more, channels, alternatives, unfiltered, answersUnfiltered } = answer;
+  const { rows, more, channels, alternatives, unfiltered, answersUnfiltered, leftOut } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
   const several = asksSeveral(criteria);
   const indexHelp = useIndexHelp(inTimes(rows), several);
@@ -51,6 +51,14 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
       <output class="small soft status" data-testid="ask-count">
         {rows.length > 0 && say(more ? "best" : "fits", { n: rows.length, all: channels })}
       </output>
+      {leftOut && (
+        <p class="small soft" data-testid="left-out">
+          {say(mode === "reach" ? "leftOutOfReach" : "leftOutOfCost", {
+            n: leftOut.n,
+            count: leftOut.more ? `${leftOut.n}+` : leftOut.n,
+          })}
+        </p>
+      )}
       {rows.length === 0 && (
         <NoAnswer
           channels={channels}

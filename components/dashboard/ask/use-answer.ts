@@ -20,9 +20,12 @@ export type Asked =
   | { readonly type: "query"; readonly text: string }
   | { readonly type: "criteria"; readonly criteria: Criteria };
 
-/** An answer; where it is empty and filters narrow it, whether there would be one without any of them. */
+/** An answer, with what is worth knowing of what is not in it. */
 export type GoodAnswer = Extract<NarrowedAnswer, { ok: true }> & {
+  /** Where it is empty and filters narrow it: whether there would be one without any of them. */
   readonly answersUnfiltered?: boolean | undefined;
+  /** How many channels fit and are not in the order, as it needs a reach or cost that is not noted; or at least so many. */
+  readonly leftOut?: { readonly n: number; readonly more: boolean } | undefined;
 };
 
 type Answer = GoodAnswer | Exclude<NarrowedAnswer, { ok: true }>;
@@ -78,12 +81,31 @@ async function answer(
   limit: number,
 ): Promise<Answer> {
   const given = await narrowed(verbs, asked, filters, limit);
-  if (!given.ok || given.rows.length > 0) return given;
+  if (!given.ok) return given;
+  const leftOut = await countLeftOut(verbs, asked, filters, given);
+  if (given.rows.length > 0) return { ...given, leftOut };
   const text = given.unfiltered?.text;
-  if (text === undefined && countFilters(filters) === 0) return given;
+  if (text === undefined && countFilters(filters) === 0) return { ...given, leftOut };
   const free: Asked = text === undefined ? asked : { type: "query", text };
   const without = await narrowed(verbs, free, withoutFilters(filters), 1);
-  return { ...given, answersUnfiltered: without.ok && without.rows.length > 0 };
+  return { ...given, leftOut, answersUnfiltered: without.ok && without.rows.length > 0 };
+}
+
+async function countLeftOut(
+  verbs: AskVerbs,
+  asked: Asked,
+  filters: AskFilters,
+  { rows, more }: GoodAnswer,
+): Promise<GoodAnswer["leftOut"]> {
+  if (more || (filters.mode !== "reach" && filters.mode !== "least-cost")) return undefined;
+  const fitting = await narrowed(
+    verbs,
+    asked,
+    { ...filters, mode: "fit" },
+    rows.length + FIRST_ROWS,
+  );
+  if (!fitting.ok || fitting.rows.length <= rows.length) return undefined;
+  return { n: fitting.rows.length - rows.length, more: fitting.more };
 }
 
 async function narrowed(

@@ -1,5 +1,5 @@
 // A channel's sightings, latest first; the retracted ones apart.
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import type { ChannelDetail } from "../../../lib/app/edit-channel.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
@@ -23,6 +23,7 @@ type Props = {
 export function SightingList({ channel, byHand, sightings, nameOf, onRetract }: Props) {
   const say = useWords(dashboardChannelMessages);
   const title = useId();
+  const titleRef = useRef<HTMLHeadingElement>(null);
   const [asking, setAsking] = useState<Sighting | undefined>();
   const [task, begin] = useTask<void>();
   const live = sightings.filter(({ retracted }) => !retracted).map(({ sighting }) => sighting);
@@ -31,7 +32,9 @@ export function SightingList({ channel, byHand, sightings, nameOf, onRetract }: 
   return (
     <section aria-labelledby={title} class="channel-sightings">
       <header class="row wrap">
-        <h2 id={title}>{say("sightings")}</h2>
+        <h2 id={title} ref={titleRef} tabIndex={-1}>
+          {say("sightings")}
+        </h2>
         <span class="small soft number">{say("totals", { n: live.length, read })}</span>
         <output class="small" data-testid="retract-status">
           {task.state === "done" && say("retracted")}
@@ -81,7 +84,11 @@ export function SightingList({ channel, byHand, sightings, nameOf, onRetract }: 
           onCancel={() => setAsking(undefined)}
           onConfirm={() => {
             setAsking(undefined);
-            begin(() => onRetract(asking.id));
+            begin(async () => {
+              await onRetract(asking.id);
+              // The button that was pressed goes with its card.
+              titleRef.current?.focus();
+            });
           }}
         />
       )}

@@ -8,6 +8,7 @@ import { RemoveButton } from "../../RemoveButton.tsx";
 import { toHash } from "../route.ts";
 import type { PersonaDraft } from "./persona-draft.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
+import { useRoleName } from "./use-role-name.ts";
 
 type Props = {
   readonly draft: PersonaDraft;
@@ -18,6 +19,7 @@ type Props = {
 /** Edits the roles; a linked persona that is gone stays out of sight and out of the way. */
 export function BuyingUnit({ draft: { role, unit }, others, onChange }: Props) {
   const say = useWords(dashboardPersonasMessages);
+  const roleName = useRoleName();
   const free = others.filter(({ id }) => !unit.some((link) => link.persona === id));
   const setRole = (at: number, next: DecisionRole | "") =>
     onChange({
@@ -50,7 +52,7 @@ export function BuyingUnit({ draft: { role, unit }, others, onChange }: Props) {
             <RoleChoice
               label={say("unitRole", { name })}
               value={link.role ?? ""}
-              none={say("anyRole")}
+              none={other.role ? say("itsRole", { role: roleName(other.role) }) : say("anyRole")}
               onChange={(next) => setRole(i, next)}
               testId="unit-role"
             />

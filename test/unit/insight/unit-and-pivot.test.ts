@@ -28,6 +28,7 @@ test("names the channels that a buying unit shares first, then those of each alo
           ["role:pupil", 4],
         ]),
         aCandidate("pupils", 10, [["role:pupil", 2]]),
+        aCandidate("one look", 1, [["role:parent", 1]]),
         aCandidate("nobody", 10, [["role:teacher", 2]]),
       ],
     ),
@@ -37,6 +38,7 @@ test("names the channels that a buying unit shares first, then those of each alo
     ["hardly", 20, 15, 1],
     ["parents", 20, 9, 0],
     ["pupils", 10, 0, 2],
+    ["one look", 1, 1, 0],
   ]);
 });
 

@@ -1,4 +1,5 @@
 // The buying unit of a persona: the channels that its members share, and those of each alone.
+import { useState } from "preact/hooks";
 import { buyingUnitMessages } from "../../../../assets/messages/buying-unit.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
 import type { UnitPlace } from "../../../../lib/insight/buying-unit.ts";
@@ -14,8 +15,8 @@ type Props = { readonly persona: Persona | undefined; readonly personas: readonl
 
 type Member = { readonly persona: Persona; readonly role: DecisionRole | undefined };
 
-/** Most channels shown that are shared, and of each member alone. */
-const MOST = { shared: 12, alone: 5 } as const;
+/** Most channels shown that are shared, and of each member alone; and of either where all are asked for. */
+const MOST = { shared: 12, alone: 5, listed: 200 } as const;
 
 /** Shows the unit's channels, or how to make a unit. */
 export function UnitPart({ persona, personas }: Props) {
@@ -105,18 +106,33 @@ type PlacesProps = {
 function Places({ title, places, most }: PlacesProps) {
   const say = useWords(buyingUnitMessages);
   const nameOf = useChannelName();
+  const [all, setAll] = useState(false);
   if (places.length === 0) return null;
+  const shown = all ? places.slice(0, MOST.listed) : places.slice(0, most);
   return (
     <tbody>
       <tr class="group-row">
         <th scope="rowgroup" colSpan={1 + places[0]!.seen.length}>
           {title}{" "}
-          {places.length > most && (
-            <span class="small soft">{say("more", { most, n: places.length })}</span>
+          {places.length > shown.length && (
+            <span class="small soft">
+              {say("more", { most: shown.length, n: places.length })}{" "}
+              {!all && (
+                <button
+                  type="button"
+                  class="quiet small"
+                  data-testid="unit-all"
+                  aria-label={say("allOf", { title })}
+                  onClick={() => setAll(true)}
+                >
+                  {say("all")}
+                </button>
+              )}
+            </span>
           )}
         </th>
       </tr>
-      {places.slice(0, most).map(({ key, read, seen }) => (
+      {shown.map(({ key, read, seen }) => (
         <tr key={key} data-testid="unit-place" data-key={key}>
           <th scope="row">
             <a href={toHash("channels", key)}>{toDisplay(nameOf(key))}</a>
