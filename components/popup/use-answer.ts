@@ -75,9 +75,12 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     if (first.answer?.more) void put(askedOf(first), NO_FILTERS);
   }, [first, put]);
 
+  const reloadsRef = useRef(0);
   const reload = useCallback(async () => {
+    const turn = ++reloadsRef.current;
     try {
-      const next = await verbs.open();
+      const next = await verbs.reopen();
+      if (turn !== reloadsRef.current) return;
       setStart(next);
       // What is asked now: it may be another question than when the reading began.
       const { asked: before, filters: narrowed } = latestRef.current;

@@ -58,6 +58,8 @@ export type TabLook = {
 
 export type PopupVerbs = {
   readonly open: () => Promise<PopupStart>;
+  /** The same again after a change, without its answer: something else may be asked by then. */
+  readonly reopen: () => Promise<PopupStart>;
   /** The first rows of a persona's answer, where they were kept ready and still hold. */
   readonly kept: (criteria: Criteria) => Promise<Answer | undefined>;
   /** The best rows, or with `all` every one. */
@@ -109,24 +111,25 @@ export function makePopupVerbs(
     void sendCommand({ type: "refresh" });
     return (await import("./ask.ts")).ask(tools, { criteria }, FIRST_ROWS);
   };
+  const begin = async (found: Promise<FoundAnswers>) => {
+    const [settings, personas, { sentinel }] = await Promise.all([
+      tools.settings(),
+      listPersonas(tools),
+      found,
+    ]);
+    // The sentinel says it at once; counting takes longer the more there are.
+    const channels = parseSentinel(sentinel)?.counts.channels ?? (await countChannels(tools));
+    const persona = openingPersona(personas, settings.lastPersona);
+    return { personas, persona, answer: undefined, channels };
+  };
   return {
     open: async () => {
-      const [settings, personas, found] = await Promise.all([
-        tools.settings(),
-        listPersonas(tools),
-        findKept(),
-      ]);
-      // The sentinel says it at once; counting takes longer the more there are.
-      const channels =
-        parseSentinel(found.sentinel)?.counts.channels ?? (await countChannels(tools));
-      const persona = openingPersona(personas, settings.lastPersona);
-      return {
-        personas,
-        persona,
-        answer: persona && (await first(persona.traits, found)),
-        channels,
-      };
+      const finding = findKept();
+      const [start, found] = await Promise.all([begin(finding), finding]);
+      const { persona } = start;
+      return { ...start, answer: persona && (await first(persona.traits, found)) };
     },
+    reopen: () => begin(findKept()),
     kept: async (criteria) => keptIn(await findKept(), criteria),
     ask: async (question, all = false) =>
       (await import("./ask.ts")).ask(tools, question, ...(all ? [Infinity] : [])),
