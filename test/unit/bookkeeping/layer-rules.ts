@@ -19,7 +19,7 @@ export const LAYERS: ReadonlyMap<string, readonly string[]> = new Map<string, re
   ["lib/model", ["lib/base"]],
   ["lib/rank", ["lib/base", "lib/model"]],
   ["lib/index", ["lib/base", "lib/model", "lib/rank"]],
-  ["lib/query", ["lib/base", "lib/model", "lib/index", "lib/rank"]],
+  ["lib/query", ["lib/base", "lib/model", "lib/rank"]],
   ["lib/channel", ["lib/base", "lib/model"]],
   ["lib/suggest", ["lib/base", "lib/model"]],
   ["lib/exchange", ["lib/base", "lib/model", "lib/rank", "lib/query", "lib/index", "lib/channel"]],
