@@ -3,7 +3,7 @@ import { DigestSet } from "../base/digest-set.ts";
 import type { RecordKind } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import { perKind } from "../model/sentinel.ts";
-import type { Changes, MapChanges } from "./compare-maps.ts";
+import { REMOVABLE, type Changes, type MapChanges } from "./compare-maps.ts";
 import type { Joined } from "./join-batch.ts";
 import type { KindRecord } from "./record-rules.ts";
 
@@ -13,14 +13,6 @@ type Ask = (ids: readonly string[]) => Promise<readonly boolean[]>;
 export type AskSightings = { readonly there: Ask; readonly withdrawn: Ask };
 
 type Counts = { added: number; changed: number; retracted: number; retractedOld: number };
-
-const REMOVABLE: ReadonlySet<RecordKind> = new Set([
-  "facets",
-  "personas",
-  "products",
-  "queries",
-  "terms",
-]);
 
 /** Counts a file's records as they pass. Where a name comes again in a later batch, its first record alone is counted. */
 export class ChangeCounter {
