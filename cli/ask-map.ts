@@ -2,9 +2,9 @@
 import { atOnce } from "../lib/base/steps.ts";
 import { fold } from "../lib/base/text.ts";
 import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
-import { answerFromMap, type AnswerRow, type Side } from "../lib/exchange/map-question.ts";
+import { answerFromMap, type AnswerRow } from "../lib/exchange/map-question.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
-import { DIRECT_ROLES, INDIRECT_ROLES } from "../lib/model/choices.ts";
+import { SIDE_ROLES, type Side } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import { DERIVED } from "../lib/model/derive-traits.ts";
@@ -43,7 +43,7 @@ export function askingOf(
   how: Pick<MapAsking, "mode" | "kinds" | "side" | "now">,
 ): MapAsking {
   const { side } = how;
-  const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
+  const roles = side && SIDE_ROLES[side];
   const read = where === undefined ? undefined : readWhere(where, who.traits, map, how.now);
   const role: Query[] = side ? [{ type: "filter", name: "role", value: side }] : [];
   const tree: Query | undefined = read && { type: "and", items: [read, ...role] };

@@ -2,7 +2,7 @@
 import { atOnce } from "../lib/base/steps.ts";
 import { compareText, fold } from "../lib/base/text.ts";
 import { branchLooks } from "../lib/exchange/branch-looks.ts";
-import { compareInstants } from "../lib/exchange/instant-order.ts";
+import { compareInstants, latestAt } from "../lib/base/instant-order.ts";
 import { branchCandidates } from "../lib/exchange/map-query.ts";
 import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
 import { priceSet, type PricedSet } from "../lib/insight/costs.ts";
@@ -84,10 +84,7 @@ function groundOf(map: ShoalMap, branch: Branch | undefined, { kinds, now }: Map
       .map((candidate) => ({
         ...candidate,
         name: channels.get(candidate.key)?.name || candidate.key,
-        lastAt: (live.get(candidate.key) ?? []).reduce(
-          (last, { at }) => (compareInstants(at, last) > 0 ? at : last),
-          "",
-        ),
+        lastAt: latestAt(live.get(candidate.key) ?? []),
       })),
     looks: looks.filter(({ channel }) => isKind(channel)).sort(latestFirst),
     unseen: map.channels.filter(

@@ -1,5 +1,5 @@
 // `query`: where a persona's people gather, from a map's file.
-import { SIDES } from "../lib/exchange/map-question.ts";
+import { SIDES } from "../lib/model/choices.ts";
 import { CHANNEL_KINDS } from "../lib/model/channel-kind.ts";
 import { currenciesOf } from "../lib/insight/costs.ts";
 import type { ShoalMap } from "../lib/model/map.ts";

@@ -16,12 +16,16 @@ export const dashboardAskMessages = {
     zh_CN: "只有记录了人数或成本的频道才能这样排序，请在频道页填写。",
   },
   leftOutOfReach: {
-    en: "{count} more {n|channel fits|channels fit}, without a noted reach.",
-    zh_CN: "另有 {count} 个频道符合，但未记录触达人数。",
+    en: "{n} more {n|channel fits|channels fit}, without a noted reach.",
+    zh_CN: "另有 {n} 个频道符合，但未记录触达人数。",
   },
   leftOutOfCost: {
-    en: "{count} more {n|channel fits|channels fit}, without a noted cost.",
-    zh_CN: "另有 {count} 个频道符合，但未记录成本。",
+    en: "{n} more {n|channel fits|channels fit}, without a noted cost.",
+    zh_CN: "另有 {n} 个频道符合，但未记录成本。",
+  },
+  leftOutMany: {
+    en: "More than {n} further channels fit, without what this order needs.",
+    zh_CN: "另有超过 {n} 个频道符合，但缺少此排序所需的记录。",
   },
   askTraits: { en: "Traits asked for", zh_CN: "查询的特征" },
   addTrait: { en: "Add a trait to the question", zh_CN: "为查询添加特征" },

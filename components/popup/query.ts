@@ -1,5 +1,6 @@
 // What the popup asks: a persona or traits put together on the spot, and the filters.
-import type { MapQuestion, Side } from "../../lib/exchange/map-question.ts";
+import type { MapQuestion } from "../../lib/exchange/map-question.ts";
+import type { Side } from "../../lib/model/choices.ts";
 import type { ChannelKind } from "../../lib/model/channel-kind.ts";
 import type { Level, Status } from "../../lib/model/choices.ts";
 import type { Criterion, Persona } from "../../lib/model/persona.ts";

@@ -2,7 +2,7 @@
 import { currenciesOf } from "../insight/costs.ts";
 import type { Status } from "../model/choices.ts";
 import { atOnce } from "../base/steps.ts";
-import { compareInstants } from "../exchange/instant-order.ts";
+import { compareInstants, latestAt } from "../base/instant-order.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import type { Channel } from "../model/channel.ts";
 import { coveredKeys } from "../model/covered-keys.ts";
@@ -94,7 +94,7 @@ function toRow(channel: Channel, sightings: readonly Sighting[]): ChannelRow {
     channel,
     sightings: sightings.length,
     read: sightings.reduce((sum, { read }) => sum + read, 0),
-    lastAt: sightings.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
+    lastAt: latestAt(sightings),
     traits: statedTraits(sightings).slice(0, 5),
   };
 }

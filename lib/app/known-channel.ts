@@ -1,5 +1,5 @@
 // What the map knows of the channel that a draft is about.
-import { compareInstants } from "../exchange/instant-order.ts";
+import { compareInstants } from "../base/instant-order.ts";
 import type { Draft } from "../model/draft.ts";
 import { statedTraits } from "../model/stated-traits.ts";
 import { withdrawnAmong } from "../store/withdrawals.ts";

@@ -1,11 +1,11 @@
 // What insights are read from where filters or a query narrow the answer: the channels and looks that these leave.
+import { latestAt } from "../base/instant-order.ts";
 import { inTurns, type Steps } from "../base/steps.ts";
 import { DAY_MS } from "../base/time.ts";
 import type { Changes } from "../browser/changes.ts";
 import { branchLookSteps } from "../exchange/branch-looks.ts";
 import { branchCandidates } from "../exchange/map-query.ts";
 import { deskOf } from "../exchange/map-desk.ts";
-import { latest } from "../exchange/map-question.ts";
 import { profileFacts } from "../index/profile.ts";
 import { countMet } from "../insight/met.ts";
 import { undecidedIn } from "../insight/outlook.ts";
@@ -38,7 +38,7 @@ export function* narrowedGround(map: ShoalMap, branch: Branch, now: number): Ste
     looks,
     places: candidates.map((candidate): Place => {
       const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
-      const lastAt = latest(live.get(candidate.key) ?? []);
+      const lastAt = latestAt(live.get(candidate.key) ?? []);
       return { ...candidate, name, kind, lastAt, ...(status && { status }) };
     }),
     unseen: map.channels.filter(

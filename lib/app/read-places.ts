@@ -1,5 +1,5 @@
 // Every channel with its evidence, as insights take it: from the index, else counted from the sightings.
-import { compareInstants } from "../exchange/instant-order.ts";
+import { latestAt } from "../base/instant-order.ts";
 import type { Place } from "../store/read-profiles.ts";
 import { readProfiles } from "../store/read-profiles.ts";
 import { candidatesOf, liveSightings } from "../exchange/map-question.ts";
@@ -20,10 +20,7 @@ export async function readPlaces(tools: Pick<Tools, "store">): Promise<readonly 
   const live = liveSightings(map);
   return candidatesOf(map, live, countingFor(map).lexicon).map((candidate): Place => {
     const { name, kind, status } = profileFacts(candidate.key, channels.get(candidate.key));
-    const lastAt = (live.get(candidate.key) ?? []).reduce(
-      (last, { at }) => (compareInstants(at, last) > 0 ? at : last),
-      "",
-    );
+    const lastAt = latestAt(live.get(candidate.key) ?? []);
     return { ...candidate, name, kind, lastAt, ...(status && { status }) };
   });
 }

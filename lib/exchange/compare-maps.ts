@@ -50,8 +50,12 @@ const NONE: ReadonlySet<string> = new Set();
 function withdrawnIds(map: ShoalMap, kind: RecordKind): ReadonlySet<string> {
   if (kind === "sightings") return retractedIds(map);
   if (!REMOVABLE.has(kind)) return NONE;
-  const records: readonly { readonly id?: string; readonly removed?: unknown }[] = map[kind];
-  return new Set(records.flatMap(({ id, removed }) => (removed && id !== undefined ? [id] : [])));
+  const records: readonly object[] = map[kind];
+  return new Set(
+    records.flatMap((each) =>
+      "id" in each && "removed" in each && each.removed === true ? [String(each.id)] : [],
+    ),
+  );
 }
 
 function compareRecords<R extends object>(

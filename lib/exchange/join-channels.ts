@@ -2,7 +2,7 @@
 import { canonicalJson } from "../base/json.ts";
 import { compareText } from "../base/text.ts";
 import type { Channel } from "../model/channel.ts";
-import { compareInstants } from "./instant-order.ts";
+import { compareInstants } from "../base/instant-order.ts";
 
 // Fields with rules of their own.
 const SPECIAL: ReadonlySet<string> = new Set(["key", "edited", "sample"]);

@@ -2,7 +2,7 @@
 import { canonicalJson } from "../base/json.ts";
 import { compareText, LIMITS } from "../base/text.ts";
 import type { Persona, PersonaVersion } from "../model/persona.ts";
-import { compareInstants } from "./instant-order.ts";
+import { compareInstants } from "../base/instant-order.ts";
 import { laterRecord } from "./later-record.ts";
 
 /** Returns the later persona with the frozen versions of both, oldest first, each once. */

@@ -1,7 +1,7 @@
 // The plain answer to a question: every live sighting of a map folded, every channel ranked.
 import type { ChannelKind } from "../model/channel-kind.ts";
 import type { Channel } from "../model/channel.ts";
-import { DIRECT_ROLES, INDIRECT_ROLES, type Status } from "../model/choices.ts";
+import { SIDE_ROLES, type Side, type Status } from "../model/choices.ts";
 import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
@@ -15,11 +15,7 @@ import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
 import { rankChannels, type Candidate, type Ranked } from "../rank/rank-channels.ts";
 import type { ChannelFacts } from "../rank/score.ts";
 import { retractedIds } from "./compare-maps.ts";
-import { compareInstants } from "./instant-order.ts";
-
-/** Those who buy by themselves, or those who sway a buyer. */
-export const SIDES = ["direct", "indirect"] as const;
-export type Side = (typeof SIDES)[number];
+import { latestAt } from "../base/instant-order.ts";
 
 /** What is asked of a map. Without `mode` it is "fit"; without `kinds`, `statuses` or `side` all are meant. */
 export type MapQuestion = {
@@ -56,7 +52,11 @@ export function answerFromMap(
   const lexicon = lexiconOf(map.terms, builtins, map.facets, map.products);
   const live = liveSightings(map);
   const candidates = candidatesOf(map, live, lexicon);
-  const asked = askQuestion(canonicalCriteria(criteria, lexicon), side && rolesOf(side), lexicon);
+  const asked = askQuestion(
+    canonicalCriteria(criteria, lexicon),
+    side && SIDE_ROLES[side],
+    lexicon,
+  );
   const ranked = rankChannels(asked, candidates, mode, decayAt(now, halfLifeDays), { unseen });
   const rows = ranked.map((row) =>
     toAnswerRow(row, channels.get(row.key), live.get(row.key) ?? []),
@@ -76,7 +76,7 @@ export function toAnswerRow(
 ): AnswerRow {
   const { name, kind = "site", cost } = channel ?? {};
   const free = cost?.amount === 0 && { free: true as const };
-  return { ...row, name: name || row.key, kind, lastAt: latest(sightings), ...free };
+  return { ...row, name: name || row.key, kind, lastAt: latestAt(sightings), ...free };
 }
 
 /** Returns every channel that sightings name as ranking and insights take it. */
@@ -103,15 +103,6 @@ export function liveSightings(map: ShoalMap): ReadonlyMap<string, Sighting[]> {
     else live.set(sighting.channel, [sighting]);
   }
   return live;
-}
-
-/** Returns the moment of the latest of some sightings, empty where there is none. */
-export function latest(sightings: readonly Sighting[]): string {
-  return sightings.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), "");
-}
-
-function rolesOf(side: Side): readonly string[] {
-  return side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES;
 }
 
 /** Returns what the ranking modes need of a channel: its noted reach and cost. */

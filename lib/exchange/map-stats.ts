@@ -4,7 +4,7 @@ import { canonicalKey } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { parseTrait } from "../model/trait.ts";
-import { compareInstants } from "./instant-order.ts";
+import { compareInstants } from "../base/instant-order.ts";
 import { liveSightings } from "./map-question.ts";
 
 /** A thing and how often it was noted. */

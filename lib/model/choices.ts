@@ -25,9 +25,15 @@ export type Status = (typeof STATUSES)[number];
 export const DECISION_ROLES = ["decides", "pays", "uses", "recommends", "gatekeeps"] as const;
 export type DecisionRole = (typeof DECISION_ROLES)[number];
 
-/** Decision roles that buy by themselves, and those that sway a buyer (FEATURES B5). */
-export const DIRECT_ROLES: readonly string[] = ["decides", "pays"];
-export const INDIRECT_ROLES: readonly string[] = ["recommends", "gatekeeps", "uses"];
+/** The sides of a decision: those who buy by themselves, and those who sway a buyer (FEATURES B5). */
+export const SIDES = ["direct", "indirect"] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The decision roles of each side. */
+export const SIDE_ROLES: Readonly<Record<Side, readonly DecisionRole[]>> = {
+  direct: ["decides", "pays"],
+  indirect: ["recommends", "gatekeeps", "uses"],
+};
 
 /** The observer of the sample map's records, by which they are told apart and removed. */
 export const SAMPLE_OBSERVER = "o:sample";

@@ -1,5 +1,5 @@
 // A query's alternative as the ranking asks it: criteria and decision roles.
-import { DECISION_ROLES, DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import { DECISION_ROLES, SIDE_ROLES, SIDES } from "../model/choices.ts";
 import type { Criteria } from "../rank/question.ts";
 import type { Branch } from "./branches.ts";
 
@@ -35,6 +35,6 @@ export function barredRoles({ filters }: Pick<Branch, "filters">): string[] {
 }
 
 function meant(value: string): readonly string[] {
-  if (value === "direct") return DIRECT_ROLES;
-  return value === "indirect" ? INDIRECT_ROLES : [value];
+  const side = SIDES.find((each) => each === value);
+  return side ? SIDE_ROLES[side] : [value];
 }

@@ -4,6 +4,7 @@ import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import {
   DECISION_ROLES,
   METHODS,
+  SIDES,
   STATUSES,
   type DecisionRole,
   type Method,
@@ -13,8 +14,6 @@ import type { FilterName } from "./query.ts";
 
 /** The filters that take a value of a list. */
 export type ListedFilter = Exclude<FilterName, "fresh" | "observer">;
-
-const SIDES = ["direct", "indirect"] as const;
 
 /** The values of each filter, as queries spell them. */
 export const FILTER_VALUES: Readonly<Record<ListedFilter, readonly string[]>> = {

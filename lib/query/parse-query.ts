@@ -1,5 +1,6 @@
 // The query language read: text to tree, or the place and reason of the first error.
 import { agesAt } from "./bare-ranges.ts";
+import { jointFault } from "./joint-fault.ts";
 import { isKnownValue, isListedValue } from "./known-value.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 import { facetMeant, isQueryWord, levelBefore, readWord, type Known } from "./read-word.ts";
@@ -164,8 +165,8 @@ class Reader {
       do {
         const { at = this.end, length = 0 } = this.tokens[this.i] ?? {};
         const item = this.alternatives(depth + 1);
-        if (holdsFilter(item)) throw new QueryFault("FILTER_IN_JOINT", at, length);
-        if (holdsLevel(item)) throw new QueryFault("LEVEL_IN_JOINT", at, length);
+        const fault = jointFault(item);
+        if (fault) throw new QueryFault(fault, at, length);
         items.push(item);
       } while (this.take(","));
       return { type: "joint", items };
@@ -189,19 +190,4 @@ class Reader {
 function group(type: "and" | "or", items: readonly Query[]): Query {
   const flat = items.flatMap((item) => (item.type === type ? item.items : [item]));
   return flat.length === 1 ? flat[0]! : { type, items: flat };
-}
-
-// "must" says of a part what is said of all of them.
-function holdsLevel(query: Query): boolean {
-  if ("items" in query) return query.items.some(holdsLevel);
-  if ("item" in query) {
-    return (query.type === "level" && query.level !== "must") || holdsLevel(query.item);
-  }
-  return false;
-}
-
-function holdsFilter(query: Query): boolean {
-  if ("items" in query) return query.type === "joint" || query.items.some(holdsFilter);
-  if ("item" in query) return holdsFilter(query.item);
-  return query.type === "filter" || query.type === "text";
 }

@@ -1,7 +1,7 @@
 // The index held against the records: read a little at a time, in transactions of their own, and worked out beside them.
 import { canonicalJson } from "../base/json.ts";
 import type { Steps } from "../base/steps.ts";
-import { compareInstants } from "../exchange/instant-order.ts";
+import { latestAt } from "../base/instant-order.ts";
 import { entriesOf } from "../index/entries.ts";
 import { markOf } from "../index/facts-block.ts";
 import { BLOCK_CHANNELS, isBlank } from "../index/posting-block.ts";
@@ -87,7 +87,7 @@ function* rightProfile(
     ordinal,
     key,
     ...facts,
-    lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
+    lastAt: latestAt(live),
     evidence: packEvidence(evidence),
   };
 }

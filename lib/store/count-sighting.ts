@@ -1,5 +1,5 @@
 // One sighting more or less in the index, or a channel's facts changed: a bounded number of bounded records.
-import { compareInstants } from "../exchange/instant-order.ts";
+import { compareInstants } from "../base/instant-order.ts";
 import { countPacked } from "../index/count-packed.ts";
 import {
   packEvidence,

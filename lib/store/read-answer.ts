@@ -14,7 +14,7 @@ import {
 import { asIndexState, INDEX_STATE_KEY } from "../index/state.ts";
 import { unpackTotals } from "../index/totals.ts";
 import { codesOf } from "../index/read-columns.ts";
-import { DIRECT_ROLES, INDIRECT_ROLES } from "../model/choices.ts";
+import { SIDE_ROLES } from "../model/choices.ts";
 import { reachCode, usualReach } from "../rank/by-reach.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
 import { coverageByTrait } from "../rank/match.ts";
@@ -52,7 +52,7 @@ export async function readAnswer(
   { criteria, mode = "fit", kinds, statuses, side }: MapQuestion,
   { now, halfLifeDays, limit, builtin }: Asking,
 ): Promise<Answer | undefined> {
-  const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
+  const roles = side && SIDE_ROLES[side];
   const asked = askQuestion(criteria, roles);
   const marks = kinds || statuses ? marksOf(kinds, statuses) : undefined;
   const needsFacts = marks !== undefined || mode === "reach" || mode === "least-cost";

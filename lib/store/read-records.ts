@@ -1,5 +1,5 @@
 // Reads of whole kinds of records.
-import { compareInstants } from "../exchange/instant-order.ts";
+import { compareInstants } from "../base/instant-order.ts";
 import { RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";

@@ -1,7 +1,7 @@
 // Many channels counted anew from their sightings, in bulk.
 import { unwrap } from "idb";
 import { compareText } from "../base/text.ts";
-import { compareInstants } from "../exchange/instant-order.ts";
+import { latestAt } from "../base/instant-order.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
 import type { IndexParts } from "../index/state.ts";
 import type { Channel } from "../model/channel.ts";
@@ -88,7 +88,7 @@ export function countChannel({ live, channel, ...place }: Recount, lexicon: Lexi
   return {
     ...place,
     ...profileFacts(place.key, channel),
-    lastAt: live.reduce((last, { at }) => (compareInstants(at, last) > 0 ? at : last), ""),
+    lastAt: latestAt(live),
     evidence: packEvidence(coverAndFold(live, lexicon)),
   };
 }

@@ -53,10 +53,10 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
       </output>
       {leftOut && (
         <p class="small soft" data-testid="left-out">
-          {say(mode === "reach" ? "leftOutOfReach" : "leftOutOfCost", {
-            n: leftOut.n,
-            count: leftOut.more ? `${leftOut.n}+` : leftOut.n,
-          })}
+          {say(
+            leftOut.more ? "leftOutMany" : mode === "reach" ? "leftOutOfReach" : "leftOutOfCost",
+            { n: leftOut.n },
+          )}
         </p>
       )}
       {rows.length === 0 && (

@@ -2,7 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { NarrowedAnswer } from "../../../lib/app/ask-narrowed.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
-import { DIRECT_ROLES, INDIRECT_ROLES, STATUSES } from "../../../lib/model/choices.ts";
+import { SIDE_ROLES, SIDES, STATUSES } from "../../../lib/model/choices.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
 import type { Criteria } from "../../../lib/rank/question.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
@@ -126,7 +126,7 @@ async function narrowed(
   if (!isIndexed(filters)) {
     return (await verbs.queries()).ask({ criteria, mode, filters: narrowingOf(filters) });
   }
-  const side = (["direct", "indirect"] as const).find((each) => each === role);
+  const side = SIDES.find((each) => each === role);
   const kinds = CHANNEL_KINDS.filter((each) => each === kind);
   const statuses = STATUSES.filter((each) => each === status);
   const question = {
@@ -137,7 +137,7 @@ async function narrowed(
     ...(statuses.length > 0 && { statuses }),
   };
   const { rows, more, channels } = await verbs.ask(question, limit);
-  const roles = side && (side === "direct" ? DIRECT_ROLES : INDIRECT_ROLES);
+  const roles = side && SIDE_ROLES[side];
   return {
     ok: true,
     rows,
