@@ -7,7 +7,7 @@ import { useLocale, useWords } from "./language.ts";
 type Props = {
   /** The currencies in use; "" where an amount was noted alone. */
   readonly currencies: readonly string[];
-  readonly what: "currenciesOfSet" | "currenciesOfOrder";
+  readonly what: "currenciesOfSet" | "currenciesOfOrder" | "currenciesShort";
   readonly testId: string;
 };
 
@@ -18,7 +18,7 @@ export function CurrencyWarning({ currencies, what, testId }: Props) {
   if (currencies.length < 2) return null;
   const names = currencies.map((name) => toDisplay(name) || say("noCurrency"));
   return (
-    <p class="warn-text" data-testid={testId}>
+    <p class={what === "currenciesShort" ? "small warn-text" : "warn-text"} data-testid={testId}>
       {say(what, { currencies: listed.format(names) })}
     </p>
   );

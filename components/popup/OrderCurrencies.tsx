@@ -32,7 +32,7 @@ export function OrderCurrencies({ costCurrencies, answer }: Props) {
   return loaded ? (
     <loaded.Warning
       currencies={loaded.currencies}
-      what="currenciesOfOrder"
+      what="currenciesShort"
       testId="order-currencies"
     />
   ) : null;

@@ -328,7 +328,7 @@ test("calls a place whose cost is nothing free, in place of people per cost", as
   await popup.surface.wait({ testid: "search-option", text: "Training-shoe runner" });
   await popup.surface.press("Enter");
   await popup.surface.choose({ testid: "mode" }, "least-cost");
-  await popup.surface.wait({ testid: "order-currencies", text: "The costs are in CNY and EUR." });
+  await popup.surface.wait({ testid: "order-currencies", text: "Costs are in CNY and EUR" });
   await popup.surface.click({ css: `[data-testid="row"][data-key="${key}"]` });
   await popup.surface.wait({ testid: "reasons", text: "costs nothing" });
   expect(await popup.surface.text({ testid: "reasons" })).toMatch(/add up to the score, .*%/);
