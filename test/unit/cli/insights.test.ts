@@ -375,6 +375,7 @@ it.each([
   [["--trait", "a:b", "--pivot", "gender,性别"], "--pivot takes two different facets"],
   [["--trait", "a:b", "--pivot", "gender,gendre"], '--pivot: there is no facet "gendre"'],
   [["--trait", "a:b", "--csv"], "--csv goes with --pivot"],
+  [["--pivot", "age,gender", "--everyone", "--csv", "--json"], "either --csv or --json"],
   [["--trait", "a:b", "--everyone"], "--everyone goes with --pivot"],
   [["--pivot", "gender,age"], "Say who is asked for"],
   [["--pivot", "gender,age", "--everyone", "--next"], "Say who is asked for"],
