@@ -22,9 +22,3 @@ export async function freezePersona(persona: Persona, at: string): Promise<Perso
   const version: PersonaVersion = { hash, at, name, traits, ...(note && { note }) };
   return { ...persona, versions: [...versions, version] };
 }
-
-/** Returns the version that equals what the persona says now, or undefined where it was changed since every freeze. */
-export async function currentVersion(persona: Persona): Promise<PersonaVersion | undefined> {
-  const hash = await personaHash(persona);
-  return persona.versions?.findLast((version) => version.hash === hash);
-}
