@@ -241,5 +241,12 @@ test("asks for a persona from its card, whatever was typed before", async () => 
   await dashboard.go("channels");
   await dashboard.go("ask");
   await expect.poll(() => surface.value({ testid: "query" })).toBe("interest:military");
+  // The address of a persona, typed into that of the query.
+  await sample.open("ask=p%3Asample-training-runner");
+  await expect.poll(() => surface.value({ testid: "query" })).toBe("");
+  await ask("interest:military");
+  await surface.wait({ testid: "query-count", text: "channels" });
+  await sample.open("ask=p%3Asample-training-runner");
+  await expect.poll(() => surface.value({ testid: "query" })).toBe("");
   await surface.fill({ testid: "query" }, "");
 });

@@ -1,6 +1,7 @@
 // What is asked in the Ask section, kept for the way back from another one.
-import { useCallback, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Criterion } from "../../../lib/model/persona.ts";
+import { readRoute } from "../route.ts";
 import { keptForms } from "../use-kept.ts";
 import { FIRST_FILTERS, withoutFilters, type AskFilters } from "./filters.ts";
 import { queryIn } from "./find-question.ts";
@@ -22,13 +23,24 @@ const ONLY = "";
  */
 export function useQuestion(place: string) {
   const [question, setQuestion] = useState(() => {
-    const before = KEPT.get(ONLY) ?? begin("", FIRST_FILTERS);
-    const asked = before.query === "" ? before.open : `=${before.query.trim()}`;
-    const isBack = place === "" || place === asked;
-    const now = isBack ? before : begin(place, withoutFilters(before.filters));
+    const now = questionAt(place, KEPT.get(ONLY) ?? begin("", FIRST_FILTERS));
     KEPT.set(ONLY, now);
     return now;
   });
+  useEffect(() => {
+    // The place that the section was opened on, gone to again from what was typed there.
+    const follow = () => {
+      const { section, open } = readRoute(location.hash);
+      if (section !== "ask" || open !== place) return;
+      setQuestion((before) => {
+        const now = questionAt(place, before);
+        KEPT.set(ONLY, now);
+        return now;
+      });
+    };
+    addEventListener("hashchange", follow);
+    return () => removeEventListener("hashchange", follow);
+  }, [place]);
   const change = useCallback(
     (edit: Partial<Question>) =>
       setQuestion((before) => {
@@ -39,6 +51,12 @@ export function useQuestion(place: string) {
     [],
   );
   return { question, change };
+}
+
+function questionAt(place: string, before: Question): Question {
+  const asked = before.query === "" ? before.open : `=${before.query.trim()}`;
+  const isBack = place === "" || place === asked;
+  return isBack ? before : begin(place, withoutFilters(before.filters));
 }
 
 const begin = (open: string, filters: AskFilters): Question => ({
