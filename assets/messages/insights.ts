@@ -95,6 +95,10 @@ export const insightMessages = {
     en: "Good fit, no competitor seen",
     zh_CN: "契合且未见竞争对手",
   },
+  freeUnread: {
+    en: "{n} {n|channel fits|channels fit} less well and {n|shows|show} no rival in traits; quotes were not read there.",
+    zh_CN: "另有 {n} 个契合度较低的频道，其特征中未见竞争对手，但未读其引文。",
+  },
   freeHelp: {
     en: "A share whose likely range lies above the average of the channels where such people were seen, at least 8 of them, and no rival in anybody's traits or quotes.",
     zh_CN:

@@ -35,6 +35,9 @@ import type { Tools } from "./tools.ts";
 /** Most sightings read to tell how many show a persona; of larger maps the fewest that the index tells of are taken. */
 const MOST_READ = 20_000;
 
+/** Channels free of rivals that are looked for in quotes, as many as are listed: of a wide question a fifth of a map may fit. */
+const MOST_FREE = 100;
+
 /**
  * Whose insights: what is wanted of them, their decision roles where only some count, and what narrows the map that they
  * are read from: a query's alternative, or filters beside the criteria. Of several questions the first one's narrows.
@@ -160,14 +163,13 @@ export function makeInsightVerbs(
       const brands = soughtBrands(products, lexicon);
       const described = ground ? ground.unseen : channels;
       const signs = await inTurns(signsOf(question, places, rows, described, brands, base));
+      if (ground) return withFree(signs, () => [ground.looks], brands);
       const looks = (keys: ReadonlySet<string>) =>
-        ground
-          ? [ground.looks]
-          : looksAt(
-              tools,
-              places.filter(({ key }) => keys.has(key)),
-            );
-      return withFree(signs, looks, brands);
+        looksAt(
+          tools,
+          places.filter(({ key }) => keys.has(key)),
+        );
+      return withFree(signs, looks, brands, MOST_FREE);
     },
     split: async (asked, facets) => {
       const [{ places, lexicon, decay }, own] = await Promise.all([

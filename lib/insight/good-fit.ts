@@ -42,17 +42,37 @@ export function fitWithoutRivals(
 }
 
 /**
- * Returns those of some channels where nobody's quotes name a rival. `looksAt` gives the looks at channels by key, others
- * may be among them; it is not asked where no card names a rival.
+ * Returns those of some channels, best first, where nobody's quotes name a rival, and how many were left unread.
+ * `looksAt` gives the looks at channels by key, others may be among them. It is asked for `most` channels at a time until
+ * as many are found, and not at all where no card names a rival.
  */
 export async function withoutQuotedRivals<C extends { readonly key: string }>(
   channels: readonly C[],
-  looksAt: (keys: ReadonlySet<string>) => SightingBatches,
+  looksAt: LooksAt,
   brands: SoughtBrands,
-): Promise<C[]> {
+  most = Infinity,
+): Promise<{ readonly free: C[]; readonly unread: number }> {
   const isSought = [...brands.names.values()].some(({ brand }) => !brand.ours);
-  if (!isSought || channels.length === 0) return [...channels];
-  const keys = new Set(channels.map(({ key }) => key));
+  if (!isSought) return { free: [...channels], unread: 0 };
+  const free: C[] = [];
+  let read = 0;
+  while (read < channels.length && free.length < most) {
+    const some = channels.slice(read, read + most);
+    read += some.length;
+    const rivalled = await rivalledAmong(new Set(some.map(({ key }) => key)), looksAt, brands);
+    free.push(...some.filter(({ key }) => !rivalled.has(key)));
+  }
+  return { free, unread: channels.length - read };
+}
+
+/** Gives the looks at some channels by key; others may be among them. */
+export type LooksAt = (keys: ReadonlySet<string>) => SightingBatches;
+
+async function rivalledAmong(
+  keys: ReadonlySet<string>,
+  looksAt: LooksAt,
+  brands: SoughtBrands,
+): Promise<ReadonlySet<string>> {
   const rivalled = new Set<string>();
   for await (const batch of looksAt(keys)) {
     for (const { channel, cohorts } of batch) {
@@ -61,5 +81,5 @@ export async function withoutQuotedRivals<C extends { readonly key: string }>(
       if (named.some(({ ours }) => !ours)) rivalled.add(channel);
     }
   }
-  return channels.filter(({ key }) => !rivalled.has(key));
+  return rivalled;
 }

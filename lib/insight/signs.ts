@@ -2,11 +2,10 @@
 import type { Steps } from "../base/steps.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
-import type { SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate, Ranked } from "../rank/rank-channels.ts";
 import { raiseAlarms, type Alarm } from "./alarms.ts";
-import { fitWithoutRivals, goodFitBar, withoutQuotedRivals } from "./good-fit.ts";
+import { fitWithoutRivals, goodFitBar, withoutQuotedRivals, type LooksAt } from "./good-fit.ts";
 import { metIn } from "./met.ts";
 import type { Named } from "./outlook.ts";
 import { recheckQueue } from "./recheck.ts";
@@ -18,12 +17,14 @@ export type Signs = {
   readonly alarms: readonly Alarm[];
   /** Channels that fit well and where no rival was bought or named, in a trait or in a quote. */
   readonly free: readonly (Named & { readonly seen: number })[];
+  /** How many more fit and show no rival in traits, of which no quote was read. */
+  readonly unread: number;
   readonly recheck: readonly (Named & { readonly weeks: number; readonly lastAt: string })[];
   readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
 };
 
 /** The signs as far as evidence without quotes tells them: of the channels that fit, some may still speak of rivals. */
-export type SignsByTraits = Omit<Signs, "free"> & { readonly fitting: Signs["free"] };
+export type SignsByTraits = Omit<Signs, "free" | "unread"> & { readonly fitting: Signs["free"] };
 
 /** Returns the signs of a question by traits; `ranked` is the order of the channels by fit; of the channels without a sighting, candidates come first. */
 export function* signsOf(
@@ -65,11 +66,15 @@ export function* signsOf(
   };
 }
 
-/** Returns the signs with the channels that are free of rivals in quotes, too: `looksAt` gives the looks at some channels. */
+/**
+ * Returns the signs with the channels that are free of rivals in quotes, too: of the best, as `most` and `looksAt` tell
+ * (`withoutQuotedRivals`).
+ */
 export async function withFree(
   { fitting, ...signs }: SignsByTraits,
-  looksAt: (keys: ReadonlySet<string>) => SightingBatches,
+  looksAt: LooksAt,
   brands: SoughtBrands,
+  most?: number,
 ): Promise<Signs> {
-  return { ...signs, free: await withoutQuotedRivals(fitting, looksAt, brands) };
+  return { ...signs, ...(await withoutQuotedRivals(fitting, looksAt, brands, most)) };
 }

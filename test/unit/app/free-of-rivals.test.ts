@@ -2,13 +2,14 @@
 import { expect, test } from "vitest";
 import { makeInsightVerbs, type InsightQuestion } from "../../../lib/app/insight-verbs.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
-import { aProduct } from "../../fixtures/a-map.ts";
+import type { Sighting } from "../../../lib/model/sighting.ts";
+import { aProduct, aSighting } from "../../fixtures/a-map.ts";
 import { aRivalledMap, FORKLIFTS } from "../../fixtures/a-rivalled-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const BUYERS: InsightQuestion = { criteria: [{ trait: FORKLIFTS, level: "must" }] };
 
-async function verbsOf(rivals: string[] = ["Hoppecke"]) {
+async function verbsOf(rivals: string[] = ["Hoppecke"], sightings?: Sighting[]) {
   const tools = fakeTools();
   const reads: string[][] = [];
   const store: typeof tools.store = {
@@ -19,7 +20,9 @@ async function verbsOf(rivals: string[] = ["Hoppecke"]) {
     },
   };
   const products = [aProduct({ item: "batteries", rivals })];
-  await applyImport(tools, { incoming: aRivalledMap({ products }) });
+  await applyImport(tools, {
+    incoming: aRivalledMap({ products, ...(sightings && { sightings }) }),
+  });
   return { reads, verbs: makeInsightVerbs({ ...tools, store, listen: () => () => undefined }) };
 }
 
@@ -33,6 +36,32 @@ test.each<[string, InsightQuestion]>([
   expect(people).toBe(78);
   const [rival] = await verbs.rivals(asked);
   expect(rival).toMatchObject({ name: "Hoppecke", channels: [{ key: "blog.example" }] });
+});
+
+test("reads the quotes of the best hundred or two where very many fit, and counts the others", async () => {
+  const many = Array.from({ length: 250 }, (_, i) =>
+    aSighting({
+      id: `s:many-${i}`,
+      channel: `many-${i}.example`,
+      read: 60,
+      cohorts: [{ traits: [FORKLIFTS], seen: 55, quotes: [{ exact: i === 0 ? "Hoppecke" : "" }] }],
+    }),
+  );
+  const few = Array.from({ length: 250 }, (_, i) =>
+    aSighting({
+      id: `s:few-${i}`,
+      channel: `few-${i}.example`,
+      read: 60,
+      cohorts: [{ traits: [FORKLIFTS], seen: 1 }],
+    }),
+  );
+  const { verbs } = await verbsOf(["Hoppecke"], [...many, ...few]);
+  const whole = await verbs.signs(BUYERS);
+  expect(whole.free.length + whole.unread).toBe(249);
+  expect(whole.free.length).toBeGreaterThanOrEqual(100);
+  expect(whole.unread).toBeGreaterThan(0);
+  const narrowed = await verbs.signs({ ...BUYERS, narrowing: { method: "page" } });
+  expect([narrowed.free.length, narrowed.unread]).toEqual([249, 0]);
 });
 
 test("reads no quotes where no card names a rival", async () => {

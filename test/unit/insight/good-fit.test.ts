@@ -77,8 +77,9 @@ describe("withoutQuotedRivals", () => {
   const keys = ["rivalled", "silent", "ours", "never looked at"].map((key) => ({ key }));
 
   test("leaves out channels where anybody's quote names a rival, and keeps the order", async () => {
-    const left = await withoutQuotedRivals(keys, () => batches, listed);
-    expect(left.map(({ key }) => key)).toEqual(["silent", "ours", "never looked at"]);
+    const { free, unread } = await withoutQuotedRivals(keys, () => batches, listed);
+    expect(free.map(({ key }) => key)).toEqual(["silent", "ours", "never looked at"]);
+    expect(unread).toBe(0);
   });
 
   test.each([
@@ -86,6 +87,18 @@ describe("withoutQuotedRivals", () => {
     ["no channel is left", [], listed],
   ])("asks for no look where %s", async (_where, channels, brands) => {
     const fail = () => expect.fail("asked for looks");
-    expect(await withoutQuotedRivals(channels, fail, brands)).toEqual(channels);
+    const all = { free: channels, unread: 0 };
+    expect(await withoutQuotedRivals(channels, fail, brands, 1)).toEqual(all);
+  });
+
+  test("asks for no more looks than as many free channels as are wanted need", async () => {
+    const asked: string[][] = [];
+    const looksAt = (some: ReadonlySet<string>) => {
+      asked.push([...some]);
+      return batches;
+    };
+    const { free, unread } = await withoutQuotedRivals(keys, looksAt, listed, 1);
+    expect(free.map(({ key }) => key)).toEqual(["silent"]);
+    expect([asked, unread]).toEqual([[["rivalled"], ["silent"]], 2]);
   });
 });
