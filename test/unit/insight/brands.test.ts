@@ -103,6 +103,12 @@ describe("brands of ours", () => {
       ["mega akku"],
     ],
     [
+      "a purchase of the same with a rival's word, which is none of the rival's",
+      look("purchase:hoppecke-100;relation=same"),
+      {},
+      ["hoppecke-100"],
+    ],
+    [
       "a purchase of the same that is longer than the brand",
       look("purchase:stromhub-100;relation=same"),
       { brand: "Stromhub" },
