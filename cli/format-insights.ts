@@ -9,18 +9,18 @@ import { ALARM_BAR, COVERAGE_BAR } from "../lib/model/bars.ts";
 import { counted, firstOf, section, table } from "./columns.ts";
 import { formatLook, quotedFirst } from "./format-look.ts";
 
-/** Most lines of a list printed for people, and looks of a brand; --json has all. */
-const MOST = { lines: 15, looks: 3 } as const;
+/** Most lines of a list printed for people, channels beside a line, and looks of a brand; --json has all. */
+const MOST = { lines: 15, channels: 4, looks: 3 } as const;
 
 const say = translator(insightMessages, "en");
 
 /** Returns the sections of the insights that were asked for. */
 export function formatInsights(found: Insights, nameOf: (key: string) => string): string {
   const named = (list: readonly Tallied[]) =>
-    list
-      .slice(0, 4)
-      .map(({ key, seen }) => `${nameOf(key)} ${seen}`)
-      .join(", ");
+    firstOf(
+      list.map(({ key, seen }) => `${nameOf(key)} ${seen}`),
+      MOST.channels,
+    ).join(", ");
   return [
     coverage(found),
     list(found.next, say("next"), say("nextNone"), (each) => [
@@ -55,7 +55,7 @@ export function formatInsights(found: Insights, nameOf: (key: string) => string)
         say("peopleSeen", { n: seen }),
         answeredBy.map(({ product, feature }) => `${product}: ${feature}`).join(", ") ||
           "no feature answers it",
-        channels.slice(0, 3).map(nameOf).join(", "),
+        firstOf(channels.map(nameOf), 3).join(", "),
       ],
     ),
     brands(found, named),
@@ -141,11 +141,13 @@ function usage({ usage: found }: Insights, named: (list: readonly Tallied[]) => 
 
 function brands({ brands: found }: Insights, named: (list: readonly Tallied[]) => string): string {
   if (!found) return "";
-  const lines = found.flatMap(({ name, ours, seen, channels, looks }, i) => [
-    `${i + 1}. ${name}${ours ? ` (${say("ours")})` : ""}: ${say("peopleSeen", { n: seen })}, in ${named(channels)}`,
+  const lines = found.flatMap(({ name, ours, place, seen, channels, looks }) => [
+    `${place}. ${name}${ours ? ` (${say("ours")})` : ""}: ${say("peopleSeen", { n: seen })}, in ${named(channels)}`,
     ...firstOf(quotedFirst(looks).map(formatLook), MOST.looks).map((line) => `     ${line}`),
   ]);
-  return section(say("rivals"), lines.length > 0 ? lines : [say("rivalsNone")]);
+  if (found.length === 0) return section(say("rivals"), [say("rivalsNone")]);
+  const isOursSeen = found.some(({ ours }) => ours);
+  return section(say("rivals"), isOursSeen ? lines : [...lines, say("oursNone")]);
 }
 
 const DAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

@@ -24,6 +24,11 @@ export const dashboardProductsMessages = {
   },
   what: { en: "What it is", zh_CN: "产品" },
   whatAbout: { en: "As buyers would call it.", zh_CN: "用买家的说法。" },
+  brand: { en: "Brand", zh_CN: "品牌" },
+  brandHint: {
+    en: "The name that people say for it, to find it in what they write.",
+    zh_CN: "人们口中的叫法，用于在其所写的内容中找到它。",
+  },
   item: { en: "What buyers look for", zh_CN: "买家要找的物品" },
   itemHint: { en: "The thing, not the brand: trail shoes.", zh_CN: "指物品而非品牌，如越野鞋。" },
   price: { en: "Price band", zh_CN: "价格区间" },

@@ -95,9 +95,14 @@ export const insightMessages = {
     en: "Good fit, no competitor seen",
     zh_CN: "契合且未见竞争对手",
   },
+  freeUnread: {
+    en: "{n} {n|channel fits|channels fit} less well and {n|shows|show} no rival in traits; quotes were not read there.",
+    zh_CN: "另有 {n} 个契合度较低的频道，其特征中未见竞争对手，但未读其引文。",
+  },
   freeHelp: {
-    en: "A share whose likely range lies above the average of the channels where such people were seen, at least 8 of them, and nothing of a rival noted as a trait.",
-    zh_CN: "占比的可能范围高于见到这类人的频道的平均值，至少 8 个这样的人，且特征中没有竞争对手。",
+    en: "A share whose likely range lies above the average of the channels where such people were seen, at least 8 of them, and no rival in anybody's traits or quotes.",
+    zh_CN:
+      "占比的可能范围高于见到这类人的频道的平均值，至少 8 个这样的人，且任何人的特征和引文中都没有竞争对手。",
   },
   peopleSeen: { en: "{n} {n|person|people} seen", zh_CN: "见到 {n} 人" },
 
@@ -260,11 +265,15 @@ export const insightMessages = {
 
   rivals: { en: "Brands in their minds", zh_CN: "心目中的品牌" },
   rivalsAbout: {
-    en: "What these people bought of a rival, and the rivals and products of the cards in their traits and quotes. Most mentioned first, with the channels.",
+    en: "What these people bought of a rival or of ours, and the rivals, names and brands of the product cards in their traits and quotes. Most mentioned first, with the channels; brands mentioned by as many people share a place.",
     zh_CN:
-      "这些人购买过的竞品，以及产品卡中的竞品与自家产品在其特征与引文中的出现，按提及人数排列，并列出频道。",
+      "这些人购买过的竞品与自家产品，以及产品卡中的竞品、名称和品牌在其特征与引文中的出现，按提及人数排列，并列出频道；人数相同则名次并列。",
   },
   ours: { en: "ours", zh_CN: "自家" },
+  oursNone: {
+    en: "Ours was not mentioned: looked for were purchases of the same product, and the names and brands of the product cards.",
+    zh_CN: "未提及自家品牌：已查找标为“同款”的购买，以及产品卡中的名称和品牌。",
+  },
   rivalsNone: {
     en: "No rival was seen with these people. Note a purchase as “a rival's”, or list rivals on a product card.",
     zh_CN: "未见竞争对手。可将购买标记为“竞品”，或在产品卡中列出竞争对手。",

@@ -4,19 +4,16 @@ import { countMet } from "../insight/met.ts";
 import { undecidedIn } from "../insight/outlook.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Question } from "../rank/question.ts";
-import { readChannelSightings } from "../store/read-records.ts";
 import type { Place } from "../store/read-profiles.ts";
+import { looksByChannel } from "./channel-looks.ts";
 import type { Tools } from "./tools.ts";
-
-/** Sightings read in one transaction, as channels have them. */
-const AT_ONCE = 200;
 
 /**
  * Returns how many sightings show a question's people, by the channels of whom their evidence does not tell. Where more
  * than `most` sightings would have to be read, it returns none.
  */
 export async function countTimesMet(
-  { store }: Pick<Tools, "store">,
+  tools: Pick<Tools, "store">,
   question: Question,
   places: readonly Place[],
   lexicon: () => Promise<Lexicon>,
@@ -27,28 +24,8 @@ export async function countTimesMet(
   const all = undecided.reduce((sum, { evidence }) => sum + evidence.sightings, 0);
   if (all === 0 || all > most) return counted;
   const words = await lexicon();
-  for (const batch of batchesOf(undecided)) {
-    const found = await store.read(["sightings", "retractions"], (tx) =>
-      Promise.all(batch.map(({ key }) => readChannelSightings(tx, key))),
-    );
-    batch.forEach(({ key }, i) => {
-      const live = found[i]!.flatMap(({ sighting, retracted }) => (retracted ? [] : [sighting]));
-      counted.set(key, countMet(question, live, words));
-    });
+  for await (const batch of looksByChannel(tools, undecided)) {
+    for (const [key, looks] of batch) counted.set(key, countMet(question, looks, words));
   }
   return counted;
-}
-
-function batchesOf(places: readonly Place[]): Place[][] {
-  const batches: Place[][] = [];
-  let room = 0;
-  for (const place of places) {
-    if (room <= 0) {
-      batches.push([]);
-      room = AT_ONCE;
-    }
-    batches.at(-1)!.push(place);
-    room -= place.evidence.sightings;
-  }
-  return batches;
 }

@@ -1,7 +1,7 @@
 // The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
 import { inTurns } from "../base/steps.ts";
 import type { Changes } from "../browser/changes.ts";
-import { brandsSeen, type Brand } from "../insight/brands.ts";
+import { brandsSeen, type BrandSeen } from "../insight/brands.ts";
 import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
 import { contrastQuestions, type Contrast } from "../insight/contrast.ts";
 import { priceSet, type PricedSet } from "../insight/costs.ts";
@@ -12,8 +12,9 @@ import { metIn } from "../insight/met.ts";
 import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { quotesOf } from "../insight/proofs.ts";
-import { signsOf, type Signs } from "../insight/signs.ts";
+import { signsOf, withFree, type Signs } from "../insight/signs.ts";
 import { smallestSet } from "../insight/smallest-set.ts";
+import { soughtBrands } from "../insight/sought-brands.ts";
 import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
@@ -22,6 +23,7 @@ import { traitKey } from "../model/trait.ts";
 import { askQuestion, type Question } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
 import { branchFor, type Alternative } from "./ask-narrowed.ts";
+import { looksAt } from "./channel-looks.ts";
 import { countTimesMet } from "./count-met.ts";
 import { findQuotes, type PlacedProof } from "./find-quotes.ts";
 import { readCounting } from "./index-vocabulary.ts";
@@ -33,6 +35,9 @@ import type { Tools } from "./tools.ts";
 /** Most sightings read to tell how many show a persona; of larger maps the fewest that the index tells of are taken. */
 const MOST_READ = 20_000;
 
+/** Channels free of rivals that are looked for in quotes, as many as are listed: of a wide question a fifth of a map may fit. */
+const MOST_FREE = 100;
+
 /**
  * Whose insights: what is wanted of them, their decision roles where only some count, and what narrows the map that they
  * are read from: a query's alternative, or filters beside the criteria. Of several questions the first one's narrows.
@@ -40,7 +45,7 @@ const MOST_READ = 20_000;
 export type InsightQuestion = Pick<Alternative, "criteria"> &
   Partial<Pick<Alternative, "roles" | "branch" | "narrowing">>;
 
-export type { Brand as Rival } from "../insight/brands.ts";
+export type { BrandSeen as Rival } from "../insight/brands.ts";
 
 /** The needs of the people asked for; `products` tells whether there is any product card to hold them against. */
 export type Gaps = { readonly needs: readonly NeedSeen[]; readonly products: number };
@@ -67,7 +72,7 @@ export type InsightVerbs = {
   readonly hours: (question: InsightQuestion) => Promise<HourStrip>;
   readonly usage: (question: InsightQuestion) => Promise<Usage>;
   readonly gaps: (question: InsightQuestion) => Promise<Gaps>;
-  readonly rivals: (question: InsightQuestion) => Promise<readonly Brand[]>;
+  readonly rivals: (question: InsightQuestion) => Promise<readonly BrandSeen[]>;
   /** Looks at which such people showed all the traits; without channels in those where they were seen most. */
   readonly quotes: (
     question: InsightQuestion,
@@ -154,8 +159,17 @@ export function makeInsightVerbs(
           Promise.all([tx.objectStore("channels").getAll(), tx.objectStore("products").getAll()]),
         ),
       ]);
-      const described = base.ground ? base.ground.unseen : channels;
-      return inTurns(signsOf(question, places, rows, described, products, base));
+      const { ground, lexicon } = base;
+      const brands = soughtBrands(products, lexicon);
+      const described = ground ? ground.unseen : channels;
+      const signs = await inTurns(signsOf(question, places, rows, described, brands, base));
+      if (ground) return withFree(signs, () => [ground.looks], brands);
+      const looks = (keys: ReadonlySet<string>) =>
+        looksAt(
+          tools,
+          places.filter(({ key }) => keys.has(key)),
+        );
+      return withFree(signs, looks, brands, MOST_FREE);
     },
     split: async (asked, facets) => {
       const [{ places, lexicon, decay }, own] = await Promise.all([

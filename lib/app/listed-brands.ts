@@ -8,10 +8,11 @@ import type { Word } from "./vocabulary.ts";
 export function withListed(words: readonly Word[], products: readonly Product[]): Word[] {
   const known = new Set(words.map(({ id }) => id));
   const listed = products.flatMap(
-    ({ name, item, rivals = [], substitutes = [], complementary = [], related = [] }) =>
+    ({ name, brand, item, rivals = [], substitutes = [], complementary = [], related = [] }) =>
       [
         ...(item ? [valueWords(item)] : []),
         name,
+        ...(brand ? [brand] : []),
         ...rivals,
         ...substitutes,
         ...complementary,

@@ -15,7 +15,7 @@ import {
 import { decayAt } from "../rank/decay.ts";
 import type { Question } from "../rank/question.ts";
 import { rankChannels, type Candidate } from "../rank/rank-channels.ts";
-import { brandsSeen, type Brand } from "./brands.ts";
+import { brandsSeen, type BrandSeen } from "./brands.ts";
 import type { Range } from "./coverage.ts";
 import { coverLooks, funnelOf, type Funnel } from "./funnel.ts";
 import { needsSeen, type NeedSeen } from "./gaps.ts";
@@ -24,7 +24,8 @@ import { countMet } from "./met.ts";
 import { ofRoles } from "./of-roles.ts";
 import { outlookOf, undecidedIn, type LookNext, type Named } from "./outlook.ts";
 import type { Labels } from "./proofs.ts";
-import { signsOf, type Signs } from "./signs.ts";
+import { signsOf, withFree, type Signs } from "./signs.ts";
+import { soughtBrands } from "./sought-brands.ts";
 import { splitByUsage, type Usage } from "./usage.ts";
 
 /** The insights that need nothing but the people asked for. */
@@ -72,7 +73,7 @@ export type Insights = {
   readonly unknown?: readonly SurveyQuestion[];
   readonly usage?: Usage;
   readonly gaps?: readonly NeedSeen[];
-  readonly brands?: readonly Brand[];
+  readonly brands?: readonly BrandSeen[];
   readonly hours?: HourStrip;
 };
 
@@ -89,7 +90,7 @@ export async function insightsInto(
   const { places, looks, products, facets, labels, lexicon } = ground;
   const cards = products.filter(({ removed }) => !removed);
   return {
-    ...ranksInto(question, ground, asked),
+    ...(await ranksInto(question, ground, asked)),
     ...(asked.has("funnel") && {
       // In the words of a score's parts.
       funnel: funnelOf(
@@ -116,7 +117,11 @@ export async function insightsInto(
 }
 
 // Those that go by the order of the channels.
-function ranksInto(question: Question, ground: Ground, asked: ReadonlySet<Insight>): Insights {
+async function ranksInto(
+  question: Question,
+  ground: Ground,
+  asked: ReadonlySet<Insight>,
+): Promise<Insights> {
   const { places, looks, unseen, products, lexicon, now, halfLifeDays } = ground;
   const wantsSigns = (["alarms", "flags", "stale", "unseen"] as const).some((each) =>
     asked.has(each),
@@ -136,14 +141,16 @@ function ranksInto(question: Question, ground: Ground, asked: ReadonlySet<Insigh
     } = atOnce(outlookOf(question, places, ranked, new Map(counted), MOST_NEXT));
     return { next, met: { sightings: met, channels }, ...(coverage && { coverage }) };
   };
+  const brands = soughtBrands(products, lexicon);
   const signs = wantsSigns
-    ? atOnce(signsOf(question, places, ranked, unseen, products, { now, halfLifeDays }))
+    ? atOnce(signsOf(question, places, ranked, unseen, brands, { now, halfLifeDays }))
     : undefined;
+  const flags = signs && asked.has("flags") && (await withFree(signs, () => [looks], brands)).free;
   return {
     ...(asked.has("next") && look()),
     ...(signs && { people: signs.people }),
     ...(signs && asked.has("alarms") && { alarms: signs.alarms }),
-    ...(signs && asked.has("flags") && { flags: signs.free }),
+    ...(flags && { flags }),
     ...(signs && asked.has("stale") && { stale: signs.recheck }),
     ...(signs && asked.has("unseen") && { unseen: signs.unseen }),
   };

@@ -2,37 +2,39 @@
 import type { Steps } from "../base/steps.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
-import type { Product } from "../model/product.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate, Ranked } from "../rank/rank-channels.ts";
-import { freeOfRivals, goodFitBar, raiseAlarms, type Alarm } from "./alarms.ts";
-import { brandKey } from "./brand-key.ts";
+import { raiseAlarms, type Alarm } from "./alarms.ts";
+import { fitWithoutRivals, goodFitBar, withoutQuotedRivals, type LooksAt } from "./good-fit.ts";
 import { metIn } from "./met.ts";
 import type { Named } from "./outlook.ts";
 import { recheckQueue } from "./recheck.ts";
+import type { SoughtBrands } from "./sought-brands.ts";
 
 /** `people` is how many of the persona's people were seen in all. */
 export type Signs = {
   readonly people: number;
   readonly alarms: readonly Alarm[];
-  /** Channels that fit well and where no rival was bought or named in a trait. */
+  /** Channels that fit well and where no rival was bought or named, in a trait or in a quote. */
   readonly free: readonly (Named & { readonly seen: number })[];
+  /** How many more fit and show no rival in traits, of which no quote was read. */
+  readonly unread: number;
   readonly recheck: readonly (Named & { readonly weeks: number; readonly lastAt: string })[];
   readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
 };
 
-/** Returns the signs of a question; `ranked` is the order of the channels by fit; of the channels without a sighting, candidates come first. */
+/** The signs as far as evidence without quotes tells them: of the channels that fit, some may still speak of rivals. */
+export type SignsByTraits = Omit<Signs, "free" | "unread"> & { readonly fitting: Signs["free"] };
+
+/** Returns the signs of a question by traits; `ranked` is the order of the channels by fit; of the channels without a sighting, candidates come first. */
 export function* signsOf(
   question: Question,
   places: readonly (Named & Pick<Candidate, "evidence"> & { readonly lastAt: string })[],
   ranked: readonly Ranked[],
   channels: readonly Channel[],
-  products: readonly Product[],
+  brands: SoughtBrands,
   { now, halfLifeDays }: { readonly now: number; readonly halfLifeDays: number },
-): Steps<Signs> {
-  const rivals = new Set(
-    products.flatMap((product) => (product.removed ? [] : (product.rivals ?? []))).map(brandKey),
-  );
+): Steps<SignsByTraits> {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const named = (key: string) => ({ key, name: byKey.get(key)?.name ?? key });
   const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
@@ -40,18 +42,18 @@ export function* signsOf(
   const alarms = yield* raiseAlarms(question, cohorts);
   const bar = goodFitBar(ranked);
   let people = 0;
-  const free: Signs["free"][number][] = [];
+  const fitting: Signs["free"][number][] = [];
   for (const row of ranked) {
     yield;
     const own = byKey.get(row.key)?.evidence.cohorts ?? [];
     people += metIn(question, own).seen;
-    const seen = freeOfRivals(question, row, bar, own, rivals);
-    if (seen !== undefined) free.push({ ...named(row.key), seen });
+    const seen = fitWithoutRivals(question, row, bar, own, brands);
+    if (seen !== undefined) fitting.push({ ...named(row.key), seen });
   }
   return {
     people,
-    alarms: alarms.filter(({ name }) => name !== "no-rival-seen"),
-    free,
+    alarms,
+    fitting,
     recheck: recheckQueue(matching, now, halfLifeDays).map(({ key, weeks }) => ({
       ...named(key),
       weeks,
@@ -62,4 +64,17 @@ export function* signsOf(
       .map(({ key, name, status }) => ({ key, name: name || key, status }))
       .sort((a, b) => Number(b.status === "candidate") - Number(a.status === "candidate")),
   };
+}
+
+/**
+ * Returns the signs with the channels that are free of rivals in quotes, too: of the best, as `most` and `looksAt` tell
+ * (`withoutQuotedRivals`).
+ */
+export async function withFree(
+  { fitting, ...signs }: SignsByTraits,
+  looksAt: LooksAt,
+  brands: SoughtBrands,
+  most?: number,
+): Promise<Signs> {
+  return { ...signs, ...(await withoutQuotedRivals(fitting, looksAt, brands, most)) };
 }

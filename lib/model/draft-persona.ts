@@ -39,8 +39,8 @@ export function relationOf(product: Product, name: string): string | undefined {
   const wanted = asItem(name);
   const holds = (list: readonly string[] | undefined) =>
     list?.some((each) => asItem(each) === wanted);
-  if ([product.name, product.item ?? ""].some((each) => each && asItem(each) === wanted))
-    return "same";
+  const { name: called, brand = "", item = "" } = product;
+  if (holds([called, brand, item].filter(Boolean))) return "same";
   if (holds(product.rivals)) return "rival";
   if (holds(product.substitutes)) return "substitute";
   if (holds(product.complementary)) return "complementary";

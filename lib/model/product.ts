@@ -13,12 +13,14 @@ export const featureSchema = z.looseObject({
 export type Feature = z.infer<typeof featureSchema>;
 
 /**
- * A product card (FEATURES A2). `item` is what it is as a purchase value (`running-shoes`); `price` a band as people
- * write it (`90-140 €`); the four lists hold items or brands by name. The later `at` wins on merge.
+ * A product card (FEATURES A2). `brand` is the name that people say (`Gemsbock`), `item` what it is as a purchase value
+ * (`running-shoes`); `price` a band as people write it (`90-140 €`); the four lists hold items or brands by name. The
+ * later `at` wins on merge.
  */
 export const productSchema = z.looseObject({
   id,
   name: line,
+  brand: z.optional(line),
   item: z.optional(line),
   features: z.optional(z.array(featureSchema).check(z.maxLength(LIMITS.list))),
   benefits: names,

@@ -73,6 +73,14 @@ export function ProductPage({ product, verbs }: Props) {
             testId="product-rename"
           />
           <TextField
+            label={say("brand")}
+            value={product.brand ?? ""}
+            hint={say("brandHint")}
+            onSave={(value) => save({ brand: tidy(value, 100) })}
+            maxLength={100}
+            testId="product-brand"
+          />
+          <TextField
             label={say("item")}
             value={product.item ?? ""}
             hint={say("itemHint")}

@@ -64,13 +64,15 @@ test("fills in the relation of what a product card lists, and offers it by name"
   expect(complete("interest:altra")).toBe("interest:altra");
 });
 
-test("offers what a product card says people look for, which its persona wants", async () => {
+test("offers what a product card says people look for, which its persona wants, and its brand", async () => {
   const tools = fakeTools();
-  await saveProduct(tools, { name: "MugX", item: "travel-mug" });
+  await saveProduct(tools, { name: "MugX", brand: "Kettle & Co", item: "travel-mug" });
   const { complete, match, traitLabel } = await loadVocabulary(tools, "en");
   expect(match("travel m", undefined, 1)).toEqual([{ id: "purchase:travel-mug" }]);
   expect(traitLabel("purchase:travel-mug")).toBe("travel mug");
   expect(complete("purchase:travel-mug")).toBe("purchase:travel-mug;relation=same");
+  expect(match("kettle", undefined, 1)).toEqual([{ id: "purchase:kettle-&-co" }]);
+  expect(complete("purchase:kettle-&-co")).toBe("purchase:kettle-&-co;relation=same");
 });
 
 test("keeps hours as typed, and offers usual ones until some are", async () => {

@@ -1,18 +1,13 @@
-// Who counts as met, and what is told of these people: usage, needs, rivals, channels free of rivals.
+// Who counts as met, and what is told of these people: usage, needs, hours.
 import { atOnce } from "../../../lib/base/steps.ts";
 import { describe, expect, test } from "vitest";
-import { freeOfRivals, goodFitBar } from "../../../lib/insight/alarms.ts";
 import { needsSeen } from "../../../lib/insight/gaps.ts";
 import { hourStrip } from "../../../lib/insight/hours.ts";
 import { isMet, timesMet } from "../../../lib/insight/met.ts";
 import { nextLooks } from "../../../lib/insight/next-looks.ts";
-import { rivalMentions } from "../../../lib/insight/rivals.ts";
 import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import { splitBy } from "../../../lib/insight/split-by.ts";
 import { splitByUsage } from "../../../lib/insight/usage.ts";
-import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
-import { NO_LEXICON, type Lexicon } from "../../../lib/model/lexicon.ts";
-import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { foldEvidence } from "../../../lib/rank/evidence.ts";
 import { askQuestion } from "../../../lib/rank/question.ts";
@@ -134,117 +129,6 @@ describe("needsSeen", () => {
     const seen = [aCandidate("a", 20, [["interest:running need:rest", 6]])];
     expect(atOnce(needsSeen(runners, seen, cards, lexicon))[0]!.answeredBy).toEqual([]);
   });
-});
-
-describe("rivalMentions", () => {
-  const SHOES: Lexicon = new Map([["owns:swift-fleet-foot", ["owns:swift", "owns:fleet-foot"]]]);
-  const look = (traits: string, exact = "") => {
-    const sighting = aSighting(9, [[traits, 3]]);
-    const cohorts = sighting.cohorts.map((cohort) => ({ ...cohort, quotes: [{ exact }] }));
-    return { ...sighting, cohorts };
-  };
-  test.each([
-    [
-      "a purchase of a rival's",
-      look("interest:running purchase:swift-5;relation=rival"),
-      ["swift-5"],
-    ],
-    ["a rival's name in a trait", look("interest:running owns:fleet-foot"), ["Fleet Foot"]],
-    ["a name in a quote", look("interest:running", "My Fleet Foot pair"), ["Fleet Foot"]],
-    ["a Chinese name in a quote", look("interest:running", "我穿飞步跑鞋"), ["飞步"]],
-    ["no part of a longer word", look("interest:running", "a fleet footed one"), []],
-    [
-      "a name behind a word that has its letters",
-      look("interest:running", "the fleet footed love my Fleet-Foot"),
-      ["Fleet Foot"],
-    ],
-    [
-      "one brand in two spellings",
-      look("interest:running purchase:fleet-foot;relation=rival", "Fleet  Foot!"),
-      ["Fleet Foot"],
-    ],
-    [
-      "all that a card names of one item",
-      look("interest:running owns:swift-fleet-foot"),
-      ["Fleet Foot", "Swift"],
-    ],
-    ["two capitals as a word", look("interest:running", "my VW is old"), ["VW"]],
-    ["no two letters in small ones", look("interest:running", "on vw roads"), []],
-    ["nobody else's rivals", look("interest:fishing", "Fleet Foot"), []],
-  ])("finds %s", async (_what, sighting, names) => {
-    const found = await rivalMentions(
-      runners,
-      [[sighting]],
-      ["Fleet Foot", "飞步", "VW", "On", "Swift"],
-      SHOES,
-    );
-    expect(found.map(({ name }) => name)).toEqual(names);
-  });
-
-  test("takes the item that was stated for the brand, and not what it is one of", async () => {
-    const lexicon = lexiconOf([], BUILTIN_TERMS);
-    const stated = look("interest:running purchase:running-shoes;relation=rival");
-    const found = await rivalMentions(runners, [[stated]], [], lexicon);
-    expect(found.map(({ name }) => name)).toEqual(["running shoes"]);
-  });
-
-  test("orders brands by mention, with our own place and the channels", async () => {
-    const at = (channel: string, traits: string) => ({ ...look(traits), channel });
-    const looks = [
-      at("a", "interest:running owns:fleet-foot"),
-      at("b", "interest:running owns:fleet-foot"),
-      at("b", "interest:running purchase:gemsbock"),
-    ];
-    const found = await rivalMentions(runners, [looks], ["Fleet Foot"], NO_LEXICON, ["Gemsbock"]);
-    expect(found.map(({ name, ours, seen }) => [name, ours, seen])).toEqual([
-      ["Fleet Foot", false, 6],
-      ["Gemsbock", true, 3],
-    ]);
-    expect(found[0]!.channels).toEqual([
-      { key: "a", seen: 3 },
-      { key: "b", seen: 3 },
-    ]);
-  });
-});
-
-test("flags a good fit only where no rival's purchase was seen and enough people were", () => {
-  const BAR = 0.2;
-  const score = { low: 0.3, meaningful: true };
-  const of = (traits: string, seen: number) =>
-    aCandidate("a", 40, [[traits, seen]]).evidence.cohorts;
-  expect(freeOfRivals(runners, score, BAR, of("interest:running", 9))).toBe(9);
-  expect(freeOfRivals(runners, score, BAR, of("interest:running", 7))).toBeUndefined();
-  expect(
-    freeOfRivals(runners, { ...score, low: BAR }, BAR, of("interest:running", 9)),
-  ).toBeUndefined();
-  const rival = of("interest:running purchase:x;relation=rival", 9);
-  expect(freeOfRivals(runners, score, BAR, rival)).toBeUndefined();
-  const owner = of("interest:running owns:fleet-foot", 9);
-  expect(freeOfRivals(runners, score, BAR, owner)).toBe(9);
-  expect(freeOfRivals(runners, score, BAR, owner, new Set(["fleet foot"]))).toBeUndefined();
-});
-
-test("takes for a good fit among channels where three traits go together only what stands out there", () => {
-  const group = "interest:running gender:women need:rest";
-  const found = [20, 6, 5, 5, 4, 4, 3].map((seen, i) => aCandidate(`c:${i}`, 40, [[group, seen]]));
-  const others = Array.from({ length: 40 }, (_, i) =>
-    aCandidate(`o:${i}`, 40, [["role:pupil", 9]]),
-  );
-  const lucky = aCandidate("lucky", 3, [[group, 3]]);
-  const ranked = rankChannels(
-    wants("interest:running", "gender:women", "need:rest"),
-    [...found, ...others, lucky],
-    "fit",
-    decay,
-    { unseen: true },
-  );
-  expect(ranked.filter(({ index }) => (index ?? 0) >= 150).length).toBeGreaterThan(6);
-  const bar = goodFitBar(ranked);
-  expect(ranked.filter(({ low }) => low > bar).map(({ key }) => key)).toEqual(["c:0"]);
-  // Channels where nobody asked for was seen, or little was read, do not move the bar.
-  const rows = ranked.filter(({ key }) => key.startsWith("c:"));
-  expect(bar).toBeCloseTo(rows.reduce((sum, { share }) => sum + share, 0) / rows.length, 12);
-  expect(goodFitBar([])).toBe(0);
 });
 
 test("splits only people who show the value and something wanted, in the band that fits them", () => {

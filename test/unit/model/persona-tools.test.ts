@@ -48,9 +48,12 @@ test.each([
   ["SWIFT", "rival"],
   ["Running shoes", "same"],
   ["daily 5", "same"],
+  ["gemsbock", "same"],
   ["running socks", "complementary"],
   ["hat", undefined],
-])("knows that %s is %s", (name, relation) => expect(relationOf(aProduct(), name)).toBe(relation));
+])("knows that %s is %s", (name, relation) => {
+  expect(relationOf(aProduct({ brand: "Gemsbock" }), name)).toBe(relation);
+});
 
 describe("freezePersona", () => {
   test("keeps a dated copy that later edits leave alone", async () => {

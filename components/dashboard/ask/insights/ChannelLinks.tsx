@@ -26,6 +26,7 @@ export function ChannelLinks({ channels, most = 4, testId }: Props) {
   const say = useWords(insightMessages);
   const [all, setAll] = useState(false);
   const shown = channels.slice(0, all ? MOST : most);
+  const left = channels.length - shown.length;
   return (
     <>
       <ul class="channel-links" data-testid={testId}>
@@ -36,11 +37,12 @@ export function ChannelLinks({ channels, most = 4, testId }: Props) {
           </li>
         ))}
       </ul>
-      {!all && channels.length > most && (
+      {!all && left > 0 && (
         <button type="button" class="quiet small" onClick={() => setAll(true)}>
-          {say("more", { n: channels.length - most })}
+          {say("more", { n: left })}
         </button>
       )}
+      {all && left > 0 && <p class="small soft">{say("more", { n: left })}</p>}
     </>
   );
 }

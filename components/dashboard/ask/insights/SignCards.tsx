@@ -64,7 +64,7 @@ export function SignCards() {
   );
 }
 
-function Alarms({ people, alarms, free }: Signs) {
+function Alarms({ people, alarms, free, unread }: Signs) {
   const say = useWords(insightMessages);
   if (people < ALARM_BAR) return <p>{say("signsThin", { n: people })}</p>;
   return (
@@ -93,6 +93,7 @@ function Alarms({ people, alarms, free }: Signs) {
               note: say("peopleSeen", { n: seen }),
             }))}
           />
+          {unread > 0 && <p class="small">{say("freeUnread", { n: unread })}</p>}
           <p class="small soft">{say("freeHelp")}</p>
         </>
       )}

@@ -1,0 +1,49 @@
+// The brands that product cards name: ours and the rivals', each by all the names that people may know it by.
+import { canonicalKey } from "../model/covered-keys.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import type { Product } from "../model/product.ts";
+import { parseTrait, traitFromLabel } from "../model/trait.ts";
+import { brandKey } from "./brand-key.ts";
+
+/** A product card as far as it names brands. */
+export type BrandCard = Pick<Product, "name" | "brand" | "item" | "rivals" | "removed">;
+
+/** A brand by the name that it is told under. */
+export type Brand = { readonly name: string; readonly ours: boolean };
+
+/** A name as a card writes it, and the brand that it is a name of. */
+export type BrandName = { readonly written: string; readonly brand: Brand };
+
+/** The names by their brand keys, and the brand keys of what the cards are (`item`): a kind of thing is no brand. */
+export type SoughtBrands = {
+  readonly names: ReadonlyMap<string, BrandName>;
+  readonly kinds: ReadonlySet<string>;
+};
+
+/**
+ * Returns the brands of the cards that were not removed. All cards of one brand are one, and a card without any goes by
+ * its own name; what is ours is no rival, also where another card says so.
+ */
+export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): SoughtBrands {
+  const names = new Map<string, BrandName>();
+  const kinds = new Set<string>();
+  const kept = cards.filter(({ removed }) => !removed);
+  const add = (written: string, name: string, ours: boolean) => {
+    const key = brandKey(written);
+    if (key === "") return;
+    const known = names.get(brandKey(name))?.brand;
+    const brand = known?.ours === ours ? known : { name, ours };
+    names.set(key, { written, brand });
+  };
+  for (const name of kept.flatMap(({ rivals = [] }) => rivals)) add(name, name, false);
+  for (const { brand = "" } of kept) add(brand, brand, true);
+  for (const { name, brand = "" } of kept) {
+    const isKnown = names.get(brandKey(name))?.brand.ours;
+    if (!isKnown) add(name, brandKey(brand) === "" ? name : brand, true);
+  }
+  for (const { item = "" } of kept) {
+    const key = canonicalKey(traitFromLabel("purchase", item), lexicon);
+    if (item !== "") kinds.add(brandKey(parseTrait(key).value));
+  }
+  return { names, kinds };
+}
