@@ -73,7 +73,8 @@ export function TraitInput(props: Props) {
     }
     const facet = vocabulary.facetLabel(option.trait.slice(0, option.trait.indexOf(":")));
     const hint = option.via ? `${say("alsoCalled", { alias: option.via })} · ${facet}` : facet;
-    return { id: option.trait, label: vocabulary.traitLabel(option.trait), hint };
+    const label = vocabulary.traitLabel(option.trait);
+    return { id: option.trait, label, hint, guess: option.part };
   };
 
   const pick = (option: TraitOption | undefined) => {

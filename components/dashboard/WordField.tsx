@@ -2,7 +2,7 @@
 import { useRef, useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../assets/messages/dashboard-vocabulary.ts";
 import { sharedMessages } from "../../assets/messages/shared.ts";
-import { fold } from "../../lib/base/text.ts";
+import { isSameWord } from "../../lib/base/plain-word.ts";
 import { Combobox } from "../Combobox.tsx";
 import { useWords } from "../language.ts";
 import { TraitChip } from "../TraitChip.tsx";
@@ -27,6 +27,9 @@ type Props = {
   readonly testId: string;
 };
 
+/** The line that adds what was typed as a new word; ids of words have a colon. */
+const NEW = "new";
+
 /** A labelled list of words with its own saving. */
 export function WordField(props: Props) {
   const { label, facet, without = [], onSave, onNewWord, hint, testId } = props;
@@ -40,25 +43,32 @@ export function WordField(props: Props) {
   const closed = new Set([...values, ...without]);
   const found = text.trim() === "" ? [] : vocabulary.match(text, facet, MOST_OFFERED + closed.size);
   const known = found.filter(({ id }) => !closed.has(id)).slice(0, MOST_OFFERED);
-  const named = (name: string) => fold(name) === fold(text);
+  const named = (name: string) => isSameWord(name, text);
   const isThere = found.some(({ id, via }) => named(vocabulary.traitLabel(id)) || named(via ?? ""));
   const fresh = onNewWord && text.trim() !== "" && !isThere ? onNewWord : undefined;
-  const pick = (index: number) => {
-    const chosen = known[index]?.id;
-    setText("");
-    const join = (trait: string) => apply((list) => [...list, trait]);
-    if (chosen) begin(() => join(chosen));
-    else if (fresh) begin(async () => join(await fresh(facet, text.trim())));
+  const addition = {
+    id: NEW,
+    label: say("addNamed", { name: text.trim() }),
+    hint: say("addNew", { facet: vocabulary.facetLabel(facet) }),
   };
-  const options = known.map(({ id, via }) => ({
+  const lines = known.map(({ id, via, part }) => ({
     id,
     label: vocabulary.traitLabel(id),
     hint: via === undefined ? undefined : sayShared("alsoCalled", { alias: via }),
+    guess: part,
   }));
-  const addition = {
-    id: "new",
-    label: say("addNamed", { name: text.trim() }),
-    hint: say("addNew", { facet: vocabulary.facetLabel(facet) }),
+  // A word that has the text somewhere inside of it may be another one: it comes after the new word.
+  const options = [
+    ...lines.filter(({ guess }) => !guess),
+    ...(fresh ? [addition] : []),
+    ...lines.filter(({ guess }) => guess),
+  ];
+  const pick = (index: number) => {
+    const chosen = options[index]?.id;
+    setText("");
+    const join = (trait: string) => apply((list) => [...list, trait]);
+    if (chosen === NEW && fresh) begin(async () => join(await fresh(facet, text.trim())));
+    else if (chosen !== undefined && chosen !== NEW) begin(() => join(chosen));
   };
   return (
     <div class="field word-field">
@@ -67,7 +77,7 @@ export function WordField(props: Props) {
         showLabel={props.showLabel ?? true}
         placeholder={say("chooseWord")}
         text={text}
-        options={fresh ? [...options, addition] : options}
+        options={options}
         onText={setText}
         onPick={pick}
         inputRef={inputRef}

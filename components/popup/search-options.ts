@@ -1,15 +1,15 @@
 // What the search field offers: personas, traits and channels that match, then a new persona.
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { ChannelName } from "../../lib/app/popup-verbs.ts";
+import { beginsTyped, holdsTyped, isSameWord } from "../../lib/base/plain-word.ts";
 import { fold } from "../../lib/base/text.ts";
 import type { Persona } from "../../lib/model/persona.ts";
 import { isSurelyQuery, looksLikeQuery, partsOfQuery } from "../looks-like-query.ts";
-import { traitOptions } from "../trait-options.ts";
+import { isPart, traitOptions, type TraitOption } from "../trait-options.ts";
 
 export type SearchOption =
   | { readonly type: "persona"; readonly persona: Persona }
-  | { readonly type: "trait"; readonly trait: string; readonly via?: string | undefined }
-  | { readonly type: "facet"; readonly facet: string }
+  | Exclude<TraitOption, { readonly type: "new" }>
   | { readonly type: "channel"; readonly channel: ChannelName }
   | { readonly type: "query"; readonly text: string }
   | { readonly type: "new"; readonly name: string };
@@ -35,18 +35,19 @@ export function searchOptions(
   }
   const query = { type: "query" as const, text: text.trim() };
   const isSure = isSurelyQuery(text) || joinsWords(text, vocabulary);
-  const found = personas.filter(({ name }) => fold(name).includes(wanted));
+  const found = personas.filter(({ name }) => holdsTyped(name, text));
   const traits = traitOptions(text, vocabulary, taken)
     .filter((option) => option.type !== "new")
     .slice(0, text.includes(":") || text.includes("：") ? undefined : MOST_TRAITS);
+  const parts = traits.filter(isPart);
   return [
-    ...startFirst(found, wanted, ({ name }) => name)
+    ...startFirst(found, text, ({ name }) => name)
       .slice(0, MOST_PERSONAS)
       .map((persona) => ({ type: "persona" as const, persona })),
-    ...traits,
+    ...traits.filter((option) => !isPart(option)),
     ...startFirst(
-      channels.filter(({ name, key }) => fold(name).includes(wanted) || key.includes(wanted)),
-      wanted,
+      channels.filter(({ name, key }) => holdsTyped(name, text) || key.includes(wanted)),
+      text,
       ({ name }) => name,
     )
       .slice(0, MOST_CHANNELS)
@@ -55,6 +56,7 @@ export function searchOptions(
     // Until the words are loaded it is not known whether they mean a trait: Enter must not make a persona of one.
     ...(vocabulary.words.length > 0 ? [{ type: "new" as const, name: text.trim() }] : []),
     ...(!isSure && looksLikeQuery(text) ? [query] : []),
+    ...parts,
   ];
 }
 
@@ -66,13 +68,13 @@ function joinsWords(text: string, { match, words }: Vocabulary): boolean {
     return words.some(
       ({ id, labels, aliases }) =>
         found.has(id) &&
-        [...Object.values(labels), ...aliases].some((name) => fold(name) === fold(part)),
+        [...Object.values(labels), ...aliases].some((name) => isSameWord(name, part)),
     );
   };
   return parts.length > 1 && parts.every(isWord);
 }
 
-function startFirst<T>(items: readonly T[], wanted: string, nameOf: (item: T) => string): T[] {
-  const starts = (item: T) => (fold(nameOf(item)).startsWith(wanted) ? 0 : 1);
+function startFirst<T>(items: readonly T[], typed: string, nameOf: (item: T) => string): T[] {
+  const starts = (item: T) => (beginsTyped(nameOf(item), typed) ? 0 : 1);
   return [...items].sort((a, b) => starts(a) - starts(b));
 }

@@ -15,6 +15,7 @@ import * as edits from "./draft-edits.ts";
 import { FacetSections } from "./FacetSections.tsx";
 import { formKey } from "./form-keys.ts";
 import { LimitNotice } from "./LimitNotice.tsx";
+import { keyIn } from "../range-options.ts";
 import { offeredTraits } from "./offered-traits.ts";
 import { OfferedTraits } from "./OfferedTraits.tsx";
 import { SaveBar } from "./SaveBar.tsx";
@@ -42,6 +43,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
     view.usual,
     view.recent,
     draft.cohorts[at]?.traits ?? [],
+    keyIn({ facets }),
   );
 
   const focusTraits = useCallback((cohort: number) => {

@@ -12,16 +12,20 @@ export type Offered = {
 /** Most chips used lately; more would be a list to search, and the type-ahead does that better. */
 const MOST_RECENT = 6;
 
-/** Returns the chips in the order of their keys, Alt+1 first; a trait that the cohort has is not among them. */
+/**
+ * Returns the chips in the order of their keys, Alt+1 first; a trait that the cohort has is not among them. `keyOf` tells
+ * which traits are the same.
+ */
 export function offeredTraits(
   suggestions: readonly Suggestion[],
   usual: readonly string[],
   recent: readonly string[],
   taken: readonly string[],
+  keyOf: (trait: string) => string = traitKey,
 ): readonly Offered[] {
-  const known = new Set(taken.map(traitKey));
+  const known = new Set(taken.map(keyOf));
   const fresh = (trait: string) => {
-    const key = traitKey(trait);
+    const key = keyOf(trait);
     if (known.has(key)) return false;
     known.add(key);
     return true;

@@ -4,25 +4,33 @@ import { relationOf } from "../model/draft-persona.ts";
 import { parseTrait, traitFromLabel, valueWords, withQualifier } from "../model/trait.ts";
 import type { Word } from "./vocabulary.ts";
 
-/** Returns words together with the items and brands that product cards list and no word names yet. */
+/**
+ * Returns words together with the items and brands that product cards list and no word names yet, each as the cards write
+ * it: a name that one of them has in full comes before the key of an item.
+ */
 export function withListed(words: readonly Word[], products: readonly Product[]): Word[] {
   const known = new Set(words.map(({ id }) => id));
-  const listed = products.flatMap(
-    ({ name, brand, item, rivals = [], substitutes = [], complementary = [], related = [] }) =>
-      [
-        ...(item ? [valueWords(item)] : []),
-        name,
-        ...(brand ? [brand] : []),
-        ...rivals,
-        ...substitutes,
-        ...complementary,
-        ...related,
-      ].map((label): Word => {
-        const labels = { en: label };
-        const id = traitFromLabel("purchase", label);
-        return { id, facet: "purchase", labels, aliases: [], broader: [] };
-      }),
+  const names = products.flatMap(
+    ({ name, brand, rivals = [], substitutes = [], complementary = [], related = [] }) => [
+      name,
+      ...(brand ? [brand] : []),
+      ...rivals,
+      ...substitutes,
+      ...complementary,
+      ...related,
+    ],
   );
+  const items = products.flatMap(({ item }) => (item ? [item] : []));
+  const isKey = (item: string) => valueWords(item) !== item;
+  const inOrder = [
+    ...items.filter(isKey).map(valueWords),
+    ...items.filter((item) => !isKey(item)),
+    ...names,
+  ];
+  const listed = inOrder.map((label): Word => {
+    const id = traitFromLabel("purchase", label);
+    return { id, facet: "purchase", labels: { en: label }, aliases: [], broader: [] };
+  });
   const fresh = new Map(listed.filter(({ id }) => !known.has(id)).map((word) => [word.id, word]));
   return [...words, ...fresh.values()];
 }

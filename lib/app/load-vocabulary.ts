@@ -1,7 +1,7 @@
 // The vocabulary that a surface's forms work with, in one language.
 import { languageTag, type Locale } from "../base/messages.ts";
-import { fold } from "../base/text.ts";
-import { matchTerms } from "../suggest/match-terms.ts";
+import { isSameWord } from "../base/plain-word.ts";
+import { matchTerms, type TermMatch } from "../suggest/match-terms.ts";
 import { listOwnTerms } from "./add-term.ts";
 import { countingFor } from "./index-vocabulary.ts";
 import { withListed, withRelation } from "./listed-brands.ts";
@@ -13,11 +13,19 @@ import type { Facet } from "../model/facets.ts";
 import { facetsWith } from "../model/ordered-facets.ts";
 import { listOwnFacets } from "./edit-facet.ts";
 import { listProducts } from "./edit-product.ts";
+import { parseTrait, valueWords } from "../model/trait.ts";
 import type { Tools } from "./tools.ts";
-import { allTerms, mergesIn, facetLabel, traitLabel, type Word } from "./vocabulary.ts";
+import { facetLabel, mergesIn, termsToType, traitLabel, type Word } from "./vocabulary.ts";
 
-/** A word that a typed text matches; `via` is the other spelling that matched, where the label did not. */
-export type WordMatch = { readonly id: string; readonly via?: string | undefined };
+/**
+ * A word that a typed text matches; `via` is the other spelling that matched, where the label did not. Of a `part` the
+ * text stands only inside a word or behind a denial: nobody may have meant it.
+ */
+export type WordMatch = {
+  readonly id: string;
+  readonly via?: string | undefined;
+  readonly part?: true | undefined;
+};
 
 /** What forms know of words: labels of traits and facets, and the type-ahead's matcher. */
 export type Vocabulary = {
@@ -51,7 +59,7 @@ export async function loadVocabulary(
     listProducts(tools),
     tools.settings(),
   ]);
-  const described = withListed(allTerms(own, facets), products);
+  const described = withListed(termsToType(own, facets), products);
   const ids = new Set(described.map(({ id }) => id));
   const words = [...described, ...noted.filter(({ id }) => !ids.has(id))];
   const byId = new Map(words.map((word) => [word.id, word]));
@@ -85,15 +93,19 @@ export async function loadVocabulary(
     },
     match: (text, facet, max) => {
       const among = facet === undefined ? known.all : (known.byFacet.get(facet) ?? []);
-      const wanted = fold(text);
       const found = matchTerms(text, among, { max: max * 3, recent: recentTraits, language });
       // A word typed in full, in whichever language, is what was meant.
-      const whole = found.filter(({ matched }) => fold(matched) === wanted);
+      const isTyped = (name: string) => isSameWord(name, text);
+      const isWhole = ({ id, matched, part }: TermMatch) =>
+        part === undefined && [matched, valueWords(parseTrait(id).value)].some(isTyped);
+      const whole = found.filter(isWhole);
       return [...whole, ...found.filter((match) => !whole.includes(match))]
         .slice(0, max)
-        .map(({ id, by, label, matched }) =>
-          by === "alias" && matched !== label ? { id, via: matched } : { id },
-        );
+        .map(({ id, by, label, matched, part }) => ({
+          id,
+          ...(by === "alias" && matched !== label && { via: matched }),
+          ...(part && { part }),
+        }));
     },
   };
 }

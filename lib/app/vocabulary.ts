@@ -1,17 +1,18 @@
 // The vocabulary as forms use it: built-in terms, the values of choices, and the user's own terms, in one list.
 import { languageTag, type Locale } from "../base/messages.ts";
-import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
+import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { endsOfMerges } from "../model/ends-of-merges.ts";
 import { FACETS, facetOf } from "../model/facets.ts";
 import { hoursInWords } from "../model/hours-in-words.ts";
 import { parseHours } from "../model/hours.ts";
-import { asFacet } from "../model/as-facet.ts";
+import { asFacet, OPEN_RANGE } from "../model/as-facet.ts";
+import { bandKey } from "../model/band-key.ts";
 import type { OwnFacet } from "../model/own-facet.ts";
 import { ownTerms } from "../model/own-terms.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
 import type { Term } from "../model/term.ts";
-import { parseTrait, valueWords } from "../model/trait.ts";
+import { parseTrait, traitKey, valueWords } from "../model/trait.ts";
 
 /** A word of the vocabulary: label per language tag, other spellings, broader terms by id. */
 export type Word = {
@@ -45,13 +46,35 @@ function word(
  * words as well.
  */
 export function allTerms(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
+  return joinTerms(BUILTIN, given, facets);
+}
+
+/**
+ * Returns all words as they are looked for by typing: the names by which people only ask for a word are further spellings
+ * of it, too. On a page they mean too much else to suggest it.
+ */
+export function termsToType(given: readonly Term[], facets: readonly OwnFacet[] = []): Word[] {
+  typed ??= BUILTIN.map((each) => {
+    const asked = builtinTerm(each.id)?.asked ?? [];
+    return asked.length > 0 ? { ...each, aliases: [...each.aliases, ...asked] } : each;
+  });
+  return joinTerms(typed, given, facets);
+}
+
+let typed: readonly Word[] | undefined;
+
+function joinTerms(
+  shipped: readonly Word[],
+  given: readonly Term[],
+  facets: readonly OwnFacet[],
+): Word[] {
   const own = ownTerms(given, facets);
   const words = new Map<string, Word>();
-  for (const each of [...BUILTIN, ...facets.flatMap(valuesOf)]) {
+  for (const each of [...shipped, ...facets.flatMap(valuesOf)]) {
     const before = words.get(each.id);
     words.set(
       each.id,
-      before ? { ...before, aliases: [...before.aliases, ...each.aliases] } : each,
+      before ? { ...before, aliases: [...new Set([...before.aliases, ...each.aliases])] } : each,
     );
   }
   for (const { id, facet, labels, aliases = [], broader = [], into } of own) {
@@ -140,13 +163,14 @@ export function traitLabel(
 ): string {
   const { value, facet, qualifiers } = parseTrait(trait);
   if (facet === DERIVED) return derivedLabel(value, words, locale, own);
-  const range = /^([<>])=(.+)$/.exec(value);
-  const bare = `${facet}:${range?.[2] ?? value}`;
-  const labels = words.get(bare)?.labels;
+  const band = bandIn(facet, value, own);
+  const range = band === undefined ? /^([<>])=(.+)$/.exec(value) : null;
+  const bare = `${facet}:${range?.[2] ?? band ?? value}`;
+  const labels = (words.get(bare) ?? words.get(traitKey(bare)))?.labels;
   const hours = facet === "hours" && !labels ? parseHours(value) : undefined;
   if (hours) return hoursInWords(hours, languageTag(locale));
   const label = labels?.[languageTag(locale)] ?? labels?.["en"] ?? Object.values(labels ?? {})[0];
-  const said = label || valueWords(range?.[2] ?? value) || facet || trait;
+  const said = label || band || valueWords(range?.[2] ?? value) || facet || trait;
   const word = value === "*" ? ANYTHING[locale] : said;
   const sign = range ? (range[1] === ">" ? "≥ " : "≤ ") : "";
   const qualified = qualifiersOf(facet).flatMap(({ name, values }) => {
@@ -159,6 +183,14 @@ export function traitLabel(
   return locale === "zh_CN"
     ? `${word}（${qualified.join("，")}）`
     : `${word} (${qualified.join(", ")})`;
+}
+
+// Ranges are told alike, however each of them was noted.
+function bandIn(facet: string, value: string, own: readonly OwnFacet[]): string | undefined {
+  const mine = own.find(({ id }) => id === facet);
+  const known = facetOf(facet) ?? (mine && asFacet(mine));
+  if (known?.type !== "band") return undefined;
+  return bandKey(value, known.range ?? OPEN_RANGE);
 }
 
 const ANYTHING: Readonly<Record<Locale, string>> = { en: "anything", zh_CN: "任何" };

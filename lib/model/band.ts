@@ -80,8 +80,8 @@ function bandIn(plain: string, range: readonly [number, number]): Band | undefin
   };
 }
 
-// An own facet's ranges go on for ever: their unit is not known.
-function unitOf([, highest]: readonly [number, number]): RangeOf {
+/** Returns what ranges are of. An own facet's go on for ever: their unit is not known. */
+export function unitOf([, highest]: readonly [number, number]): RangeOf {
   if (highest === Infinity) return "any";
   if (highest <= MOST_YEARS) return "years";
   return isMoney(highest) ? "money" : highest >= PEOPLE_FROM ? "people" : "any";

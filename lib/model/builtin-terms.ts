@@ -47,8 +47,8 @@ export const BUILTIN_TERMS: readonly BuiltinTerm[] = withAskedWords([
 
 function withAskedWords(terms: readonly BuiltinTerm[]): readonly BuiltinTerm[] {
   return terms.map((term) => {
-    const asked = ASKED_WORDS[term.id];
-    return asked === undefined ? term : { ...term, asked: asked.split(", ") };
+    const asked = ASKED_WORDS.get(term.id);
+    return asked === undefined ? term : { ...term, asked };
   });
 }
 

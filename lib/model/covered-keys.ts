@@ -1,6 +1,7 @@
 // Everything that a group's stated traits cover: one canonical key per meaning, then all plainer and broader ones.
 import { simplifyHan } from "../base/simplify-han.ts";
 import { compareText, fold } from "../base/text.ts";
+import { bandKey } from "./band-key.ts";
 import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetNamed, facetOf } from "./facets.ts";
@@ -26,8 +27,22 @@ export function canonicalKey(trait: string, lexicon: Pick<Lexicon, "get">): stri
   const key = plainKey(trait, lexicon);
   if (key.startsWith(`${DERIVED}:`)) return derivedKey(key, lexicon);
   const [base, qualifiers] = splitKey(key);
-  const meant = meantBy(base, lexicon);
+  const meant = meantBy(base, lexicon) ?? rangeMeant(base, lexicon);
   return meant === undefined ? key : meant + qualifiers;
+}
+
+// Most ranges, spelled as they should be.
+const COMMON_RANGE = /^[1-9]\d-[1-9]\d$/;
+
+// What was kept as "age:40-55 jahre" is 40-55 of age: records stay as they are.
+function rangeMeant(base: string, lexicon: Pick<Lexicon, "get">): string | undefined {
+  const { facet, value } = parseTrait(base);
+  if (COMMON_RANGE.test(value)) return undefined;
+  const { type, range } = facetOf(facet) ?? {};
+  const spelled = type === "band" && range ? bandKey(value, range) : undefined;
+  if (spelled === undefined || spelled === value) return undefined;
+  const key = `${facet}:${spelled}`;
+  return meantBy(key, lexicon) ?? key;
 }
 
 /**

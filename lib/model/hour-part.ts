@@ -1,5 +1,6 @@
 // One part of a text of hours: days, and from when to when.
 import { DAY_PARTS, DAYS, EVERY_DAY } from "./hour-words.ts";
+import { LEAD } from "./plain-hours.ts";
 
 type Part = {
   readonly days: readonly number[] | undefined;
@@ -13,8 +14,12 @@ export function readPart(part: string): Part | undefined {
   // "weekday-evening" is how the word "weekday evening" is kept.
   for (const words of [part, part.replaceAll("-", " ")]) {
     for (const [name, [from, to, own = EVERY_DAY]] of DAY_PARTS) {
-      if (!words.endsWith(name)) continue;
-      const before = words.slice(0, -name.length).trim();
+      const isFirst = words.startsWith(`${name} `);
+      if (!isFirst && !words.endsWith(name)) continue;
+      // "abends am Wochenende" and "wochenends abends".
+      const before = isFirst
+        ? words.slice(name.length).trim().replace(LEAD, "")
+        : words.slice(0, -name.length).trim();
       const days = daysOf(before);
       // "weekends, evenings" are evenings of every day.
       if (before === "") return { days: own, from, to };

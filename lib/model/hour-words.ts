@@ -1,4 +1,5 @@
 // Days of the week and parts of a day as people name them.
+import { foldCase } from "../base/text.ts";
 
 /** Every day of the week; 0 is Monday. */
 export const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
@@ -22,22 +23,19 @@ export const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, read
   ["sonnabend", [5]] as const,
   ["周天", [6]] as const,
   ["星期天", [6]] as const,
-  ...["daily", "every day", "every", "each", "täglich", "jeden", "jede", "每天", "每"].map(
-    (word) => [word, EVERY_DAY] as const,
+  ...named(EVERY_DAY, "daily, every day, every, each, everyday, 每天, 每"),
+  ...named(EVERY_DAY, "täglich, tagtäglich, jeden tag, jeder tag, jeden, jede, alle tage"),
+  ...named(WORKDAYS, "weekdays, weekday, workdays, during the week, 工作日, 平日"),
+  ...named(
+    WORKDAYS,
+    "werktags, werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
   ),
-  ...["weekdays", "weekday", "workdays", "werktags", "werktag", "工作日"].map(
-    (word) => [word, WORKDAYS] as const,
+  ...named(
+    WORKDAYS,
+    "wochentags, wochentag, wochentage, wochentagen, unter der woche, in der woche",
   ),
-  ...[
-    "weekend",
-    "weekends",
-    "wochenende",
-    "wochenends",
-    "周末",
-    "周六日",
-    "周六周日",
-    "双休日",
-  ].map((word) => [word, WEEKEND] as const),
+  ...named(WEEKEND, "weekend, weekends, 周末, 周六日, 周六周日, 双休日"),
+  ...named(WEEKEND, "wochenende, wochenenden, wochenends, jedes wochenende"),
 ]);
 
 /** From hour to hour, and the days where a name says them itself. */
@@ -48,16 +46,37 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
   ...spell([6, 12], "morning", "mornings", "morgens", "morgen", "vormittags", "vormittag"),
   ...spell([6, 12], "早上", "上午"),
   ...spell([12, 18], "afternoon", "afternoons", "nachmittags", "nachmittag", "下午"),
-  ...spell([12, 14], "noon", "lunch", "lunchtime", "mittags", "mittag", "中午"),
+  ...spell([12, 14], "noon", "lunch", "lunchtime", "lunch break", "中午"),
+  ...spell([12, 14], "mittags", "mittag", "mittagszeit", "mittagspause", "über mittag"),
+  ...spell([8, 18], "daytime", "tagsüber", "白天"),
+  ...spell([17, 20], "early evening", "early evenings", "frühen abend", "früher abend", "vorabend"),
   ...spell([18, 23], "evening", "evenings", "abends", "abend", "晚上", "晚间", "晚"),
+  ...spell([18, 23], "allabendlich"),
   ...spell([22, 6], "night", "nights", "nachts", "nacht", "夜里", "深夜"),
-  ...spell([22, 3], "late night", "late nights", "late at night", "spätabends", "spät abends"),
+  ...spell([22, 3], "late night", "late nights", "late at night"),
+  ...spell([22, 3], "spätabends", "spät abends", "abends spät", "späten abend", "später abend"),
+  ...spell([22, 3], "spät am abend"),
   ...spell([23, 1], "midnight", "mitternacht", "mitternachts", "午夜", "半夜"),
-  ...spell([5, 8], "early morning", "early mornings", "frühmorgens", "清晨", "清早"),
+  ...spell([5, 8], "early morning", "early mornings", "清晨", "清早"),
+  ...spell([5, 8], "frühmorgens", "früh morgens", "morgens früh", "frühen morgen", "früher morgen"),
+  ...spell([5, 8], "früh", "frühs"),
   ...spell([17, 22, WORKDAYS], "after work", "feierabend", "nach feierabend", "nach der arbeit"),
   ...spell([17, 22, WORKDAYS], "下班后", "下班以后", "下班"),
 ]);
 
 function spell(hours: DayPart, ...words: readonly string[]) {
-  return words.map((word) => [word, hours] as const);
+  return words.flatMap(spelledOut).map((word) => [word, hours] as const);
+}
+
+function named(days: readonly number[], words: string) {
+  return words
+    .split(", ")
+    .flatMap(spelledOut)
+    .map((word) => [word, days] as const);
+}
+
+// "taeglich" is "täglich".
+function spelledOut(word: string): readonly string[] {
+  const plain = foldCase(word);
+  return plain === word ? [word] : [word, plain];
 }

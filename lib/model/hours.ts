@@ -1,8 +1,8 @@
 // Hours of the week: a mask of 7 × 24 bits, Monday 0:00 first, written as 42 hex digits or as people say it.
 import { simplifyHan } from "../base/simplify-han.ts";
 import { daysOf, readPart } from "./hour-part.ts";
-import { EVERY_DAY } from "./hour-words.ts";
-import { plainHours } from "./plain-hours.ts";
+import { DAY_PARTS, EVERY_DAY } from "./hour-words.ts";
+import { LEAD, plainHours } from "./plain-hours.ts";
 
 /** Which hours of the week, by weekday (0 is Monday) times 24 plus hour. */
 export type HourMask = Uint8Array<ArrayBuffer>;
@@ -18,25 +18,36 @@ export function parseHours(text: string): HourMask | undefined {
   const plain = text.trim().toLowerCase();
   if (HEX.test(plain)) return fromHex(plain);
   const mask = new Uint8Array(HOURS);
-  const parts = plainHours(simplifyHan(plain))
-    .split(/[,，、+/]/)
-    .map((part) => part.trim());
+  const parts = partsOf(plainHours(simplifyHan(plain)));
   let waiting: readonly number[] = [];
   let named: readonly number[] = EVERY_DAY;
-  for (const [i, part] of parts.entries()) {
+  for (const [i, { part, isJoined }] of parts.entries()) {
     const found = readPart(part);
     if (!found) return undefined;
-    // In "mon-fri 9-12, 14-18" the days are those of both.
-    named = found.days ?? named;
+    // In "mon-fri 9-12, 14-18" the days are those of both, as in "weekday mornings and evenings"; evenings behind a comma
+    // are those of every day.
+    const isOfBoth = isJoined && DAY_PARTS.has(part);
+    named = isOfBoth ? named : (found.days ?? named);
     const days = [...waiting, ...named];
-    // In "sat, sun 10-14" the hours are those of both days.
-    const next = parts.slice(i + 1).find((each) => daysOf(each) === undefined);
-    const waits = daysOf(part) !== undefined && /\d/.test(next ?? "");
+    // In "sat, sun 10-14" and "sat and sun evenings" the hours are those of both days.
+    const next = parts.slice(i + 1).find((each) => daysOf(each.part) === undefined);
+    const shares = next !== undefined && (parts[i + 1]!.isJoined || /\d/.test(next.part));
+    const waits = daysOf(part) !== undefined && shares;
     waiting = waits ? days : [];
     if (!waits) for (const day of days) fill(mask, day, found.from, found.to);
   }
   return mask;
 }
+
+type Piece = { readonly part: string; readonly isJoined: boolean };
+
+// "and" joins two parts closer than a comma does.
+const partsOf = (text: string): readonly Piece[] =>
+  text.split(/[,，、+/]/).flatMap((list) =>
+    list.split(/\s(?:and|und|u\.?)\s|&|和/).map((part, i) => {
+      return { part: part.trim().replace(LEAD, ""), isJoined: i > 0 };
+    }),
+  );
 
 // Hours past midnight belong to the next day: "fri 22-2".
 function fill(mask: HourMask, day: number, from: number, to: number): void {

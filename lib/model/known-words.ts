@@ -14,14 +14,17 @@ const BOUND_CHARACTERS =
   "[或及]?以[上下内內]|或更[多大高长少小低]|[及起至到约約不未满滿満足过過破双件个在]|左右|上下|之?[间間]|大概|大约|大約|约莫|超[过過]?|至少|最[多少]|[低高少多大小][于於]|等[于於]|から|まで|くらい|ぐらい|程度|" +
   "이상|이하|미만|초과|부터|까지|에서|정도|약|사이";
 
-const YEAR_WORDS =
+const YEAR_UNITS =
   "years?|yrs?|yo|y|olds?|of|age[ds]?|aged|young|younger|older|early|mid|late|in|their|his|her|s|is|" +
   "jahre?n?|jährige?[rnms]?|jahrgang|j|alt|alter|älter|jünger|jung|den|ern?|anfang|mitte|ende|" +
   "ans?|années?|âge|âgés?|plus|años?|edad|mayores|menores|años|anos?|idade|anni|età|lat|let|roků|jaar|jarige?n?|år|års|vuotta|vuotiaat|év|éves|yaş|yaşında|tahun|tuổi|" +
-  "лет|года?|возраст\\p{L}*|" +
-  "m|f|w|d|males?|females?|wom[ae]n|m[ae]n|people|persons?|adults?|kids?|children|teens?|parents?|mothers?|fathers?|mums?|moms?|dads?|students?|gen|z|x|something|ish|girls?|boys?|ladies|guys|männer|frauen|mann|frau|männlich|weiblich|hommes?|femmes?|hombres?|mujeres?";
-const YEAR_CHARACTERS =
-  "前半|後半|半ば|人群|[男女][性生士]|妈妈|媽媽|爸爸|父母|宝妈|用户|上班族|[岁歲歳才代后後的の人男女]|周[岁歲]|多岁|年[龄齡]|여성|남성|초반|중반|후반|세|살|대|나이|연령|만(?=\\s?\\d)";
+  "лет|года?|возраст\\p{L}*|something|ish";
+const WHOSE_YEARS =
+  "m|f|w|d|males?|females?|wom[ae]n|m[ae]n|people|persons?|adults?|kids?|children|teens?|parents?|mothers?|fathers?|mums?|moms?|dads?|students?|gen|z|x|girls?|boys?|ladies|guys|männer|frauen|mann|frau|männlich|weiblich|hommes?|femmes?|hombres?|mujeres?";
+const YEAR_UNIT_CHARACTERS =
+  "前半|後半|半ば|[岁歲歳才代后後的の]|周[岁歲]|多岁|年[龄齡]|초반|중반|후반|세|살|대|나이|연령|만(?=\\s?\\d)";
+const WHOSE_YEARS_CHARACTERS =
+  "人群|[男女][性生士]|妈妈|媽媽|爸爸|父母|宝妈|用户|上班族|[人男女]|여성|남성";
 
 const CODES =
   "jpy|hkd|twd|aud|cad|nzd|sgd|brl|mxn|usd|eur|gbp|chf|inr|krw|rub|sek|nok|dkk|pln|czk|try|thb|vnd|zar|cny";
@@ -63,13 +66,20 @@ function known(...lists: readonly Words[]): RegExp {
 const BOUNDS: Words = { words: BOUND_WORDS, characters: BOUND_CHARACTERS };
 const MONEY: Words = { words: MONEY_WORDS, characters: MONEY_CHARACTERS };
 const OTHER: Words = { words: OTHER_MONEY, characters: OTHER_SIGNS };
-const YEARS: Words = { words: YEAR_WORDS, characters: YEAR_CHARACTERS };
+const YEARS: Words = { words: YEAR_UNITS, characters: YEAR_UNIT_CHARACTERS };
+const WHOSE: Words = { words: WHOSE_YEARS, characters: WHOSE_YEARS_CHARACTERS };
 const PEOPLE: Words = { words: PEOPLE_WORDS, characters: PEOPLE_CHARACTERS };
 const OF_MONEY = known(MONEY, BOUNDS);
 const OF: Readonly<Record<Exclude<RangeOf, "any">, RegExp>> = {
-  years: known(YEARS, BOUNDS),
+  years: known(WHOSE, YEARS, BOUNDS),
   money: known(MONEY, OTHER, BOUNDS),
   people: known(PEOPLE, BOUNDS),
+};
+const ONLY_PEOPLE = known(PEOPLE);
+const UNITS: Readonly<Record<Exclude<RangeOf, "money">, RegExp>> = {
+  years: known(YEARS, BOUNDS),
+  people: known(PEOPLE, BOUNDS),
+  any: known(BOUNDS),
 };
 const SUMS = new RegExp(NUMBER, "gu");
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
@@ -85,4 +95,17 @@ export function saysMore(plain: string, of: RangeOf): boolean {
   if (of === "any") return false;
   const left = plain.replace(of === "years" ? NUMBERS : SUMS, "0");
   return REST.test((of === "years" ? left.replace(LEAD, "") : left).replace(OF[of], ""));
+}
+
+/** Tells whether folded text is its numbers and nothing but what may stand beside them in the facet's own unit. */
+export const isBareRange = (plain: string, of: Exclude<RangeOf, "money">): boolean =>
+  !REST.test(plain.replace(SUMS, "0").replace(UNITS[of], ""));
+
+const YEARLY =
+  /\s*(?:\/|(?<!\p{L})(?:per|an?|pro|par|por|im|al|in the|each|every)(?!\p{L}))?\s*(?<!\p{L})(?:year|yr|annum|jahr|an|année|año)(?!\p{L})|\s*(?<!\p{L})(?:yearly|annually|jährlich|p\.?a\.?)(?!\p{L})|\s*\/?每?年(?!\p{sc=Han})/gu;
+
+/** Returns folded text without the words that only say the facet's own unit: people, or money a year. */
+export function withoutUnit(plain: string, of: RangeOf): string {
+  const unit = of === "people" ? ONLY_PEOPLE : of === "money" ? YEARLY : undefined;
+  return unit === undefined ? plain : plain.replace(unit, "").replace(/\s+/g, " ").trim();
 }

@@ -6,7 +6,10 @@
  */
 export function plainHours(text: string): string {
   return text
-    .replace(/^(?:on|at|in the|around|about|am|an|im|um|gegen) /, "")
+    .replace(ALL_DAY, "daily")
+    .replace(DAY_MARK, "$1")
+    .replace(BETWEEN, "$1-")
+    .replace(LEAD, "")
     .replace(ONE_CLOCK, (all, before: string, hour: string, half?: string) => {
       const isLate = half === "p" || /(?:晚上|晚间|下午|傍晚)$/.test(before);
       const from =
@@ -46,6 +49,16 @@ export function plainHours(text: string): string {
     .replace(/\buhr\b/g, "")
     .trim();
 }
+
+// "Mo.-Fr.": a dot that only says that a word is cut short.
+const DAY_MARK = /(?<!\p{L})(\p{L}{2,3})\.(?![\p{L}\d])/gu;
+const ALL_DAY = /rund um die uhr|around the clock|24\/7/;
+const BETWEEN =
+  /\b(?:between|from|zwischen|von) (\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|[ap]\.?m\.?)?) ?(?:and|to|until|und|bis) (?=\d)/g;
+
+/** What may stand before days or hours and changes nothing. */
+export const LEAD =
+  /^(?:on|at|in the|during the(?! week)|around|about|am|an|im|in der(?= nacht| fr| mittag)|um|gegen) /;
 
 // "每天20点", "9pm": one hour by the clock; a bare number may be how many.
 const ONE_CLOCK =

@@ -167,7 +167,10 @@ export function traitFromLabel(facet: string, label: string): string {
   return `${facet}:${value}`;
 }
 
-/** Returns a value as words for people: `trail-running` reads "trail running". */
+/**
+ * Returns a value as words for people: `trail-running` reads "trail running". What has capital letters or blanks is no
+ * such key but a name as somebody wrote it, and stays: "Lithium-Staplerbatterie".
+ */
 export function valueWords(value: string): string {
-  return value.replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
+  return /[\p{Lu}\s]/u.test(value) ? value : value.replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
 }

@@ -1,4 +1,5 @@
 // Whether a channel answers a query: its looks, its people and its own facts against the alternatives.
+import { plainWord } from "../base/plain-word.ts";
 import { fold } from "../base/text.ts";
 import { DAY_MS } from "../base/time.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
@@ -109,7 +110,7 @@ function shows(trait: string, lexicon: Lexicon): Shown {
 export function branchMatcher(branch: Branch, context: MatchContext): (place: Place) => boolean {
   const { filters, unwanted, joints } = branch;
   const { lexicon, cover } = context;
-  const texts = branch.texts.map(({ text, not }) => ({ not, folded: fold(text) }));
+  const texts = branch.texts.map(({ text, not }) => ({ not, plain: plainWord(text) }));
   const never = joints.filter(({ not }) => not).map((joint) => showsJointly(joint, lexicon));
   const none = [
     ...[...unwanted, ...barredRoles(branch)].map((trait) => shows(trait, lexicon)),
@@ -128,8 +129,8 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
     const passing = () => sightings.filter((sighting) => passesLook(sighting, filters, context));
     const looks = evidence && texts.length === 0 ? [] : passing();
     if ((evidence?.sightings ?? looks.length) === 0) return false;
-    const isSaid = ({ folded, not }: (typeof texts)[number]) =>
-      looks.some((look) => mentions(look, folded)) !== not;
+    const isSaid = ({ plain, not }: (typeof texts)[number]) =>
+      looks.some((look) => mentions(look, plain)) !== not;
     if (!texts.every(isSaid)) return false;
     const met = (evidence?.cohorts ?? looks.flatMap((look) => cover(look).cohorts))
       .map(({ traits }) => traits)
@@ -145,5 +146,5 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
 
 function mentions({ title = "", note = "", cohorts }: Sighting, text: string): boolean {
   const quotes = cohorts.flatMap(({ quotes: all = [] }) => all.map(({ exact }) => exact));
-  return [title, note, ...quotes].some((each) => fold(each).includes(text));
+  return [title, note, ...quotes].some((each) => plainWord(each).includes(text));
 }

@@ -140,7 +140,9 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const isAnyItem = written.startsWith(";") && !token.quoted && qualifiersOf(id ?? "").length > 0;
   const plain = meant?.type === "band" ? bareRange(written) : (isAnyItem ? ANY_ITEM : "") + written;
   const { type, range, order, values } = (id === meant?.id ? meant : undefined) ?? {};
-  const clean = order && token.quoted === undefined ? withSign(plain) : plain;
+  // "Ab und zu" is a value of its own, no "ab".
+  const isValue = known?.find(plain).some((term) => term.startsWith(`${id}:`)) ?? false;
+  const clean = order && token.quoted === undefined && !isValue ? withSign(plain) : plain;
   const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";

@@ -1,5 +1,5 @@
 // Type-ahead: the terms that a half-typed word may mean, best first.
-import { compareText } from "../base/text.ts";
+import { compareText, foldCase } from "../base/text.ts";
 import { indexGrams, mayHold, mayNearlyHold, type GramIndex } from "./gram-index.ts";
 import { foldWord, isSpaceless } from "./split-words.ts";
 
@@ -12,13 +12,17 @@ export type TypedTerm = {
   readonly uses?: number | undefined;
 };
 
-/** A found term: the label to show, what matched (`label`, `alias` or `id`) and the spelling that did. */
+/**
+ * A found term: the label to show, what matched (`label`, `alias` or `id`) and the spelling that did. Of a `part` the text
+ * stands inside a word, or behind a denial: the term may mean something else, or the opposite.
+ */
 export type TermMatch = {
   readonly id: string;
   readonly facet: string;
   readonly label: string;
   readonly by: "label" | "alias" | "id";
   readonly matched: string;
+  readonly part?: true;
 };
 
 export type MatchOptions = {
@@ -29,17 +33,28 @@ export type MatchOptions = {
   readonly language?: string;
 };
 
-type Spelling = { readonly text: string; readonly folded: string; readonly by: TermMatch["by"] };
+type Spelling = {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly by: TermMatch["by"];
+};
 type Entry = { readonly term: TypedTerm; readonly spellings: readonly Spelling[] };
 
-// How well a spelling fits, best first.
+// How well a spelling fits, best first; one that is typed in full comes before the others that fit so.
+const WHOLE = -0.5;
 const LABEL_PREFIX = 0;
 const WORD_PREFIX = 1;
 const ALIAS_PREFIX = 2;
-const INSIDE = 3;
-const LABEL_TYPO = 4;
-const TYPO = 5;
+const LABEL_TYPO = 3;
+const TYPO = 4;
+const PART = 5;
 const NO_FIT = 6;
+
+// Before a word they turn it about: "never used", "keine Zeit", 没有供应商. Folded, without accents.
+const DENYING =
+  /(?<!\p{L})(?:not?|non|nor|never|cannot|without|hardly|lacks?|kein\p{L}*|nicht|nie|niemals|ohne|pas|jamais|sans|aucune?|sin|nunca|ningun[ao]?|khong|chua)(?!\p{L})|n['’]t(?!\p{L})|[不没沒无無未非]/u;
+const GAP = /[\s\-(/]/;
+const GAPS = /[\s\-(/]+/;
 
 /** Letters from which on one typing error is forgiven. */
 const TYPO_LENGTH = 5;
@@ -53,15 +68,16 @@ function typedOf(terms: readonly TypedTerm[]): Typed {
   const known = folded.get(terms);
   if (known) return known;
   const entries = terms.map(entryOf);
-  const texts = entries.map(({ spellings }) => spellings.map((each) => each.folded));
+  const texts = entries.map(({ spellings }) => spellings.flatMap(({ forms }) => forms));
   const typed = { entries, grams: indexGrams(texts) };
   folded.set(terms, typed);
   return typed;
 }
 
 /**
- * Returns at most `max` terms for a query: prefix of the label, of a word in it, of an alias, anywhere inside, one
- * typing error. Ties go to more uses, then recency, then the label. An empty query gives the recent terms.
+ * Returns at most `max` terms for a query: prefix of the label, of a word in it, of an alias, one typing error, and last
+ * what has it inside of a word or denies it ("nutzt" in "noch nie benutzt"). Ties go to more uses, then recency, then the
+ * label. Umlauts may be written out. An empty query gives the recent terms.
  */
 export function matchTerms(
   query: string,
@@ -69,12 +85,15 @@ export function matchTerms(
   { max, recent = [], language = "en" }: MatchOptions,
 ): TermMatch[] {
   const { entries, grams } = typedOf(terms);
-  const wanted = foldPhrase(query.slice(0, MAX_QUERY));
-  if (wanted === "") return recentTerms(terms, recent, language).slice(0, Math.max(0, max));
+  const wanted = formsOf(query.slice(0, MAX_QUERY));
+  if (wanted[0] === "") return recentTerms(terms, recent, language).slice(0, Math.max(0, max));
   const places = new Map(recent.map((id, place) => [id, place]));
-  const forgives = wanted.length >= TYPO_LENGTH && !isSpaceless(wanted);
-  const near = forgives ? mayNearlyHold(grams, wanted) : [];
-  const possible = new Set([...mayHold(grams, wanted), ...near]);
+  const possible = new Set(
+    wanted.flatMap((form) => [
+      ...mayHold(grams, form),
+      ...(forgives(form) ? mayNearlyHold(grams, form) : []),
+    ]),
+  );
   const found = [...possible].flatMap((place) => {
     const { term, spellings } = entries[place]!;
     const best = bestFit(wanted, spellings);
@@ -85,7 +104,7 @@ export function matchTerms(
         fit,
         uses: term.uses ?? 0,
         place: places.get(term.id) ?? Infinity,
-        match: show(term, spelling, language),
+        match: { ...show(term, spelling, language), ...(fit === PART && { part: true as const }) },
       },
     ];
   });
@@ -119,52 +138,67 @@ function labelOf({ id, labels }: TypedTerm, language: string): string {
 }
 
 function entryOf(term: TypedTerm): Entry {
-  const spelling = (by: Spelling["by"]) => (text: string) => ({
-    text,
-    folded: foldPhrase(text),
-    by,
-  });
+  const spelling = (by: Spelling["by"]) => (text: string) => ({ text, forms: formsOf(text), by });
   return {
     term,
     spellings: [
       ...Object.values(term.labels).map(spelling("label")),
       ...(term.aliases ?? []).map(spelling("alias")),
-      { text: term.id, folded: term.id.toLowerCase(), by: "id" },
+      { text: term.id, forms: [term.id.toLowerCase()], by: "id" },
     ],
   };
 }
 
-function foldPhrase(text: string): string {
-  return foldWord(text.toWellFormed()).replace(/\s+/g, " ").trim();
+/** Returns folded text without accents and, where it has umlauts, as keyboards without them write it, too. */
+function formsOf(text: string): readonly string[] {
+  const whole = text.toWellFormed().normalize("NFC").toLowerCase();
+  const plain = foldPhrase(whole);
+  const spelled = foldPhrase(foldCase(whole));
+  return spelled === plain ? [plain] : [plain, spelled];
 }
 
-function bestFit(wanted: string, spellings: readonly Spelling[]) {
+function foldPhrase(text: string): string {
+  return foldWord(text).replace(/\s+/g, " ").trim();
+}
+
+function bestFit(wanted: readonly string[], spellings: readonly Spelling[]) {
   let best: { fit: number; spelling: Spelling } | undefined;
   for (const spelling of spellings) {
-    const fit = fitOf(wanted, spelling);
-    if (fit < (best?.fit ?? NO_FIT)) best = { fit, spelling };
+    for (const form of spelling.forms) {
+      for (const typed of wanted) {
+        const fit = fitOf(typed, form, spelling.by);
+        if (fit < (best?.fit ?? NO_FIT)) best = { fit, spelling };
+      }
+    }
   }
   return best;
 }
 
-function fitOf(wanted: string, { folded: text, by }: Spelling): number {
-  if (text.startsWith(wanted)) return by === "label" ? LABEL_PREFIX : ALIAS_PREFIX;
-  if (by === "id") return NO_FIT;
-  const inside = text.indexOf(wanted);
-  if (inside > 0) {
-    // Without spaces every character may begin a word.
-    const begins =
-      isSpaceless(wanted) || /[\s\-(/]/.test(text[inside - 1]!) || hasWord(text, wanted);
-    return !begins ? INSIDE : by === "label" ? WORD_PREFIX : ALIAS_PREFIX;
-  }
-  if (wanted.length < TYPO_LENGTH || isSpaceless(wanted)) return NO_FIT;
-  if (by === "label" && isOneTypoAway(wanted, text)) return LABEL_TYPO;
-  const starts = [text, ...text.split(/[\s\-(/]+/).slice(1)];
-  return starts.some((start) => isOneTypoAway(wanted, start)) ? TYPO : NO_FIT;
-}
+const forgives = (wanted: string) => wanted.length >= TYPO_LENGTH && !isSpaceless(wanted);
 
-const hasWord = (text: string, start: string) =>
-  [" ", "-", "(", "/"].some((gap) => text.includes(gap + start));
+function fitOf(wanted: string, text: string, by: Spelling["by"]): number {
+  if (text.startsWith(wanted)) {
+    return (by === "label" ? LABEL_PREFIX : ALIAS_PREFIX) + (text === wanted ? WHOLE : 0);
+  }
+  if (by === "id") return NO_FIT;
+  let at = text.indexOf(wanted, 1);
+  const isInside = at > 0;
+  for (; at > 0; at = text.indexOf(wanted, at + 1)) {
+    // Without spaces every character may begin a word.
+    const begins = isSpaceless(wanted) || GAP.test(text[at - 1]!);
+    if (begins && !DENYING.test(text.slice(0, at))) {
+      return by === "label" ? WORD_PREFIX : ALIAS_PREFIX;
+    }
+  }
+  if (isInside) return PART;
+  if (!forgives(wanted)) return NO_FIT;
+  if (isOneTypoAway(wanted, text)) return by === "label" ? LABEL_TYPO : TYPO;
+  const isNear = text
+    .split(GAPS)
+    .slice(1)
+    .some((start) => isOneTypoAway(wanted, start));
+  return !isNear ? NO_FIT : DENYING.test(text) ? PART : TYPO;
+}
 
 /** Tells whether a text begins like `typed` but for one letter wrong, missing, too many, or two changed about. */
 export function isOneTypoAway(typed: string, text: string): boolean {

@@ -1,8 +1,9 @@
 // What a typed question means: a persona by id or name, or traits by their words.
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { holdsTyped, isSameWord } from "../../../lib/base/plain-word.ts";
 import { fold } from "../../../lib/base/text.ts";
 import type { Criterion, Persona } from "../../../lib/model/persona.ts";
-import { traitOptions } from "../../trait-options.ts";
+import { isPart, traitOptions } from "../../trait-options.ts";
 import { looksLikeQuery } from "../../looks-like-query.ts";
 
 export type AskedFor =
@@ -33,8 +34,8 @@ export function findQuestion(
   if (wanted === "") return { type: "unknown" };
   const persona =
     personas.find(({ id }) => id === text) ??
-    personas.find(({ name }) => fold(name) === wanted) ??
-    personas.find(({ name }) => fold(name).includes(wanted));
+    personas.find(({ name }) => isSameWord(name, text)) ??
+    personas.find(({ name }) => holdsTyped(name, text));
   if (persona) return { type: "persona", persona };
   if (looksLikeQuery(text)) return { type: "unknown" };
   for (const parts of [[text], text.split(/[,;+，；、]/), text.split(/\s+/)]) {
@@ -50,5 +51,6 @@ export function findQuestion(
 }
 
 function firstTrait(text: string, vocabulary: Vocabulary): string | undefined {
-  return traitOptions(text.trim(), vocabulary, []).find((option) => option.type === "trait")?.trait;
+  const options = traitOptions(text.trim(), vocabulary, []).filter((option) => !isPart(option));
+  return options.find((option) => option.type === "trait")?.trait;
 }

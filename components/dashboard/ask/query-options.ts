@@ -1,11 +1,12 @@
 // The type-ahead of the query field: what may stand at the caret, and what picking it makes of the text.
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
+import { plainWord } from "../../../lib/base/plain-word.ts";
 import { fold } from "../../../lib/base/text.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import { DECISION_ROLES, METHODS, STATUSES } from "../../../lib/model/choices.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
-import { traitOptions } from "../../trait-options.ts";
+import { isPart, traitOptions } from "../../trait-options.ts";
 
 /** One line: what it puts into the text, and what it means; `more` where something is to follow at once. */
 export type QueryOption = {
@@ -88,7 +89,8 @@ function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
         type: "trait",
         trait: option.trait,
         via: option.via,
-        guess: !isNamed(option, colon < 0 ? word : word.slice(colon + 1), vocabulary),
+        guess:
+          isPart(option) || !isNamed(option, colon < 0 ? word : word.slice(colon + 1), vocabulary),
         insert: written(option.trait),
         more: false,
       },
@@ -129,11 +131,11 @@ function isNamed(
   typed: string,
   { traitLabel, words }: Vocabulary,
 ): boolean {
-  const wanted = fold(typed).replaceAll("-", " ");
+  const wanted = plainWord(typed).replaceAll("-", " ");
   const { labels = {}, aliases = [] } = words.find(({ id }) => id === trait) ?? {};
   const names = [traitLabel(trait), via, parseTrait(trait).value, ...Object.values(labels)];
   return [...names, ...aliases].some((name) => {
-    const spaced = ` ${fold(name).replaceAll(/[-_/()]/g, " ")}`;
+    const spaced = ` ${plainWord(name).replaceAll(/[-_/()]/g, " ")}`;
     // Chinese has no spaces: a word may begin anywhere.
     return spaced.includes(/\p{Script=Han}/u.test(wanted) ? wanted : ` ${wanted}`);
   });

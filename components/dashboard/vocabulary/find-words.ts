@@ -1,6 +1,7 @@
 // Which words the list shows: those a text matches, best first, or all of a facet by name.
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import type { WordEntry } from "../../../lib/app/read-word-book.ts";
+import { holdsTyped } from "../../../lib/base/plain-word.ts";
 import { compareText, fold } from "../../../lib/base/text.ts";
 
 /** A line of the list: the word, its name in the reader's language, and the other spelling that matched, if one did. */
@@ -34,7 +35,7 @@ export function wordFinder(
   const merged = once(() =>
     [...words.values()]
       .filter(({ into }) => into !== undefined)
-      .map((entry) => ({ entry, folded: spellingsOf(entry).map(fold) })),
+      .map((entry) => ({ entry, spellings: spellingsOf(entry) })),
   );
   return (text, facet) => {
     const isAmong = (entry: WordEntry) => facet === "" || entry.facet === facet;
@@ -45,9 +46,9 @@ export function wordFinder(
       const entry = words.get(id);
       if (entry) found.set(id, { entry, name: nameOf(entry), via });
     }
-    for (const { entry, folded } of merged()) {
+    for (const { entry, spellings } of merged()) {
       if (!isAmong(entry) || found.has(entry.id)) continue;
-      if (!folded.some((spelling) => spelling.includes(wanted))) continue;
+      if (!spellings.some((spelling) => holdsTyped(spelling, text))) continue;
       found.set(entry.id, { entry, name: nameOf(entry), via: undefined });
     }
     return [...found.values()];

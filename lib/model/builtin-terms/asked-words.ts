@@ -1,58 +1,69 @@
 // Words under which people ask for a term of the vocabulary, but which on a page mean too much else to suggest it.
+import { NAMES_OF_CHOICES } from "./choice-names-elsewhere.ts";
+import { GERMAN_NAMES } from "./choice-names-german.ts";
 
-/** Other names of terms, with commas between, by the term's id. */
-export const ASKED_WORDS: Readonly<Record<string, string>> = {
+/** Other names of terms, with commas between, by the term's id; of values of choices the English and Chinese ones. */
+const MORE_WORDS: Readonly<Record<string, string>> = {
   "interest:running": "laufen, joggen, rennen, laufgruppe",
   "interest:cycling": "radeln, rad fahren, fahrradfahren",
   "interest:reading": "lesen",
-  "interest:gaming": "zocken, videospiele",
+  "interest:gaming": "zocken",
   "interest:crafts": "nähen, häkeln, handarbeit",
   "interest:photography": "fotografieren",
   "interest:art": "malen, zeichnen",
   "interest:singing": "singen",
   "role:mother": "mütter",
   "role:father": "väter",
-  "frequency:daily": "every day, 每天, 天天, täglich, jeden tag, hàng ngày",
   "owns:car": "auto, pkw, voiture, xe hơi, ô tô",
   "purchase:shoes": "鞋子",
-  "gender:women":
-    "femme, femmes, phụ nữ, nữ, nữ giới, 女人, 女の人, donna, donne, mulher, mulheres",
-  "gender:men": "homme, hommes, đàn ông, nam, nam giới, 男の人, uomo, uomini, homem, homens",
-  "education:school": "high school, abitur, gymnasium, hauptschule, realschule, 高中, 初中, lycée",
-  "education:vocational": "lehre, berufsausbildung, 专科, 技校",
-  "education:student": "studentin, studierende, 学生, étudiant, étudiante, sinh viên",
-  "education:degree":
-    "bachelor, studium, hochschulabschluss, 本科, 学士, 大学本科, đại học, licence",
-  "education:postgraduate": "master, doktor, promotion, 硕士研究生, 博士研究生, thạc sĩ, tiến sĩ",
-  "class:upper": "oberschicht",
-  "spend:low": "niedrig, gering, thấp",
-  "spend:medium": "mittel, 中等, moyen, trung bình",
-  "spend:high": "hoch, gehoben, élevé, cao",
-  "spend:luxury": "luxus, luxe, 豪华",
-  "ownership:private": "privat, privatwirtschaftlich, privé",
-  "ownership:state-owned": "staatlich, öffentlich",
-  "ownership:non-profit": "gemeinnützig",
-  "activity:trade": "handel, trading, commerce",
-  "activity:production": "produktion, herstellung, manufacturing, 制造",
-  "activity:service": "dienstleistung, dienstleistungen",
-  "job-level:owner": "inhaber, inhaberin, chef, 老板",
-  "job-level:manager": "führungskraft, führungskräfte",
-  "job-level:employee": "angestellte, mitarbeiter, mitarbeiterin",
-  "frequency:once": "einmalig, einmal",
-  "frequency:yearly": "jährlich, annually",
-  "frequency:quarterly": "vierteljährlich, quartalsweise, 每季度",
-  "frequency:monthly": "monatlich, 按月, mensuel, hàng tháng",
-  "frequency:weekly": "wöchentlich, hàng tuần",
-  "decision:decides": "entscheider, entscheiderin, decision maker, 决策者, 决定者",
-  "decision:pays": "zahler, käufer, payer, buyer, 付款人",
-  "decision:uses": "nutzer, anwender, user, 使用者",
-  "decision:recommends": "empfehler, recommender, 推荐人",
-  "usage:never-used": "nie benutzt, 未使用过",
-  "usage:used-before": "früher benutzt",
-  "lifecycle:prospect": "interessent, interessenten",
-  "lifecycle:customer": "kunde, kunden, kundin, bestandskunde, 老客户",
-  "lifecycle:lapsed": "ehemaliger kunde, exkunde",
-  "lifecycle:advocate": "fürsprecher",
-  "objection:money": "kein geld, zu teuer, too expensive, 太贵",
-  "objection:time": "keine zeit, no time, 没时间",
+  "gender:women": "女人",
+  "education:school": "high school, 高中, 初中",
+  "education:vocational": "专科, 技校",
+  "education:student": "学生",
+  "education:degree": "bachelor, 本科, 学士, 大学本科",
+  "education:postgraduate": "硕士研究生, 博士研究生",
+  "spend:medium": "中等",
+  "spend:luxury": "豪华",
+  "activity:trade": "trading, commerce",
+  "activity:production": "manufacturing, 制造",
+  "job-level:owner": "老板",
+  "frequency:yearly": "annually",
+  "frequency:quarterly": "每季度",
+  "frequency:monthly": "按月",
+  "frequency:daily": "every day, 每天, 天天",
+  "decision:decides": "decision maker, 决策者, 决定者",
+  "decision:pays": "payer, buyer, 付款人",
+  "decision:uses": "user, 使用者",
+  "decision:recommends": "recommender, 推荐人",
+  "decision:gatekeeps": "gatekeeper, approver, 把关人",
+  "usage:never-used": "non-user, 未使用过",
+  "usage:uses": "current user, 正在使用",
+  "usage:used-before": "former user",
+  "lifecycle:stranger": "陌生客户",
+  "lifecycle:customer": "existing customer, regular customer, 老客户",
+  "lifecycle:lapsed": "former customer, lost customer",
+  "objection:money": "no money, no budget, 没钱, 没预算",
+  "objection:time": "no time",
+  "objection:no-need": "no need",
+  "value-fit:accepts": "accepts, 接受",
+  "value-fit:rejects": "rejects, 不接受我们的风格",
+  "knowledge:none": "knows nothing, 不了解",
+  "attitude:hostile": "negative",
+  "attitude:wary": "sceptical, skeptical, suspicious",
+  "attitude:friendly": "positive",
 };
+
+/** Other names of terms, in every language, by the term's id. */
+export const ASKED_WORDS: ReadonlyMap<string, readonly string[]> = joined([
+  MORE_WORDS,
+  GERMAN_NAMES,
+  NAMES_OF_CHOICES,
+]);
+
+function joined(tables: readonly Readonly<Record<string, string>>[]) {
+  const words = new Map<string, string[]>();
+  for (const [id, names] of tables.flatMap((table) => Object.entries(table))) {
+    words.set(id, [...(words.get(id) ?? []), ...names.split(", ")]);
+  }
+  return words;
+}

@@ -27,15 +27,15 @@ export const CHOICE_TERMS = [
       "teen, teenager, teenagers, 13-19, 青春期, jugendliche, adolescentes",
     ],
     ["18-24", "young adults", "年轻人", "young adult, gen z, 18-24, z世代, 00后"],
-    ["25-34", "25 to 34", "25到34岁", "25-34"],
-    ["35-44", "35 to 44", "35到44岁", "35-44"],
-    ["40+", "over 40", "四十岁以上", "over-40s, over forty, 40+, 中年, ü40"],
-    ["50+", "over 50", "五十岁以上", "over-50s, over fifty, 50+, 中老年, ü50"],
+    ["25-34", "25-34", "25-34", "25 to 34, 25到34岁"],
+    ["35-44", "35-44", "35-44", "35 to 44, 35到44岁"],
+    ["40+", "40+", "40+", "over 40, over-40s, over forty, 四十岁以上, 中年, ü40"],
+    ["50+", "50+", "50+", "over 50, over-50s, over fifty, 五十岁以上, 中老年, ü50"],
     [
       "65+",
-      "65 and over",
-      "六十五岁以上",
-      "pensioner, pensioners, oap, senior citizen, senior citizens, over-65s, 65+, 老年人, rentner, jubilados, 高齢者",
+      "65+",
+      "65+",
+      "65 and over, over-65s, 六十五岁以上, pensioner, pensioners, oap, senior citizen, senior citizens, 老年人, rentner, jubilados, 高齢者",
     ],
   ]),
   ...termsOf("education", [
@@ -84,6 +84,7 @@ export const CHOICE_TERMS = [
   ]),
   ...termsOf("ownership", [
     ["private", "private", "私营", "privately owned, private company, 民营, 私企"],
+    ["mixed", "mixed", "混合", "partly state-owned, 混合所有制"],
     ["state-owned", "state-owned", "国有", "state owned, state-owned enterprise, 国企, 央企"],
     ["non-profit", "non-profit", "非营利", "nonprofit, not-for-profit, ngo, 非营利组织"],
   ]),
@@ -139,6 +140,7 @@ export const CHOICE_TERMS = [
     ],
   ]),
   ...termsOf("lifecycle", [
+    ["stranger", "stranger", "陌生人"],
     ["prospect", "prospect", "潜在客户", "thinking of buying, considering buying, 想入手, 考虑买"],
     ["lead", "lead", "意向客户", "about to buy, ready to buy, going to order, 准备入手, 准备买"],
     [
@@ -195,6 +197,18 @@ export const CHOICE_TERMS = [
       "了解品类",
       "tried several brands, compared several, 做过功课",
     ],
+    ["knows-us", "knows us", "了解我们"],
+  ]),
+  ...termsOf("value-fit", [
+    ["accepts", "accepts our style", "接受我们的风格"],
+    ["neutral", "neutral", "中立"],
+    ["rejects", "rejects our style", "不接受"],
+  ]),
+  ...termsOf("attitude", [
+    ["hostile", "hostile", "敌对"],
+    ["wary", "wary", "警惕"],
+    ["neutral", "neutral", "中立"],
+    ["friendly", "friendly", "友好"],
   ]),
   ...termsOf("rhythm", [
     ["daily", "daily", "每天", "online every day, log in every day, 天天上网"],

@@ -6,7 +6,10 @@ import { saveOwnFacet } from "../../../lib/app/edit-facet.ts";
 import { editTerm } from "../../../lib/app/edit-term.ts";
 import { saveProduct } from "../../../lib/app/edit-product.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
-import { withQualifier } from "../../../lib/model/trait.ts";
+import { draftFromProduct } from "../../../lib/model/draft-persona.ts";
+import { positioningOf } from "../../../lib/model/positioning.ts";
+import { traitFromLabel, withQualifier } from "../../../lib/model/trait.ts";
+import { aPersona, aProduct } from "../../fixtures/a-map.ts";
 import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const OWN = { decay: "medium", many: false } as const;
@@ -20,6 +23,14 @@ test.each([
   ["purchase:*;relation=rival", "anything (a rival's)", "任何（竞品）"],
   ["owns:watch;tier=high+", "watch (≥ high)", "watch（≥ 高档）"],
   ["spend:>=high", "≥ high", "≥ 高"],
+  ["age:35-44", "35-44", "35-44"],
+  ["age:30-39", "30-39", "30-39"],
+  ["age:40-55jahre", "40-55", "40-55"],
+  ["age:25 to 34", "25-34", "25-34"],
+  ["age:65 and over", "65+", "65+"],
+  ["age:>=40", "40+", "40+"],
+  ["company:10-49 mitarbeiter", "10-49", "10-49"],
+  ["purchase:Lithium-Staplerbatterie", "Lithium-Staplerbatterie", "Lithium-Staplerbatterie"],
   ["derived:spend:high", "spend level: high", "消费水平: 高"],
 ])("says %s in words", async (trait, en, zh) => {
   const tools = fakeTools();
@@ -73,6 +84,24 @@ test("offers what a product card says people look for, which its persona wants, 
   expect(complete("purchase:travel-mug")).toBe("purchase:travel-mug;relation=same");
   expect(match("kettle", undefined, 1)).toEqual([{ id: "purchase:kettle-&-co" }]);
   expect(complete("purchase:kettle-&-co")).toBe("purchase:kettle-&-co;relation=same");
+});
+
+test("tells products and brands as their cards write them", async () => {
+  const tools = fakeTools();
+  const lists = { substitutes: ["Lead-acid batteries"], rivals: ["Still", "Li-Power"] };
+  const item = "Lithium-Staplerbatterie";
+  await saveProduct(tools, { name: "E-Force", item, ...lists });
+  await saveProduct(tools, { name: "Other", item: "e-force" });
+  const { traitLabel } = await loadVocabulary(tools, "en");
+  const said = (name: string) => traitLabel(traitFromLabel("purchase", name));
+  for (const name of [item, "Lead-acid batteries", "Li-Power", "E-Force"]) {
+    expect(said(name)).toBe(name);
+  }
+  const card = aProduct({ item, features: [] });
+  const drafted = draftFromProduct(card).map(({ trait }) => traitLabel(trait));
+  expect(drafted).toContain(item);
+  expect(positioningOf(aPersona(), card, traitLabel).facts.item).toBe(item);
+  expect(positioningOf(aPersona(), card).facts.item).toBe(item);
 });
 
 test("keeps hours as typed, and offers usual ones until some are", async () => {

@@ -2,14 +2,14 @@
 import { expect, test, vi } from "vitest";
 import { oddRange, splitFacet, traitOptions } from "../../../components/trait-options.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
-import { allTerms, facetLabel, traitLabel } from "../../../lib/app/vocabulary.ts";
+import { facetLabel, termsToType, traitLabel } from "../../../lib/app/vocabulary.ts";
 import { parseBand } from "../../../lib/model/band.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
 import { partialTarget } from "../../../lib/model/partial-coverage.ts";
 import { matchTerms } from "../../../lib/suggest/match-terms.ts";
 
-const words = allTerms([]);
+const words = termsToType([]);
 const byId = new Map(words.map((word) => [word.id, word]));
 const vocabulary: Vocabulary = {
   words,
@@ -57,12 +57,31 @@ test.each([
   ["年龄：25-34", "age:25-34"],
   ["age 40+", "age:40+"],
   ["Age: 25 – 34", "age:25-34"],
-  ["age: 65 and over", "age:65 and over"],
-  ["age: less than 18", "age:less than 18"],
-  ["age: in their 30s", "age:in their 30s"],
-  ["age: between 25 and 34", "age:between 25 and 34"],
+  ["age: 65 and over", "age:65+"],
+  ["age: less than 18", "age:<18"],
+  ["age: in their 30s", "age:30-39"],
+  ["age: between 25 and 34", "age:25-34"],
   ["income: $1000 a month", "income:$1000 a month"],
   ["income: 1 200 000", "income:1200000"],
+  ["income: 50k € im Jahr", "income:50k€"],
+  ["income: 20万/年", "income:20万"],
+  ["income: 3.000 € pro Monat", "income:3.000 € pro monat"],
+  ["company: 10-49 Mitarbeiter", "company:10-49"],
+  ["company: 500+ employees", "company:500+"],
+  ["company: 1000人以上", "company:1000+"],
+  ["company: 500-1000 Mitarbeiter", "company:500-1000"],
+  ["company: <10", "company:1-9"],
+  ["age: 30-40 Frauen", "age:30-40frauen"],
+  ["40-55 Jahre", "age:40-55"],
+  ["Alter: 40 bis 55 Jahre", "age:40-55"],
+  ["age: 40–55 ans", "age:40-55"],
+  ["age: 40-55 años", "age:40-55"],
+  ["age: 40-55 tuổi", "age:40-55"],
+  ["年龄：40到55岁", "age:40-55"],
+  ["age: Mitte 30", "age:34-36"],
+  ["age: ab 40", "age:40+"],
+  ["age: 100", "age:100"],
+  ["age: 0-3", "age:<4"],
 ])("reads the band in %j", (text, trait) => {
   expect(traits(text)[0]).toBe(trait);
 });
@@ -82,7 +101,7 @@ test.each([
   ["性别 女", "gender:women"],
   ["spend level high", "spend:high"],
   ["online hours mon-fri 19-23", "hours:mon-fri 19-23"],
-  ["age at least 40", "age:at least 40"],
+  ["age at least 40", "age:40+"],
 ])("offers the value first where %j names its facet without a colon", (text, trait) => {
   expect(traits(text)[0]).toBe(trait);
   expect(traitOptions(text, vocabulary, [])[0]?.type).toBe("trait");
@@ -135,7 +154,7 @@ test.each(["income: $20 an hour", "income: 20 € pro Stunde"])("offers nothing 
 
 test.each([
   ["40-49", "age:40-49"],
-  ["35 years", "age:35years"],
+  ["35 years", "age:35"],
   ["40+", "age:40+"],
   ["20k-40k €", "income:20k-40k€"],
   ["<50k", "income:<50k"],
@@ -178,6 +197,10 @@ test("adds no new word to a facet of fixed choices or bands", () => {
     ...traitOptions("age: qq", vocabulary, []),
   ];
   expect(offered.filter(({ type }) => type === "new")).toEqual([]);
+});
+
+test("offers no range that is taken, in whatever words it was kept", () => {
+  expect(traits("age: 40-55", ["age:40-55jahre"])).not.toContain("age:40-55");
 });
 
 test("offers no trait twice", () => {

@@ -21,6 +21,10 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
     "purchase:x;关系=竞品;when=recently",
     "spend:高+",
     "income:20万+",
+    "age:40-55 jahre",
+    "age:65 and over",
+    "income:50k a year",
+    "company:10-49 mitarbeiter",
     ...[...FACETS.map(({ also = "" }) => also), ...Object.values(NAMES_ELSEWHERE)].flatMap(
       (names) => names.split(", ").map((name) => `${name}:x`),
     ),

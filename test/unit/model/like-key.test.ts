@@ -66,6 +66,14 @@ describe("canonicalKey", () => {
     ["Kaufhäufigkeit:monatlich", "frequency:monthly"],
     ["学历:本科", "education:degree"],
     ["age:25-34", "age:25-34"],
+    ["age:40-55jahre", "age:40-55"],
+    ["Alter:40 bis 55 Jahre", "age:40-55"],
+    ["age:over 40", "age:40+"],
+    ["age:25 to 34", "age:25-34"],
+    ["age:teens", "age:13-19"],
+    ["company:10-49 mitarbeiter", "company:10-49"],
+    ["income:50k a year", "income:50k"],
+    ["income:4k a month", "income:4k a month"],
     ["interest:10-15", "interest:10-15"],
   ])("counts %s under %s", (trait, key) => {
     expect(canonicalKey(trait, LEXICON)).toBe(key);

@@ -68,6 +68,8 @@ test("makes keys that stay the same when made again", () => {
 test.each([
   ["trail-running", "trail running"],
   ["25-34", "25-34"],
+  ["Lithium-Staplerbatterie", "Lithium-Staplerbatterie"],
+  ["lead-acid batteries", "lead-acid batteries"],
 ])("reads %s aloud as %s", (value, words) => expect(valueWords(value)).toBe(words));
 
 test("names every facet once, in both languages, with values that are slugs", () => {

@@ -4,6 +4,7 @@ import { BUILTIN_TERMS } from "../../../lib/model/builtin-terms.ts";
 import { ASKED_WORDS } from "../../../lib/model/builtin-terms/asked-words.ts";
 import { canonicalKey } from "../../../lib/model/covered-keys.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import { parseTrait } from "../../../lib/model/trait.ts";
 import { readQuery } from "../../../lib/query/read-query.ts";
 import { printQuery } from "./print-query.ts";
 
@@ -38,9 +39,34 @@ test.each([
   ["interest:maestro", "interest:maestro"],
 ])("counts %s as %s", (trait, key) => expect(canonicalKey(trait, LEXICON)).toBe(key));
 
+test("reads every name of a choice's value under its facet, and counts it as that value", () => {
+  const lost = [...ASKED_WORDS].flatMap(([id, names]) =>
+    names.filter((name) => {
+      const { facet } = parseTrait(id);
+      const read = readQuery(`${facet}:"${name}"`, NO_WORDS);
+      const trait = read.ok && read.query.type === "trait" ? read.query.trait : "";
+      return (
+        canonicalKey(trait, LEXICON) !== id || canonicalKey(`${facet}:${name}`, LEXICON) !== id
+      );
+    }),
+  );
+  expect(lost).toEqual([]);
+});
+
+test.each([
+  ["hours:wochentags 19-22", "hours:wochentags 19-22"],
+  ["Uhrzeit:unter der Woche 19-22", "hours:unter der woche 19-22"],
+  ["hours:am Wochenende abends", "hours:am wochenende abends"],
+  ["Zeiten: taeglich 19-22 Uhr", "hours:taeglich 19-22 uhr"],
+  ["job-level:Geschaeftsfuehrer", "job-level:geschaeftsfuehrer"],
+  ["Geschaeftsfuehrer", "job-level:owner"],
+])("reads %s as the trait %s", (text, trait) => {
+  expect(readQuery(text, NO_WORDS)).toEqual({ ok: true, query: { type: "trait", trait } });
+});
+
 test("names terms that are there by words that are only asked by", () => {
   const ids = BUILTIN_TERMS.map(({ id }) => id);
-  expect(Object.keys(ASKED_WORDS).filter((id) => !ids.includes(id))).toEqual([]);
+  expect([...ASKED_WORDS.keys()].filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test("suggests nothing by words that are only asked by", () => {

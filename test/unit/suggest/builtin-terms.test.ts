@@ -1,11 +1,17 @@
 // The built-in vocabulary is sound: ids, labels, broader chains and aliases.
 import { expect, test } from "vitest";
+import { plainWord } from "../../../lib/base/plain-word.ts";
 import { fold } from "../../../lib/base/text.ts";
 import { BUILTIN_TERMS, builtinTerm } from "../../../lib/model/builtin-terms.ts";
+import { NAMES_OF_CHOICES } from "../../../lib/model/builtin-terms/choice-names-elsewhere.ts";
+import { GERMAN_NAMES } from "../../../lib/model/builtin-terms/choice-names-german.ts";
 import { FACETS, facetOf } from "../../../lib/model/facets.ts";
+import { likeWord, withoutMarks } from "../../../lib/model/like-key.ts";
 import { parseBand } from "../../../lib/model/band.ts";
 
 const facetName = (id: string) => id.slice(0, id.indexOf(":"));
+const ofChoices = BUILTIN_TERMS.filter(({ id }) => facetOf(facetName(id))?.type === "choice");
+const likeForm = (word: string) => likeWord(plainWord(withoutMarks(fold(word))));
 
 test("gives every term a unique slug id of a known facet and a label in both languages", () => {
   const bad = BUILTIN_TERMS.filter(
@@ -47,11 +53,15 @@ test("points broader to terms of the same facet without circles", () => {
   }
 });
 
-test("gives no facet one word for two terms", () => {
+// "abuelos" and "abuelo" are two words where each is there as it is written.
+test.each([
+  ["facet one word for two terms, however umlauts are written", BUILTIN_TERMS, plainWord],
+  ["choice two values that are written alike", ofChoices, likeForm],
+])("gives no %s", (_what, terms, form) => {
   const owner = new Map<string, string>();
   const clashes: string[] = [];
-  for (const { id, en, zh, aliases = [] } of BUILTIN_TERMS) {
-    for (const word of new Set([en, zh, ...aliases].map(fold))) {
+  for (const { id, en, zh, aliases = [], asked = [] } of terms) {
+    for (const word of new Set([en, zh, ...aliases, ...asked].map(form))) {
       const key = `${facetName(id)} ${word}`;
       const other = owner.get(key);
       if (other && other !== id) clashes.push(`${word}: ${other} and ${id}`);
@@ -59,4 +69,20 @@ test("gives no facet one word for two terms", () => {
     }
   }
   expect(clashes).toEqual([]);
+});
+
+test("gives every value of a choice names in German, and in other languages", () => {
+  const values = FACETS.flatMap(({ id, values = [] }) => values.map(([value]) => `${id}:${value}`));
+  expect(values.filter((id) => !GERMAN_NAMES[id])).toEqual([]);
+  expect(values.filter((id) => !NAMES_OF_CHOICES[id])).toEqual([]);
+  expect(Object.keys({ ...GERMAN_NAMES, ...NAMES_OF_CHOICES })).toHaveLength(values.length);
+});
+
+test("says no name of a term twice", () => {
+  const twice = BUILTIN_TERMS.flatMap(({ id, aliases = [], asked = [] }) =>
+    [...aliases, ...asked]
+      .filter((word, i, all) => all.indexOf(word) !== i)
+      .map((word) => `${id} ${word}`),
+  );
+  expect(twice).toEqual([]);
 });

@@ -1,0 +1,88 @@
+// What the type-ahead offers for ranges and hours: one spelling of what was typed.
+import { fold } from "../lib/base/text.ts";
+import { bandKey, unitsIn } from "../lib/model/band-key.ts";
+import { parseBand, type Band } from "../lib/model/band.ts";
+import { agesOfBorn, yearOf } from "../lib/model/born-in.ts";
+import type { Facet } from "../lib/model/facets.ts";
+import { parseHours } from "../lib/model/hours.ts";
+import { parseTrait, traitKey } from "../lib/model/trait.ts";
+import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
+import type { TraitOption } from "./trait-options.ts";
+
+/**
+ * Bands are kept in one spelling, without what only says the facet's unit: "40-55 Jahre" of age is 40-55. Those born in the
+ * nineties ("90后") are kept with the ages that they have today.
+ */
+export function bandOption(facet: Facet, rest: string): TraitOption[] {
+  const ages = facet.id === "age" ? agesNow(rest) : undefined;
+  const value = ages ?? spellingOf(facet, rest);
+  return value === undefined ? [] : [{ type: "trait", trait: `${facet.id}:${value}` }];
+}
+
+const spellingOf = ({ en, zh, range = [0, Infinity] }: Facet, text: string) =>
+  bandKey(text, range, unitsIn([en, zh]));
+
+/** Returns what tells the key by which a trait is the same as another, ranges by their one spelling. */
+export function keyIn({ facets }: Pick<Vocabulary, "facets">): (trait: string) => string {
+  return (trait) => {
+    const { facet: id, value } = parseTrait(trait);
+    const facet = facets.find((each) => each.id === id);
+    const spelled = facet?.type === "band" ? spellingOf(facet, value) : undefined;
+    return spelled === undefined ? traitKey(trait) : `${id}:${spelled}`;
+  };
+}
+
+const agesNow = (text: string) => agesOfBorn(text, yearOf(Date.now()));
+
+/** Hours that many people keep, offered until some are typed. */
+const USUAL_HOURS = [
+  "weekdays 19-23",
+  "weekdays 12-14",
+  "daily 7-9",
+  "daily 20-24",
+  "weekend 9-12",
+  "weekend 19-24",
+];
+
+/** Hours are kept as they were written, like bands. */
+export function hoursOptions(
+  id: string,
+  rest: string,
+  words: readonly TraitOption[],
+): TraitOption[] {
+  const typed = fold(rest);
+  if (typed === "") {
+    const usual = USUAL_HOURS.map((hours) => ({ type: "trait" as const, trait: `${id}:${hours}` }));
+    return [...usual, ...words];
+  }
+  return parseHours(typed) ? [{ type: "trait", trait: `${id}:${typed}` }, ...words] : [...words];
+}
+
+/** Text that is nothing but a range: "40-49", "35 years", "<50k", "€20k-40k"; "3d printing" is a word. */
+const RANGE =
+  /^[<>≤≥]?=?\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?(?:\s*(?:-|–|—|to|bis)\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?)?\s*(?:\+|y|years?(?: old)?|jahren?|jährige?r?|ans|años|tuổi|[岁歲歳])?$/iu;
+
+/** Amounts that no age has: from here on a range without a name is one of money. */
+const MONEY = 1_000;
+
+const endOf = ({ from, to }: Band): number => (to === Infinity ? from : to);
+
+/** What a range or hours without a facet's name can mean: "40-49", "20k-40k", "90后", "weekday mornings". */
+export function unnamed(text: string, { facets }: Pick<Vocabulary, "facets">): TraitOption[] {
+  // "Daily" alone is how often, no hours of a day.
+  const isSome = parseHours(fold(text))?.includes(0) ?? false;
+  const hours = isSome ? facets.filter(({ type }) => type === "hours") : [];
+  return [
+    ...facets.filter((facet) => canMean(facet, text)).flatMap((facet) => bandOption(facet, text)),
+    ...hours.map(({ id }) => ({ type: "trait" as const, trait: `${id}:${fold(text)}` })),
+  ];
+}
+
+function canMean({ id, type, range }: Facet, text: string): boolean {
+  if (type !== "band") return false;
+  if (!RANGE.test(text.trim())) return id === "age" && agesNow(text) !== undefined;
+  const most = range?.[1] ?? 0;
+  const band = parseBand(fold(text), [0, Infinity]);
+  const isMoney = Boolean(band && (band.currency ?? endOf(band) >= MONEY));
+  return band !== undefined && band.from < most && most > MONEY === isMoney;
+}
