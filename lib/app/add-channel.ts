@@ -7,6 +7,7 @@ import { identifyChannel } from "../channel/identify.ts";
 import { handKey } from "../model/hand-key.ts";
 import type { Channel } from "../model/channel.ts";
 import { putChannel } from "../store/count-sighting.ts";
+import { keepWithoutImport } from "../store/import-marks.ts";
 import { INDEX_STORES } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 
@@ -44,6 +45,7 @@ export async function addChannel(
   await tools.store.write([...INDEX_STORES, "channels"], async (tx) => {
     const known = await tx.objectStore("channels").getKey(key);
     if (known === undefined) await putChannel(tx, channel);
+    else await keepWithoutImport(tx, "channels", channel);
   });
   tools.announce("map");
   return key;

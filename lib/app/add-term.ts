@@ -7,6 +7,7 @@ import { ownTerms } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { findTermsOf } from "../query/read-query.ts";
+import { keepWithoutImport } from "../store/import-marks.ts";
 import { countingIn } from "./index-vocabulary.ts";
 import { noteWords, WORDED_STORES } from "./note-words.ts";
 import type { Tools } from "./tools.ts";
@@ -40,10 +41,13 @@ export async function addTerm(
     );
     const id = known ?? traitFromLabel(facet, name);
     const before = own.find((each) => each.id === id);
-    if (before) return before;
     const gone = all.find((each) => each.id === id);
     const at = editedAt(tools.now(), gone?.at);
     const term: Term = { id, facet, labels: { [languageTag(locale)]: name }, at };
+    if (before) {
+      await keepWithoutImport(tx, "terms", term);
+      return before;
+    }
     // A removed one may still be what another was merged into.
     if (known !== undefined && (builtinTerm(id) || !gone)) return term;
     await terms.put(term);

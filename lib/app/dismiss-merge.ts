@@ -20,7 +20,8 @@ export async function dismissMerge(
   await tools.store.write(["dismissals"], async (tx) => {
     const before = await tx.objectStore("dismissals").get(id);
     const at = editedAt(tools.now(), before?.at);
-    const record: Dismissal = { id, terms: [a, b], at, ...(again && { removed: true }) };
+    const { removed: _, ...kept } = before ?? {};
+    const record: Dismissal = { ...kept, id, terms: [a, b], at, ...(again && { removed: true }) };
     await tx.objectStore("dismissals").put(record);
   });
   tools.announce("map");

@@ -1,5 +1,5 @@
 // Changes words of the vocabulary: labels, spellings, broader terms, definition, and merges that can be undone.
-import { editedAt } from "../base/time.ts";
+import { editedAt, toInstant } from "../base/time.ts";
 import { BUILTIN_TERMS, builtinTerm } from "../model/builtin-terms.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import { facetOf } from "../model/facets.ts";
@@ -10,6 +10,7 @@ import { parseTrait, traitKey } from "../model/trait.ts";
 import { countingIn } from "./index-vocabulary.ts";
 import { noteWords, WORDED_STORES } from "./note-words.ts";
 import { keepIndex } from "./keep-index.ts";
+import { notedLabels } from "./noted-words.ts";
 import type { Tools } from "./tools.ts";
 
 /** New values of some members of a term; an empty definition or IAB id takes it away. */
@@ -46,7 +47,7 @@ export async function mergeTerm(tools: TermTools, id: string, into: string): Pro
   const end = canonicalKey(into, lexiconOf(own, BUILTIN_TERMS));
   const key = traitKey(id);
   if (end === key || parseTrait(end).facet !== parseTrait(key).facet) return false;
-  await change(tools, id, (term) => ({ ...term, into }));
+  await change(tools, id, (term) => ({ ...term, into }), end);
   return true;
 }
 
@@ -71,10 +72,21 @@ export async function removeTerm(tools: TermTools, id: string): Promise<void> {
   await change(tools, id, ({ facet, labels, at }) => ({ id, facet, labels, at, removed: true }));
 }
 
-async function change(tools: TermTools, id: string, edit: (term: Term) => Term): Promise<void> {
+// `described` is a word that must have a record, too: one that only sightings state has none to be merged into.
+async function change(
+  tools: TermTools,
+  id: string,
+  edit: (term: Term) => Term,
+  described?: string,
+): Promise<void> {
   await tools.store.write(WORDED_STORES, async (tx) => {
     const counted = await countingIn(tx);
     const terms = tx.objectStore("terms");
+    if (described !== undefined && !isShipped(described) && !(await terms.getKey(described))) {
+      const { facet } = parseTrait(described);
+      const at = toInstant(tools.now());
+      await terms.put({ id: described, facet, labels: { ...notedLabels(described) }, at });
+    }
     const stored = await terms.get(id);
     // What was changed of a shipped word and taken back must not come again with the next change.
     const isGone = stored?.removed && isShipped(id);

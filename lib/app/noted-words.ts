@@ -33,10 +33,14 @@ export async function listNotedWords({ store }: Pick<Tools, "store">): Promise<W
   return ids.flatMap((id): Word[] => {
     const { facet, value } = parseTrait(id);
     if (known.has(id) || isShipped(id) || !isWord(facet, value, typeOf(facet))) return [];
-    const label = valueWords(value);
-    const language = /\p{Script=Han}/u.test(label) ? "zh-CN" : "en";
-    return [{ id, facet, labels: { [language]: label }, aliases: [], broader: [] }];
+    return [{ id, facet, labels: notedLabels(id), aliases: [], broader: [] }];
   });
+}
+
+/** Returns what a word is called that nothing describes: its value in words, in the language that its script tells. */
+export function notedLabels(id: string): Word["labels"] {
+  const label = valueWords(parseTrait(id).value);
+  return { [/\p{Script=Han}/u.test(label) ? "zh-CN" : "en"]: label };
 }
 
 function idsOf(keys: readonly (readonly [key: string, slot: Slot, block: number])[], slot: Slot) {

@@ -25,9 +25,16 @@ export function startBackground(): void {
   const tools = makeTools(async () => false);
 
   const captureTools = async (): Promise<CaptureTools> => {
-    const terms = allTerms(
-      await tools.store.read(["terms"], (tx) => tx.objectStore("terms").getAll()),
-    );
+    const terms = await tools.store.read(["terms", "facets"], async (tx) => {
+      const [own, facets] = await Promise.all([
+        tx.objectStore("terms").getAll(),
+        tx.objectStore("facets").getAll(),
+      ]);
+      return allTerms(
+        own,
+        facets.filter(({ removed }) => !removed),
+      );
+    });
     return {
       ...tools,
       readPage,

@@ -6,9 +6,9 @@ import { nameOf } from "../model/record-name.ts";
 import { addImportBatch, readImportBatch, readImportLog, writeImportBatch } from "./import-log.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
-type MarkedKind = "sightings" | "channels";
+type MarkedKind = "sightings" | "channels" | "terms";
 
-/** Hashes of the records that a batch changed: sightings that count otherwise for it, and channels. */
+/** Hashes of the records that a batch changed: sightings that count otherwise for it, channels and terms. */
 type Marks = { readonly batch: number; readonly hashes: Uint32Array };
 
 const MARKS: readonly [from: string, before: string] = [
@@ -26,7 +26,9 @@ export async function putMarks(
 ): Promise<void> {
   const hashes = new Set<number>();
   for (const { kind, name, before, after } of joined) {
-    if (kind === "sightings" || kind === "channels") hashes.add(hashOf(kind, name));
+    if (kind === "sightings" || kind === "channels" || kind === "terms") {
+      hashes.add(hashOf(kind, name));
+    }
     for (const record of before ? [before, after] : [after]) {
       if (kind === "retractions" && "of" in record) {
         hashes.add(hashOf("sightings", String(record.of)));
@@ -70,7 +72,7 @@ export async function countAtEnd(tx: WriteTransaction, channel: string): Promise
 
 /**
  * Lets a record that somebody made beside an import stand where that is undone, though the import brought it before. A
- * channel stays as it was where there was one before the import.
+ * channel or term stays as it was where there was one before the import.
  */
 export async function keepWithoutImport(
   tx: WriteTransaction,
@@ -85,7 +87,7 @@ export async function keepWithoutImport(
     const at = undo.findIndex((each) => each.kind === kind && each.name === name);
     if (at < 0) continue;
     // Of several the first is undone last.
-    if (kind === "channels" && undo[at]!.before) return;
+    if (kind !== "sightings" && undo[at]!.before) return;
     const changed = undo.with(at, { ...undo[at]!, before: record });
     return writeImportBatch(tx, batch, { ...rest, undo: changed });
   }

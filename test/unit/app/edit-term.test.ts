@@ -63,6 +63,24 @@ test("suggests a pair until it is said to be none, and again when that is taken 
   expect(await pairs()).toHaveLength(1);
 });
 
+test("a dismissal that is taken back keeps what a newer version wrote into it", async () => {
+  await dismissMerge(tools, A, B);
+  const [id = ""] = await tools.store.read(["dismissals"], (tx) =>
+    tx.objectStore("dismissals").getAllKeys(),
+  );
+  await tools.store.write(["dismissals"], async (tx) => {
+    const store = tx.objectStore("dismissals");
+    await store.put({ ...(await store.get(id))!, reason: "far apart" });
+  });
+  await dismissMerge(tools, A, B, true);
+  const [after] = await tools.store.read(["dismissals"], (tx) =>
+    tx.objectStore("dismissals").getAll(),
+  );
+  expect(after).toMatchObject({ reason: "far apart", removed: true });
+  await dismissMerge(tools, A, B);
+  expect(await listDismissals(tools)).toMatchObject([{ reason: "far apart" }]);
+});
+
 test("removes a word of one's own with all its names, and takes it back when it is added again", async () => {
   const tools = await twoWords();
   await editTerm(tools, A, { aliases: ["hill running"], broader: ["interest:running"] });

@@ -1,6 +1,7 @@
 // Words that an imported map states without describing them.
 import { beforeEach, expect, test } from "vitest";
-import { editTerm, removeTerm } from "../../../lib/app/edit-term.ts";
+import { addTerm } from "../../../lib/app/add-term.ts";
+import { editTerm, mergeTerm, removeTerm } from "../../../lib/app/edit-term.ts";
 import { loadVocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
 import { listNotedWords } from "../../../lib/app/noted-words.ts";
@@ -42,6 +43,16 @@ test("are those of facets of words that nothing describes", async () => {
   ]);
   expect(words.find(({ id }) => id === "need:wide-fit")?.labels).toEqual({ en: "wide fit" });
   expect(words.find(({ id }) => id === "interest:陶艺")?.labels).toEqual({ "zh-CN": "陶艺" });
+});
+
+test("are described where another word is merged into one, so that its names find it", async () => {
+  await addTerm(tools, "role", "Works council", "en");
+  await mergeTerm(tools, "role:works-council", "role:betriebsrat");
+  const { match } = await loadVocabulary(tools, "en");
+  expect(match("works council", undefined, 5).map(({ id }) => id)).toEqual(["role:betriebsrat"]);
+  expect((await readWordBook(tools)).get("role:betriebsrat")?.labels).toEqual({
+    en: "betriebsrat",
+  });
 });
 
 test("are offered to forms, and stand among the words until they are described or removed", async () => {

@@ -1,6 +1,8 @@
 // What somebody withdraws, saves or tags while an import writes: of its records the index has heard nothing yet.
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { addChannel } from "../../../lib/app/add-channel.ts";
+import { addTerm } from "../../../lib/app/add-term.ts";
 import { ask } from "../../../lib/app/ask.ts";
 import { checkIndex } from "../../../lib/app/check-index.ts";
 import { editChannel } from "../../../lib/app/edit-channel.ts";
@@ -17,7 +19,7 @@ import { answerFromMap } from "../../../lib/exchange/map-question.ts";
 import { readImportLog } from "../../../lib/store/import-log.ts";
 import { MAP_STORES, readMap } from "../../../lib/store/read-records.ts";
 import { aDraft } from "../../fixtures/a-draft.ts";
-import { aChannel, aMap, aRetraction, aSighting } from "../../fixtures/a-map.ts";
+import { aChannel, aMap, aRetraction, aSighting, aTerm } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
 import { runs } from "../../fixtures/runs.ts";
 
@@ -243,3 +245,35 @@ test("stands as counted from the records, whatever is done beside an import and 
     ),
     runs(12),
   ));
+
+test("keeps a place and a word that somebody added, though the import had brought them", async () => {
+  const tools = await mapOfOld();
+  const brought: KindRecord[] = [
+    {
+      kind: "channels",
+      record: aChannel({ key: "venue:the-old-mill", kind: "venue", name: "Mill" }),
+    },
+    {
+      kind: "terms",
+      record: aTerm({ id: "interest:fell-running", facet: "interest", labels: { en: "Fells" } }),
+    },
+    {
+      kind: "terms",
+      record: aTerm({ id: "interest:bog", facet: "interest", labels: { en: "Bog" } }),
+    },
+  ];
+  const controller = new AbortController();
+  const source = batches([brought, []], async (n) => {
+    if (n !== 1) return;
+    await addChannel(tools, { name: "The old mill" });
+    await addTerm(tools, "interest", "fell running", "en");
+    controller.abort();
+  });
+  await expect(streamImport(tools, source, { signal: controller.signal })).rejects.toThrow();
+  const map = await mapOf(tools);
+  expect(map.channels).toMatchObject([{ key: "venue:the-old-mill", name: "The old mill" }]);
+  expect(map.terms).toMatchObject([
+    { id: "interest:fell-running", labels: { en: "fell running" } },
+  ]);
+  await expectSound(tools);
+});
