@@ -64,6 +64,7 @@ test("suggests a pair until it is said to be none, and again when that is taken 
 });
 
 test("a dismissal that is taken back keeps what a newer version wrote into it", async () => {
+  const tools = await twoWords();
   await dismissMerge(tools, A, B);
   const [id = ""] = await tools.store.read(["dismissals"], (tx) =>
     tx.objectStore("dismissals").getAllKeys(),

@@ -269,7 +269,9 @@ test("keeps a place and a word that somebody added, though the import had brough
     await addTerm(tools, "interest", "fell running", "en");
     controller.abort();
   });
-  await expect(streamImport(tools, source, { signal: controller.signal })).rejects.toThrow();
+  await expect(streamImport(tools, source, { signal: controller.signal })).rejects.toThrow(
+    "aborted",
+  );
   const map = await mapOf(tools);
   expect(map.channels).toMatchObject([{ key: "venue:the-old-mill", name: "The old mill" }]);
   expect(map.terms).toMatchObject([
