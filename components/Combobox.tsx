@@ -81,7 +81,7 @@ export function Combobox(props: Props) {
     if (act === "pick") pick(active);
     else if (act === "clear") onText("");
     else if (act === "empty-enter") props.onEmptyKey?.("Enter");
-    else if (act === "empty-backspace") props.onEmptyKey?.("Backspace");
+    else if (act === "empty-backspace" && !event.repeat) props.onEmptyKey?.("Backspace");
   };
 
   return (

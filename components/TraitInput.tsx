@@ -13,8 +13,8 @@ type Props = {
   /** Traits that are chosen already and not offered again. */
   readonly taken: readonly string[];
   readonly onPick: (trait: string) => void;
-  /** A word that the vocabulary lacks, in the facet that was chosen for it. */
-  readonly onNewWord: (facet: string, label: string) => void;
+  /** A word that the vocabulary lacks, in the facet that was chosen for it; without it only known ones are offered. */
+  readonly onNewWord?: (facet: string, label: string) => void;
   readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
   readonly onFocus?: () => void;
   /** The half-typed text, where the surface keeps it; without it the field keeps its own. */
@@ -37,10 +37,12 @@ export function TraitInput(props: Props) {
   const setText = props.onText ?? setOwnText;
   const inputRef = useRef<HTMLInputElement>(null);
   const readings = useReadings(text);
+  const addsWords = props.onNewWord !== undefined;
   const options = useMemo(
-    () => traitOptions(text, vocabulary, props.taken),
+    () =>
+      traitOptions(text, vocabulary, props.taken).filter(({ type }) => addsWords || type !== "new"),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
-    [text, vocabulary, props.taken, readings],
+    [text, vocabulary, props.taken, readings, addsWords],
   );
 
   const id = useId();
@@ -85,7 +87,7 @@ export function TraitInput(props: Props) {
     }
     setText("");
     if (option.type === "trait") props.onPick(vocabulary.complete(option.trait));
-    else props.onNewWord(option.facet, option.label);
+    else props.onNewWord?.(option.facet, option.label);
   };
 
   return (

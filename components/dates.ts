@@ -1,6 +1,6 @@
 // Moments as people read them.
 import { languageTag, type Locale } from "../lib/base/messages.ts";
-import { DAY_MS } from "../lib/base/time.ts";
+import { DAY_MS, localDay } from "../lib/base/time.ts";
 
 const STEPS = [
   ["year", 365],
@@ -11,9 +11,13 @@ const STEPS = [
 
 /** Returns how long ago a moment was, in the largest fitting unit: "3 weeks ago", "today". */
 export function timeAgo(instant: string, now: number, locale: Locale): string {
-  const days = Math.max(0, (now - Date.parse(instant)) / DAY_MS);
-  const format = new Intl.RelativeTimeFormat(languageTag(locale), { numeric: "auto" });
+  // By the reader's calendar: what was before midnight was yesterday.
+  const dayStart = (ms: number) => Date.parse(localDay(ms));
+  const days = Math.max(0, Math.round((dayStart(now) - dayStart(Date.parse(instant))) / DAY_MS));
   const [unit, length] = STEPS.find(([, least]) => days >= least) ?? STEPS[3];
+  // "Last year" is said of a calendar's year, and 13 months ago may be two of them.
+  const numeric = unit === "day" ? "auto" : "always";
+  const format = new Intl.RelativeTimeFormat(languageTag(locale), { numeric });
   return format.format(-Math.floor(days / length), unit);
 }
 

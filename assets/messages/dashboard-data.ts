@@ -90,7 +90,7 @@ export const dashboardDataMessages = {
   },
   importRest: {
     en: "See the rest without {n|this record|these records}",
-    zh_CN: "跳过{n|这条记录|这些记录}，查看其余内容",
+    zh_CN: "跳过这 {n} 条记录，查看其余内容",
   },
   "left-out": {
     en: "{n} {n|record is|records are} left out, because {n|it|they} cannot be read.",

@@ -51,7 +51,8 @@ export function ListField({ label, values: read, fixed = [], onSave, hint, ...re
       take(text);
     }
     const last = values.at(-1);
-    if (event.key === "Backspace" && text === "" && last !== undefined) remove(last);
+    const isHeld = event.repeat; // who deletes what was typed does not mean the list
+    if (event.key === "Backspace" && !isHeld && text === "" && last !== undefined) remove(last);
   };
   return (
     <div class="field list-field">
@@ -81,8 +82,8 @@ export function ListField({ label, values: read, fixed = [], onSave, hint, ...re
           placeholder={rest.placeholder ?? say("addEntry")}
           aria-describedby={hint ? `${id}hint` : undefined}
           data-testid={rest.testId}
-          onInput={({ currentTarget: { value } }) =>
-            /[,;，；、]$/.test(value) ? take(value) : setText(value)
+          onInput={({ currentTarget: { value }, isComposing }) =>
+            !isComposing && /[,;，；、]$/.test(value) ? take(value) : setText(value)
           }
           onBlur={() => take(text)}
           onKeyDown={onKeyDown}

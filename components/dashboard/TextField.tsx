@@ -26,16 +26,27 @@ export function TextField(props: Props) {
   const [problem, setProblem] = useState("");
   const [task, begin] = useTask<unknown>();
   const typingRef = useRef(false);
+  // What is on its way to be kept: that is the field's value from then on, whatever is read meanwhile.
+  const sentRef = useRef<string | undefined>(undefined);
   useLeftFirst(id);
   useEffect(() => {
-    if (!typingRef.current) setText(value);
+    if (!typingRef.current && sentRef.current === undefined) setText(value);
   }, [value]);
 
   const keep = () => {
     typingRef.current = false;
-    const wrong = text === value ? "" : (check?.(text) ?? "");
+    if (text === (sentRef.current ?? value)) return setProblem("");
+    const wrong = check?.(text) ?? "";
     setProblem(wrong);
-    if (wrong === "" && text !== value) begin(() => onSave(text));
+    if (wrong !== "") return;
+    sentRef.current = text;
+    begin(async () => {
+      try {
+        await onSave(text);
+      } finally {
+        if (sentRef.current === text) sentRef.current = undefined;
+      }
+    });
   };
   const field = {
     id,
@@ -48,7 +59,10 @@ export function TextField(props: Props) {
       typingRef.current = true;
       setText(event.currentTarget.value);
     },
-    onBlur: keep,
+    onBlur: (event: { readonly currentTarget: { readonly validity: ValidityState } }) => {
+      // A date that is half deleted has no value: it is not to be taken for none.
+      if (!event.currentTarget.validity.badInput) keep();
+    },
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.keyCode === 229) return; // an input method owns this key

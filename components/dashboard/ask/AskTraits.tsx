@@ -47,7 +47,6 @@ export function AskTraits({ criteria, editable, onChange }: Props) {
         showLabel
         taken={criteria.map(({ trait }) => trait)}
         onPick={add}
-        onNewWord={() => undefined} // a word that nobody has noted yet cannot be asked for
         testId="ask-trait"
       />
     </div>

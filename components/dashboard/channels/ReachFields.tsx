@@ -1,7 +1,7 @@
 // How many people can be met in a channel: the number first, then where it comes from and of when it is.
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { LIMITS, tidy } from "../../../lib/base/text.ts";
-import { isInstant, toInstant } from "../../../lib/base/time.ts";
+import { isInstant, localDay } from "../../../lib/base/time.ts";
 import { parseAmount } from "../../../lib/model/band.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
 import { useWords } from "../../language.ts";
@@ -28,7 +28,7 @@ export function ReachFields({ reach, now, onSave }: Props) {
     onSave(
       text.trim() === ""
         ? undefined
-        : { ...reach, people: parseAmount(text) ?? 0, at: toInstant(now()) },
+        : { ...reach, people: parseAmount(text) ?? 0, at: startOf(localDay(now())) },
     );
   return (
     <>

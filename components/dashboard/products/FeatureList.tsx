@@ -31,12 +31,21 @@ export function FeatureList({ product, features: read, onSave, onNewWord }: Prop
   const locale = useLocale();
   const sayQuery = useWords(dashboardQueryMessages);
   const { typed, type, forget } = useKept(KEPT, product, { name: "" });
-  const [renaming, setRenaming] = useState<number | undefined>();
-  const buttonOf = useFocusBack(renaming === undefined ? undefined : `${renaming}`);
+  const [renaming, setRenaming] = useState<
+    { readonly at: number; readonly name: string } | undefined
+  >();
+  const buttonOf = useFocusBack(renaming && `${renaming.at}`);
   const [task, begin] = useTask<unknown>();
   const { shown: features, apply } = useListEdits(read, onSave);
-  const change = (at: number, edit: Partial<Feature>) =>
-    apply((list) => list.map((each, i) => (i === at ? { ...each, ...edit } : each)));
+  // By its name too: others may have gone by then, while a new word was being added to it, say.
+  const change = (at: number, name: string, edit: Partial<Feature> | undefined) =>
+    apply((list) => {
+      const place = list[at]?.name === name ? at : list.findIndex((each) => each.name === name);
+      return list.flatMap((each, i) => {
+        if (i !== place) return [each];
+        return edit ? [{ ...each, ...edit }] : [];
+      });
+    });
   const add = () => {
     const named = tidy(typed.name, 200);
     if (named === "") return;
@@ -48,13 +57,13 @@ export function FeatureList({ product, features: read, onSave, onNewWord }: Prop
     <div class="feature-list">
       {features.map((feature, i) => (
         <div key={`${i} ${feature.name}`} class="feature" data-testid="feature">
-          {renaming === i ? (
+          {renaming?.at === i && renaming.name === feature.name ? (
             <NameForm
               label={say("feature")}
               name={feature.name}
               onName={(name) => {
                 setRenaming(undefined);
-                begin(() => change(i, { name: tidy(name, 200) }));
+                begin(() => change(i, feature.name, { name: tidy(name, 200) }));
               }}
               onClose={() => setRenaming(undefined)}
               testId="feature-rename"
@@ -67,13 +76,13 @@ export function FeatureList({ product, features: read, onSave, onNewWord }: Prop
                 class="quiet small"
                 aria-label={sayQuery("renameOf", { name: toDisplay(feature.name) })}
                 ref={buttonOf(`${i}`)}
-                onClick={() => setRenaming(i)}
+                onClick={() => setRenaming({ at: i, name: feature.name })}
               >
                 {sayQuery("rename")}
               </button>
               <RemoveButton
                 label={say("featureRemove", { name: toDisplay(feature.name) })}
-                onRemove={() => begin(() => apply((list) => list.filter((_, at) => at !== i)))}
+                onRemove={() => begin(() => change(i, feature.name, undefined))}
               />
             </div>
           )}
@@ -82,7 +91,7 @@ export function FeatureList({ product, features: read, onSave, onNewWord }: Prop
             showLabel={false}
             facet="need"
             values={feature.needs ?? []}
-            onSave={(needs) => change(i, { needs: [...needs] })}
+            onSave={(needs) => change(i, feature.name, { needs: [...needs] })}
             onNewWord={(facet, label) => onNewWord(facet, label, locale)}
             {...(feature.needs?.length ? {} : { hint: say("answersNone") })}
             testId="feature-need"
