@@ -6,10 +6,10 @@ import type { ChannelByHand } from "../../lib/app/add-channel.ts";
 import type { Answer } from "../../lib/app/ask.ts";
 import type { WordUses } from "../../lib/app/count-uses.ts";
 import type { Holdings } from "../../lib/app/count-standing.ts";
-import type { ChannelDetail, ChannelEdit, ChannelRow } from "../../lib/app/edit-channel.ts";
+import type { ChannelDetail, ChannelChange, ChannelRow } from "../../lib/app/edit-channel.ts";
 import type { FacetEdit } from "../../lib/app/edit-facet.ts";
 import type { ProductEdit } from "../../lib/app/edit-product.ts";
-import type { TermEdit } from "../../lib/app/edit-term.ts";
+import type { TermChange } from "../../lib/app/edit-term.ts";
 import type { Proof } from "../../lib/app/find-proofs.ts";
 import type { InsightVerbs } from "../../lib/app/insight-verbs.ts";
 import type { IabSearch } from "../../lib/app/load-iab.ts";
@@ -75,7 +75,7 @@ export type AskVerbs = ListenVerb &
 export type ChannelVerbs = ListenVerb & {
   readonly listChannels: () => Promise<readonly ChannelRow[]>;
   readonly readChannel: (key: string) => Promise<ChannelDetail>;
-  readonly editChannel: (key: string, edit: ChannelEdit) => Promise<void>;
+  readonly editChannel: (key: string, change: ChannelChange) => Promise<void>;
   readonly addChannel: (channel: ChannelByHand) => Promise<string>;
   readonly retractSighting: (id: string) => Promise<void>;
   readonly savePicture: SavePicture;
@@ -110,7 +110,7 @@ export type VocabularyVerbs = ListenVerb & {
   readonly readWordBook: () => Promise<ReadonlyMap<string, WordEntry>>;
   readonly countUses: (word: string) => Promise<WordUses>;
   readonly addTerm: AddTerm;
-  readonly editTerm: (word: string, edit: TermEdit) => Promise<void>;
+  readonly editTerm: (word: string, change: TermChange) => Promise<void>;
   /** Resolves to false where the other word already means this one. */
   readonly mergeTerm: (word: string, into: string) => Promise<boolean>;
   readonly splitTerm: (word: string) => Promise<void>;

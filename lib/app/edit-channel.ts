@@ -45,6 +45,9 @@ export type ChannelEdit = {
   readonly [F in Editable]?: F extends "name" | "kind" ? Channel[F] : (Channel[F] & {}) | null;
 };
 
+/** An edit, or what tells it of the channel as it is by then: two of its fields may be changed in the same moment. */
+export type ChannelChange = ChannelEdit | ((before: Channel) => ChannelEdit);
+
 /** Returns the channel row for a key that only sightings mention. */
 function unknownChannel(key: string): Channel {
   return { key, kind: "site", name: key };
@@ -139,11 +142,12 @@ export function readChannel(tools: Pick<Tools, "store">, key: string): Promise<C
 export async function editChannel(
   tools: Pick<Tools, "store" | "now" | "announce">,
   key: string,
-  edit: ChannelEdit,
+  change: ChannelChange,
 ): Promise<void> {
   await tools.store.write([...INDEX_STORES, "channels"], async (tx) => {
     const stored = await tx.objectStore("channels").get(key);
     const { sample: _, ...before } = stored ?? unknownChannel(key);
+    const edit = typeof change === "function" ? change(before) : change;
     const edited = stampFields(before.edited, Object.keys(edit), tools.now());
     const after = { ...before, ...edit, edited };
     await putChannel(tx, withoutNulls(after));

@@ -21,11 +21,15 @@ export type TermEdit = Partial<
   }
 >;
 
+/** An edit, or what tells it of the term as it is by then: two of its names may be changed in the same moment. */
+export type TermChange = TermEdit | ((before: Term) => TermEdit);
+
 type TermTools = Pick<Tools, "store" | "now" | "announce" | "settings">;
 
 /** Writes a change of a term; a built-in term becomes one of the user's own that stands in its place. */
-export function editTerm(tools: TermTools, id: string, edit: TermEdit): Promise<void> {
+export function editTerm(tools: TermTools, id: string, given: TermChange): Promise<void> {
   return change(tools, id, (term) => {
+    const edit = typeof given === "function" ? given(term) : given;
     const { definition, iab, ...rest } = { ...term, ...edit };
     const { aliases, broader, ...plain } = rest;
     return {

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { kindMessages } from "../../../assets/messages/kinds.ts";
 import { statusMessages } from "../../../assets/messages/shared.ts";
-import type { ChannelEdit } from "../../../lib/app/edit-channel.ts";
+import type { ChannelChange } from "../../../lib/app/edit-channel.ts";
 import { LIMITS, tidy, toDisplay } from "../../../lib/base/text.ts";
 import { isWebAddress } from "../../../lib/base/web-address.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
@@ -18,7 +18,7 @@ import { ReachFields } from "./ReachFields.tsx";
 type Props = {
   readonly channel: Channel;
   readonly now: () => number;
-  readonly onEdit: (edit: ChannelEdit) => Promise<void>;
+  readonly onEdit: (change: ChannelChange) => Promise<void>;
 };
 
 /** Shows the fields; only the one that was changed is written, so that two windows do not undo each other. */
@@ -75,9 +75,12 @@ export function ChannelFields({ channel, now, onEdit }: Props) {
       <ReachFields
         reach={channel.reach}
         now={now}
-        onSave={(reach) => onEdit({ reach: reach ?? null })}
+        onSave={(change) => onEdit((before) => ({ reach: change(before.reach) ?? null }))}
       />
-      <CostFields cost={channel.cost} onSave={(cost) => onEdit({ cost: cost ?? null })} />
+      <CostFields
+        cost={channel.cost}
+        onSave={(change) => onEdit((before) => ({ cost: change(before.cost) ?? null }))}
+      />
       <p class="small soft">
         {say("key")} <code>{toDisplay(channel.key)}</code>
       </p>

@@ -10,7 +10,8 @@ type Cost = Channel["cost"] & {};
 
 type Props = {
   readonly cost: Cost | undefined;
-  readonly onSave: (cost: Cost | undefined) => Promise<void>;
+  /** Changes the cost as it is by then. */
+  readonly onSave: (change: (before: Cost | undefined) => Cost | undefined) => Promise<void>;
 };
 
 const MOST = 1_000_000_000_000;
@@ -26,7 +27,9 @@ export function CostFields({ cost, onSave }: Props) {
         label={say("amount")}
         value={cost ? String(cost.amount) : ""}
         check={check}
-        onSave={(text) => onSave(text.trim() === "" ? undefined : typedCost(text, cost))}
+        onSave={(text) =>
+          onSave((before) => (text.trim() === "" ? undefined : typedCost(text, before)))
+        }
         maxLength={20}
         hint={say("amountHint")}
         inputMode="decimal"
@@ -36,7 +39,7 @@ export function CostFields({ cost, onSave }: Props) {
         <TextField
           label={say("currency")}
           value={cost.currency ?? ""}
-          onSave={(text) => onSave(withCurrency(cost, tidy(text)))}
+          onSave={(text) => onSave((before) => before && withCurrency(before, tidy(text)))}
           maxLength={20}
           testId="cost-currency"
         />

@@ -12,7 +12,8 @@ type Reach = Channel["reach"] & {};
 type Props = {
   readonly reach: Reach | undefined;
   readonly now: () => number;
-  readonly onSave: (reach: Reach | undefined) => Promise<void>;
+  /** Changes the reach as it is by then. */
+  readonly onSave: (change: (before: Reach | undefined) => Reach | undefined) => Promise<void>;
 };
 
 const MOST = 1_000_000_000;
@@ -25,10 +26,10 @@ export function ReachFields({ reach, now, onSave }: Props) {
   const check = (text: string) =>
     text.trim() === "" || isCount(parseAmount(text)) ? "" : say("peopleBad");
   const savePeople = (text: string) =>
-    onSave(
+    onSave((before) =>
       text.trim() === ""
         ? undefined
-        : { ...reach, people: parseAmount(text) ?? 0, at: startOf(localDay(now())) },
+        : { ...before, people: parseAmount(text) ?? 0, at: startOf(localDay(now())) },
     );
   return (
     <>
@@ -47,7 +48,7 @@ export function ReachFields({ reach, now, onSave }: Props) {
           <TextField
             label={say("source")}
             value={reach.source ?? ""}
-            onSave={(text) => onSave(withSource(reach, tidy(text)))}
+            onSave={(text) => onSave((before) => before && withSource(before, tidy(text)))}
             maxLength={LIMITS.name}
             testId="reach-source"
           />
@@ -56,7 +57,7 @@ export function ReachFields({ reach, now, onSave }: Props) {
             value={reach.at?.slice(0, 10) ?? ""}
             type="date"
             check={(day) => (day === "" || isInstant(startOf(day)) ? "" : say("dayBad"))}
-            onSave={(day) => onSave(withDay(reach, day))}
+            onSave={(day) => onSave((before) => before && withDay(before, day))}
             maxLength={10}
             testId="reach-at"
           />

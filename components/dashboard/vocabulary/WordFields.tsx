@@ -25,11 +25,12 @@ export function WordFields({ entry, narrower, verbs }: Props) {
   const locale = useLocale();
   const { facetLabel } = useVocabulary();
   const { id, facet, labels } = entry;
-  const rename = (tag: string) => (value: string) => {
-    const { [tag]: _, ...others } = labels;
-    const name = tidy(value, 100);
-    return verbs.editTerm(id, { labels: name === "" ? others : { ...labels, [tag]: name } });
-  };
+  const rename = (tag: string) => (value: string) =>
+    verbs.editTerm(id, (before) => {
+      const { [tag]: _, ...others } = before.labels;
+      const name = tidy(value, 100);
+      return { labels: name === "" ? others : { ...others, [tag]: name } };
+    });
   const hasBroader = facetOf(facet)?.type !== "choice";
   return (
     <section class="panel word-fields" aria-label={toDisplay(facetLabel(facet))}>

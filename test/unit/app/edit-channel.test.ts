@@ -117,3 +117,15 @@ test("tells the currencies that costs are noted in", async () => {
   await applyImport(tools, { incoming: { ...EMPTY_MAP, channels } });
   expect(await readCurrencies(tools)).toEqual(["", "EUR"]);
 });
+
+test("changes two parts of one member in the same moment", async () => {
+  const tools = fakeTools();
+  const key = "site:example.org";
+  await editChannel(tools, key, { cost: { amount: 100, currency: "EUR" } });
+  await Promise.all([
+    editChannel(tools, key, ({ cost }) => ({ cost: { ...cost, amount: 250 } })),
+    editChannel(tools, key, ({ cost }) => ({ cost: { ...cost!, currency: "CHF" } })),
+  ]);
+  const { channel } = await readChannel(tools, key);
+  expect(channel.cost).toEqual({ amount: 250, currency: "CHF" });
+});
