@@ -1,5 +1,5 @@
 // The place of the draft: shown in one line, opened for correction, or filled in by hand.
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { kindMessages } from "../../assets/messages/kinds.ts";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { toDisplay } from "../../lib/base/text.ts";
@@ -18,10 +18,20 @@ type Props = {
   /** Changes the channel as it is by then. */
   readonly onChannel: (change: (before: DraftChannel) => DraftChannel) => void;
   readonly onIdentify: (address: string) => Promise<DraftChannel | undefined>;
+  readonly onFail: (thrown: unknown) => void;
+  /** Takes what makes an address that is still being typed the place's, before the look is saved. */
+  readonly placeRef: PlaceRef;
 };
 
+/** Makes a typed address that of the place; false where it is none, or another one was typed since. */
+export type SettlePlace = () => Promise<boolean>;
+
+/** Holds what settles an address that is being typed. */
+export type PlaceRef = { current: SettlePlace | undefined };
+
 /** Shows and edits the channel's name, kind and address; the key follows from the address, else from kind and name. */
-export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentify }: Props) {
+export function ChannelFields({ channel, sightings, byHand, ...props }: Props) {
+  const { onChannel, onIdentify, onFail, placeRef } = props;
   const say = useWords(panelMessages);
   const locale = useLocale();
   const [open, setOpen] = useState(byHand && channel.name === "");
@@ -38,19 +48,32 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
       const byName = !next.url && (byHand || next.key === "");
       return byName ? { ...next, key: handKey(next.kind, next.name) } : next;
     });
-  const identify = async () => {
-    const typed = address.trim();
+  const typed = address.trim();
+  const callsRef = useRef(0);
+  const identify = async (): Promise<boolean> => {
     setOdd(false);
-    if (typed === (channel.url ?? "")) return;
+    if (typed === (channel.url ?? "")) return true;
+    const call = ++callsRef.current;
     const found = typed === "" ? undefined : await onIdentify(typed);
-    if (!found && typed !== "") return setOdd(true);
+    if (call !== callsRef.current) return false;
+    if (!found && typed !== "") {
+      setOdd(true);
+      return false;
+    }
     onChannel((before) => {
       if (before.url !== channel.url) return before; // another place by now
       if (found) return placedAt(before, found);
       const { url: _, ...rest } = before;
       return { ...rest, key: handKey(rest.kind, rest.name), edited: true };
     });
+    return true;
   };
+  useLayoutEffect(() => {
+    placeRef.current = typed === (channel.url ?? "") ? undefined : identify;
+    return () => {
+      placeRef.current = undefined;
+    };
+  });
 
   return (
     <section class="channel-fields" aria-label={say("place")}>
@@ -110,7 +133,7 @@ export function ChannelFields({ channel, sightings, byHand, onChannel, onIdentif
               maxLength={8000}
               placeholder={say("placeAddressHint")}
               onInput={(event) => setAddress(event.currentTarget.value)}
-              onBlur={() => void identify()}
+              onBlur={() => void identify().catch(onFail)}
             />
           </label>
           {odd && (

@@ -113,6 +113,8 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
               edit(({ channel, ...rest }) => ({ ...rest, channel: channel && change(channel) }))
             }
             onIdentify={verbs.identify}
+            onFail={tag.fail}
+            placeRef={tag.placeRef}
           />
         )}
         {draft.limit && <LimitNotice limit={draft.limit} />}

@@ -5,6 +5,7 @@ import { toShoalError, type ShoalError } from "../../lib/base/errors.ts";
 import { latestWriter } from "../../lib/base/latest-writer.ts";
 import type { Draft } from "../../lib/model/draft.ts";
 import { afterSave, halfTyped, holdsSomeone } from "./draft-edits.ts";
+import type { PlaceRef, SettlePlace } from "./ChannelFields.tsx";
 import type { Outcome } from "./SaveBar.tsx";
 
 export type TagState =
@@ -24,6 +25,9 @@ export type TagDraft = {
   readonly undo: (saved: SavedDraft) => void;
   /** Runs a verb, shows its error if it fails, and reads the state again. */
   readonly run: (work: () => Promise<void>) => void;
+  readonly fail: (thrown: unknown) => void;
+  /** Where an address is being typed: what makes it the place's, which a save waits for. */
+  readonly placeRef: PlaceRef;
 };
 
 /** Loads the draft, hears of changes made elsewhere, and writes every edit; an edit is never overwritten by an older read. */
@@ -34,6 +38,7 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
   const viewRef = useRef<TagView>(undefined);
   const editsRef = useRef(0);
   const busyRef = useRef(false);
+  const placeRef = useRef<SettlePlace | undefined>(undefined);
 
   const fail = useCallback((thrown: unknown) => setError(toShoalError(thrown)), []);
   const writer = useMemo(() => latestWriter<Draft>(verbs.keep, fail), [verbs, fail]);
@@ -100,7 +105,7 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
     [writer, load, fail],
   );
 
-  const save = useCallback(
+  const saveNow = useCallback(
     (how: "save" | "saveNobody") => {
       const draft = viewRef.current?.draft;
       if (!draft || busyRef.current) return;
@@ -143,6 +148,21 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
     [verbs, writer, load, show, fail],
   );
 
+  const save = useCallback(
+    (how: "save" | "saveNobody") => {
+      if (busyRef.current) return;
+      const settle = placeRef.current;
+      if (!settle) return saveNow(how);
+      busyRef.current = true;
+      void settle()
+        .finally(() => {
+          busyRef.current = false;
+        })
+        .then((isPlace) => isPlace && saveNow(how), fail);
+    },
+    [saveNow, fail],
+  );
+
   const undo = useCallback(
     (saved: SavedDraft) =>
       run(async () => {
@@ -162,5 +182,7 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
     save,
     undo,
     run,
+    fail,
+    placeRef,
   };
 }
