@@ -108,31 +108,40 @@ test("leaves nothing behind in the page that it read", async () => {
   await page.close();
 });
 
-test.each(["Enter in the field", "a click on Save"])(
-  "saves the look at the address that was typed last, by %s",
-  async (how) => {
-    const page = await world.driver.newPage(PLACES.shoes);
-    const panel = await (await openPopup(world.driver, page)).tag();
-    const { surface } = panel;
-    const places = async () => {
-      const { sightings = [] } = await readDatabase(pageOf(surface));
-      return sightings.map(({ channel }) => String(channel)).sort();
-    };
-    const before = await places();
-    await panel.addTrait("running");
-    await surface.click({ testid: "edit-channel" });
-    await surface.fill({ testid: "channel-address" }, "https://www.reddit.com/login/");
-    if (how.startsWith("Enter")) {
-      await surface.press("Enter");
-      await surface.wait({ css: ".channel-edit [role=alert]" });
-      expect(await places()).toEqual(before);
-    }
-    await surface.fill({ testid: "channel-address" }, "https://www.reddit.com/r/rowing/");
-    if (how.startsWith("Enter")) await surface.press("Enter");
-    else await surface.click({ testid: "save" });
-    await surface.wait({ testid: "saved", text: "Saved: r/rowing" });
-    expect(await places()).toEqual([...before, "reddit.com/r/rowing"].sort());
-    await surface.close();
-    await page.close();
-  },
-);
+/** A form with a trait, its address field open, and the places of all looks so far. */
+async function typeAddress() {
+  const page = await world.driver.newPage(PLACES.shoes);
+  const panel = await (await openPopup(world.driver, page)).tag();
+  const { surface } = panel;
+  const places = async () => {
+    const { sightings = [] } = await readDatabase(pageOf(surface));
+    return sightings.map(({ channel }) => String(channel)).sort();
+  };
+  await panel.addTrait("running");
+  await surface.click({ testid: "edit-channel" });
+  await surface.fill({ testid: "channel-address" }, "https://www.reddit.com/login/");
+  return { page, surface, places, before: await places() };
+}
+
+test("saves nothing by Enter at an address that is no place, and then at the one that is", async () => {
+  const { page, surface, places, before } = await typeAddress();
+  await surface.press("Enter");
+  await surface.wait({ css: ".channel-edit [role=alert]" });
+  expect(await places()).toEqual(before);
+  await surface.fill({ testid: "channel-address" }, "https://www.reddit.com/r/rowing/");
+  await surface.press("Enter");
+  await surface.wait({ testid: "saved", text: "Saved: r/rowing" });
+  expect(await places()).toEqual([...before, "reddit.com/r/rowing"].sort());
+  await surface.close();
+  await page.close();
+});
+
+test("saves the look by a click at the address that was typed last", async () => {
+  const { page, surface, places, before } = await typeAddress();
+  await surface.fill({ testid: "channel-address" }, "https://www.reddit.com/r/rowing/");
+  await surface.click({ testid: "save" });
+  await surface.wait({ testid: "saved", text: "Saved: r/rowing" });
+  expect(await places()).toEqual([...before, "reddit.com/r/rowing"].sort());
+  await surface.close();
+  await page.close();
+});

@@ -66,7 +66,7 @@ export function AskSection({ open: place, settings, verbs }: Props) {
   const criteria = criteriaOf(asked);
   const byQuery = settled !== "";
   const isSettled = query.trim() === settled;
-  const { live, shown, problem, question, askMore } = useAnswer(
+  const { live, shown, late, problem, question, askMore } = useAnswer(
     verbs,
     byQuery ? { type: "query", text: settled } : { type: "criteria", criteria },
     filters,
@@ -111,7 +111,9 @@ export function AskSection({ open: place, settings, verbs }: Props) {
           problem={isSettled ? problem : undefined}
           kept={shown !== undefined && !isEmpty}
           inputRef={queryRef}
-          found={byQuery && shown ? { n: shown.rows.length, all: shown.channels } : undefined}
+          found={
+            byQuery && shown && !late ? { n: shown.rows.length, all: shown.channels } : undefined
+          }
         />
       </AskForm>
       <div class="row wrap ask-more">
@@ -150,7 +152,7 @@ export function AskSection({ open: place, settings, verbs }: Props) {
           <AskAnswer
             answer={shown}
             question={question}
-            mode={filters.mode}
+            mode={shown.mode}
             filters={narrowing}
             verbs={verbs}
             onMore={askMore}

@@ -4,7 +4,7 @@ import type { NarrowedAnswer } from "../../../lib/app/ask-narrowed.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import { SIDE_ROLES, SIDES, STATUSES } from "../../../lib/model/choices.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
-import type { Criteria } from "../../../lib/rank/question.ts";
+import type { Criteria, Mode } from "../../../lib/rank/question.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { useLive, type Live } from "../use-live.ts";
 import {
@@ -22,6 +22,8 @@ export type Asked =
 
 /** An answer, with what is worth knowing of what is not in it. */
 export type GoodAnswer = Extract<NarrowedAnswer, { ok: true }> & {
+  /** The order that the rows are in. */
+  readonly mode: Mode;
   /** Where it is empty and filters narrow it: whether there would be one without any of them. */
   readonly answersUnfiltered?: boolean | undefined;
   /** How many channels fit and are not in the order, as it needs a reach or cost that is not noted; or at least so many. */
@@ -34,6 +36,8 @@ type Answer = GoodAnswer | Exclude<NarrowedAnswer, { ok: true }>;
 export type AskedAnswer = {
   readonly live: Live<Answer>;
   readonly shown: GoodAnswer | undefined;
+  /** What is shown answers the question before. */
+  readonly late: boolean;
   readonly problem: QueryError | undefined;
   /** The question and filters as one text: another one begins at the first rank. */
   readonly question: string;
@@ -65,7 +69,8 @@ export function useAnswer(verbs: AskVerbs, asked: Asked, filters: AskFilters): A
   return {
     live,
     shown: good ?? kept,
-    problem: value?.ok === false ? value.error : undefined,
+    late: live.state !== "ready" || live.late === true,
+    problem: value?.ok === false && live.state === "ready" && !live.late ? value.error : undefined,
     question,
     askMore: () => {
       // Not again while the last ones are on their way.
@@ -80,8 +85,9 @@ async function answer(
   filters: AskFilters,
   limit: number,
 ): Promise<Answer> {
-  const given = await narrowed(verbs, asked, filters, limit);
-  if (!given.ok) return given;
+  const found = await narrowed(verbs, asked, filters, limit);
+  if (!found.ok) return found;
+  const given = { ...found, mode: filters.mode };
   const leftOut = await countLeftOut(verbs, asked, filters, given);
   if (given.rows.length > 0) return { ...given, leftOut };
   const text = given.unfiltered?.text;
@@ -95,7 +101,7 @@ async function countLeftOut(
   verbs: AskVerbs,
   asked: Asked,
   filters: AskFilters,
-  { rows, more }: GoodAnswer,
+  { rows, more }: Pick<GoodAnswer, "rows" | "more">,
 ): Promise<GoodAnswer["leftOut"]> {
   if (more || (filters.mode !== "reach" && filters.mode !== "least-cost")) return undefined;
   const fitting = await narrowed(
