@@ -24,7 +24,7 @@ import { facetMeant } from "../lib/query/read-word.ts";
 import type { MapAsking } from "./ask-map.ts";
 import type { Others } from "./find-others.ts";
 import type { Member } from "./find-unit.ts";
-import type { AskedExploring } from "./read-exploring.ts";
+import { differentFacets, type AskedExploring } from "./read-exploring.ts";
 import { UsageError } from "./terminal.ts";
 
 /** What was found, with the set's currencies, and the names of the unit's members in the order of their counts. */
@@ -51,7 +51,9 @@ export async function exploreMap(
   } = await explore(said, ground, {
     ...exploring,
     roles: branch ? rolesOf(branch) : roles,
-    splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
+    splitBy:
+      exploring.splitBy &&
+      differentFacets("--split-by", exploring.splitBy.map(facetIn(map, "--split-by"))),
     pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
     contrast: contrast?.traits,
     others: named.map(({ traits }) => traits),
