@@ -9,6 +9,7 @@ import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import { ofRolesIn } from "../insight/of-roles.ts";
 import { metIn } from "../insight/met.ts";
+import { countAmong } from "../insight/narrowed-ground.ts";
 import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { quotesOf } from "../insight/proofs.ts";
@@ -28,7 +29,7 @@ import { countTimesMet } from "./count-met.ts";
 import { findQuotes, type PlacedProof } from "./find-quotes.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { liveSightingBatches } from "./live-sightings.ts";
-import { countAmong, keptGround } from "./narrowed-ground.ts";
+import { keptGround } from "./kept-ground.ts";
 import { readPlaces, type Place } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
