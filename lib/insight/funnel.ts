@@ -76,13 +76,14 @@ export function funnelOf(
   };
 }
 
-/** Returns the funnel of criteria as they are written, whatever the words in them stand for. */
+/** Returns the funnel of criteria as they are written, whatever the words in them stand for at a moment in milliseconds. */
 export function writtenFunnel(
   criteria: Criteria,
   looks: readonly CoveredLook[],
   lexicon: Lexicon,
+  now: number,
 ): Funnel {
-  const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks, lexicon);
+  const funnel = funnelOf(canonicalCriteria(criteria, lexicon, now), looks, lexicon);
   return {
     ...funnel,
     steps: funnel.steps.map((step, i) => ({ ...step, trait: criteria[i]!.trait })),

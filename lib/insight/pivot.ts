@@ -1,6 +1,7 @@
 // The pivot: in how many sightings two facets' values were noted of the same people (FEATURES D9).
 import { compareText } from "../base/text.ts";
-import { withAgesOfBorn, yearOf } from "../model/born-in.ts";
+import { yearOf } from "../base/time.ts";
+import { withAgesOfBorn } from "../model/born-in.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
