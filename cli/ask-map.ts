@@ -1,6 +1,7 @@
 // The answer that `query` prints: who is asked for, and where they are.
 import { atOnce } from "../lib/base/steps.ts";
 import { fold } from "../lib/base/text.ts";
+import { yearOf } from "../lib/base/time.ts";
 import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
 import { answerFromMap, type AnswerRow } from "../lib/exchange/map-question.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
@@ -8,7 +9,7 @@ import { SIDE_ROLES, type Side } from "../lib/model/choices.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import type { Criterion } from "../lib/model/persona.ts";
 import { DERIVED } from "../lib/model/derive-traits.ts";
-import { withAgesOfBorn, yearOf } from "../lib/model/born-in.ts";
+import { withAgesOfBorn } from "../lib/model/born-in.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { asNoted } from "../lib/query/as-noted.ts";

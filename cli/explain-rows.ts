@@ -71,7 +71,7 @@ export function withProofs(
   const labels = new Map(map.observers.map(({ id, label }) => [id, label]));
   const branches = tree ? branchesOf(tree) : undefined;
   const ask = (...[criteria, some]: Parameters<typeof askQuestion>) =>
-    askQuestion(canonicalCriteria(criteria, lexicon), some, lexicon);
+    askQuestion(canonicalCriteria(criteria, lexicon, now), some, lexicon);
   type Basis = { question: Question; looks: ReadonlyMap<string, readonly Sighting[]> };
   const plain: Basis[] = [{ question: ask(who.traits, roles), looks: liveSightings(map) }];
   const bases: Basis[] = branches?.ok

@@ -1,30 +1,26 @@
 // What `query` adds around an answer, over the whole map or what a query leaves of it.
 import { atOnce } from "../lib/base/steps.ts";
 import { compareText, fold } from "../lib/base/text.ts";
-import { branchLooks } from "../lib/exchange/branch-looks.ts";
-import { compareInstants, latestAt } from "../lib/base/instant-order.ts";
-import { branchCandidates } from "../lib/exchange/map-query.ts";
-import { candidatesOf, liveSightings } from "../lib/exchange/map-question.ts";
+import { compareInstants } from "../lib/base/instant-order.ts";
+import { deskOf } from "../lib/exchange/map-desk.ts";
 import { priceSet, type PricedSet } from "../lib/insight/costs.ts";
 import { explore, type Exploration } from "../lib/insight/explore.ts";
 import type { Ground } from "../lib/insight/insights.ts";
-import { BUILTIN_TERMS } from "../lib/model/builtin-terms.ts";
+import { narrowedGround } from "../lib/insight/narrowed-ground.ts";
 import type { ChannelKind } from "../lib/model/channel-kind.ts";
-import { lexiconOf } from "../lib/model/lexicon-rows.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import { facetsWith } from "../lib/model/ordered-facets.ts";
 import { HALF_LIFE_DAYS } from "../lib/model/settings.ts";
 import type { Sighting } from "../lib/model/sighting.ts";
 import { criteriaOf, rolesOf } from "../lib/query/branch-criteria.ts";
-import { branchesOf, type Branch } from "../lib/query/branches.ts";
-import { passesPlace } from "../lib/query/match-branch.ts";
+import { branchesOf, EMPTY_BRANCH, type Branch } from "../lib/query/branches.ts";
 import type { Query } from "../lib/query/query.ts";
 import { knownOf } from "../lib/query/read-query.ts";
 import { facetMeant } from "../lib/query/read-word.ts";
 import type { MapAsking } from "./ask-map.ts";
 import type { Others } from "./find-others.ts";
 import type { Member } from "./find-unit.ts";
-import type { AskedExploring } from "./read-exploring.ts";
+import { differentFacets, type AskedExploring } from "./read-exploring.ts";
 import { UsageError } from "./terminal.ts";
 
 /** What was found, with the set's currencies, and the names of the unit's members in the order of their counts. */
@@ -51,7 +47,9 @@ export async function exploreMap(
   } = await explore(said, ground, {
     ...exploring,
     roles: branch ? rolesOf(branch) : roles,
-    splitBy: exploring.splitBy?.map(facetIn(map, "--split-by")),
+    splitBy:
+      exploring.splitBy &&
+      differentFacets("--split-by", exploring.splitBy.map(facetIn(map, "--split-by"))),
     pivot: exploring.pivot && pairOf(exploring.pivot.map(facetIn(map, "--pivot"))),
     contrast: contrast?.traits,
     others: named.map(({ traits }) => traits),
@@ -68,34 +66,18 @@ export async function exploreMap(
 }
 
 /** Returns what insights are read from: the channels of the kinds asked for, and what a query's filters leave of them. */
-function groundOf(map: ShoalMap, branch: Branch | undefined, { kinds, now }: MapAsking): Ground {
-  const lexicon = lexiconOf(map.terms, BUILTIN_TERMS, map.facets, map.products);
-  const live = liveSightings(map);
-  const channels = new Map(map.channels.map((channel) => [channel.key, channel]));
+function groundOf(map: ShoalMap, branch = EMPTY_BRANCH, { kinds, now }: MapAsking): Ground {
+  const { channels, lexicon } = deskOf(map);
   const isKind = (key: string) =>
     !kinds || kinds.includes((channels.get(key)?.kind ?? "site") satisfies ChannelKind);
-  const found = branch
-    ? atOnce(branchCandidates(map, branch, { now }))
-    : candidatesOf(map, live, lexicon);
-  const looks = branch ? branchLooks(map, branch, { now }) : [...live.values()].flat();
+  const { places, looks, unseen, labels } = atOnce(narrowedGround(map, branch, now));
   return {
-    places: found
-      .filter(({ key }) => isKind(key))
-      .map((candidate) => ({
-        ...candidate,
-        name: channels.get(candidate.key)?.name || candidate.key,
-        lastAt: latestAt(live.get(candidate.key) ?? []),
-      })),
+    places: places.filter(({ key }) => isKind(key)),
     looks: looks.filter(({ channel }) => isKind(channel)).sort(latestFirst),
-    unseen: map.channels.filter(
-      (channel) =>
-        !live.has(channel.key) &&
-        isKind(channel.key) &&
-        (!branch || passesPlace(channel, branch.filters)),
-    ),
+    unseen: unseen.filter(({ key }) => isKind(key)),
     products: map.products,
     facets: facetsWith(map.facets),
-    labels: new Map(map.observers.map(({ id, label }) => [id, label])),
+    labels,
     lexicon,
     now,
     halfLifeDays: HALF_LIFE_DAYS.start,

@@ -28,7 +28,7 @@ export function liftsIn(
   const [branch, ...others] = read?.ok ? read.query : [];
   if (tree && (!branch || others.length > 0 || branch.joints.length > 0)) return undefined;
   const halfLifeDays = HALF_LIFE_DAYS.start;
-  const criteria = canonicalCriteria(branch ? criteriaOf(branch) : who.traits, lexicon);
+  const criteria = canonicalCriteria(branch ? criteriaOf(branch) : who.traits, lexicon, now);
   const roles = branch ? rolesOf(branch) : side;
   const { question, candidates } = branch
     ? atOnce(branchRanking(map, branch, { now, halfLifeDays }))

@@ -108,9 +108,18 @@ function readInsights({
 // Undefined where there is no such option; the same facet twice and an empty name are no list.
 function readFacets(name: string, text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
-  const facets = text.split(",").map((facet) => facet.trim());
+  return differentFacets(
+    name,
+    text.split(",").map((facet) => facet.trim()),
+  );
+}
+
+/** Returns facets that an option was given. Throws UsageError where one is there twice or is empty. */
+export function differentFacets(option: string, facets: readonly string[]): readonly string[] {
   if (new Set(facets).size < facets.length || facets.includes("")) {
-    throw new UsageError(`${name} takes different facets with commas between, such as gender,age.`);
+    throw new UsageError(
+      `${option} takes different facets with commas between, such as gender,age.`,
+    );
   }
   return facets;
 }

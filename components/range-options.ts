@@ -2,7 +2,8 @@
 import { fold } from "../lib/base/text.ts";
 import { bandKey, unitsIn } from "../lib/model/band-key.ts";
 import { parseBand, type Band } from "../lib/model/band.ts";
-import { agesOfBorn, yearOf } from "../lib/model/born-in.ts";
+import { yearOf } from "../lib/base/time.ts";
+import { agesOfBorn } from "../lib/model/born-in.ts";
 import type { Facet } from "../lib/model/facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
 import { parseTrait, traitKey } from "../lib/model/trait.ts";

@@ -139,7 +139,7 @@ function* askCriteria(
   const { channels, live } = deskOf(map);
   const roles = rolesOf({ filters: given });
   const question = askQuestion(
-    canonicalCriteria(criteria, context.lexicon),
+    canonicalCriteria(criteria, context.lexicon, now),
     roles,
     context.lexicon,
   );

@@ -2,6 +2,7 @@
 import { inTurns } from "../base/steps.ts";
 import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { VOCABULARY_VERSION } from "../index/vocabulary-version.ts";
+import { criteriaAt } from "../model/born-in.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
@@ -22,11 +23,16 @@ export async function findOutlook(
   criteria: Criteria,
 ): Promise<Outlook | undefined> {
   const { halfLifeDays } = await tools.settings();
-  const { wanted, unwanted } = askQuestion(criteria);
+  const now = tools.now();
+  const { wanted, unwanted } = askQuestion(criteriaAt(criteria, now));
   const read = await readProfiles(tools.store, VOCABULARY_VERSION, [...wanted, ...unwanted]);
   if (!read) return undefined;
-  const question = askQuestion(canonicalCriteria(criteria, read.lexicon), undefined, read.lexicon);
-  const decay = decayAt(tools.now(), halfLifeDays);
+  const question = askQuestion(
+    canonicalCriteria(criteria, read.lexicon, now),
+    undefined,
+    read.lexicon,
+  );
+  const decay = decayAt(now, halfLifeDays);
   const ranked = await inTurns(rankSteps(question, read.places, "fit", decay));
   const lexicon = async () => (await readCounting(tools)).lexicon;
   const counted = await countTimesMet(tools, question, read.places, lexicon, MOST_READ);

@@ -10,7 +10,7 @@ export type { Proof } from "../insight/proofs.ts";
 
 /** Returns, per trait of the criteria, the proofs in one channel, latest first. */
 export async function findProofs(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   channel: string,
   criteria: Criteria,
 ): Promise<ReadonlyMap<string, readonly Proof[]>> {
@@ -26,6 +26,10 @@ export async function findProofs(
     },
   );
   const live = found.flatMap(({ sighting, retracted }) => (retracted ? [] : [sighting]));
-  const question = askQuestion(canonicalCriteria(criteria, lexicon), undefined, lexicon);
+  const question = askQuestion(
+    canonicalCriteria(criteria, lexicon, tools.now()),
+    undefined,
+    lexicon,
+  );
   return proofsOf(question, live, lexicon, labels);
 }

@@ -1,5 +1,6 @@
 // The verbs of the Insights part, loaded when it is first shown; channels are read once and again when the map changes.
 import { inTurns } from "../base/steps.ts";
+import { yearOf } from "../base/time.ts";
 import type { Changes } from "../browser/changes.ts";
 import { brandsSeen, type BrandSeen } from "../insight/brands.ts";
 import { unitPlaces, type UnitPlace } from "../insight/buying-unit.ts";
@@ -9,6 +10,7 @@ import { needsSeen, type NeedSeen } from "../insight/gaps.ts";
 import { hourStrip, type HourStrip } from "../insight/hours.ts";
 import { ofRolesIn } from "../insight/of-roles.ts";
 import { metIn } from "../insight/met.ts";
+import { countAmong } from "../insight/narrowed-ground.ts";
 import { outlookOf, type Outlook } from "../insight/outlook.ts";
 import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { quotesOf } from "../insight/proofs.ts";
@@ -28,7 +30,7 @@ import { countTimesMet } from "./count-met.ts";
 import { findQuotes, type PlacedProof } from "./find-quotes.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import { liveSightingBatches } from "./live-sightings.ts";
-import { countAmong, keptGround } from "./narrowed-ground.ts";
+import { keptGround } from "./kept-ground.ts";
 import { readPlaces, type Place } from "./read-places.ts";
 import type { Tools } from "./tools.ts";
 
@@ -118,10 +120,10 @@ export function makeInsightVerbs(
       tools.settings(),
     ]);
     const places = ground?.places ?? all;
-    const questions = asked.map(({ criteria, roles }) =>
-      askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon),
-    );
     const now = tools.now();
+    const questions = asked.map(({ criteria, roles }) =>
+      askQuestion(canonicalCriteria(criteria, lexicon, now), roles, lexicon),
+    );
     // Criteria without a question cannot be asked for here: every caller gives at least one.
     const question = questions[0]!;
     const decay = decayAt(now, halfLifeDays);
@@ -131,7 +133,7 @@ export function makeInsightVerbs(
   const ranked = async (asked: InsightQuestion) => {
     const base = await ready(asked);
     const { question, places, now, halfLifeDays, decay } = base;
-    const name = JSON.stringify([asked, weekOf(now), halfLifeDays]);
+    const name = JSON.stringify([asked, weekOf(now), yearOf(now), halfLifeDays]);
     // Places that were read before a change may still be on their way through here.
     if (ranking?.asked !== name || ranking.places !== places) {
       const rows = inTurns(rankSteps(question, places, "fit", decay));
@@ -172,11 +174,11 @@ export function makeInsightVerbs(
       return withFree(signs, looks, brands, MOST_FREE);
     },
     split: async (asked, facets) => {
-      const [{ places, lexicon, decay }, own] = await Promise.all([
+      const [{ places, lexicon, now, decay }, own] = await Promise.all([
         ready(asked),
         tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll()),
       ]);
-      const criteria = canonicalCriteria(asked.criteria, lexicon);
+      const criteria = canonicalCriteria(asked.criteria, lexicon, now);
       const options = { lexicon, facets: own, roles: asked.roles };
       return inTurns(splitBy(criteria, facets, places, "fit", decay, options));
     },

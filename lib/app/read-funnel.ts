@@ -12,7 +12,7 @@ type Base = { readonly looks: readonly CoveredLook[]; readonly lexicon: Lexicon 
 
 /** Returns the verb that gives the funnel of criteria, as they are ordered. */
 export function makeReadFunnel(
-  tools: Pick<Tools, "store"> & Pick<Changes, "listen">,
+  tools: Pick<Tools, "store" | "now"> & Pick<Changes, "listen">,
 ): (criteria: Criteria) => Promise<Funnel> {
   let kept: Promise<Base> | undefined;
   tools.listen((change) => {
@@ -22,7 +22,7 @@ export function makeReadFunnel(
     kept ??= readBase(tools);
     kept.catch(() => (kept = undefined));
     const { looks, lexicon } = await kept;
-    return writtenFunnel(criteria, looks, lexicon);
+    return writtenFunnel(criteria, looks, lexicon, tools.now());
   };
 }
 

@@ -30,6 +30,9 @@ export function editedAt(now: number, before = ""): string {
   return toInstant(Number.isNaN(last) ? now : Math.min(LAST, Math.max(now, last + 1)));
 }
 
+/** Returns the year, in UTC, of a moment in milliseconds. */
+export const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+
 /** Returns the day that a moment in milliseconds is in where the user is: `2026-11-23`. */
 export function localDay(ms: number): string {
   const at = new Date(ms);

@@ -1,9 +1,10 @@
 // The sightings that an alternative of a query is answered from, as they were noted.
 import { atOnce, type Steps } from "../base/steps.ts";
+import { keepGroups } from "../model/cover-sighting.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Branch } from "../query/branches.ts";
-import { branchMatcher, meets, passesLook, type Shown } from "../query/match-branch.ts";
+import { branchMatcher, meets, passesLook } from "../query/match-branch.ts";
 import { deskOf } from "./map-desk.ts";
 import { matchContext, type QueryAsking } from "./map-query.ts";
 
@@ -27,13 +28,8 @@ export function* branchLookSteps(
     if (!answers(place)) continue;
     for (const sighting of place.sightings) {
       if (!passesLook(sighting, branch.filters, context)) continue;
-      looks.push(isMet ? onlyMet(sighting, context.cover(sighting), isMet) : sighting);
+      looks.push(isMet ? keepGroups(sighting, context.cover(sighting), isMet) : sighting);
     }
   }
   return looks;
-}
-
-function onlyMet(sighting: Sighting, covered: Sighting, isMet: Shown): Sighting {
-  const cohorts = sighting.cohorts.filter((_, i) => isMet(covered.cohorts[i]!.traits));
-  return { ...sighting, cohorts };
 }

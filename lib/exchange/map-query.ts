@@ -2,7 +2,6 @@
 import type { Steps } from "../base/steps.ts";
 import { coverSighting } from "../model/cover-sighting.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
-import type { Lexicon } from "../model/lexicon.ts";
 import type { LexiconTerm } from "../model/lexicon-rows.ts";
 import type { ShoalMap } from "../model/map.ts";
 import type { Sighting } from "../model/sighting.ts";
@@ -85,7 +84,7 @@ export function* branchRanking(
   const asked = askedOf(map, asking);
   const candidates = yield* candidatesFor(branch, asked);
   const decay = decayAt(asking.now, asking.halfLifeDays);
-  const question = yield* questionOf(branch, candidates, asked.context.lexicon, decay);
+  const question = yield* questionOf(branch, candidates, asked.context, decay);
   return { question, candidates };
 }
 
@@ -134,7 +133,7 @@ function* rankBranch(
   const { places, channels, context } = asked;
   const decay = decayAt(now, halfLifeDays);
   const candidates = yield* candidatesFor(branch, asked);
-  const question = yield* questionOf(branch, candidates, context.lexicon, decay);
+  const question = yield* questionOf(branch, candidates, context, decay);
   const byKey = new Map(places.map((place, i) => [place.key, [place, candidates[i]!] as const]));
   const answers = matcherOf(branch, context);
   const rows: AnswerRow[] = [];
@@ -154,11 +153,11 @@ function* rankBranch(
 function* questionOf(
   branch: Branch,
   candidates: readonly Candidate[],
-  lexicon: Lexicon,
+  { lexicon, now }: MatchContext,
   decay: Decay,
 ): Steps<Question> {
   const ask = (each: Branch) =>
-    askQuestion(canonicalCriteria(criteriaIn(each), lexicon), rolesOf(each), lexicon);
+    askQuestion(canonicalCriteria(criteriaIn(each), lexicon, now), rolesOf(each), lexicon);
   const whole = ask(branch);
   const isCounted = ({ not, level, wanted }: Joint) =>
     !not && level === "must" && wanted.length > 1;
@@ -166,7 +165,7 @@ function* questionOf(
   const { terms } = prepare(whole, yield* totalsOf(whole, candidates), decay);
   const baseOf = new Map(terms.map(({ name, base }) => [name, base]));
   const rarity = (trait: string) =>
-    baseOf.get(canonicalCriteria([{ trait }], lexicon)[0]!.trait) ?? 1;
+    baseOf.get(canonicalCriteria([{ trait }], lexicon, now)[0]!.trait) ?? 1;
   return ask({
     ...branch,
     joints: branch.joints.map((joint) =>

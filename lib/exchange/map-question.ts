@@ -53,7 +53,7 @@ export function answerFromMap(
   const live = liveSightings(map);
   const candidates = candidatesOf(map, live, lexicon);
   const asked = askQuestion(
-    canonicalCriteria(criteria, lexicon),
+    canonicalCriteria(criteria, lexicon, now),
     side && SIDE_ROLES[side],
     lexicon,
   );

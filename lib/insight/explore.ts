@@ -70,8 +70,9 @@ export async function explore(
   const { places, lexicon, facets: known, now, halfLifeDays } = ground;
   const { roles } = asked;
   const decay = decayAt(now, halfLifeDays);
-  const criteria = canonicalCriteria(said.traits, lexicon);
-  const ask = (each: Criteria) => askQuestion(canonicalCriteria(each, lexicon), roles, lexicon);
+  const criteria = canonicalCriteria(said.traits, lexicon, now);
+  const ask = (each: Criteria) =>
+    askQuestion(canonicalCriteria(each, lexicon, now), roles, lexicon);
   const question = ask(said.traits);
   const split = (facets: readonly string[]): Exploration => {
     const { cells, leftOut } = atOnce(

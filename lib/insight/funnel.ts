@@ -1,5 +1,6 @@
 // The funnel: what remains of the map as a persona's criteria are added one by one, and the evidence for each alone.
-import { canonicalCriteria, coveredKeys } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
+import { canonicalCriteria } from "../model/covered-keys.ts";
 import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
 import { coverage } from "../rank/match.ts";
@@ -31,10 +32,10 @@ export type Funnel = { readonly all: Extent; readonly steps: readonly FunnelStep
 
 /** Returns looks made ready once, so that a funnel follows every keystroke. */
 export function coverLooks(sightings: readonly Sighting[], lexicon: Lexicon): CoveredLook[] {
-  return sightings.map(({ channel, cohorts }) => ({
-    channel,
-    groups: cohorts.map(({ traits, seen }) => ({ keys: coveredKeys(traits, lexicon), seen })),
-  }));
+  return sightings.map((sighting) => {
+    const { channel, cohorts } = coverSighting(sighting, lexicon);
+    return { channel, groups: cohorts.map(({ traits: keys, seen }) => ({ keys, seen })) };
+  });
 }
 
 /**
@@ -75,13 +76,14 @@ export function funnelOf(
   };
 }
 
-/** Returns the funnel of criteria as they are written, whatever the words in them stand for. */
+/** Returns the funnel of criteria as they are written, whatever the words in them stand for at a moment in milliseconds. */
 export function writtenFunnel(
   criteria: Criteria,
   looks: readonly CoveredLook[],
   lexicon: Lexicon,
+  now: number,
 ): Funnel {
-  const funnel = funnelOf(canonicalCriteria(criteria, lexicon), looks, lexicon);
+  const funnel = funnelOf(canonicalCriteria(criteria, lexicon, now), looks, lexicon);
   return {
     ...funnel,
     steps: funnel.steps.map((step, i) => ({ ...step, trait: criteria[i]!.trait })),

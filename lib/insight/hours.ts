@@ -4,6 +4,7 @@ import { parseHours } from "../model/hours.ts";
 import { parseTrait } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence } from "../rank/evidence.ts";
+import { isAllowed } from "../rank/match.ts";
 import type { Question } from "../rank/question.ts";
 import { isMet } from "./met.ts";
 
@@ -34,7 +35,7 @@ export function* hourStrip(
       return mask ? [mask] : [];
     });
     if (masks.length === 0) continue;
-    if (asked && asked.wanted.length > 0 && !isMet(asked, traits)) continue;
+    if (asked && !isOneOf(asked, traits)) continue;
     const people = plainSum(seen);
     stated += people;
     for (let hour = 0; hour < 168; hour++) {
@@ -44,4 +45,9 @@ export function* hourStrip(
     }
   }
   return { counts, stated };
+}
+
+// Of whom nothing but hours is wanted, everybody is who is not excluded.
+function isOneOf(asked: Question, traits: readonly string[]): boolean {
+  return asked.wanted.length > 0 ? isMet(asked, traits) : isAllowed(asked, traits);
 }

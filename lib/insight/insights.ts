@@ -94,7 +94,7 @@ export async function insightsInto(
     ...(asked.has("funnel") && {
       // In the words of a score's parts.
       funnel: funnelOf(
-        canonicalCriteria(said.traits, lexicon),
+        canonicalCriteria(said.traits, lexicon, ground.now),
         coverLooks(ofRoles(looks, question, lexicon), lexicon),
         lexicon,
       ),

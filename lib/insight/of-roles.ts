@@ -1,5 +1,5 @@
 // The people of looks who have a decision role that is asked for, whatever else they show.
-import { coveredKeys } from "../model/covered-keys.ts";
+import { coverSighting, keepGroups } from "../model/cover-sighting.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
@@ -11,10 +11,9 @@ export function ofRoles(
   lexicon: Lexicon,
 ): readonly Sighting[] {
   if (!roles) return looks;
-  const has = (traits: readonly string[]) =>
-    coveredKeys(traits, lexicon).some((key) => roles.includes(key));
+  const has = (keys: readonly string[]) => keys.some((key) => roles.includes(key));
   return looks
-    .map((look) => ({ ...look, cohorts: look.cohorts.filter(({ traits }) => has(traits)) }))
+    .map((look) => keepGroups(look, coverSighting(look, lexicon), has))
     .filter(({ cohorts }) => cohorts.length > 0);
 }
 

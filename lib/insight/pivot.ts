@@ -1,6 +1,9 @@
 // The pivot: in how many sightings two facets' values were noted of the same people (FEATURES D9).
 import { compareText } from "../base/text.ts";
-import { canonicalKey, coveredKeys } from "../model/covered-keys.ts";
+import { yearOf } from "../base/time.ts";
+import { withAgesOfBorn } from "../model/born-in.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
+import { canonicalKey } from "../model/covered-keys.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import { splitKey } from "../model/trait.ts";
@@ -38,10 +41,12 @@ export async function pivotOf(
   const rows = new Tally();
   const columns = new Tally();
   const all = new Tally();
-  const count = ({ id, cohorts }: Sighting) => {
-    for (const { traits, seen } of cohorts) {
-      if (question && !isMet(question, coveredKeys(traits, lexicon))) continue;
-      const keys = new Set(traits.map((trait) => splitKey(canonicalKey(trait, lexicon))[0]));
+  const count = (sighting: Sighting) => {
+    const { id, at, cohorts } = sighting;
+    const covered = question && coverSighting(sighting, lexicon).cohorts;
+    for (const [i, { traits, seen }] of cohorts.entries()) {
+      if (covered && !isMet(question, covered[i]!.traits)) continue;
+      const keys = new Set(traits.map((trait) => valueOf(trait, at, lexicon)));
       const ofFacet = (facet: string) => [...keys].filter((key) => key.startsWith(`${facet}:`));
       const down = ofFacet(rowFacet);
       const across = ofFacet(columnFacet);
@@ -59,6 +64,11 @@ export async function pivotOf(
     all: all.of(""),
     cellOf: (row, column) => cells.of(`${row}\n${column}`),
   };
+}
+
+// A trait in its one spelling, without its qualifiers; of years of birth the ages on the day of the look.
+function valueOf(trait: string, at: string, lexicon: Lexicon): string {
+  return splitKey(canonicalKey(withAgesOfBorn(trait, yearOf(Date.parse(at))), lexicon))[0];
 }
 
 class Tally {

@@ -1,5 +1,6 @@
 // Proofs: the looks behind a reason or an insight, with their quotes.
 import type { Method } from "../model/choices.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
 import { coveredKeys, shownDerived } from "../model/covered-keys.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { Lexicon } from "../model/lexicon.ts";
@@ -61,8 +62,8 @@ export function proofsOf(
 ): ReadonlyMap<string, readonly PlacedProof[]> {
   const { wanted, unwanted, roles } = question;
   const looks = sightings.flatMap((sighting) =>
-    sighting.cohorts.map((cohort, i) => {
-      return { proof: toProof(sighting, i, labels), keys: coveredKeys(cohort.traits, lexicon) };
+    coverSighting(sighting, lexicon).cohorts.map(({ traits: keys }, i) => {
+      return { proof: toProof(sighting, i, labels), keys };
     }),
   );
   const proofs = new Map<string, readonly PlacedProof[]>();
@@ -101,8 +102,7 @@ export function quotesOf(
 ): readonly PlacedProof[] {
   const wanted = traits.map(traitKey);
   const proofs = sightings.flatMap((sighting) =>
-    sighting.cohorts.flatMap((cohort, i) => {
-      const keys = coveredKeys(cohort.traits, lexicon);
+    coverSighting(sighting, lexicon).cohorts.flatMap(({ traits: keys }, i) => {
       const shows = wanted.every((key) => keys.includes(key)) && isMet(question, keys);
       return shows ? [toProof(sighting, i, labels)] : [];
     }),

@@ -1,7 +1,7 @@
 // Brands: whose products a persona's people buy or speak of, most mentioned first, ours among them (FEATURES E2, E7, D6).
 import { sharedPlaces } from "../base/shared-places.ts";
 import { compareText } from "../base/text.ts";
-import { coveredKeys } from "../model/covered-keys.ts";
+import { coverSighting } from "../model/cover-sighting.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting, SightingBatches } from "../model/sighting.ts";
 import type { Question } from "../rank/question.ts";
@@ -35,9 +35,10 @@ export async function rivalMentions(
   lexicon: Lexicon,
 ): Promise<RivalMention[]> {
   const found = new Map<string, Found>();
-  const count = (sighting: Sighting) =>
+  const count = (sighting: Sighting) => {
+    const covered = coverSighting(sighting, lexicon).cohorts;
     sighting.cohorts.forEach((cohort, i) => {
-      if (!isMet(question, coveredKeys(cohort.traits, lexicon))) return;
+      if (!isMet(question, covered[i]!.traits)) return;
       const named = [
         ...cohort.traits.flatMap((trait) => brandsOfTrait(trait, sought, lexicon)),
         ...brandsInQuotes(cohort.quotes, sought),
@@ -51,6 +52,7 @@ export async function rivalMentions(
         found.set(key, rival);
       }
     });
+  };
   for await (const batch of sightings) batch.forEach(count);
   const order = [...found.values()].sort(
     (a, b) => b.seen - a.seen || compareText(a.brand.name, b.brand.name),

@@ -7,7 +7,7 @@ import { facetOf, type Facet } from "../model/facets.ts";
 import { facetName } from "../model/trait.ts";
 import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import { plainSum, type Decay } from "../rank/decay.ts";
-import { coverage, coverageByTrait, matchCohort, showsFind, type Target } from "../rank/match.ts";
+import { coverageByTrait, isAllowed, matchCohort, showsFind, type Target } from "../rank/match.ts";
 import { prepare, type Prepared } from "../rank/prepare.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { compareRanked, totalsOf, type Candidate, type Ranked } from "../rank/rank-channels.ts";
@@ -183,13 +183,8 @@ function* cellsMet(
 }
 
 function isOfRest(rest: Question, traits: readonly string[]): boolean {
-  if (rest.wanted.length > 0) {
-    return matchCohort(rest, traits).s > 0 && showsFind(rest, traits);
-  }
-  return (
-    !rest.unwanted.some((unwanted) => coverage(unwanted, traits) > 0) &&
-    (!rest.roles || traits.some((trait) => rest.roles!.includes(trait)))
-  );
+  if (rest.wanted.length === 0) return isAllowed(rest, traits);
+  return matchCohort(rest, traits).s > 0 && showsFind(rest, traits);
 }
 
 function* rankMet(prepared: Prepared, met: Met, mode: Mode, decay: Decay): Steps<Ranked[]> {

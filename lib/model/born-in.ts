@@ -1,5 +1,6 @@
 // 90后, 95后: people by the years that they were born in, as the ages that they have in a given year.
 import { fold } from "../base/text.ts";
+import { yearOf } from "../base/time.ts";
 import { facetNamed } from "./facets.ts";
 import { facetCalled } from "./called-facets.ts";
 
@@ -28,5 +29,14 @@ export function withAgesOfBorn(trait: string, year: number): string {
   return (facetNamed(name) ?? facetCalled(name))?.id === "age" ? `age:${ages}` : trait;
 }
 
-/** Returns the year, in UTC, of a moment in milliseconds. */
-export const yearOf = (now: number): number => new Date(now).getUTCFullYear();
+/** Returns criteria with such words as the ages that they mean at a moment in milliseconds. */
+export function criteriaAt<C extends { readonly trait: string }>(
+  criteria: readonly C[],
+  now: number,
+): C[] {
+  const year = yearOf(now);
+  return criteria.map((each) => {
+    const trait = withAgesOfBorn(each.trait, year);
+    return trait === each.trait ? each : { ...each, trait };
+  });
+}

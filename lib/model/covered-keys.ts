@@ -2,6 +2,7 @@
 import { simplifyHan } from "../base/simplify-han.ts";
 import { compareText, fold } from "../base/text.ts";
 import { bandKey } from "./band-key.ts";
+import { criteriaAt } from "./born-in.ts";
 import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetNamed, facetOf } from "./facets.ts";
@@ -105,12 +106,16 @@ function underFacetId(trait: string, lexicon: Pick<Lexicon, "get">): string {
 const facetIdOf = (name: string, lexicon: Pick<Lexicon, "get">): string | undefined =>
   ownFacetNamed(name, lexicon) ?? facetNamed(name)?.id ?? facetCalled(name)?.id;
 
-/** Returns criteria whose traits are other spellings or merged terms with the term that is meant; the rest as they are. */
+/**
+ * Returns criteria as they are asked at a moment in milliseconds: traits that are other spellings or merged terms with
+ * the term that is meant, ages by years of birth as those of that year; the rest as they are.
+ */
 export function canonicalCriteria<C extends { readonly trait: string }>(
   criteria: readonly C[],
   lexicon: Lexicon,
+  now: number,
 ): C[] {
-  return criteria.map((each) => {
+  return criteriaAt(criteria, now).map((each) => {
     const key = canonicalKey(each.trait, lexicon);
     return key === traitKey(each.trait) ? each : { ...each, trait: key };
   });

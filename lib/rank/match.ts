@@ -15,9 +15,8 @@ const NO_MATCH: Match = { s: 0, covered: [] };
  * must be, one is enough), or a missing decision role makes it 0. `traits` are trait keys with their broader terms.
  */
 export function matchCohort(question: Question, traits: readonly string[]): Match {
-  const { wanted, unwanted, roles } = question;
-  if (roles && !traits.some((trait) => roles.includes(trait))) return NO_MATCH;
-  if (unwanted.some((criterion) => coverage(criterion, traits) > 0)) return NO_MATCH;
+  const { wanted } = question;
+  if (!isAllowed(question, traits)) return NO_MATCH;
   const covered = wanted.map((criterion) => coverage(criterion, traits));
   const shows = (facet: string) =>
     wanted.some((each, i) => each.facet === facet && covered[i]! > 0);
@@ -26,6 +25,12 @@ export function matchCohort(question: Question, traits: readonly string[]): Matc
   }
   const s = wanted.reduce((sum, { weight }, i) => sum + weight * covered[i]!, 0);
   return s > 0 ? { s: Math.min(s, 1), covered } : NO_MATCH;
+}
+
+/** Tells whether people with these trait keys show nothing unwanted, and have a decision role where some are asked for. */
+export function isAllowed({ unwanted, roles }: Question, traits: readonly string[]): boolean {
+  if (roles && !traits.some((trait) => roles.includes(trait))) return false;
+  return !unwanted.some((criterion) => coverage(criterion, traits) > 0);
 }
 
 function states(traits: readonly string[], facet: string): boolean {

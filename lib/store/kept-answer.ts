@@ -1,5 +1,6 @@
 // The answers that the popup may open on, kept beside the index: opened again on an unchanged map, it asks nothing.
 import { fnv1a } from "../base/fnv.ts";
+import { yearOf } from "../base/time.ts";
 import { asIndexState, INDEX_STATE_KEY } from "../index/state.ts";
 import { IMPORT_KEY } from "../model/import-log.ts";
 import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
@@ -60,8 +61,8 @@ export function keptAnswer(
 
 /**
  * Returns what an answer depends on: the records, by the sentinel of the transaction that it was read in, what the
- * index was built with, the week, the half-life, the vocabulary, the program, the question. Undefined where nothing was
- * ever saved, and while an import is under way: the index hears of it later than the records.
+ * index was built with, the week and the year, the half-life, the vocabulary, the program, the question. Undefined where
+ * nothing was ever saved, and while an import is under way: the index hears of it later than the records.
  */
 export async function readStamp(
   tx: ReadTransaction | WriteTransaction,
@@ -78,5 +79,14 @@ function stampOf(basis: Basis, criteria: Criteria, asking: Asking): string | und
   const { now, halfLifeDays, builtin, program, limit } = asking;
   const asked = criteria.map(({ trait, level }) => [trait, level]);
   const map = [db, epoch, seq, asIndexState(basis.index).live];
-  return JSON.stringify([map, weekOf(now), halfLifeDays, builtin, program, limit, asked]);
+  return JSON.stringify([
+    map,
+    weekOf(now),
+    yearOf(now),
+    halfLifeDays,
+    builtin,
+    program,
+    limit,
+    asked,
+  ]);
 }

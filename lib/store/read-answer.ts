@@ -14,6 +14,7 @@ import {
 import { asIndexState, INDEX_STATE_KEY } from "../index/state.ts";
 import { unpackTotals } from "../index/totals.ts";
 import { codesOf } from "../index/read-columns.ts";
+import { criteriaAt } from "../model/born-in.ts";
 import { SIDE_ROLES } from "../model/choices.ts";
 import { reachCode, usualReach } from "../rank/by-reach.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
@@ -49,10 +50,11 @@ export type Asking = {
  */
 export async function readAnswer(
   tx: ReadTransaction,
-  { criteria, mode = "fit", kinds, statuses, side }: MapQuestion,
+  { criteria: said, mode = "fit", kinds, statuses, side }: MapQuestion,
   { now, halfLifeDays, limit, builtin }: Asking,
 ): Promise<Answer | undefined> {
   const roles = side && SIDE_ROLES[side];
+  const criteria = criteriaAt(said, now);
   const asked = askQuestion(criteria, roles);
   const marks = kinds || statuses ? marksOf(kinds, statuses) : undefined;
   const needsFacts = marks !== undefined || mode === "reach" || mode === "least-cost";
@@ -61,7 +63,7 @@ export async function readAnswer(
   const allTotals = [requests.get("meta", totalsKey(0)), requests.get("meta", totalsKey(1))];
   const allRecent = requests.all("recent");
   const allFacts = needsFacts ? requests.all("facts") : () => [];
-  const spelled = askSpelled(requests, criteria, asked);
+  const spelled = askSpelled(requests, { criteria, now }, asked);
   await requests.answered();
   const { live } = asIndexState(state());
   if (live?.builtin !== builtin || live.halfLifeDays !== halfLifeDays) return undefined;

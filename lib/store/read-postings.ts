@@ -119,6 +119,9 @@ function askFacet(requests: Requests, facet: string): Answer<NamedBlocks[]> {
   };
 }
 
+/** What a question was made of, and the moment that it is asked at, in milliseconds. */
+type Said = { readonly criteria: Criteria; readonly now: number };
+
 /** Resolves to a question and its postings of one slot, under the spellings that evidence is counted under. */
 export type ReadSpelled = (slot: Slot) => Promise<{ question: Question; postings: Postings }>;
 
@@ -126,18 +129,14 @@ export type ReadSpelled = (slot: Slot) => Promise<{ question: Question; postings
  * Asks, with others, for the postings of a question and for other spellings of its traits. Only where a spelling leads
  * elsewhere, or a facet of the user's own turns out to match in part, are postings asked for once more.
  */
-export function askSpelled(
-  requests: Requests,
-  criteria: Criteria,
-  question: Question,
-): ReadSpelled {
+export function askSpelled(requests: Requests, said: Said, question: Question): ReadSpelled {
   const targets = targetsOf(question);
   const keys = targets.map(({ key }) => key);
   const facets = targets.map(({ facet }) => facet);
   const asked = askPostings(requests, widened(needsOf(question)));
   const spellings = askSpellings(requests, keys, facets);
   return async (slot) => {
-    const meant = spelledBy(await spellings(), criteria, question);
+    const meant = spelledBy(await spellings(), said, question);
     const needs = needsOf(meant);
     if (covers(asked.needs, needs)) {
       return { question: meant, postings: asked.read(slot, needs) };
@@ -148,10 +147,10 @@ export function askSpelled(
   };
 }
 
-function spelledBy(lexicon: Lexicon, criteria: Criteria, question: Question): Question {
+function spelledBy(lexicon: Lexicon, { criteria, now }: Said, question: Question): Question {
   const targets = targetsOf(question);
   const isPlain = targets.every(({ key }) => canonicalKey(key, lexicon) === key);
   if (isPlain && !targets.some(({ facet }) => lexicon.has(facetKey(facet)))) return question;
   const roles = question.roles?.map((role) => role.replace("decision:", ""));
-  return askQuestion(canonicalCriteria(criteria, lexicon), roles, lexicon);
+  return askQuestion(canonicalCriteria(criteria, lexicon, now), roles, lexicon);
 }

@@ -119,6 +119,14 @@ test("follows the persona as it is edited, and keeps nothing where none is left"
   expect((await found()).kept).toEqual([]);
 });
 
+test("believes no answer of another year in the same week: it tells how old somebody is", async () => {
+  tools.wait(Date.parse("2026-12-31T12:00:00.000Z") - tools.now());
+  await makeReady();
+  expect(await kept()).toBeDefined();
+  tools.wait(86_400_000);
+  expect(await kept()).toBeUndefined();
+});
+
 test("opens on the persona asked last, or else on the first", () => {
   const other = { ...persona, id: "p:other" };
   expect(openingPersona([other, persona], persona.id)).toBe(persona);

@@ -276,6 +276,7 @@ describe("query", () => {
 
   it.each([
     [["--split-by", "a,b,c"], "one or two facets"],
+    [["--split-by", "gender,性别"], "--split-by takes different facets"],
     [["--cover", "1.5"], "--cover must be"],
     [["--budget", "x"], "--budget must be"],
     [["--contrast", "Nobody"], "No persona"],

@@ -33,6 +33,21 @@ describe("coverageRange", () => {
   });
 });
 
+describe("coverageRange at its ends", () => {
+  test("leaves as much open where every channel was met once as where none was", () => {
+    expect(coverageRange(Array<number>(40).fill(1))).toEqual({ low: 0, high: 3 / 40 });
+    expect(coverageRange(Array<number>(20).fill(3))).toEqual({ low: 1 - 3 / 60, high: 1 });
+  });
+
+  test("ends no lower where a channel was met again", () => {
+    const ones = (n: number) => Array<number>(n).fill(1);
+    const never = coverageRange(ones(60))!;
+    const again = coverageRange([...ones(58), 2])!;
+    expect(again.high).toBeGreaterThan(never.high);
+    expect(again.low).toBeGreaterThanOrEqual(never.low);
+  });
+});
+
 describe("nextLooks", () => {
   const ranked = rankChannels(
     wants("interest:fishing"),

@@ -51,6 +51,19 @@ test("shows the hours of people of whom nothing but hours must be", () => {
   expect(atOnce(hourStrip(cohorts, question)).stated).toBe(4);
 });
 
+test("shows no hours of people who must not be there or have another decision role", () => {
+  const evenings = { trait: "hours:weekday evenings", level: "must" as const };
+  const { cohorts } = aCandidate("a", 40, [
+    ["hours:daily gender:male", 3],
+    ["hours:daily gender:female", 2],
+  ]).evidence;
+  const stated = (...[criteria, roles]: Parameters<typeof askQuestion>) =>
+    atOnce(hourStrip(cohorts, askQuestion(criteria, roles))).stated;
+  expect(stated([evenings])).toBe(5);
+  expect(stated([evenings, { trait: "gender:male", level: "must-not" }])).toBe(2);
+  expect(stated([evenings], ["pays"])).toBe(0);
+});
+
 test("asks for none of what may be there, and counts it", () => {
   const brands = ["a", "b", "c", "d", "e"].map((brand) => ({
     trait: `purchase:${brand}`,

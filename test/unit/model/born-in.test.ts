@@ -1,6 +1,7 @@
 // People by the years that they were born in: as old as a year makes them.
 import { expect, it, test } from "vitest";
-import { agesOfBorn, withAgesOfBorn, yearOf } from "../../../lib/model/born-in.ts";
+import { yearOf } from "../../../lib/base/time.ts";
+import { agesOfBorn, withAgesOfBorn } from "../../../lib/model/born-in.ts";
 import { coverSighting } from "../../../lib/model/cover-sighting.ts";
 import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
 import { readQuery } from "../../../lib/query/read-query.ts";

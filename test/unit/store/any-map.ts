@@ -25,6 +25,8 @@ const TRAITS = [
   "age:30-40",
   "age:45+",
   "age:18-24",
+  "age:90后",
+  "年龄：85后",
   "decision:decides",
   "decision:uses",
   "need:shoes",
