@@ -1,5 +1,5 @@
 // The page of one persona: it opens the editor on what is kept, or says that the persona is gone.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
 import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
@@ -19,10 +19,17 @@ type Props = {
   readonly onDone: (told: Told) => void;
 };
 
-/** Edits the persona as it was when opened; one removed meanwhile is said to be gone. */
+/** Edits the persona; what was changed elsewhere since it was opened stays, but for what is typed here. */
 export function EditPersona({ persona, suggested, personas, fresh, verbs, onDone }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const [opened, setOpened] = useState(persona);
+  const [takenOver, setTakenOver] = useState(0);
+  useEffect(() => {
+    // Changed elsewhere, or only read by now: where nothing was typed here, that is what the form shows.
+    if (!persona || persona.at === opened?.at || (opened && verbs.unfinished(opened))) return;
+    setOpened(persona);
+    setTakenOver((times) => times + 1);
+  }, [persona, opened, verbs]);
   const crumb = (
     <p class="crumb">
       <a href={toHash("personas")}>{say("all")}</a>
@@ -45,7 +52,9 @@ export function EditPersona({ persona, suggested, personas, fresh, verbs, onDone
         <SectionTitle title={opened?.name ?? say("addTitle")} />
       </div>
       <PersonaEditor
+        key={takenOver}
         persona={opened}
+        latest={persona ?? opened}
         suggested={suggested}
         others={personas.filter(({ id }) => id !== opened?.id)}
         verbs={verbs}

@@ -22,7 +22,7 @@ import { toHash } from "../route.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { AdLines } from "./AdLines.tsx";
-import { editOf, withLevel, withTrait } from "./persona-draft.ts";
+import { editOf, withLevel, withOthers, withTrait } from "./persona-draft.ts";
 import { PersonaParts } from "./PersonaParts.tsx";
 import { usePersonaDraft } from "./use-persona-draft.ts";
 
@@ -37,6 +37,8 @@ export type Told =
 type Props = {
   readonly persona: Persona | undefined;
   /** What a new one begins with; nothing of it is kept before it is changed or saved. */
+  /** The persona as it is kept by now. */
+  readonly latest: Persona | undefined;
   readonly suggested: PersonaEdit | undefined;
   readonly others: readonly Persona[];
   readonly verbs: PersonaVerbs;
@@ -45,7 +47,8 @@ type Props = {
 };
 
 /** Edits a persona; what is missing is said beside the field, a failed save keeps everything typed. */
-export function PersonaEditor({ persona, suggested, others, verbs, onFrozen, onDone }: Props) {
+export function PersonaEditor({ persona, latest, suggested, others, ...props }: Props) {
+  const { verbs, onFrozen, onDone } = props;
   const say = useWords(dashboardPersonasMessages);
   const sayForm = useWords(personaFormMessages);
   const sayShared = useWords(sharedMessages);
@@ -76,13 +79,13 @@ export function PersonaEditor({ persona, suggested, others, verbs, onFrozen, onD
   const isComplete = () => isWhole(draft) && task.state !== "busy";
   const save = () =>
     begin(async () => {
-      await verbs.savePersona(editOf(draft, persona));
+      await verbs.savePersona(editOf(withOthers(draft, persona, latest), latest));
       forget();
       onDone("saved");
     });
   const freeze = () =>
     begin(async () => {
-      const saved = await verbs.savePersona(editOf(draft, persona));
+      const saved = await verbs.savePersona(editOf(withOthers(draft, persona, latest), latest));
       const frozen = await verbs.freezePersona(saved);
       forget();
       onFrozen(frozen);

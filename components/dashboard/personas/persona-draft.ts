@@ -1,4 +1,5 @@
 // A persona while it is edited: lines in the order of the ad, everything optional present.
+import { canonicalJson } from "../../../lib/base/json.ts";
 import { LEVELS, type DecisionRole, type Level } from "../../../lib/model/choices.ts";
 import type { Criterion, Link, Message, Persona } from "../../../lib/model/persona.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
@@ -50,6 +51,20 @@ export function editOf(draft: PersonaDraft, persona: Persona | undefined): Perso
     ...(messages.length > 0 && { messages }),
     ...(draft.positioning.trim() && { positioning: draft.positioning }),
   };
+}
+
+/** Returns a draft with what was changed elsewhere since it was opened, but for the members that were changed in it. */
+export function withOthers(
+  draft: PersonaDraft,
+  opened: PersonaEdit | undefined,
+  latest: PersonaEdit | undefined,
+): PersonaDraft {
+  const [before, now] = [draftOf(opened), draftOf(latest)];
+  const isTyped = (member: keyof PersonaDraft) =>
+    canonicalJson(draft[member]) !== canonicalJson(before[member]);
+  const members = Object.keys(draft) as (keyof PersonaDraft)[]; // a draft has no others
+  const typed = members.filter(isTyped).map((member) => [member, draft[member]] as const);
+  return { ...now, ...Object.fromEntries(typed) };
 }
 
 /** Returns criteria as the ad lists them: the strongest first, what is unwanted last; as typed within a level. */

@@ -4,6 +4,7 @@ import {
   draftOf,
   editOf,
   withLevel,
+  withOthers,
   withTrait,
 } from "../../../../components/dashboard/personas/persona-draft.ts";
 import { surveyText } from "../../../../components/dashboard/personas/survey-text.ts";
@@ -69,4 +70,20 @@ test("writes survey questions to be copied", () => {
   expect(surveyText(questions, words)).toBe(
     "1. Your gender?\n   (women / men)\n2. Your need?\n   (words)",
   );
+});
+
+test("a draft leaves what was changed elsewhere but for what was typed into it", () => {
+  const opened = aPersona();
+  const latest = {
+    ...opened,
+    traits: [...opened.traits, { trait: "interest:yoga", level: "may" as const }],
+    note: "noted elsewhere",
+  };
+  const typed = { ...draftOf(opened), note: "noted here", positioning: "first" };
+  expect(withOthers(typed, opened, latest)).toEqual({
+    ...draftOf(latest),
+    note: "noted here",
+    positioning: "first",
+  });
+  expect(withOthers(draftOf(undefined), undefined, undefined)).toEqual(draftOf(undefined));
 });
