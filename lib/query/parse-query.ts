@@ -33,14 +33,31 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
 export function tokensOf(text: string, known?: Known): Token[] {
   const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
   const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
-  const isWord = (word: string) =>
-    known !== undefined &&
-    (known.find(word).length > 0 || agesAt([word], known.year) !== undefined);
-  const isValue = (name: string, value: string) =>
-    known !== undefined && isKnownValue(name, value, known);
+  // The same parts are asked for again from every operator between them.
+  const isWord = once(
+    (word) =>
+      known !== undefined &&
+      (known.find(word).length > 0 || agesAt([word], known.year) !== undefined),
+  );
+  const valuesOf = new Map<string, (value: string) => boolean>();
+  const isValue = (name: string, value: string) => {
+    if (known === undefined) return false;
+    const isOfName = valuesOf.get(name) ?? once((each) => isKnownValue(name, each, known));
+    valuesOf.set(name, isOfName);
+    return isOfName(value);
+  };
   const isListed = (name: string, value: string) =>
     known !== undefined && isListedValue(name, value, known);
   return splitTokens(text, { isName, isFacet, isWord, isValue, isListed });
+}
+
+function once(tells: (text: string) => boolean): (text: string) => boolean {
+  const told = new Map<string, boolean>();
+  return (text) => {
+    const known = told.get(text) ?? tells(text);
+    told.set(text, known);
+    return known;
+  };
 }
 
 class Reader {
