@@ -5,6 +5,7 @@ import { positioningMessages, surveyMessages } from "../../../assets/messages/su
 import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
+import { hoursInWords } from "../../../lib/model/hours-in-words.ts";
 import { hoursOverlap, parseHours, printHours } from "../../../lib/model/hours.ts";
 import { POSITIONING_FACTS, positioningOf } from "../../../lib/model/positioning.ts";
 import { saidBy, surveyQuestions, unknownFacets } from "../../../lib/model/unknown-facets.ts";
@@ -179,6 +180,36 @@ describe("hours", () => {
   test.each(["", "someday", "mon 25-26", "mon 9-9", "ff", ","])("refuses %j", (text) =>
     expect(parseHours(text)).toBeUndefined(),
   );
+
+  test("says any mask in words that read back the same", () => {
+    // Days alike are what people note: every mask bit by bit would say each hour by itself.
+    const hours = fc
+      .integer({ min: 0, max: 23 })
+      .chain((from) => fc.integer({ min: from + 1, max: 24 }).map((to) => ({ from, to })));
+    const day = fc.oneof(
+      fc.constant([{ from: 0, to: 24 }]),
+      fc.array(hours, { maxLength: 2 }),
+      fc.constant([{ from: 9, to: 12 }]),
+    );
+    const week = fc.array(day, { minLength: 7, maxLength: 7 }).map((days) => {
+      const bits = new Uint8Array(168);
+      for (const [i, of] of days.entries())
+        for (const { from, to } of of) bits.fill(1, i * 24 + from, i * 24 + to);
+      return bits;
+    });
+    const language = fc.constantFrom("en", "en-GB", "de", "de-AT", "zh-CN", "zh-TW");
+    fc.assert(
+      fc.property(
+        week.filter((bits) => bits.includes(1)),
+        language,
+        (bits, spoken) => {
+          const words = hoursInWords(bits, spoken);
+          expect([words, parseHours(words)]).toEqual([words, bits]);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
 
   test("writes any mask in 42 digits that read back the same", () => {
     const bits = fc.array(fc.constantFrom(0, 1), { minLength: 168, maxLength: 168 });
