@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { positioningMessages, surveyMessages } from "../../../assets/messages/survey.ts";
+import { asFacet } from "../../../lib/model/as-facet.ts";
 import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
@@ -94,6 +95,23 @@ describe("what a persona does not say", () => {
       unknownFacets(saidBy(persona)).map(({ id }) => id);
     expect(opens({ traits: [], role: "uses" })).not.toContain("decision");
     expect(opens({ traits: [] })).toContain("decision");
+  });
+
+  test.each([
+    ["年龄:25-34", "age"],
+    ["年齡:25-34", "age"],
+    ["Gender:women", "gender"],
+    ["Edad:25-34", "age"],
+    ["role-in-life:nurse", "role"],
+    ["Boat length:8-9", "boat"],
+    ["Bootslänge:8-9", "boat"],
+    ["BOAT:8-9", "boat"],
+  ])("is not what %s says by another name of %s", (trait, facet) => {
+    const labels = { en: "Boat length (m)", "zh-CN": "Bootslänge" };
+    const boat = asFacet({ id: "boat", labels, type: "band", decay: "slow", many: false, at: AT });
+    const open = unknownFacets([{ trait }], [...FACETS, boat]).map(({ id }) => id);
+    expect(open).toHaveLength(FACETS.length);
+    expect(open).not.toContain(facet);
   });
 
   test("becomes survey questions with their options, in both languages", () => {
