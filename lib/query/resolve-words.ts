@@ -47,8 +47,8 @@ export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
   return Object.assign(find, { mostWords: mostWordsOf([...spellings.keys(), ...alike.keys()]) });
 }
 
-/** Most words that are taken together: each place of a query tries as many. A name of more is found in quotes. */
-const MOST_TOGETHER = 32;
+/** Most words that are taken together: each place of a query tries as many. A value of more is found with its facet, in quotes. */
+const MOST_TOGETHER = 16;
 
 /** Most parts that a word is typed in that is written as one: "wasser sport", "越 野 跑". */
 const MOST_APART = 8;
