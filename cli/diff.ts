@@ -68,7 +68,7 @@ function records(
   const shown = all
     .slice(0, MOST_NAMES)
     .flatMap((name) => [
-      `  ${sign} ${tidy(name, 100)}${describeRecord(about[name])}`,
+      `  ${sign} ${tidy(name, 100)}${describeRecord(Object.hasOwn(about, name) ? about[name] : undefined)}`,
       ...fieldsOf(name).map(
         (change) =>
           `      ${tidy(change.field, 60)}: ${valueOf(change, "before")} -> ${valueOf(change, "after")}`,

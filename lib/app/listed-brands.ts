@@ -1,4 +1,5 @@
 // What the product cards list, as the vocabulary and the forms know it: brands to type, and how each is related to us.
+import { itemNamed } from "../model/item-name.ts";
 import type { Product } from "../model/product.ts";
 import { relationOf } from "../model/draft-persona.ts";
 import { parseTrait, traitFromLabel, valueWords, withQualifier } from "../model/trait.ts";
@@ -27,10 +28,12 @@ export function withListed(words: readonly Word[], products: readonly Product[])
     ...items.filter((item) => !isKey(item)),
     ...names,
   ];
-  const listed = inOrder.map((label): Word => {
-    const id = traitFromLabel("purchase", label);
-    return { id, facet: "purchase", labels: { en: label }, aliases: [], broader: [] };
-  });
+  const listed = inOrder
+    .filter((label) => itemNamed(label) !== undefined)
+    .map((label): Word => {
+      const id = traitFromLabel("purchase", label);
+      return { id, facet: "purchase", labels: { en: label }, aliases: [], broader: [] };
+    });
   const fresh = new Map(listed.filter(({ id }) => !known.has(id)).map((word) => [word.id, word]));
   return [...words, ...fresh.values()];
 }

@@ -60,5 +60,14 @@ let simple: ReadonlyMap<string, string> | undefined;
 export function simplifyHan(text: string): string {
   if (!HAN.test(text)) return text;
   simple ??= new Map(Array.from(TRADITIONAL, (char, i) => [char, SIMPLIFIED[i]!]));
-  return Array.from(text, (char) => simple!.get(char) ?? char).join("");
+  // Most text has none of them. All are one UTF-16 unit.
+  let changed = "";
+  let kept = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = simple.get(text[i]!);
+    if (char === undefined) continue;
+    changed += text.slice(kept, i) + char;
+    kept = i + 1;
+  }
+  return kept === 0 ? text : changed + text.slice(kept);
 }

@@ -13,7 +13,7 @@ export type FieldChange = {
 export function diffFields(before: object, after: object): FieldChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort(compareText);
   return names.flatMap((field): FieldChange[] => {
-    const [old, now]: unknown[] = [before, after].map((record) => Reflect.get(record, field));
+    const [old, now]: unknown[] = [before, after].map((record) => ownMember(record, field));
     if (
       canonicalJson([old]) === canonicalJson([now]) &&
       (old === undefined) === (now === undefined)
@@ -30,6 +30,11 @@ export function diffFields(before: object, after: object): FieldChange[] {
       },
     ];
   });
+}
+
+// A member may be called `constructor` or `toString`: what every object has is none of a record.
+function ownMember(record: object, field: string): unknown {
+  return Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined;
 }
 
 function isPlain(value: unknown): value is object {

@@ -1,5 +1,6 @@
 // The brands that product cards name: ours and the rivals', each by all the names that people may know it by.
 import { canonicalKey } from "../model/covered-keys.ts";
+import { itemNamed } from "../model/item-name.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Product } from "../model/product.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
@@ -29,8 +30,8 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
   const kinds = new Set<string>();
   const kept = cards.filter(({ removed }) => !removed);
   const add = (written: string, name: string, ours: boolean) => {
+    if (itemNamed(written) === undefined) return;
     const key = brandKey(written);
-    if (key === "") return;
     const known = names.get(brandKey(name))?.brand;
     const brand = known?.ours === ours ? known : { name, ours };
     names.set(key, { written, brand });
@@ -39,11 +40,12 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
   for (const { brand = "" } of kept) add(brand, brand, true);
   for (const { name, brand = "" } of kept) {
     const isKnown = names.get(brandKey(name))?.brand.ours;
-    if (!isKnown) add(name, brandKey(brand) === "" ? name : brand, true);
+    if (!isKnown) add(name, itemNamed(brand) === undefined ? name : brand, true);
   }
   for (const { item = "" } of kept) {
+    if (itemNamed(item) === undefined) continue;
     const key = canonicalKey(traitFromLabel("purchase", item), lexicon);
-    if (item !== "") kinds.add(brandKey(parseTrait(key).value));
+    kinds.add(brandKey(parseTrait(key).value));
   }
   return { names, kinds };
 }

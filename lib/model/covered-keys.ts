@@ -9,6 +9,7 @@ import { facetNamed, facetOf } from "./facets.ts";
 import { facetCalled } from "./called-facets.ts";
 import { ALIAS_MARK, NO_LEXICON, type Lexicon } from "./lexicon.ts";
 import { likeKey } from "./like-key.ts";
+import { rangeWithoutBlanks } from "./own-range.ts";
 import { qualifiersOf, valuesCovered } from "./qualifiers.ts";
 import {
   ANY_ITEM,
@@ -82,7 +83,8 @@ function derivedKey(key: string, lexicon: Pick<Lexicon, "get">): string {
 
 // Ranges of an own facet's ordered choices have one spelling too: `grade:hard+` is `grade:>=hard`.
 function plainKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
-  const key = traitKey(underFacetId(trait, lexicon));
+  const named = underFacetId(trait, lexicon);
+  const key = ownRange(named, lexicon) ?? traitKey(named);
   if (!/[<>≤≥+]/.test(key)) return key;
   const { facet } = parseTrait(key);
   const { order } = matchingOf(facet, lexicon);
@@ -91,6 +93,16 @@ function plainKey(trait: string, lexicon: Pick<Lexicon, "get">): string {
     order,
     (value) => parseTrait(canonicalKey(`${facet}:${value}`, lexicon)).value,
   );
+}
+
+// "1 500" of an own facet of numbers is 1500; the key that it is noted under has hyphens for blanks, as in 1-500.
+function ownRange(trait: string, lexicon: Pick<Lexicon, "get">): string | undefined {
+  if (!/\s/.test(trait)) return undefined;
+  const { facet, value } = parseTrait(fold(trait));
+  if (facet === "" || facetOf(facet)) return undefined;
+  const { type, range } = matchingOf(facet, lexicon);
+  const spelled = type === "band" && range ? rangeWithoutBlanks(value, range) : undefined;
+  return spelled === undefined ? undefined : `${facet}:${spelled}`;
 }
 
 // "兴趣:跑步" is of the facet interest, and "Schuhgröße:42" of the user's own that has this name.

@@ -9,10 +9,15 @@ export function dayName(day: number, language: string): string {
   );
 }
 
-/** Returns a mask in words, weekdays with the same hours together; empty where it holds no hour. */
+/**
+ * Returns a mask in words that parseHours reads back as the same mask, weekdays with the same hours together; empty where it
+ * holds no hour.
+ */
 export function hoursInWords(mask: HourMask, language: string): string {
-  const whole = ({ from, to }: Stretch) => from === 0 && to === 24;
-  return stretchesOf(mask)
+  const stretches = stretchesOf(mask);
+  // Before others a day alone would have their hours: "Sat, Sun 9–12" is both days from 9 to 12.
+  const whole = ({ from, to }: Stretch) => from === 0 && to === 24 && stretches.length === 1;
+  return stretches
     .map((stretch) => {
       const days = daysInWords(stretch.days, language);
       return whole(stretch) ? days : `${days} ${stretch.from}–${stretch.to}`;

@@ -1,8 +1,9 @@
 // How far a stated value covers a wanted one where it can do so in part: ranges of numbers, hours of the week.
-import { overlap, parseBand, type Band } from "./band.ts";
+import { overlap, type Band } from "./band.ts";
 import { NO_LEXICON, type Lexicon } from "./lexicon.ts";
 import { matchingOf } from "./facet-rows.ts";
 import { hoursOverlap, parseHours, type HourMask } from "./hours.ts";
+import { readBand } from "./own-range.ts";
 import { parseTrait } from "./trait.ts";
 
 /** A wanted value that others can cover in part, made ready once per question. */
@@ -36,15 +37,4 @@ export function partialCoverage(target: PartialTarget, stated: string): number {
   }
   const band = readBand(stated, target.range);
   return band ? overlap(target.band, band, target.range[1]) : 0;
-}
-
-// The key of an own facet has hyphens for spaces: "42 to 44" is kept as "42-to-44", "42 and over" as "42-and-over".
-function readBand(value: string, range: readonly [number, number]): Band | undefined {
-  if (/[-–—]\s*$/.test(value)) return undefined; // half a range
-  const spaced = value.replace(/-(?=\p{L}{2})|(?<=\p{L}{2})-/gu, " ");
-  return (
-    parseBand(spaced, range) ??
-    parseBand(value, range) ??
-    parseBand(value.replaceAll("-", " "), range)
-  );
 }

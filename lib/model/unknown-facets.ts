@@ -1,5 +1,9 @@
 // What a persona does not say yet: the facets without a criterion, and what a survey would ask to fill them.
-import { FACETS, type Facet } from "./facets.ts";
+import { fold } from "../base/text.ts";
+import { simplifyHan } from "../base/simplify-han.ts";
+import { facetCalled } from "./called-facets.ts";
+import { namesOfLabel } from "./facet-names.ts";
+import { facetNamed, facetOf, FACETS, type Facet } from "./facets.ts";
 import type { Criterion, Persona } from "./persona.ts";
 import { parseTrait } from "./trait.ts";
 
@@ -35,14 +39,40 @@ export function saidBy({ traits, role }: Saying): readonly Pick<Criterion, "trai
   return role ? [...traits, { trait: `decision:${role}` }] : traits;
 }
 
-/** Returns the facets, the user's own too where they are given, that no criterion names, the telling ones first, then in the order of the form. */
+/**
+ * Returns the facets, the user's own too where they are given, that no criterion names by any of their names, the telling
+ * ones first, then in the order of the form.
+ */
 export function unknownFacets(
   criteria: readonly Pick<Criterion, "trait">[],
   facets: readonly Facet[] = FACETS,
 ): Facet[] {
-  const known = new Set(criteria.map(({ trait }) => parseTrait(trait).facet));
+  const own = namesOfOwn(facets);
+  const known = new Set(criteria.map(({ trait }) => facetMeant(parseTrait(trait).facet, own)));
   const rank = ({ id }: Facet) => (FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length);
   return facets.filter(({ id }) => !known.has(id)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+type OwnNames = ReadonlyMap<string, string>;
+
+// What a label is like gives way to whatever has that name.
+function namesOfOwn(facets: readonly Facet[]): OwnNames {
+  const own = facets.filter(({ id }) => facetOf(id) === undefined);
+  const alike = own.flatMap(({ id, en, zh }) =>
+    [en, zh].flatMap(namesOfLabel).map((name) => [name, id] as const),
+  );
+  return new Map([...alike, ...own.map(({ id }) => [fold(id), id] as const)]);
+}
+
+// "年龄:25-34" and "Edad:25-34" tell of the facet age.
+function facetMeant(facet: string, own: OwnNames): string {
+  const folded = fold(facet);
+  for (const name of [folded, simplifyHan(folded)]) {
+    const named = own.get(name) ?? own.get(name.replaceAll("-", " "));
+    const id = facetNamed(name)?.id ?? named ?? facetCalled(name)?.id;
+    if (id !== undefined) return id;
+  }
+  return facet;
 }
 
 /** Returns a survey's questions for the facets that a persona leaves open (FEATURES C14), at most `most`. */

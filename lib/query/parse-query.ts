@@ -1,10 +1,9 @@
 // The query language read: text to tree, or the place and reason of the first error.
-import { agesAt } from "./bare-ranges.ts";
 import { jointFault } from "./joint-fault.ts";
-import { isKnownValue, isListedValue } from "./known-value.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
-import { facetMeant, isQueryWord, levelBefore, readWord, type Known } from "./read-word.ts";
-import { splitTokens, type Token } from "./split-tokens.ts";
+import { levelBefore, readWord, type Known } from "./read-word.ts";
+import type { Token } from "./split-tokens.ts";
+import { tokensOf } from "./tokens-of.ts";
 import { isMinus } from "./word-lead.ts";
 
 /** Longest query, in UTF-16 units, and deepest nesting. */
@@ -27,20 +26,6 @@ export function parseQuery(text: string, known?: Known): QueryResult<Query> {
     const reader = new Reader(tokens, text.length, known);
     return reader.whole();
   });
-}
-
-/** Returns the tokens of a query as it is read. Throws a QueryFault UNCLOSED_QUOTE. */
-export function tokensOf(text: string, known?: Known): Token[] {
-  const isName = (name: string) => isQueryWord(name) || facetMeant(name, known) !== undefined;
-  const isFacet = (name: string) => known !== undefined && facetMeant(name, known) !== undefined;
-  const isWord = (word: string) =>
-    known !== undefined &&
-    (known.find(word).length > 0 || agesAt([word], known.year) !== undefined);
-  const isValue = (name: string, value: string) =>
-    known !== undefined && isKnownValue(name, value, known);
-  const isListed = (name: string, value: string) =>
-    known !== undefined && isListedValue(name, value, known);
-  return splitTokens(text, { isName, isFacet, isWord, isValue, isListed });
 }
 
 class Reader {

@@ -28,7 +28,9 @@ export function findTermsOf(map: Pick<ShoalMap, "terms" | "facets">): FindTerms 
 
 function findSpelled(spelled: readonly SpelledTerm[]): FindTerms {
   const find = findTermsIn(spelled);
-  return (text) => onePerFacet(find(text), text);
+  return Object.assign((text: string) => onePerFacet(find(text), text), {
+    mostWords: find.mostWords,
+  });
 }
 
 function vocabularyOf({ terms: all, facets }: Pick<ShoalMap, "terms" | "facets">): SpelledTerm[] {
@@ -136,10 +138,12 @@ export function readQuery(text: string, map: Vocabulary, now?: number): QueryRes
 
 // What the vocabulary does not know may be a value that the map has: "hoka" where somebody bought purchase:Hoka.
 function orInUse({ find, noted }: Known): FindTerms {
-  return (text) => {
+  const either = (text: string) => {
     const known = find(text);
     return known.length > 0 ? known : noted(text);
   };
+  const { mostWords = Infinity } = find;
+  return Object.assign(either, { mostWords: Math.max(mostWords, noted.mostWords ?? Infinity) });
 }
 
 // The values that are in use, but for ranges, hours and what is derived.

@@ -7,8 +7,13 @@ import { agesAt, rangeAt, type BareRange } from "./bare-ranges.ts";
 import type { Known } from "./read-word.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 
-/** What a word or several together mean: the ids of terms, none where the vocabulary does not know them. */
-export type FindTerms = (text: string) => readonly string[];
+/**
+ * What a word or several together mean: the ids of terms, none where the vocabulary does not know them, which is so of
+ * all that are more than `mostWords`.
+ */
+export type FindTerms = ((text: string) => readonly string[]) & {
+  readonly mostWords?: number | undefined;
+};
 
 /** A term with its spellings, as the vocabulary lists it. */
 export type SpelledTerm = {
@@ -31,7 +36,7 @@ export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
       if (plain !== folded) add(alike, likeWord(plain), id);
     }
   }
-  return (text) => {
+  const find = (text: string) => {
     const folded = fold(text);
     const exact = spellings.get(plainWords(folded)) ?? [];
     const like = alike.get(likeWord(foldCase(folded))) ?? [];
@@ -39,6 +44,28 @@ export function findTermsIn(words: readonly SpelledTerm[]): FindTerms {
     const has = new Set(exact.map((id) => parseTrait(id).facet));
     return [...exact, ...like.filter((id) => !has.has(parseTrait(id).facet))];
   };
+  return Object.assign(find, { mostWords: mostWordsOf([...spellings.keys(), ...alike.keys()]) });
+}
+
+/** Most words that are taken together: each place of a query tries as many. A value of more is found with its facet, in quotes. */
+const MOST_TOGETHER = 16;
+
+/** Most parts that a word is typed in that is written as one: "wasser sport", "越 野 跑". */
+const MOST_APART = 8;
+
+const HAN = /\p{sc=Han}/gu;
+const PART = /[^\s\-_'.·・/]+/g;
+
+// Of the spellings with the most words, however they are parted: "e-mail" may be typed as two, 越野跑 as three.
+function mostWordsOf(spellings: readonly string[]): number {
+  let most = MOST_APART;
+  for (const spelling of spellings) {
+    if (spelling.length <= most) continue;
+    const written = (spelling.match(PART)?.length ?? 0) + (spelling.match(HAN)?.length ?? 0);
+    most = Math.max(most, written);
+    if (most >= MOST_TOGETHER) return MOST_TOGETHER;
+  }
+  return most;
 }
 
 function add(found: Map<string, string[]>, spelling: string, id: string): void {
@@ -85,10 +112,11 @@ const WORD = /[^\s<>≤≥＜＞]+|[<>≤≥＜＞]\S*/g;
 
 function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
   const words = [...text.matchAll(WORD)];
+  const typed = words.map(String);
   const items: Query[] = [];
   let i = 0;
   while (i < words.length) {
-    const rest = words.slice(i).map(String);
+    const rest = typed.slice(i, i + MOST_TOGETHER);
     const range = rangeAt(rest, known) ?? agesAt(rest, known.year);
     const run = longestKnown(rest, known.find);
     if (range && isMeant(range, run)) {
@@ -108,7 +136,8 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
 type Run = { readonly ids: readonly string[]; readonly words: number };
 
 function longestKnown(words: readonly string[], find: FindTerms): Run | undefined {
-  for (let count = words.length; count > 0; count--) {
+  const most = find.mostWords ?? MOST_TOGETHER;
+  for (let count = Math.min(most, words.length); count > 0; count--) {
     const ids = find(words.slice(0, count).join(" "));
     if (ids.length > 0) return { ids, words: count };
   }

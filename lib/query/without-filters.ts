@@ -1,5 +1,5 @@
 // A query's text without what only narrows it: its filters and quoted texts.
-import { tokensOf } from "./parse-query.ts";
+import { tokensOf } from "./tokens-of.ts";
 import { endsInWords, type Query } from "./query.ts";
 import { levelBefore, readWord, type Known } from "./read-word.ts";
 import type { Token } from "./split-tokens.ts";

@@ -21,7 +21,7 @@ export function UnknownList({ said }: { readonly said: readonly Pick<Criterion, 
   const all = surveyQuestions(said, facets);
   const shown = whole ? all : all.slice(0, FIRST_SHOWN);
   const question = (facet: string) =>
-    facet in surveyMessages ? ask(facet) : `${facetLabel(facet)}?`;
+    Object.hasOwn(surveyMessages, facet) ? ask(facet) : `${facetLabel(facet)}?`;
   const form = ({ form: way }: SurveyQuestion, options: string) =>
     way === "one-of"
       ? options

@@ -121,6 +121,20 @@ describe("diff", () => {
     });
   });
 
+  it("tells of members called as what every object has", async () => {
+    const extras = { constructor: 1 };
+    const [one, two] = [
+      save("plain.json", writeMap(aMap({ channels: [aChannel()] }))),
+      save(
+        "odd.json",
+        writeMap(aMap({ channels: [aChannel({ toString: "x" } as object)], extras })),
+      ),
+    ];
+    const { out } = await shoal("diff", one, two);
+    expect(out).toContain('      toString: (none) -> "x"\n');
+    expect(out).toContain("  + constructor\n");
+  });
+
   it("asks for two files", async () => {
     expect((await shoal("diff", full)).code).toBe(2);
   });

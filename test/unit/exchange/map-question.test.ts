@@ -96,3 +96,18 @@ it("tells which channels cost nothing", () => {
     ["site:b.example", undefined],
   ]);
 });
+
+it.each([
+  ["dist:100-200", []],
+  ["dist:1000-2000", ["a"]],
+  ["dist:1 500 - 2 000", ["a"]],
+  ["dist:at least 1 200 km", ["a"]],
+])("counts an own range with a blank between thousands as what it says: %s", (trait, found) => {
+  const dist = { type: "band", decay: "slow", many: false, at: "2026-01-01T00:00:00Z" } as const;
+  const own = aMap({
+    facets: [{ id: "dist", labels: { en: "Km per year" }, ...dist }],
+    sightings: [look("s:1", "a", "dist:1 500")],
+  });
+  const rows = answerFromMap(own, { criteria: [{ trait, level: "must" }] }, NOW, 180);
+  expect(rows.map(({ key }) => key)).toEqual(found);
+});

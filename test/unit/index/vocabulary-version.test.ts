@@ -9,7 +9,17 @@ import { NAMES_ELSEWHERE } from "../../../lib/model/called-facets.ts";
 import { coveredKeys } from "../../../lib/model/covered-keys.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { aChannel } from "../rank/an-evidence.ts";
+
+const OWN_NUMBERS: OwnFacet = {
+  id: "mine",
+  labels: { en: "Mine" },
+  type: "band",
+  decay: "slow",
+  many: false,
+  at: "2026-11-01T08:30:00.000Z",
+};
 
 test("names the built-in vocabulary, what its terms cover, what is added up, and the layout", () => {
   const lexicon = lexiconOf([], BUILTIN_TERMS);
@@ -35,6 +45,10 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
   ];
   const traits = [...BUILTIN_TERMS.map(({ id }) => id), ...values, ...spelled];
   const covered = traits.map((trait) => [trait, coveredKeys([trait], lexicon)] as const);
+  const own = lexiconOf([], [], [OWN_NUMBERS]);
+  const ofOwn = ["mine:1 500 km", "mine:100 - 200", "mine:-5 to 5", "mine:42-to-44"].map(
+    (trait) => [trait, coveredKeys([trait], own)] as const,
+  );
   const { evidence } = aChannel("c:1", [
     [2, "age:65+", "interest:trails"],
     [1, "age:25-34"],
@@ -48,6 +62,7 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
       ["layout", [`${LAYOUT_VERSION}`]],
       ["totals", [JSON.stringify(totals)]],
       ...covered,
+      ...ofOwn,
     ]),
   );
   expect(hash, "what is counted changed: write the received version there").toBe(

@@ -87,7 +87,9 @@ test("writes tables that no spreadsheet takes for formulas", () => {
 });
 
 test.each([
-  ["mon-fri 19-23, weekend", "en", "Mon–Fri 19–23, Sat, Sun"],
+  ["mon-fri 19-23, weekend", "en", "Mon–Fri 19–23, Sat, Sun 0–24"],
+  ["sat 0-24, sun 9-12", "en", "Sat 0–24, Sun 9–12"],
+  ["weekend", "de", "Sa, So"],
   ["daily 7-9", "en", "daily 7–9"],
   ["mon 9-12, wed 9-12", "de", "Mo, Mi 9–12"],
   ["fri 22-2", "en", "Fri 22–24, Sat 0–2"],

@@ -1,12 +1,15 @@
 // Values that cover others in part: bands, hours, and both in facets of the user's own.
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { bandKey } from "../../../lib/model/band-key.ts";
+import { parseBand } from "../../../lib/model/band.ts";
 import { canonicalKey, coveredKeys } from "../../../lib/model/covered-keys.ts";
 import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
 import { matchingOf } from "../../../lib/model/facet-rows.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { partialCoverage, partialTarget } from "../../../lib/model/partial-coverage.ts";
-import { parseTrait } from "../../../lib/model/trait.ts";
+import { parseTrait, traitKey } from "../../../lib/model/trait.ts";
 
 const anOwnFacet = (id: string, changes: Partial<OwnFacet>): OwnFacet => ({
   id,
@@ -45,6 +48,7 @@ test.each([
   ["age:30-44", "age:25-34", 0.5],
   ["shoe-size:40-44", "shoe-size:42-46", 0.6],
   ["shoe-size:40-44", "shoe-size:42-to-46", 0.6],
+  ["shoe-size:0-30", "shoe-size:u-18", 1],
   ["shoe-size:40+", "shoe-size:50+", 1],
   ["shoe-size:45-59", "shoe-size:40+", 0.375], // 40+ is taken for 40–80
   ["shoe-size:40-44", "shoe-size:huge", 0],
@@ -116,4 +120,40 @@ test("takes an own facet's decay, and never lets it change a built-in one", () =
   expect(matchingOf("grade", lexicon)).toMatchObject({ type: "choice", decay: "slow" });
   expect(matchingOf("age", lexicon)).toMatchObject({ type: "band", range: [0, 100] });
   expect(matchingOf("gone", lexicon)).toEqual({ type: "term", decay: "medium" });
+});
+
+test.each([
+  ["1 500", "1500"],
+  ["1\u202F500 km", "1500km"],
+  ["1 500-2 000", "1500-2000"],
+  [" 100 - 200", "100-200"],
+  ["42 to 44", "42-44"],
+  ["over 1 500", "1500+"],
+  ["at least 1 500 km", "at-least-1500-km"],
+  ["1,500", "1,500"],
+  ["very big", "very-big"],
+])("counts %j of an own range of numbers as %s", (noted, counted) => {
+  const key = canonicalKey(`Shoe-size:${noted}`, lexicon);
+  expect(key).toBe(`shoe-size:${counted}`);
+  expect([traitKey(key), canonicalKey(key, lexicon)]).toEqual([key, key]);
+});
+
+test.each(["-5", "\u22125 to 5", "from -5 to 5", "-5-to-5"])("takes %j for no range", (value) => {
+  expect(partialTarget(canonicalKey(`shoe-size:${value}`, lexicon), lexicon)).toBeUndefined();
+});
+
+test("counts what is noted of an own range as what it means, whatever the blanks", () => {
+  const words = fc.constantFrom(
+    ..."40 1 500 2000 12 000 1,5 k - – to bis + < >= over ab unter und mehr km € cm m".split(" "),
+  );
+  const texts = fc.array(words, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(" "));
+  fc.assert(
+    fc.property(texts, (text) => {
+      const spelled = bandKey(text, [0, Infinity]);
+      if (spelled === undefined) return;
+      const target = partialTarget(canonicalKey(`shoe-size:${text}`, lexicon), lexicon);
+      expect(target).toMatchObject({ band: parseBand(spelled, [0, Infinity]) });
+    }),
+    { numRuns: 2_000 },
+  );
 });

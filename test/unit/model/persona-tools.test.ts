@@ -1,11 +1,10 @@
-// What is made of a persona: drafts, frozen versions, open questions, positioning, hours.
-import fc from "fast-check";
+// What is made of a persona: drafts, frozen versions, open questions, positioning.
 import { describe, expect, test } from "vitest";
 import { positioningMessages, surveyMessages } from "../../../assets/messages/survey.ts";
+import { asFacet } from "../../../lib/model/as-facet.ts";
 import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
-import { hoursOverlap, parseHours, printHours } from "../../../lib/model/hours.ts";
 import { POSITIONING_FACTS, positioningOf } from "../../../lib/model/positioning.ts";
 import { saidBy, surveyQuestions, unknownFacets } from "../../../lib/model/unknown-facets.ts";
 import { aPersona, aProduct } from "../../fixtures/a-map.ts";
@@ -95,6 +94,23 @@ describe("what a persona does not say", () => {
     expect(opens({ traits: [] })).toContain("decision");
   });
 
+  test.each([
+    ["年龄:25-34", "age"],
+    ["年齡:25-34", "age"],
+    ["Gender:women", "gender"],
+    ["Edad:25-34", "age"],
+    ["role-in-life:nurse", "role"],
+    ["Boat length:8-9", "boat"],
+    ["Bootslänge:8-9", "boat"],
+    ["BOAT:8-9", "boat"],
+  ])("is not what %s says by another name of %s", (trait, facet) => {
+    const labels = { en: "Boat length (m)", "zh-CN": "Bootslänge" };
+    const boat = asFacet({ id: "boat", labels, type: "band", decay: "slow", many: false, at: AT });
+    const open = unknownFacets([{ trait }], [...FACETS, boat]).map(({ id }) => id);
+    expect(open).toHaveLength(FACETS.length);
+    expect(open).not.toContain(facet);
+  });
+
   test("becomes survey questions with their options, in both languages", () => {
     const questions = surveyQuestions([], undefined, 3);
     expect(questions.map(({ facet, form }) => [facet, form])).toEqual([
@@ -148,52 +164,5 @@ describe("positioningOf", () => {
     for (const sentence of Object.values(positioningMessages.sentence)) {
       for (const fact of POSITIONING_FACTS) expect(sentence).toContain(`{${fact}}`);
     }
-  });
-});
-
-describe("hours", () => {
-  const mask = (text: string) => parseHours(text)!;
-  test.each([
-    ["mon 0-1", 1],
-    ["weekdays 19-23", 20],
-    ["Mon-Fri 19:00-23:00", 20],
-    ["sat-mon 8-9", 3],
-    ["weekend", 48],
-    ["周末 9-12", 6],
-    ["daily 22-2", 28],
-    ["mon 9-10, mon 9-11", 2],
-    ["Mo-Fr 19-23 Uhr", 20],
-    ["Montag bis Freitag 19-23", 20],
-    ["samstags 10-14", 4],
-    ["星期六 10-14", 4],
-    ["周一到周五 19点-23点", 20],
-    ["Mon–Fri 7pm-11pm", 20],
-    ["mon/wed/fri 19-23", 12],
-    ["sat, sun 10-14", 8],
-    ["sat, weekday evenings", 49],
-    ["20:30-22:30", 21],
-  ])("reads %s as %d hours", (text, hours) => {
-    expect(mask(text).reduce((sum, bit) => sum + bit, 0)).toBe(hours);
-  });
-
-  test.each(["", "someday", "mon 25-26", "mon 9-9", "ff", ","])("refuses %j", (text) =>
-    expect(parseHours(text)).toBeUndefined(),
-  );
-
-  test("writes any mask in 42 digits that read back the same", () => {
-    const bits = fc.array(fc.constantFrom(0, 1), { minLength: 168, maxLength: 168 });
-    fc.assert(
-      fc.property(bits, (list) => {
-        const text = printHours(Uint8Array.from(list));
-        expect(text).toMatch(/^[0-9a-f]{42}$/);
-        expect([...mask(text)]).toEqual(list);
-      }),
-    );
-  });
-
-  test("overlap by the part of the seen hours that is wanted", () => {
-    expect(hoursOverlap(mask("weekdays 18-22"), mask("mon 20-24"))).toBe(0.5);
-    expect(hoursOverlap(mask("daily"), mask("mon 20-24"))).toBe(1);
-    expect(hoursOverlap(mask("weekend"), new Uint8Array(168))).toBe(0);
   });
 });
