@@ -96,20 +96,36 @@ const namesOf = ({ id, en, zh, also = "" }: Facet): readonly string[] => [
 function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
   const facet = vocabulary.facets.find((each) => each.id === id);
   const all = rest === "" ? vocabulary.words.filter((word) => word.facet === id) : [];
-  const words: TraitOption[] =
+  const matched: TraitOption[] =
     rest === ""
       ? all.slice(0, 60).map((word) => ({ type: "trait", trait: word.id }))
       : vocabulary
           .match(rest, id, MOST_WORDS)
           .map(({ id: trait, ...how }) => ({ type: "trait", trait, ...how }));
+  const words = facet && rest !== "" ? withValue(facet, rest, matched) : matched;
   if (facet?.type === "band") return [...bandOption(facet, rest), ...words];
   if (facet?.type === "hours") return hoursOptions(id, rest, words);
-  if (rest === "") return words;
+  if (rest === "") return [...words];
   const isWord = words.some((word) => "trait" in word && isNamed(word.trait, rest, vocabulary));
   const ranges = facet?.order && !isWord ? orderOptions(id, rest, vocabulary) : [];
   const found = [...ranges, ...words];
   const fresh = facet?.type === "choice" ? [] : newWord(id, rest, words);
   return [...found.filter(isMeant), ...fresh, ...found.filter(isPart)];
+}
+
+// "objection: time" is the value of that id, though it is called "no time".
+function withValue(
+  { id, values = [] }: Facet,
+  rest: string,
+  words: readonly TraitOption[],
+): readonly TraitOption[] {
+  const typed = fold(rest).replaceAll(" ", "-");
+  if (!values.some(([value]) => value === typed)) return words;
+  const trait = `${id}:${typed}`;
+  return [
+    { type: "trait", trait },
+    ...words.filter((word) => !("trait" in word) || word.trait !== trait),
+  ];
 }
 
 /** Tells whether an option only has the text inside a word of it, or denies it: nobody may have meant it. */

@@ -184,8 +184,8 @@ export const insightMessages = {
     zh_CN: "覆盖以人数计：频道记录的触达人数 × 其占比。同时在两个频道的人计两次。",
   },
   setByLooks: {
-    en: "No channel has a noted reach: covered is the chance that one look into each of them meets such people, not a number of people.",
-    zh_CN: "没有频道记录触达人数：覆盖指各查看一次时遇到这类人的可能性，而非人数。",
+    en: "None of the channels with these people has a noted reach: covered is the chance that one look into each of them meets such people, not a number of people.",
+    zh_CN: "见到这些人的频道都没有记录触达人数：覆盖指各查看一次时遇到这类人的可能性，而非人数。",
   },
   setReachAssumed: {
     en: "{n} {n|has|have} no noted reach and {n|counts|count} as one of middle size.",

@@ -6,6 +6,7 @@ import { isSameWord } from "../../lib/base/plain-word.ts";
 import { Combobox } from "../Combobox.tsx";
 import { useWords } from "../language.ts";
 import { TraitChip } from "../TraitChip.tsx";
+import { useReadings } from "../use-readings.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { Saved } from "./Saved.tsx";
 import { useListEdits } from "./use-list-edits.ts";
@@ -38,6 +39,7 @@ export function WordField(props: Props) {
   const sayShared = useWords(sharedMessages);
   const vocabulary = useVocabulary();
   const [text, setText] = useState("");
+  useReadings(text);
   const [task, begin] = useTask<unknown>();
   const inputRef = useRef<HTMLInputElement>(null);
   const closed = new Set([...values, ...without]);

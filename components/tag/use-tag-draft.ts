@@ -154,13 +154,17 @@ export function useTagDraft(verbs: TagVerbs): TagDraft {
       const settle = placeRef.current;
       if (!settle) return saveNow(how);
       busyRef.current = true;
+      const id = viewRef.current?.draft?.id;
       void settle()
         .finally(() => {
           busyRef.current = false;
         })
-        .then((isPlace) => isPlace && saveNow(how), fail);
+        .then((isPlace) => {
+          if (isPlace && viewRef.current?.draft?.id === id) saveNow(how);
+          else void load(); // what happened meanwhile was not listened to
+        }, fail);
     },
-    [saveNow, fail],
+    [saveNow, load, fail],
   );
 
   const undo = useCallback(

@@ -101,7 +101,7 @@ export async function resumeDraft(
 ): Promise<Draft> {
   const draft = { ...waiting, id: draftId(session, tab), session, tab };
   const isSame = draft.id === waiting.id;
-  return putInTab(tools, draft, () => (isSame ? draft : undefined), waiting.id);
+  return putInTab(tools, draft, (typed) => (isSame ? typed : undefined), waiting.id);
 }
 
 /** Drops a draft. */

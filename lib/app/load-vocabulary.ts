@@ -39,8 +39,8 @@ export type Vocabulary = {
   /** Returns a trait as the product cards complete it: what one of them lists is bought of a rival, say. */
   readonly complete: (trait: string) => string;
   /**
-   * Loads what matching a text by its sound needs (pinyin, where Chinese is read), or returns undefined where nothing is
-   * needed any more.
+   * Loads what matching a text needs besides – words that sightings alone state, pinyin where Chinese is read –, or returns
+   * undefined where nothing is needed any more.
    */
   readonly readings: (text: string) => Promise<void> | undefined;
   /** Words matching a text, best first, optionally of one facet only. */
@@ -52,16 +52,13 @@ export async function loadVocabulary(
   tools: Pick<Tools, "store" | "settings">,
   locale: Locale,
 ): Promise<Vocabulary> {
-  const [own, noted, facets, products, { recentTraits }] = await Promise.all([
+  const [own, facets, products, { recentTraits }] = await Promise.all([
     listOwnTerms(tools),
-    listNotedWords(tools),
     listOwnFacets(tools),
     listProducts(tools),
     tools.settings(),
   ]);
-  const described = withListed(termsToType(own, facets), products);
-  const ids = new Set(described.map(({ id }) => id));
-  const words = [...described, ...noted.filter(({ id }) => !ids.has(id))];
+  const words = withListed(termsToType(own, facets), products);
   const byId = new Map(words.map((word) => [word.id, word]));
   const endOf = mergesIn(own);
   for (const { id, into } of own) {
@@ -70,7 +67,20 @@ export async function loadVocabulary(
   }
   let lexicon: Lexicon | undefined;
   let known = listsOf(words);
-  let isSpoken = false;
+  let readingsOf: ReadingsOf | undefined;
+  const renew = () => {
+    const read = readingsOf;
+    known = listsOf(read ? words.map((word) => withReadings(word, read)) : words);
+  };
+  const noted = once(async () => {
+    const found = await listNotedWords(tools);
+    words.push(...found.filter(({ id }) => !byId.has(id)));
+    renew();
+  });
+  const spoken = once(async () => {
+    ({ readingsOf } = await import("../suggest/han-readings.ts"));
+    renew();
+  });
   const language = languageTag(locale);
   return {
     words,
@@ -84,12 +94,10 @@ export async function loadVocabulary(
     },
     complete: (trait) => withRelation(trait, products),
     readings: (text) => {
-      if (isSpoken || locale !== "zh_CN" || !/[a-z]{2}/i.test(text)) return undefined;
-      return import("../suggest/han-readings.ts").then(({ readingsOf }) => {
-        if (isSpoken) return;
-        isSpoken = true;
-        known = listsOf(words.map((word) => withReadings(word, readingsOf)));
-      });
+      const isSound = locale === "zh_CN" && /[a-z]{2}/i.test(text);
+      const needed = [text.trim() === "" ? undefined : noted(), isSound ? spoken() : undefined];
+      const under = needed.filter((each) => each !== undefined);
+      return under.length === 0 ? undefined : Promise.all(under).then(() => undefined);
     },
     match: (text, facet, max) => {
       const among = facet === undefined ? known.all : (known.byFacet.get(facet) ?? []);
@@ -110,6 +118,27 @@ export async function loadVocabulary(
   };
 }
 
+type ReadingsOf = (text: string) => readonly string[];
+
+/** Returns what does some work once: the promise of it, again where it failed, and undefined once it is done. */
+function once(work: () => Promise<void>): () => Promise<void> | undefined {
+  let isDone = false;
+  let running: Promise<void> | undefined;
+  return () => {
+    if (isDone) return undefined;
+    running ??= work().then(
+      () => {
+        isDone = true;
+      },
+      (thrown: unknown) => {
+        running = undefined;
+        throw thrown;
+      },
+    );
+    return running;
+  };
+}
+
 type Lists = {
   readonly all: readonly Word[];
   readonly byFacet: ReadonlyMap<string, readonly Word[]>;
@@ -125,7 +154,7 @@ function listsOf(all: readonly Word[]): Lists {
   return { all, byFacet };
 }
 
-function withReadings(word: Word, readingsOf: (text: string) => readonly string[]): Word {
+function withReadings(word: Word, readingsOf: ReadingsOf): Word {
   const spoken = [...Object.values(word.labels), ...word.aliases].flatMap(readingsOf);
   return spoken.length > 0 ? { ...word, aliases: [...word.aliases, ...new Set(spoken)] } : word;
 }

@@ -15,7 +15,7 @@ const MOST_KEYS = 50_000;
 
 /** Returns the words that the index counts people by and that have no record, not even one of their removal. */
 export async function listNotedWords({ store }: Pick<Tools, "store">): Promise<Word[]> {
-  const { ids, described, own } = await store.read(
+  const { ids, described, facets } = await store.read(
     ["meta", "postings", "terms", "facets"],
     async (tx) => {
       const [{ live }, keys, described, facets] = await Promise.all([
@@ -24,15 +24,18 @@ export async function listNotedWords({ store }: Pick<Tools, "store">): Promise<W
         tx.objectStore("terms").getAllKeys(),
         tx.objectStore("facets").getAll(),
       ]);
-      return { ids: live ? idsOf(keys, live.slot) : [], described, own: facets.map(asFacet) };
+      return { ids: live ? idsOf(keys, live.slot) : [], described, facets };
     },
   );
   const known = new Set(described);
+  const gone = new Set(facets.flatMap(({ id, removed }) => (removed ? [id] : [])));
+  const own = facets.map(asFacet);
   const typeOf = (facet: string): FacetType | undefined =>
     (facetOf(facet) ?? own.find(({ id }) => id === facet))?.type;
   return ids.flatMap((id): Word[] => {
     const { facet, value } = parseTrait(id);
-    if (known.has(id) || isShipped(id) || !isWord(facet, value, typeOf(facet))) return [];
+    if (known.has(id) || gone.has(facet) || isShipped(id) || !isWord(facet, value, typeOf(facet)))
+      return [];
     return [{ id, facet, labels: notedLabels(id), aliases: [], broader: [] }];
   });
 }

@@ -107,6 +107,7 @@ export async function runImport(
     // An import that is under way may be given up: what it shares with this file would go with it.
     return alone(tools.area, async () => {
       await settleImport(tools);
+      options.signal?.throwIfAborted();
       return applyImport(tools, opened);
     });
   }

@@ -29,8 +29,10 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
   const names = new Map<string, BrandName>();
   const kinds = new Set<string>();
   const kept = cards.filter(({ removed }) => !removed);
-  const add = (written: string, name: string, ours: boolean) => {
-    if (itemNamed(written) === undefined) return;
+  const add = (typed: string, named: string, ours: boolean) => {
+    if (itemNamed(typed) === undefined) return;
+    const written = labelOf(typed);
+    const name = labelOf(named);
     const key = brandKey(written);
     const known = names.get(brandKey(name))?.brand;
     const brand = known?.ours === ours ? known : { name, ours };
@@ -49,3 +51,6 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
   }
   return { names, kinds };
 }
+
+// A file may name what is bought as the trait of buying it.
+const labelOf = (name: string): string => name.replace(/^purchase:/, "");

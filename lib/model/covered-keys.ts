@@ -34,7 +34,7 @@ export function canonicalKey(trait: string, lexicon: Pick<Lexicon, "get">): stri
 }
 
 // Most ranges, spelled as they should be.
-const COMMON_RANGE = /^[1-9]\d-[1-9]\d$/;
+const COMMON_RANGE = /^([1-9]\d)-(?!\1$)[1-9]\d$/;
 
 // What was kept as "age:40-55 jahre" is 40-55 of age: records stay as they are.
 function rangeMeant(base: string, lexicon: Pick<Lexicon, "get">): string | undefined {

@@ -172,3 +172,38 @@ test("keeps two windows in step", async () => {
   await left.surface.close();
   await right.surface.close();
 });
+
+test("keeps what two windows change of one persona", async () => {
+  const left = await openDashboard(world.driver, "#personas=new");
+  const addTrait = async ({ surface }: typeof left, words: string) => {
+    await surface.fill({ testid: "persona-trait" }, words);
+    await surface.wait({ testid: "persona-trait-option" });
+    await surface.press("Enter");
+  };
+  const stored = async () => (await readDatabase(left.surface.page)).personas ?? [];
+  await left.surface.fill({ testid: "persona-name" }, "Trail dad");
+  await addTrait(left, "running");
+  await left.surface.click({ testid: "persona-save" });
+  await left.surface.wait({ testid: "persona" });
+  const id = String((await stored())[0]?.["id"]);
+  const hash = `#personas=${encodeURIComponent(id)}`;
+  await left.surface.page.evaluate((to) => void (location.hash = to), hash);
+  await left.surface.wait({ testid: "persona-editor" });
+  const right = await openDashboard(world.driver, hash, "window");
+  await right.surface.fill({ testid: "persona-name" }, "Trail father");
+  await right.surface.click({ testid: "persona-save" });
+  await expect.poll(() => left.surface.value({ testid: "persona-name" })).toBe("Trail father");
+  await left.surface.fill({ testid: "persona-name" }, "Trail parent");
+  await right.surface.page.evaluate((to) => void (location.hash = to), hash);
+  await right.surface.wait({ testid: "persona-editor" });
+  await addTrait(right, "women");
+  await right.surface.click({ testid: "persona-save" });
+  await until("the trait", async () => JSON.stringify(await stored()).includes("gender:women"));
+  await left.surface.page.bringToFront();
+  await left.surface.click({ testid: "persona-save" });
+  await until("the name", async () => JSON.stringify(await stored()).includes("Trail parent"));
+  const [persona] = await stored();
+  expect(JSON.stringify(persona?.["traits"])).toMatch(/interest:running.*gender:women/);
+  await right.surface.close();
+  await left.surface.close();
+});

@@ -38,7 +38,9 @@ export function findQuestion(
     personas.find(({ name }) => holdsTyped(name, text));
   if (persona) return { type: "persona", persona };
   if (looksLikeQuery(text)) return { type: "unknown" };
-  for (const parts of [[text], text.split(/[,;+，；、]/), text.split(/\s+/)]) {
+  // Words after a facet's name are of that facet, and none by themselves.
+  const isNamed = /[:：]/.test(text);
+  for (const parts of [[text], text.split(/[,;+，；、]/), isNamed ? [] : text.split(/\s+/)]) {
     const traits = parts
       .filter((part) => part.trim() !== "")
       .map((part) => firstTrait(part, vocabulary));

@@ -1,12 +1,15 @@
 // The page of one persona: it opens the editor on what is kept, or says that the persona is gone.
 import { useEffect, useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
+import { compareInstants } from "../../../lib/base/instant-order.ts";
+import { canonicalJson } from "../../../lib/base/json.ts";
 import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
 import { useWords } from "../../language.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { draftOf } from "./persona-draft.ts";
 import { PersonaEditor, type Told } from "./PersonaEditor.tsx";
 
 type Props = {
@@ -26,9 +29,12 @@ export function EditPersona({ persona, suggested, personas, fresh, verbs, onDone
   const [takenOver, setTakenOver] = useState(0);
   useEffect(() => {
     // Changed elsewhere, or only read by now: where nothing was typed here, that is what the form shows.
-    if (!persona || persona.at === opened?.at || (opened && verbs.unfinished(opened))) return;
+    if (!persona || compareInstants(persona.at, opened?.at) <= 0) return;
+    if (opened && verbs.unfinished(opened)) return;
     setOpened(persona);
-    setTakenOver((times) => times + 1);
+    // What was frozen here says the same: the form stays as it is.
+    const isSame = canonicalJson(draftOf(persona)) === canonicalJson(draftOf(opened));
+    if (!isSame) setTakenOver((times) => times + 1);
   }, [persona, opened, verbs]);
   const crumb = (
     <p class="crumb">

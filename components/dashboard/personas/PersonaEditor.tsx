@@ -36,9 +36,9 @@ export type Told =
 
 type Props = {
   readonly persona: Persona | undefined;
-  /** What a new one begins with; nothing of it is kept before it is changed or saved. */
   /** The persona as it is kept by now. */
   readonly latest: Persona | undefined;
+  /** What a new one begins with; nothing of it is kept before it is changed or saved. */
   readonly suggested: PersonaEdit | undefined;
   readonly others: readonly Persona[];
   readonly verbs: PersonaVerbs;

@@ -102,8 +102,7 @@ export const NAMES_OF_CHOICES: Readonly<Record<string, string>> = {
   "value-fit:accepts": "accepte, accepte notre style, acepta, chấp nhận, 受け入れる",
   "value-fit:neutral": "neutre, neutro, neutra, trung lập",
   "value-fit:rejects": "rejette, refuse, rechaza, từ chối, không chấp nhận, 拒否する, 受け入れない",
-  "knowledge:none":
-    "aucune, aucune connaissance, ninguno, ninguna, ningún conocimiento, không biết, 知らない",
+  "knowledge:none": "aucune connaissance, ningún conocimiento, không biết, 知らない",
   "knowledge:knows-category": "connaît la catégorie, conoce la categoría, カテゴリーを知っている",
   "knowledge:knows-us":
     "nous connaît, connaît la marque, nos conoce, conoce la marca, biết chúng tôi, 当社を知っている",

@@ -99,7 +99,7 @@ export const GERMAN_NAMES: Readonly<Record<string, string>> = {
   "value-fit:neutral": "gleichgültig, unentschieden",
   "value-fit:rejects": "lehnt ab, lehnt unseren stil ab, ablehnend, ablehnung, passt nicht zu uns",
   "knowledge:none":
-    "keine, keine kenntnis, keine kenntnisse, keine ahnung, kein wissen, ahnungslos, noch nie gehört",
+    "keine kenntnis, keine kenntnisse, keine ahnung, kein wissen, ahnungslos, noch nie gehört",
   "knowledge:knows-category":
     "kennt die kategorie, kennt die produktart, kennt solche produkte, kennt sich aus",
   "knowledge:knows-us": "kennt uns, kennt die marke, kennt unsere marke",
@@ -109,5 +109,5 @@ export const GERMAN_NAMES: Readonly<Record<string, string>> = {
   "attitude:friendly": "freundlich, wohlwollend, wohlgesinnt, aufgeschlossen, positiv",
   "rhythm:daily": "täglich, jeden tag, tagtäglich, täglich online",
   "rhythm:weekly": "wöchentlich, jede woche, einmal in der woche, einmal pro woche",
-  "rhythm:rarely": "selten, selten online, kaum, kaum online, gelegentlich, ab und zu, fast nie",
+  "rhythm:rarely": "selten, selten online, kaum online, gelegentlich, ab und zu, fast nie",
 };

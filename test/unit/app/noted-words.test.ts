@@ -48,7 +48,8 @@ test("are those of facets of words that nothing describes", async () => {
 test("are described where another word is merged into one, so that its names find it", async () => {
   await addTerm(tools, "role", "Works council", "en");
   await mergeTerm(tools, "role:works-council", "role:betriebsrat");
-  const { match } = await loadVocabulary(tools, "en");
+  const { match, readings } = await loadVocabulary(tools, "en");
+  await readings("works council");
   expect(match("works council", undefined, 5).map(({ id }) => id)).toEqual(["role:betriebsrat"]);
   expect((await readWordBook(tools)).get("role:betriebsrat")?.labels).toEqual({
     en: "betriebsrat",
@@ -56,8 +57,12 @@ test("are described where another word is merged into one, so that its names fin
 });
 
 test("are offered to forms, and stand among the words until they are described or removed", async () => {
-  const offered = async (text: string) =>
-    (await loadVocabulary(tools, "en")).match(text, undefined, 5).map(({ id }) => id);
+  const offered = async (text: string) => {
+    const { match, readings } = await loadVocabulary(tools, "en");
+    await readings(text);
+    expect(readings(text)).toBeUndefined();
+    return match(text, undefined, 5).map(({ id }) => id);
+  };
   expect(await offered("betriebs")).toEqual(["role:betriebsrat"]);
   expect(await offered("hoka")).toContain("purchase:hoka");
   expect((await readWordBook(tools)).get("role:betriebsrat")).toMatchObject({ origin: "own" });

@@ -15,5 +15,5 @@ export function Told<T>({ live, children }: Props<T>) {
   // oxlint-disable-next-line react-hooks/refs -- what stands there stays, without a render of its own
   if (!live.late) shownRef.current = <>{children(live.value)}</>;
   // oxlint-disable-next-line react-hooks/refs -- as above
-  return shownRef.current;
+  return shownRef.current ?? <Waiting />;
 }

@@ -47,6 +47,7 @@ test.each([
   ["trail running + 学生", ["interest:trail-running", "role:student"]],
   ["women running women", ["gender:women", "interest:running"]],
   ["age: 25-34", ["age:25-34"]],
+  ["objection: time", ["objection:time"]], // though it is called "no time"
 ])("takes %j for traits", (text, traits) => {
   expect(findQuestion(text, people, vocabulary)).toEqual({
     type: "traits",
@@ -54,9 +55,12 @@ test.each([
   });
 });
 
-test.each(["", "   ", "xyzzy", "running and xyzzy", ",,,"])("does not know %j", (text) => {
-  expect(findQuestion(text, people, vocabulary)).toEqual({ type: "unknown" });
-});
+test.each(["", "   ", "xyzzy", "gender: running women", "running and xyzzy", ",,,"])(
+  "does not know %j",
+  (text) => {
+    expect(findQuestion(text, people, vocabulary)).toEqual({ type: "unknown" });
+  },
+);
 
 test.each([
   ["running kind:venue", true],
