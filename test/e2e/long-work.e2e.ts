@@ -143,7 +143,7 @@ test(
     const other = await openDashboard(world.driver);
     await other.surface.page.emulateCPUThrottling(24);
     await other.surface.click({ testid: "rebuild-index" });
-    await until("its beginning", async () => (await held())[2] === 1);
+    await until("its beginning", async () => (await held())[2] === 1, PATIENCE_MS);
     // Who waits in line for the rebuild's lock has it once that page is closed: as long as one likes, another is at it.
     await surface.page.evaluate(() => {
       const held = new Promise<void>((resolve) => Object.assign(globalThis, { letGo: resolve }));
