@@ -16,7 +16,10 @@ export type ImportSource = (
   options: { readonly signal?: AbortSignal | undefined; readonly tell?: (part: number) => void },
 ) => Promise<StreamEnd>;
 
-/** Bytes read at a time: what is checked between two of them holds the page for some milliseconds only. */
+/** Bytes read at a time: each reading takes a millisecond of its own. */
+const READ_BYTES = 512 * 1024;
+
+/** Bytes handed on at a time: what is made of them holds the page for some milliseconds only. */
 const PIECE_BYTES = 32 * 1024;
 
 /** Returns the records of a file of lines. Throws FILE_RECORD at the end where some are refused and not to be left out. */
@@ -32,8 +35,11 @@ export function linesSource(file: Blob, { leaveOut }: ReadOptions = {}): ImportS
 
 /** Returns the bytes of a file piece by piece. */
 export async function* piecesOf(file: Blob): AsyncIterable<Uint8Array> {
-  for (let at = 0; at < file.size; at += PIECE_BYTES) {
-    yield await readBytes(file.slice(at, at + PIECE_BYTES));
+  for (let from = 0; from < file.size; from += READ_BYTES) {
+    const bytes = await readBytes(file.slice(from, from + READ_BYTES));
+    for (let at = 0; at < bytes.length; at += PIECE_BYTES) {
+      yield bytes.subarray(at, at + PIECE_BYTES);
+    }
   }
 }
 

@@ -6,8 +6,9 @@ import { joinBatch, type ReadNamed } from "../exchange/join-batch.ts";
 import { joinExtras } from "../exchange/join-extras.ts";
 import type { ReadWarning } from "../exchange/read-map.ts";
 import type { AnyRecord } from "../exchange/record-rules.ts";
-import { RECORD_KINDS, type ShoalMap } from "../model/map.ts";
-import { readExtras, readNamed } from "../store/read-batch.ts";
+import type { ShoalMap } from "../model/map.ts";
+import { readExtras } from "../store/read-batch.ts";
+import { NamedRecords } from "../store/read-named.ts";
 import { countRecords } from "./count-records.ts";
 import type { ImportSource } from "./import-source.ts";
 import type { Tools } from "./tools.ts";
@@ -28,7 +29,7 @@ export async function previewStream(
   { signal, onProgress }: WorkOptions = {},
 ): Promise<StreamPreview> {
   const counter = new ChangeCounter(askSightings(tools));
-  const read = namedReader(tools);
+  const read = readerOf(new NamedRecords(tools.store));
   const end = await source(
     async (records) => counter.count(await joinBatch(counter.fresh(records), read)),
     {
@@ -53,15 +54,13 @@ export async function previewStream(
   return { changes, warnings: warnings.filter(({ count }) => count > 0), records };
 }
 
-/** Returns a reader of the map's records by name; `told` hears of the state that each answer is of. */
-export function namedReader(
-  { store }: Pick<Tools, "store">,
+/** Returns a reader of what joining asks for. */
+export function readerOf(
+  named: NamedRecords,
   told: (seq: number) => void = () => undefined,
 ): ReadNamed {
   return async (wanted) => {
-    const { records, seq } = await store.read([...RECORD_KINDS, "meta"], (tx) =>
-      readNamed(tx, wanted),
-    );
+    const { records, seq } = await named.read(wanted);
     told(seq);
     return records as (AnyRecord | undefined)[]; // each from the store of its kind
   };

@@ -2,12 +2,7 @@
 import type { CopyArea } from "../browser/copy-area.ts";
 import type { ImportLog } from "../model/import-log.ts";
 import { IMPORT_STORES, undoBatch } from "../store/import-batch.ts";
-import {
-  dropImportLog,
-  readImportBatch,
-  readImportLog,
-  writeImportLog,
-} from "../store/import-log.ts";
+import { dropImportLog, readImportLog, readTouched, writeImportLog } from "../store/import-log.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { countChannels, type CountOptions } from "./count-channels.ts";
 import type { Tools } from "./tools.ts";
@@ -83,7 +78,8 @@ async function countTouched(tools: ImportTools, options: CountOptions = {}): Pro
   for (let counted = 0; ;) {
     const log = await readLog(tools);
     if (!log) return;
-    await countChannels(tools, await touched(tools, counted, log.batches), options);
+    const touched = await tools.store.read(["meta"], (tx) => readTouched(tx, counted));
+    await countChannels(tools, new Set(touched), options);
     const ended = await tools.store.write(["meta"], (tx) => dropSettled(tx, log.batches), LONG);
     if (ended) return;
     counted = log.batches;
@@ -100,17 +96,4 @@ async function dropSettled(tx: WriteTransaction, counted: number): Promise<boole
 
 function readLog({ store }: Pick<ImportTools, "store">): Promise<ImportLog | undefined> {
   return store.read(["meta"], readImportLog);
-}
-
-async function touched(
-  { store }: Pick<ImportTools, "store">,
-  from: number,
-  batches: number,
-): Promise<Set<string>> {
-  const keys = new Set<string>();
-  for (let number = from; number < batches; number++) {
-    const { channels } = await store.read(["meta"], (tx) => readImportBatch(tx, number));
-    for (const key of channels) keys.add(key);
-  }
-  return keys;
 }

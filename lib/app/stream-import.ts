@@ -7,9 +7,10 @@ import type { ShoalMap } from "../model/map.ts";
 import { IMPORT_STORES, writeJoined, writeLast } from "../store/import-batch.ts";
 import { writeImportLog } from "../store/import-log.ts";
 import { readExtras } from "../store/read-batch.ts";
+import { NamedRecords } from "../store/read-named.ts";
 import { readCounting } from "./index-vocabulary.ts";
 import type { ImportSource } from "./import-source.ts";
-import { namedReader } from "./preview-stream.ts";
+import { readerOf } from "./preview-stream.ts";
 import {
   alone,
   finishImport,
@@ -77,12 +78,13 @@ async function write(
   { signal, onProgress, tell, records = 0 }: ImportOptions,
 ): Promise<void> {
   tell?.("writing");
+  const named = new NamedRecords(tools.store);
   let done = 0;
   const join = async (batch: readonly KindRecord[]) => {
     // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
     const caughtUp = tools.area?.alone("tidy", async () => undefined);
     // Both have ended before an error is told: what is undone must not be written meanwhile.
-    const joined = joinIn(tools, id, batch);
+    const joined = joinIn(tools, id, named, batch);
     await Promise.allSettled([joined, caughtUp]);
     await Promise.all([joined, caughtUp]);
     done += batch.length;
@@ -104,17 +106,28 @@ async function write(
   await joinLast(tools, id, extras);
 }
 
-async function joinIn(tools: ImportTools, id: string, batch: readonly KindRecord[]): Promise<void> {
+async function joinIn(
+  { store }: ImportTools,
+  id: string,
+  named: NamedRecords,
+  batch: readonly KindRecord[],
+): Promise<void> {
   await untilWritten(async () => {
     const states = new Set<number>();
     const joined = await joinBatch(
       batch,
-      namedReader(tools, (seq) => states.add(seq)),
+      readerOf(named, (seq) => states.add(seq)),
     );
     const [seq = 0] = states;
     if (states.size > 1) return "changed";
     if (joined.length === 0) return "written";
-    return tools.store.write(IMPORT_STORES, (tx) => writeJoined(tx, id, joined, seq), LONG);
+    const outcome = await store.write(
+      IMPORT_STORES,
+      (tx) => writeJoined(tx, id, joined, seq),
+      LONG,
+    );
+    if (outcome === "written") named.added(joined.filter(({ before }) => !before));
+    return outcome;
   });
 }
 

@@ -2,7 +2,7 @@
 import { randomId } from "../base/ids.ts";
 import type { CopyArea } from "../browser/copy-area.ts";
 import { packText } from "../browser/pack-text.ts";
-import { latestLines, writeLines, type CopyLine } from "../exchange/copy-lines.ts";
+import { latestLines, writeLine, type CopyLine } from "../exchange/copy-lines.ts";
 import { COPY_KEY, type CopyState } from "../model/copy-state.ts";
 import type { Sentinel } from "../model/sentinel.ts";
 import type { Commit } from "../store/watch-records.ts";
@@ -15,13 +15,13 @@ const SEGMENT_LENGTH = 1_000_000;
 /** Writes lines as segments, each when it is full; no state names them before `done` has returned their keys. */
 function segmentWriter(area: CopyArea) {
   const keys: string[] = [];
-  let part: CopyLine[] = [];
+  let part: string[] = [];
   let length = 0;
   let lines = 0;
   const flush = async () => {
     if (part.length === 0) return;
     const key = randomId(`${COPY_KEY}:segment`);
-    await area.write(new Map([[key, await packText(writeLines(part))]]));
+    await area.write(new Map([[key, await packText(part.join("\n"))]]));
     keys.push(key);
     part = [];
     length = 0;
@@ -29,9 +29,10 @@ function segmentWriter(area: CopyArea) {
   return {
     add: async (some: readonly CopyLine[]) => {
       for (const line of some) {
-        part.push(line);
+        const text = writeLine(line);
+        part.push(text);
         lines++;
-        length += JSON.stringify(line.record).length;
+        length += text.length;
         if (length >= SEGMENT_LENGTH) await flush();
       }
     },

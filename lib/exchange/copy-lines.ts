@@ -10,9 +10,9 @@ export type CopyLine = {
   readonly record: object;
 };
 
-/** Returns lines as text. Escapes keep text whole that is no valid Unicode. */
-export function writeLines(lines: readonly CopyLine[]): string {
-  return lines.map(({ seq, kind, record }) => JSON.stringify([seq, kind, record])).join("\n");
+/** Returns a line as text. Escapes keep text whole that is no valid Unicode. */
+export function writeLine({ seq, kind, record }: CopyLine): string {
+  return JSON.stringify([seq, kind, record]);
 }
 
 const KINDS: ReadonlySet<unknown> = new Set([...RECORD_KINDS, "extras"]);

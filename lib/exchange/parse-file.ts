@@ -49,13 +49,25 @@ export function refusedMember(field: string, problem: string, rule = "type"): Sh
 
 /** Returns what a JSON text from outside means. Throws FILE_TOO_DEEP or FILE_NOT_JSON. */
 export function parseJson(text: string): unknown {
-  if (jsonDepth(text) > MAX_DEPTH) throw new ShoalError("FILE_TOO_DEEP", { limit: MAX_DEPTH });
+  // Most texts have fewer brackets than the levels that they may have.
+  if (hasMore(text, MAX_DEPTH) && jsonDepth(text) > MAX_DEPTH)
+    throw new ShoalError("FILE_TOO_DEEP", { limit: MAX_DEPTH });
   try {
     return JSON.parse(text);
   } catch (cause) {
     const problem = cause instanceof Error ? tidy(cause.message, 200) : "";
     throw new ShoalError("FILE_NOT_JSON", { problem }, { cause });
   }
+}
+
+function hasMore(text: string, brackets: number): boolean {
+  let left = brackets;
+  for (const bracket of ["{", "["]) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      if (--left < 0) return true;
+    }
+  }
+  return false;
 }
 
 function isMembers(value: unknown): value is Members {

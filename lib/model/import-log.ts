@@ -29,12 +29,47 @@ export type ImportBatch = {
   readonly channels: readonly string[];
 };
 
-/** Where `meta` keeps the log; its batches follow under this name, a colon and their number. */
+/** What undoes a batch, as it is stored: records that are only to be deleted by their names alone. */
+export type PackedUndo = {
+  readonly brought: readonly {
+    readonly kind: Undo["kind"];
+    readonly names: readonly string[];
+    readonly wrote: Float64Array;
+  }[];
+  readonly others: readonly Undo[];
+};
+
+/** Packs what undoes a batch. */
+export function packUndo(undo: readonly Undo[]): PackedUndo {
+  const isBrought = ({ before, looked }: Undo) => before === undefined && !looked;
+  const brought = [...Map.groupBy(undo.filter(isBrought), ({ kind }) => kind)];
+  return {
+    brought: brought.map(([kind, some]) => ({
+      kind,
+      names: some.map(({ name }) => name),
+      wrote: Float64Array.from(some, ({ wrote }) => wrote),
+    })),
+    others: undo.filter((each) => !isBrought(each)),
+  };
+}
+
+/** Returns what `packUndo` packed, not in the same order. */
+export function unpackUndo({ brought, others }: PackedUndo): Undo[] {
+  const some = brought.flatMap(({ kind, names, wrote }) =>
+    names.map((name, i): Undo => ({ kind, name, wrote: wrote[i]!, before: undefined })),
+  );
+  return [...some, ...others];
+}
+
+/** Where `meta` keeps the log; what it notes of each batch follows under this name. */
 export const IMPORT_KEY = "import";
 
-/** Returns where `meta` keeps a batch; the keys of batches sort by number. */
-export function batchKey(number: number): string {
-  return `${IMPORT_KEY}:${String(number).padStart(8, "0")}`;
+/** What is kept of each batch: what undoes it, the channels it concerns, the marks of its records. */
+export type BatchPart = "undo" | "channels" | "marks";
+
+/** Returns where `meta` keeps a part of a batch; the keys of a part sort by number. */
+export function batchKey(part: BatchPart, number: number): string {
+  return `${IMPORT_KEY}:${part}:${String(number).padStart(8, "0")}`;
 }
 
 /** Returns the log that stored data means; undefined where no import is under way. */

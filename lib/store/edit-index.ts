@@ -1,5 +1,5 @@
 // Writes to the index: what changed in some channels' profiles goes into postings, facts and totals.
-import { inGroups } from "../base/groups.ts";
+import { groupsOf } from "../base/groups.ts";
 import { entriesOf, sameEntry, type Weighing } from "../index/entries.ts";
 import { editFacts, emptyFacts } from "../index/facts-block.ts";
 import {
@@ -18,16 +18,17 @@ import type { IndexParts } from "../index/state.ts";
 import { changeTotals, type IndexTotals } from "../index/totals.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
 import { dropSlot, readTotals, writeTotals } from "./index-state.ts";
+import { BulkRequests } from "./bulk-requests.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** A channel's profile as the postings have it (none where it is new) and after a change. */
 export type ProfileChange = { readonly before: Profile | undefined; readonly after: Profile };
 
-/** Keys whose blocks of postings are taken apart and packed between two turns of the page, where each changes in few lines. */
-const KEYS_AT_ONCE = 24;
+/** Blocks of postings that are taken apart and packed between two turns of the page, where each changes in few lines. */
+const AT_ONCE = 24;
 
-/** So many changed lines take as long as a key more. */
-const LINES_A_KEY = 100;
+/** So many changed lines take as long as a block more. */
+const LINES_A_BLOCK = 100;
 
 /** What follows from changed profiles for the rest of the index: taken in bit by bit, then written. */
 export class IndexEdit {
@@ -82,19 +83,18 @@ export class IndexEdit {
   /** Writes what was taken in. An index that does not hold what it is said to hold is of no use: it goes. */
   async write(tx: WriteTransaction): Promise<void> {
     const { slot } = this.parts;
-    const written = await inGroups(
-      [...this.edits],
-      KEYS_AT_ONCE,
-      ([key, list]) =>
-        Promise.all(
-          [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(([block, edits]) => {
-            edits.sort((a, b) => a.ordinal - b.ordinal);
-            return editPostings(tx, [key, slot, block], edits, block >= this.empty);
-          }),
-        ),
-      ([, list]) => 1 + list.length / LINES_A_KEY,
+    const blocks = [...this.edits].flatMap(([key, list]) =>
+      [...Map.groupBy(list, ({ ordinal }) => blockOf(ordinal))].map(
+        ([block, edits]): BlockEdit => ({
+          place: [key, slot, block],
+          edits: edits.sort((a, b) => a.ordinal - b.ordinal),
+          isNew: block >= this.empty,
+        }),
+      ),
     );
-    if (written.flat().includes(false)) return dropSlot(tx, slot);
+    for (const some of groupsOf(blocks, AT_ONCE, ({ edits }) => 1 + edits.length / LINES_A_BLOCK)) {
+      if (!(await editPostings(tx, some))) return dropSlot(tx, slot);
+    }
     await editAllFacts(tx, slot, this.noted);
     if (this.counted) await writeTotals(tx, slot, this.totals);
   }
@@ -111,21 +111,29 @@ const changesFacts = ({ before, after }: ProfileChange): boolean =>
   before.reach !== after.reach ||
   before.cost !== after.cost;
 
+type BlockEdit = {
+  readonly place: [key: string, slot: Slot, block: number];
+  readonly edits: readonly EntryEdit[];
+  /** There is no such block yet. */
+  readonly isNew: boolean;
+};
+
 // False where more would be taken out of a block than it holds.
-async function editPostings(
-  tx: WriteTransaction,
-  place: [key: string, slot: Slot, block: number],
-  edits: readonly EntryEdit[],
-  isNew: boolean,
-): Promise<boolean> {
-  const [, slot, block] = place;
-  const postings = tx.objectStore("postings");
-  const packed = isNew ? undefined : await postings.get(place);
-  const edited = editBlock(packed ? unpackBlock(packed) : EMPTY_BLOCK, edits);
-  if (isBelowZero(edited.weeks)) return false;
-  if (edited.lines.length + edited.weeks.length > 0)
-    await postings.put(packBlock(slot, block, edited), place);
-  else await postings.delete(place);
+async function editPostings(tx: WriteTransaction, blocks: readonly BlockEdit[]): Promise<boolean> {
+  const requests = new BulkRequests(tx);
+  const packed = blocks.map(({ place, isNew }) =>
+    isNew ? undefined : requests.get("postings", place),
+  );
+  await requests.answered();
+  for (const [i, { place, edits }] of blocks.entries()) {
+    const before = packed[i]?.();
+    const edited = editBlock(before ? unpackBlock(before) : EMPTY_BLOCK, edits);
+    if (isBelowZero(edited.weeks)) return false;
+    const [, slot, block] = place;
+    if (edited.lines.length + edited.weeks.length === 0) requests.delete("postings", place);
+    else requests.put("postings", packBlock(slot, block, edited), place);
+  }
+  await requests.answered();
   return true;
 }
 

@@ -6,6 +6,7 @@ import type { Sighting } from "../model/sighting.ts";
 import { readIndexState } from "./index-state.ts";
 import { readRecounts, REBUILD_STORES } from "./rebuild-steps.ts";
 import { countChannel, type Counted, type Recount } from "./recount-channels.ts";
+import { BulkRequests } from "./bulk-requests.ts";
 import type { ReadTransaction } from "./schema.ts";
 import type { Store } from "./store.ts";
 import { readWithdrawn } from "./withdrawals.ts";
@@ -150,20 +151,16 @@ async function gatherFresh(
     open = true;
     const { looked, last } = await readLooked(tx, range, gathered.sizes.page);
     const keys = [...looked.keys()];
-    const [channels, profiles] = await Promise.all([
-      Promise.all(keys.map((key) => tx.objectStore("channels").get(key))),
-      // Where no channel had an ordinal none can have been counted before.
-      Promise.all(
-        next === 0
-          ? []
-          : keys.map((key) => tx.objectStore("profiles").index("key").getAllKeys(key)),
-      ),
-    ]);
-    const isCounted = (i: number) => profiles[i]?.some(([of]) => of === slot) ?? false;
+    const requests = new BulkRequests(tx);
+    const channels = keys.map((key) => requests.get("channels", key));
+    // Where no channel had an ordinal none can have been counted before.
+    const profiles = next === 0 ? [] : keys.map((key) => requests.profilesOf(key));
+    await requests.answered();
+    const isCounted = (i: number) => profiles[i]?.().some(([of]) => of === slot) ?? false;
     const recounts = keys.map((key, i) => ({
       key,
       live: looked.get(key)!.filter(({ id }) => !withdrawn.has(id)),
-      channel: channels[i],
+      channel: channels[i]!(),
     }));
     gathered.add(recounts.filter((_, i) => !isCounted(i)));
     after = keys.at(-1) ?? after;

@@ -5,7 +5,7 @@ import type { Joined } from "../exchange/join-batch.ts";
 import type { Undo } from "../model/import-log.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { digestRecord } from "../model/step-sentinel.ts";
-import { addImportBatch, readImportBatch, readImportLog, writeImportLog } from "./import-log.ts";
+import { addImportBatch, readImportLog, readUndo, writeImportLog } from "./import-log.ts";
 import { putMarks } from "./import-marks.ts";
 import { readSeq } from "./read-batch.ts";
 import { EXTRAS_KEY, MAP_STORES } from "./read-records.ts";
@@ -111,7 +111,7 @@ export async function writeLast(
 
 /** Takes back what a batch wrote, but for what somebody changed since. Doing it twice changes nothing more. */
 export async function undoBatch(tx: WriteTransaction, number: number): Promise<void> {
-  const { undo } = await readImportBatch(tx, number);
+  const undo = await readUndo(tx, number);
   // A channel stays where somebody tagged a page of it since: its sightings go first.
   const [channels, others] = [true, false].map((channel) =>
     undo.filter(({ kind }) => (kind === "channels") === channel),

@@ -3,8 +3,12 @@ import {
   asImportLog,
   batchKey,
   IMPORT_KEY,
+  packUndo,
+  unpackUndo,
   type ImportBatch,
   type ImportLog,
+  type PackedUndo,
+  type Undo,
 } from "../model/import-log.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
@@ -24,31 +28,43 @@ export async function writeImportLog(tx: WriteTransaction, log: ImportLog): Prom
 export async function addImportBatch(
   tx: WriteTransaction,
   log: ImportLog,
-  batch: ImportBatch,
+  { undo, channels }: ImportBatch,
 ): Promise<void> {
   await Promise.all([
-    writeImportBatch(tx, log.batches, batch),
+    writeUndo(tx, log.batches, undo),
+    tx.objectStore("meta").put(channels, batchKey("channels", log.batches)),
     writeImportLog(tx, { ...log, batches: log.batches + 1 }),
   ]);
 }
 
-/** Keeps a batch of the log. */
-export async function writeImportBatch(
+/** Keeps what undoes a batch of the log. */
+export async function writeUndo(
   tx: WriteTransaction,
   number: number,
-  batch: ImportBatch,
+  undo: readonly Undo[],
 ): Promise<void> {
-  await tx.objectStore("meta").put(batch, batchKey(number));
+  await tx.objectStore("meta").put(packUndo(undo), batchKey("undo", number));
 }
 
-/** Returns a batch of the log. */
-export async function readImportBatch(
+// Only this code writes these records, in this database.
+
+/** Returns what undoes a batch of the log. */
+export async function readUndo(
   tx: ReadTransaction | WriteTransaction,
   number: number,
-): Promise<ImportBatch> {
-  const stored: unknown = await tx.objectStore("meta").get(batchKey(number));
-  // Only this code writes the record, in this database.
-  return stored ? (stored as ImportBatch) : { undo: [], channels: [] };
+): Promise<Undo[]> {
+  const stored: unknown = await tx.objectStore("meta").get(batchKey("undo", number));
+  return stored ? unpackUndo(stored as PackedUndo) : [];
+}
+
+/** Returns the channels that the batches from a number on concern. */
+export async function readTouched(
+  tx: ReadTransaction | WriteTransaction,
+  from: number,
+): Promise<string[]> {
+  const range = IDBKeyRange.bound(batchKey("channels", from), `${IMPORT_KEY}:channels;`);
+  const lists: unknown[] = await tx.objectStore("meta").getAll(range);
+  return (lists as string[][]).flat();
 }
 
 /** Forgets the import and its batches. */

@@ -1,20 +1,15 @@
 // What an import under way has brought so far, as a command beside it must know it: told without reading its batches.
 import { fnv1a } from "../base/fnv.ts";
 import type { Joined } from "../exchange/join-batch.ts";
-import { IMPORT_KEY } from "../model/import-log.ts";
+import { batchKey, IMPORT_KEY } from "../model/import-log.ts";
 import { nameOf } from "../model/record-name.ts";
-import { addImportBatch, readImportBatch, readImportLog, writeImportBatch } from "./import-log.ts";
+import { addImportBatch, readImportLog, readUndo, writeUndo } from "./import-log.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 type MarkedKind = "sightings" | "channels" | "terms";
 
 /** Hashes of the records that a batch changed: sightings that count otherwise for it, channels and terms. */
 type Marks = { readonly batch: number; readonly hashes: Uint32Array };
-
-const MARKS: readonly [from: string, before: string] = [
-  `${IMPORT_KEY}:marks:`,
-  `${IMPORT_KEY}:marks;`,
-];
 
 const hashOf = (kind: MarkedKind, name: string): number => fnv1a(`${kind} ${name}`);
 
@@ -37,8 +32,7 @@ export async function putMarks(
   }
   if (hashes.size === 0) return;
   const marks: Marks = { batch, hashes: Uint32Array.from(hashes) };
-  const key = `${MARKS[0]}${String(batch).padStart(8, "0")}`;
-  await tx.objectStore("meta").put(marks, key);
+  await tx.objectStore("meta").put(marks, batchKey("marks", batch));
 }
 
 /**
@@ -60,7 +54,7 @@ export async function readImported(
 }
 
 async function readMarks(tx: ReadTransaction | WriteTransaction): Promise<Marks[]> {
-  const range = IDBKeyRange.bound(...MARKS, false, true);
+  const range = IDBKeyRange.bound(batchKey("marks", 0), `${IMPORT_KEY}:marks;`);
   return (await tx.objectStore("meta").getAll(range)) as Marks[]; // putMarks alone writes them
 }
 
@@ -83,12 +77,11 @@ export async function keepWithoutImport(
   const hash = hashOf(kind, name);
   const marked = (await readMarks(tx)).filter(({ hashes }) => hashes.includes(hash));
   for (const { batch } of marked) {
-    const { undo, ...rest } = await readImportBatch(tx, batch);
+    const undo = await readUndo(tx, batch);
     const at = undo.findIndex((each) => each.kind === kind && each.name === name);
     if (at < 0) continue;
     // Of several the first is undone last.
     if (kind !== "sightings" && undo[at]!.before) return;
-    const changed = undo.with(at, { ...undo[at]!, before: record });
-    return writeImportBatch(tx, batch, { ...rest, undo: changed });
+    return writeUndo(tx, batch, undo.with(at, { ...undo[at]!, before: record }));
   }
 }

@@ -1,8 +1,7 @@
 // A rebuild of the index beside the one that answers: batch by batch, each in a transaction of its own.
-import { inGroups } from "../base/groups.ts";
+import { groupsOf } from "../base/groups.ts";
 import type { IndexState } from "../index/state.ts";
 import type { Lexicon } from "../model/lexicon.ts";
-import type { Sighting } from "../model/sighting.ts";
 import { silenceOf } from "../rank/telling.ts";
 import { nextOrdinal } from "./count-sighting.ts";
 import { readIndexState, readTotals, writeIndexState } from "./index-state.ts";
@@ -12,6 +11,7 @@ import { dropKeptAnswers } from "./keep-answer.ts";
 import type { Batch } from "./gather-batch.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
+import { BulkRequests } from "./bulk-requests.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "./schema.ts";
 import { INDEX_STORES } from "./schema.ts";
 import { readWithdrawn } from "./withdrawals.ts";
@@ -51,18 +51,19 @@ export async function readRecounts(
   named: readonly Named[],
   withdrawn: ReadonlySet<string>,
 ): Promise<Recount[]> {
-  const byChannel = tx.objectStore("sightings").index("channel");
-  const found = await inGroups(named, AT_ONCE, ({ key }) =>
-    Promise.all([
-      tx.objectStore("channels").get(key),
-      byChannel.getAll(key) as Promise<Sighting[]>,
-    ]),
-  );
-  return named.map((each, i) => ({
-    ...each,
-    live: found[i]![1].filter(({ id }) => !withdrawn.has(id)),
-    channel: found[i]![0],
-  }));
+  const recounts: Recount[] = [];
+  for (const some of groupsOf(named, AT_ONCE)) {
+    const requests = new BulkRequests(tx);
+    const found = some.map(
+      ({ key }) => [requests.get("channels", key), requests.sightingsOf(key)] as const,
+    );
+    await requests.answered();
+    found.forEach(([channel, sightings], i) => {
+      const live = sightings().filter(({ id }) => !withdrawn.has(id));
+      recounts.push({ ...some[i]!, live, channel: channel() });
+    });
+  }
+  return recounts;
 }
 
 /** Writes a batch and tells whether it was still wanted: false where the rebuild was given up or went on elsewhere. */

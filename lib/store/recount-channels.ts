@@ -1,5 +1,5 @@
 // Many channels counted anew from their sightings, in bulk.
-import { unwrap } from "idb";
+import { groupsOf } from "../base/groups.ts";
 import { compareText } from "../base/text.ts";
 import { latestAt } from "../base/instant-order.ts";
 import { packEvidence, profileFacts, type Profile } from "../index/profile.ts";
@@ -12,6 +12,7 @@ import { foldEvidence } from "../rank/evidence.ts";
 import { nextOrdinal } from "./count-sighting.ts";
 import { IndexEdit, type ProfileChange } from "./edit-index.ts";
 import { foldRecent } from "./fold-recent.ts";
+import { BulkRequests } from "./bulk-requests.ts";
 import type { WriteTransaction } from "./schema.ts";
 
 /** A channel to be counted: its sightings that were not withdrawn, its record where there is one, its ordinal where it has one. */
@@ -57,7 +58,7 @@ export async function recountChannels(
   let next = firstFree ?? Math.max(given + 1, await nextOrdinal(tx, slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
     const edit = await IndexEdit.begin(tx, parts, fresh ? await nextOrdinal(tx, slot) : undefined);
-    for (const some of chunksOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {
+    for (const some of groupsOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {
       const before = fresh ? [] : await readProfiles(tx, parts, some);
       const changes = some.map((each, i): ProfileChange => {
         const counted = "live" in each ? countChannel(each, lexicon) : each;
@@ -71,16 +72,10 @@ export async function recountChannels(
   }
 }
 
-// Requests are answered in order: the last one's answer is all of theirs.
-async function putProfiles(tx: WriteTransaction, changes: readonly ProfileChange[]): Promise<void> {
-  const store = unwrap(tx.objectStore("profiles"));
-  for (const { after } of changes.slice(0, -1)) store.put(after);
-  const last = changes.at(-1);
-  if (last) await tx.objectStore("profiles").put(last.after);
-}
-
-function* chunksOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+function putProfiles(tx: WriteTransaction, changes: readonly ProfileChange[]): Promise<void> {
+  const requests = new BulkRequests(tx);
+  for (const { after } of changes) requests.put("profiles", after);
+  return requests.answered();
 }
 
 /** Counts a channel from its records. */

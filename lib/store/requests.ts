@@ -7,7 +7,7 @@ export type Answer<T> = () => T;
 
 /** Requests of one transaction that are waited for together. */
 export class Requests {
-  private readonly tx: IDBTransaction;
+  protected readonly tx: IDBTransaction;
   private last: IDBRequest | undefined;
 
   constructor(tx: ReadTransaction) {
@@ -43,7 +43,7 @@ export class Requests {
     });
   }
 
-  private asked<T>(request: IDBRequest): Answer<T> {
+  protected asked<T>(request: IDBRequest): Answer<T> {
     this.last = request;
     return () => request.result as T; // the schema says what a store holds
   }

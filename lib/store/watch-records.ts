@@ -20,6 +20,11 @@ type Notes = Promise<RecordChange[]>[];
 /** What each watched transaction really is, and its notes. */
 const behind = new WeakMap<object, { readonly tx: WriteTransaction; readonly notes: Notes }>();
 
+/** Returns what a transaction really is: the same, unless it is a watched one. */
+export function unwatched<T extends object>(tx: T): T | WriteTransaction {
+  return behind.get(tx)?.tx ?? tx;
+}
+
 /**
  * Writes records of a kind whose writer has read, in this state of the map, what they replace, and knows their digests.
  * Resolves when the last is written: requests of one transaction are answered in order, and one that fails undoes all.
@@ -35,7 +40,13 @@ export async function putKnown(
   const last = changes.at(-1);
   if (!last) return;
   // A promise for each of them takes longer than writing it.
-  for (const { kind, after } of changes.slice(0, -1)) unwrap(tx.objectStore(kind)).put(after);
+  const bare = unwrap(tx);
+  const stores = new Map<RecordKind, IDBObjectStore>();
+  for (const { kind, after } of changes.slice(0, -1)) {
+    const store = stores.get(kind) ?? bare.objectStore(kind);
+    stores.set(kind, store);
+    store.put(after);
+  }
   await tx.objectStore(last.kind).put(last.after as never); // each into the store of its kind
 }
 
