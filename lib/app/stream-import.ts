@@ -1,10 +1,12 @@
 // An import of any size: joined into the map batch by batch, each noted so that the whole can be taken back.
 import { randomId } from "../base/ids.ts";
+import { pageTurns } from "../base/turns.ts";
 import { joinBatch } from "../exchange/join-batch.ts";
 import { joinExtras } from "../exchange/join-extras.ts";
 import type { KindRecord } from "../exchange/record-rules.ts";
 import type { ShoalMap } from "../model/map.ts";
-import { IMPORT_STORES, writeJoined, writeLast } from "../store/import-batch.ts";
+import { digestRecord } from "../model/step-sentinel.ts";
+import { IMPORT_STORES, writeJoined, writeLast, type Digests } from "../store/import-batch.ts";
 import { writeImportLog } from "../store/import-log.ts";
 import { readExtras } from "../store/read-batch.ts";
 import { NamedRecords } from "../store/read-named.ts";
@@ -79,37 +81,53 @@ async function write(
 ): Promise<void> {
   tell?.("writing");
   const named = new NamedRecords(tools.store);
+  const digests: Digests = new WeakMap();
   let done = 0;
   const join = async (batch: readonly KindRecord[]) => {
     // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
     const caughtUp = tools.area?.alone("tidy", async () => undefined);
     // Both have ended before an error is told: what is undone must not be written meanwhile.
-    const joined = joinIn(tools, id, named, batch);
+    const joined = joinIn(tools, id, { named, digests }, batch);
     await Promise.allSettled([joined, caughtUp]);
     await Promise.all([joined, caughtUp]);
     done += batch.length;
     onProgress?.({ done, total: Math.max(done, records) });
   };
-  let joining = Promise.resolve();
-  // While the database writes a batch, the next one is read and checked.
+  // While the database writes a batch, the next one waits for it and the one after that is read and checked.
+  let earlier = Promise.resolve();
+  let last = Promise.resolve();
   const reading = source(
     async (batch) => {
-      await joining;
-      signal?.throwIfAborted();
-      joining = join(batch);
-      joining.catch(() => undefined); // awaited before anything else is done
+      await digestAll(batch, digests);
+      await earlier;
+      earlier = last;
+      last = last.then(() => {
+        signal?.throwIfAborted();
+        return join(batch);
+      });
+      last.catch(() => undefined); // awaited before anything else is done
     },
     { signal },
   );
-  const { extras } = await reading.finally(() => joining);
+  const { extras } = await reading.finally(() => last);
   signal?.throwIfAborted();
   await joinLast(tools, id, extras);
+}
+
+// The database writes meanwhile.
+async function digestAll(batch: readonly KindRecord[], digests: Digests): Promise<void> {
+  const turns = pageTurns();
+  for (const { record } of batch) {
+    digests.set(record, digestRecord(record));
+    if (turns.isDue()) await turns.take();
+  }
+  turns.end();
 }
 
 async function joinIn(
   { store }: ImportTools,
   id: string,
-  named: NamedRecords,
+  { named, digests }: { readonly named: NamedRecords; readonly digests: Digests },
   batch: readonly KindRecord[],
 ): Promise<void> {
   await untilWritten(async () => {
@@ -123,7 +141,7 @@ async function joinIn(
     if (joined.length === 0) return "written";
     const outcome = await store.write(
       IMPORT_STORES,
-      (tx) => writeJoined(tx, id, joined, seq),
+      (tx) => writeJoined(tx, id, { joined, seq, digests }),
       LONG,
     );
     if (outcome === "written") named.added(joined.filter(({ before }) => !before));

@@ -18,15 +18,26 @@ export const IMPORT_STORES: readonly StoreName[] = MAP_STORES;
 /** Records written between two turns of the page. */
 const WRITE_AT_ONCE = 64;
 
+/** So many times as many wait to be written. */
+const GROUPS_AHEAD = 4;
+
+/** Digests of records, by the record. */
+export type Digests = WeakMap<object, number>;
+
+/** What joining changed, with the map's state that it was joined with, and digests that are known of it. */
+export type JoinedBatch = {
+  readonly joined: readonly Joined[];
+  readonly seq: number;
+  readonly digests: Digests;
+};
+
 /**
- * Writes what joining changed. `seq` is the map's state that it was joined with: "changed" where that is no longer the
- * map's, and nothing is written; "gone" where the import is no longer under way.
+ * Writes what joining changed: "changed" where its state is no longer the map's, and nothing is written; "gone" where the import is no longer under way.
  */
 export async function writeJoined(
   tx: WriteTransaction,
   id: string,
-  joined: readonly Joined[],
-  seq: number,
+  { joined, seq, digests }: JoinedBatch,
 ): Promise<"written" | "changed" | "gone"> {
   const [log, now] = await Promise.all([readImportLog(tx), readSeq(tx)]);
   if (log?.id !== id || log.state !== "writing") return "gone";
@@ -35,10 +46,13 @@ export async function writeJoined(
   const channels = await touchedChannels(tx, joined);
   // Whose channels came without a record, where anything was looked at.
   const looked = (await tx.objectStore("sightings").getAllKeys(null, 1)).length > 0;
-  const undo = await inGroups(joined, WRITE_AT_ONCE, (each) => undoOf(tx, each, looked));
+  const undo = await inGroups(joined, WRITE_AT_ONCE, (each) =>
+    undoOf(tx, each, digests.get(each.after) ?? digestRecord(each.after), looked),
+  );
+  const writing: Promise<void>[] = [];
   for (let at = 0; at < joined.length; at += WRITE_AT_ONCE) {
     const some = joined.slice(at, at + WRITE_AT_ONCE);
-    await putKnown(
+    const put = putKnown(
       tx,
       some.map(({ kind, before, after }, i) => ({
         kind,
@@ -47,7 +61,12 @@ export async function writeJoined(
         digest: undo[at + i]!.wrote,
       })),
     );
+    put.catch(() => undefined); // awaited below
+    writing.push(put);
+    // The database has some to write while the page does something else.
+    await writing.at(-GROUPS_AHEAD);
   }
+  await Promise.all(writing);
   await Promise.all([
     putMarks(tx, log.batches, joined),
     addImportBatch(tx, log, { undo, channels }),
@@ -57,10 +76,11 @@ export async function writeJoined(
 
 async function undoOf(
   tx: WriteTransaction,
-  { kind, name, before, after }: Joined,
+  { kind, name, before }: Joined,
+  wrote: number,
   looked: boolean,
 ): Promise<Undo> {
-  const undo: Undo = { kind, name, wrote: digestRecord(after), before };
+  const undo: Undo = { kind, name, wrote, before };
   if (kind !== "channels" || before) return undo;
   if (!looked) return { ...undo, looked };
   return { ...undo, looked: await isNamed(tx, name) };
