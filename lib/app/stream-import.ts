@@ -6,7 +6,7 @@ import { joinExtras } from "../exchange/join-extras.ts";
 import type { KindRecord } from "../exchange/record-rules.ts";
 import type { ShoalMap } from "../model/map.ts";
 import { digestRecord } from "../model/step-sentinel.ts";
-import { IMPORT_STORES, writeJoined, writeLast, type Digests } from "../store/import-batch.ts";
+import { IMPORT_STORES, writeJoined, writeLast, type JoinedBatch } from "../store/import-batch.ts";
 import { writeImportLog } from "../store/import-log.ts";
 import { readExtras } from "../store/read-batch.ts";
 import { NamedRecords } from "../store/read-named.ts";
@@ -81,41 +81,43 @@ async function write(
 ): Promise<void> {
   tell?.("writing");
   const named = new NamedRecords(tools.store);
-  const digests: Digests = new WeakMap();
+  const digests: JoinedBatch["digests"] = new WeakMap();
   let done = 0;
-  const join = async (batch: readonly KindRecord[]) => {
+  const join = async (batch: readonly KindRecord[], writing: () => void) => {
     // The second copy is written behind the batches: here it catches up, so that none pile up in memory.
     const caughtUp = tools.area?.alone("tidy", async () => undefined);
     // Both have ended before an error is told: what is undone must not be written meanwhile.
-    const joined = joinIn(tools, id, { named, digests }, batch);
+    const joined = joinIn(tools, id, { named, digests, writing }, batch);
     await Promise.allSettled([joined, caughtUp]);
     await Promise.all([joined, caughtUp]);
     done += batch.length;
     onProgress?.({ done, total: Math.max(done, records) });
   };
-  // While the database writes a batch, the next one waits for it and the one after that is read and checked.
-  let earlier = Promise.resolve();
-  let last = Promise.resolve();
+  let joining = Promise.resolve();
+  // While the database writes a batch, the next one is read and checked. Begun before, that would hold up what the
+  // database is asked until it has something to write.
   const reading = source(
     async (batch) => {
       await digestAll(batch, digests);
-      await earlier;
-      earlier = last;
-      last = last.then(() => {
-        signal?.throwIfAborted();
-        return join(batch);
+      await joining;
+      signal?.throwIfAborted();
+      await new Promise<void>((resolve) => {
+        joining = join(batch, resolve).finally(resolve);
+        joining.catch(() => undefined); // awaited before anything else is done
       });
-      last.catch(() => undefined); // awaited before anything else is done
     },
     { signal },
   );
-  const { extras } = await reading.finally(() => last);
+  const { extras } = await reading.finally(() => joining);
   signal?.throwIfAborted();
   await joinLast(tools, id, extras);
 }
 
 // The database writes meanwhile.
-async function digestAll(batch: readonly KindRecord[], digests: Digests): Promise<void> {
+async function digestAll(
+  batch: readonly KindRecord[],
+  digests: JoinedBatch["digests"],
+): Promise<void> {
   const turns = pageTurns();
   for (const { record } of batch) {
     digests.set(record, digestRecord(record));
@@ -127,7 +129,7 @@ async function digestAll(batch: readonly KindRecord[], digests: Digests): Promis
 async function joinIn(
   { store }: ImportTools,
   id: string,
-  { named, digests }: { readonly named: NamedRecords; readonly digests: Digests },
+  { named, ...told }: { readonly named: NamedRecords } & Pick<JoinedBatch, "digests" | "writing">,
   batch: readonly KindRecord[],
 ): Promise<void> {
   await untilWritten(async () => {
@@ -141,7 +143,7 @@ async function joinIn(
     if (joined.length === 0) return "written";
     const outcome = await store.write(
       IMPORT_STORES,
-      (tx) => writeJoined(tx, id, { joined, seq, digests }),
+      (tx) => writeJoined(tx, id, { joined, seq, ...told }),
       LONG,
     );
     if (outcome === "written") named.added(joined.filter(({ before }) => !before));

@@ -21,14 +21,15 @@ const WRITE_AT_ONCE = 64;
 /** So many times as many wait to be written. */
 const GROUPS_AHEAD = 4;
 
-/** Digests of records, by the record. */
-export type Digests = WeakMap<object, number>;
-
-/** What joining changed, with the map's state that it was joined with, and digests that are known of it. */
+/**
+ * What joining changed, with the map's state that it was joined with, and digests of records, where they are known.
+ * `writing` is called when all is asked for that must be known before.
+ */
 export type JoinedBatch = {
   readonly joined: readonly Joined[];
   readonly seq: number;
-  readonly digests: Digests;
+  readonly digests: WeakMap<object, number>;
+  readonly writing: () => void;
 };
 
 /**
@@ -37,7 +38,7 @@ export type JoinedBatch = {
 export async function writeJoined(
   tx: WriteTransaction,
   id: string,
-  { joined, seq, digests }: JoinedBatch,
+  { joined, seq, digests, writing }: JoinedBatch,
 ): Promise<"written" | "changed" | "gone"> {
   const [log, now] = await Promise.all([readImportLog(tx), readSeq(tx)]);
   if (log?.id !== id || log.state !== "writing") return "gone";
@@ -49,7 +50,8 @@ export async function writeJoined(
   const undo = await inGroups(joined, WRITE_AT_ONCE, (each) =>
     undoOf(tx, each, digests.get(each.after) ?? digestRecord(each.after), looked),
   );
-  const writing: Promise<void>[] = [];
+  writing();
+  const puts: Promise<void>[] = [];
   for (let at = 0; at < joined.length; at += WRITE_AT_ONCE) {
     const some = joined.slice(at, at + WRITE_AT_ONCE);
     const put = putKnown(
@@ -62,11 +64,11 @@ export async function writeJoined(
       })),
     );
     put.catch(() => undefined); // awaited below
-    writing.push(put);
+    puts.push(put);
     // The database has some to write while the page does something else.
-    await writing.at(-GROUPS_AHEAD);
+    await puts.at(-GROUPS_AHEAD);
   }
-  await Promise.all(writing);
+  await Promise.all(puts);
   await Promise.all([
     putMarks(tx, log.batches, joined),
     addImportBatch(tx, log, { undo, channels }),
