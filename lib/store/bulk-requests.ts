@@ -15,6 +15,13 @@ export class BulkRequests extends Requests {
     super(unwatched(tx) as ReadTransaction);
   }
 
+  /** As it does elsewhere. It need not be awaited at once: what a transaction refuses is told by its end, too. */
+  override answered(): Promise<void> {
+    const answered = super.answered();
+    answered.catch(() => undefined);
+    return answered;
+  }
+
   /** Asks for a channel's sightings. */
   sightingsOf(channel: string): Answer<Sighting[]> {
     return this.asked(this.tx.objectStore("sightings").index("channel").getAll(channel));

@@ -92,9 +92,7 @@ export class IndexEdit {
         }),
       ),
     );
-    for (const some of groupsOf(blocks, AT_ONCE, ({ edits }) => 1 + edits.length / LINES_A_BLOCK)) {
-      if (!(await editPostings(tx, some))) return dropSlot(tx, slot);
-    }
+    if (!(await editPostings(tx, blocks))) return dropSlot(tx, slot);
     await editAllFacts(tx, slot, this.noted);
     if (this.counted) await writeTotals(tx, slot, this.totals);
   }
@@ -120,21 +118,36 @@ type BlockEdit = {
 
 // False where more would be taken out of a block than it holds.
 async function editPostings(tx: WriteTransaction, blocks: readonly BlockEdit[]): Promise<boolean> {
+  const weigh = ({ edits }: BlockEdit) => 1 + edits.length / LINES_A_BLOCK;
+  const groups = [...groupsOf(blocks, AT_ONCE, weigh)];
+  let coming = askBlocks(tx, groups[0] ?? []);
+  let written = Promise.resolve();
+  for (const [n, some] of groups.entries()) {
+    const { packed, answered } = coming;
+    // The database looks for the next ones, and writes the last ones, while these are taken apart.
+    coming = askBlocks(tx, groups[n + 1] ?? []);
+    await Promise.all([answered, written]);
+    const requests = new BulkRequests(tx);
+    for (const [i, { place, edits }] of some.entries()) {
+      const before = packed[i]?.();
+      const edited = editBlock(before ? unpackBlock(before) : EMPTY_BLOCK, edits);
+      if (isBelowZero(edited.weeks)) return false;
+      const [, slot, block] = place;
+      if (edited.lines.length + edited.weeks.length === 0) requests.delete("postings", place);
+      else requests.put("postings", packBlock(slot, block, edited), place);
+    }
+    written = requests.answered();
+  }
+  await written;
+  return true;
+}
+
+function askBlocks(tx: WriteTransaction, blocks: readonly BlockEdit[]) {
   const requests = new BulkRequests(tx);
   const packed = blocks.map(({ place, isNew }) =>
     isNew ? undefined : requests.get("postings", place),
   );
-  await requests.answered();
-  for (const [i, { place, edits }] of blocks.entries()) {
-    const before = packed[i]?.();
-    const edited = editBlock(before ? unpackBlock(before) : EMPTY_BLOCK, edits);
-    if (isBelowZero(edited.weeks)) return false;
-    const [, slot, block] = place;
-    if (edited.lines.length + edited.weeks.length === 0) requests.delete("postings", place);
-    else requests.put("postings", packBlock(slot, block, edited), place);
-  }
-  await requests.answered();
-  return true;
+  return { packed, answered: requests.answered() };
 }
 
 async function editAllFacts(

@@ -58,6 +58,7 @@ export async function recountChannels(
   let next = firstFree ?? Math.max(given + 1, await nextOrdinal(tx, slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
     const edit = await IndexEdit.begin(tx, parts, fresh ? await nextOrdinal(tx, slot) : undefined);
+    let written = Promise.resolve();
     for (const some of groupsOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {
       const before = fresh ? [] : await readProfiles(tx, parts, some);
       const changes = some.map((each, i): ProfileChange => {
@@ -66,8 +67,10 @@ export async function recountChannels(
         return { before: before[i], after: { ...counted, slot, ordinal } };
       });
       edit.add(changes);
-      await putProfiles(tx, changes);
+      await written; // the database writes these while the next are counted
+      written = putProfiles(tx, changes);
     }
+    await written;
     await edit.write(tx);
   }
 }
