@@ -3,8 +3,9 @@ import { alone } from "../browser/local-storage.ts";
 import type { Counting } from "../index/state.ts";
 import { weekOf } from "../rank/decay.ts";
 import { gatherBatch } from "../store/gather-batch.ts";
-import { beginRebuild, REBUILD_STORES, writeBatch } from "../store/rebuild-steps.ts";
+import { beginRebuild, REBUILD_STORES } from "../store/rebuild-steps.ts";
 import type { WriteTransaction } from "../store/schema.ts";
+import { writeBatch } from "../store/write-batch.ts";
 import { countingIn, readCounting } from "./index-vocabulary.ts";
 import { WORDED_STORES } from "./note-words.ts";
 import {
@@ -83,13 +84,13 @@ async function rebuildOnce(
   const { store } = tools;
   const [{ halfLifeDays }, counting] = await Promise.all([tools.settings(), readCounting(tools)]);
   const building = { ...counting, halfLifeDays, refWeek: weekOf(tools.now()) };
-  const writing = <T>(work: (tx: WriteTransaction) => Promise<T>) =>
+  const write = <T>(work: (tx: WriteTransaction) => Promise<T>) =>
     store.write(
       WORDED_STORES,
       async (tx) => ((await countsSo(tx, counting)) ? work(tx) : "outdated"),
       LONG,
     );
-  if ((await writing((tx) => beginRebuild(tx, building))) === "outdated") return undefined;
+  if ((await write((tx) => beginRebuild(tx, building))) === "outdated") return undefined;
   const [begun, progress] = await store.read(REBUILD_STORES, (tx) =>
     Promise.all([readStanding(tx), rebuildProgress(tx)]),
   );
@@ -101,7 +102,7 @@ async function rebuildOnce(
       signal.throwIfAborted();
     }
     const batch = await gatherBatch(store, counting.lexicon);
-    const written = batch && (await writing((tx) => writeBatch(tx, batch, building)));
+    const written = batch && (await writeBatch({ read: store.read, write }, batch, building));
     if (written === "outdated") return undefined;
     if (!written) return endOf(begun, await store.read(REBUILD_STORES, readStanding));
     done += batch.counted.length;

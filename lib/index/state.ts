@@ -3,7 +3,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Slot } from "./posting-block.ts";
 
 /** Number of the layout of postings, facts and profiles: where it changes, maps build their index anew. */
-export const LAYOUT_VERSION = 7;
+export const LAYOUT_VERSION = 8;
 
 /** Where the state is kept, in the store `meta`. */
 export const INDEX_STATE_KEY = "index";
@@ -27,11 +27,13 @@ export type IndexParts = Omit<Counting, "lexicon"> & {
 
 /**
  * A rebuild under way: channels with ordinals below `next` are done, then those without one up to the key `after`.
+ * Profiles from the ordinal `end` on are those of a batch that is being written: the postings have none of them yet.
  * `dirty` are the channels that changed meanwhile; they are counted anew at the end.
  */
 export type Rebuild = IndexParts & {
   readonly next: number;
   readonly after: string | undefined;
+  readonly end: number;
   readonly dirty: readonly string[];
 };
 

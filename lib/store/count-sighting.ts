@@ -15,7 +15,7 @@ import type { Retraction, Sighting } from "../model/sighting.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
 import { countAtEnd, keepWithoutImport, readImported, type IsImported } from "./import-marks.ts";
 import { dropSlot, markDirty, readIndexState, writeIndexState } from "./index-state.ts";
-import type { WriteTransaction } from "./schema.ts";
+import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 import { withdrawnAmong } from "./withdrawals.ts";
 
 /**
@@ -156,7 +156,10 @@ function storableProfile(profile: Profile): Profile {
 }
 
 /** Returns the first ordinal of a slot that no channel has; ordinals are never given twice. */
-export async function nextOrdinal(tx: WriteTransaction, slot: Profile["slot"]): Promise<number> {
+export async function nextOrdinal(
+  tx: ReadTransaction | WriteTransaction,
+  slot: Profile["slot"],
+): Promise<number> {
   const range = IDBKeyRange.bound([slot], [slot, []]);
   const cursor = await tx.objectStore("profiles").openKeyCursor(range, "prev");
   return cursor ? cursor.primaryKey[1] + 1 : 0;

@@ -19,7 +19,7 @@ import { changeTotals, type IndexTotals } from "../index/totals.ts";
 import { NO_EVIDENCE } from "../rank/evidence.ts";
 import { dropSlot, readTotals, writeTotals } from "./index-state.ts";
 import { BulkRequests } from "./bulk-requests.ts";
-import type { WriteTransaction } from "./schema.ts";
+import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 /** A channel's profile as the postings have it (none where it is new) and after a change. */
 export type ProfileChange = { readonly before: Profile | undefined; readonly after: Profile };
@@ -47,7 +47,7 @@ export class IndexEdit {
 
   /** Begins an edit of the slot that `parts` name. From the ordinal `end` on the slot is known to be empty. */
   static async begin(
-    tx: WriteTransaction,
+    tx: ReadTransaction | WriteTransaction,
     parts: IndexEditParts,
     end = Infinity,
   ): Promise<IndexEdit> {

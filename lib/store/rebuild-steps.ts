@@ -8,7 +8,6 @@ import { readIndexState, readTotals, writeIndexState } from "./index-state.ts";
 import { writeAliases } from "./spellings.ts";
 import { clearSlot, sameBuilding } from "./index-slots.ts";
 import { dropKeptAnswers } from "./keep-answer.ts";
-import type { Batch } from "./gather-batch.ts";
 import { recountChannels, type Recount } from "./recount-channels.ts";
 import { partsFor, type Building } from "./reindex.ts";
 import { BulkRequests } from "./bulk-requests.ts";
@@ -27,7 +26,12 @@ export const REBUILD_STORES: readonly StoreName[] = [
 /** Begins a rebuild, or goes on with the one that was begun for the same. */
 export async function beginRebuild(tx: WriteTransaction, building: Building): Promise<void> {
   const { live, rebuild } = await readIndexState(tx);
-  if (rebuild && sameBuilding(rebuild, building)) return;
+  if (rebuild && sameBuilding(rebuild, building)) {
+    // Profiles of a batch that was broken off: nothing counts them yet.
+    const range = IDBKeyRange.bound([rebuild.slot, rebuild.end], [rebuild.slot, []]);
+    await tx.objectStore("profiles").delete(range);
+    return;
+  }
   const slot = live?.slot === 0 ? 1 : 0;
   const silence = live && silenceOf((await readTotals(tx, live.slot)).telling);
   // Without an index that answers, what is left of one would only keep its ordinals from the new one.
@@ -36,7 +40,7 @@ export async function beginRebuild(tx: WriteTransaction, building: Building): Pr
   const parts = partsFor({ ...(silence !== undefined && { silence }), ...building }, slot, live);
   await writeIndexState(tx, {
     ...(live && { live }),
-    rebuild: { ...parts, next: 0, after: undefined, dirty: [] },
+    rebuild: { ...parts, next: 0, after: undefined, end: 0, dirty: [] },
   });
 }
 
@@ -66,32 +70,13 @@ export async function readRecounts(
   return recounts;
 }
 
-/** Writes a batch and tells whether it was still wanted: false where the rebuild was given up or went on elsewhere. */
-export async function writeBatch(
-  tx: WriteTransaction,
-  batch: Batch,
-  building: Building,
-): Promise<boolean> {
-  const { live, rebuild } = await readIndexState(tx);
-  if (!rebuild || !sameBuilding(rebuild, building)) return false;
-  if (rebuild.next !== batch.from.next || rebuild.after !== batch.from.after) {
-    return false;
-  }
-  const { lexicon } = building;
-  const free = await firstFree(tx);
-  await recountChannels(tx, rebuild, lexicon, batch.counted, { firstFree: free, fresh: true });
-  const state: IndexState = { ...(live && { live }), rebuild: { ...rebuild, ...batch.to } };
-  if (batch.last) await switchOver(tx, state, lexicon);
-  else await writeIndexState(tx, state);
-  return true;
-}
-
-async function firstFree(tx: WriteTransaction): Promise<number> {
+/** Returns the first ordinal that no channel has. */
+export async function firstFree(tx: ReadTransaction | WriteTransaction): Promise<number> {
   return Math.max(await nextOrdinal(tx, 0), await nextOrdinal(tx, 1));
 }
 
-// What changed meanwhile is counted once more; then the new index answers, and the old one goes.
-async function switchOver(
+/** Ends a rebuild: what changed meanwhile is counted once more; then the new index answers, and the old one goes. */
+export async function switchOver(
   tx: WriteTransaction,
   { live, rebuild }: IndexState,
   lexicon: Lexicon,
@@ -115,9 +100,9 @@ async function switchOver(
     recounts.map(({ key }) => tx.objectStore("sightings").index("channel").getKey(key)),
   );
   const counted = recounts.filter((_, i) => ordinals[i] !== undefined || looked[i] !== undefined);
-  await recountChannels(tx, rebuild, lexicon, counted, { firstFree: await firstFree(tx) });
+  await recountChannels(tx, rebuild, lexicon, counted, await firstFree(tx));
   await dropKeptAnswers(tx); // two rebuilds on, the slot that it came from has the same name again
-  const { next: _, after: __, dirty: ___, ...parts } = rebuild;
+  const { next: _, after: __, end: ___, dirty: ____, ...parts } = rebuild;
   await Promise.all([
     clearSlot(tx, rebuild.slot === 0 ? 1 : 0), // also what an index that was given up left there
     writeAliases(tx, lexicon),

@@ -32,23 +32,17 @@ const BATCH = 4_096;
 /** Channels counted between two turns of the page. */
 const AT_ONCE = 16;
 
-export type RecountOptions = {
-  /** The ordinal of the first new channel; after the last of the slot and of `recounts` where it is not given. */
-  readonly firstFree?: number;
-  /** None of the channels has a profile in the slot, and those in it have lower ordinals. */
-  readonly fresh?: boolean;
-};
-
 /**
  * Gives each channel the profile that its sightings make, whatever it was before, and puts it into the index. A channel
- * keeps its ordinal; new ones get theirs in the order of their keys.
+ * keeps its ordinal; new ones get theirs in the order of their keys, from `firstFree` on, or after the last of the slot
+ * and of `recounts`.
  */
 export async function recountChannels(
   tx: WriteTransaction,
   parts: IndexParts,
   lexicon: Lexicon,
   recounts: readonly (Recount | Counted)[],
-  { firstFree, fresh = false }: RecountOptions = {},
+  firstFree?: number,
 ): Promise<void> {
   await foldRecent(tx, parts, true);
   const { slot } = parts;
@@ -57,10 +51,10 @@ export async function recountChannels(
   const given = recounts.reduce((most, { ordinal = -1 }) => Math.max(most, ordinal), -1);
   let next = firstFree ?? Math.max(given + 1, await nextOrdinal(tx, slot));
   for (let done = 0; done < inOrder.length; done += BATCH) {
-    const edit = await IndexEdit.begin(tx, parts, fresh ? await nextOrdinal(tx, slot) : undefined);
+    const edit = await IndexEdit.begin(tx, parts);
     let written = Promise.resolve();
     for (const some of groupsOf(inOrder.slice(done, done + BATCH), AT_ONCE)) {
-      const before = fresh ? [] : await readProfiles(tx, parts, some);
+      const before = await readProfiles(tx, parts, some);
       const changes = some.map((each, i): ProfileChange => {
         const counted = "live" in each ? countChannel(each, lexicon) : each;
         const ordinal = before[i]?.ordinal ?? counted.ordinal ?? next++;
@@ -75,7 +69,11 @@ export async function recountChannels(
   }
 }
 
-function putProfiles(tx: WriteTransaction, changes: readonly ProfileChange[]): Promise<void> {
+/** Puts what some profiles became. */
+export function putProfiles(
+  tx: WriteTransaction,
+  changes: readonly ProfileChange[],
+): Promise<void> {
   const requests = new BulkRequests(tx);
   for (const { after } of changes) requests.put("profiles", after);
   return requests.answered();

@@ -9,7 +9,8 @@ import type { WorkProgress } from "../../../lib/app/work.ts";
 import { weekOf } from "../../../lib/rank/decay.ts";
 import { readIndexState } from "../../../lib/store/index-state.ts";
 import { gatherBatch } from "../../../lib/store/gather-batch.ts";
-import { beginRebuild, REBUILD_STORES, writeBatch } from "../../../lib/store/rebuild-steps.ts";
+import { beginRebuild, REBUILD_STORES } from "../../../lib/store/rebuild-steps.ts";
+import { writeBatch, type BatchStore } from "../../../lib/store/write-batch.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { aMap, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
@@ -32,7 +33,8 @@ async function countOne({ store, now, settings }: FakeTools): Promise<void> {
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
   const sizes = { channels: 1, sightings: 9, page: 9, named: 1, ms: 9_000 };
   const batch = await gatherBatch(store, counting.lexicon, sizes);
-  await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch!, building));
+  const write: BatchStore["write"] = (work) => store.write(REBUILD_STORES, work);
+  await writeBatch({ read: store.read, write }, batch!, building);
 }
 
 /** The tools of a page in which something else happens once, right after its first batch was read. */

@@ -5,13 +5,9 @@ import { answerFromMap } from "../../../lib/exchange/map-question.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { writeIndexState } from "../../../lib/store/index-state.ts";
 import { readAnswer } from "../../../lib/store/read-answer.ts";
-import { gatherBatch, type BatchSizes } from "../../../lib/store/gather-batch.ts";
-import {
-  beginRebuild,
-  dropRebuild,
-  REBUILD_STORES,
-  writeBatch,
-} from "../../../lib/store/rebuild-steps.ts";
+import { writeBatch, type BatchStore } from "../../../lib/store/write-batch.ts";
+import { gatherBatch, type Batch, type BatchSizes } from "../../../lib/store/gather-batch.ts";
+import { beginRebuild, dropRebuild, REBUILD_STORES } from "../../../lib/store/rebuild-steps.ts";
 import { INDEX_STORES } from "../../../lib/store/schema.ts";
 import type { Store } from "../../../lib/store/store.ts";
 import { aSighting } from "../../fixtures/a-map.ts";
@@ -98,6 +94,51 @@ test("goes on counting while it is rebuilt, and is the same in the end", async (
   );
 }, 120_000);
 
+test("goes on where it was broken off, also amid a batch, and is the same in the end", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      anySteps,
+      anySteps,
+      fc.boolean(),
+      fc.array(fc.nat(4), { maxLength: 4 }),
+      async (before, after, fresh, breaks) => {
+        const store = await freshStore();
+        for (const step of before) await take(store, step);
+        if (fresh) await forget(store);
+        for (const writes of breaks) await breakOff(store, writes);
+        for (const step of after) await take(store, step); // some of the broken batch may be other ones by now
+        for (const writes of breaks) await breakOff(store, writes);
+        await rebuild(store);
+        const once = await dump(store);
+        await rebuild(store);
+        await rebuild(store);
+        expect(await dump(store)).toEqual(once);
+        await forget(store);
+        await rebuild(store);
+        const { profiles } = await dump(store);
+        const told = (all: typeof profiles) =>
+          all
+            .map(({ ordinal: _, slot: __, ...rest }) => rest)
+            .sort((a, b) => (a.key < b.key ? -1 : 1));
+        expect(told(once.profiles)).toEqual(told(profiles));
+        store.close();
+      },
+    ),
+    runs(12),
+  );
+}, 120_000);
+
+/** Begins or resumes a rebuild and dies after some writes of its next batch. */
+async function breakOff(store: Store, writes: number): Promise<void> {
+  await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
+  const batch = await readNext(store);
+  let left = writes;
+  const dying = async () => {
+    if (left-- === 0) throw new Error("killed");
+  };
+  if (batch) await write(store, batch, dying).catch(() => undefined);
+}
+
 test("counts channels whole that only sightings name, wherever a page of them ends", async () => {
   const store = await freshStore();
   const looks = {
@@ -165,15 +206,35 @@ async function rebuild(store: Store, during: readonly Step[] = []): Promise<void
     const batch = await readNext({ read });
     for (const step of waiting.splice(0, Math.ceil(during.length / 2))) await take(store, step);
     if (!batch) break;
-    if (!(await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building)))) break;
+    const between = async () => {
+      for (const step of waiting.splice(0, 1)) await take(store, step);
+    };
+    if (!(await write(store, batch, between))) break;
     if (batch.last) break;
   }
   for (const step of waiting) await take(store, step);
 }
 
+/** Writes a batch, each profile in a transaction of its own; `between` is awaited after each. */
+function write(
+  store: Pick<Store, "read" | "write">,
+  batch: Batch,
+  between: () => Promise<void> = async () => undefined,
+) {
+  const within: BatchStore = {
+    read: store.read,
+    write: async (work) => {
+      const written = await store.write(REBUILD_STORES, work);
+      await between();
+      return written;
+    },
+  };
+  return writeBatch(within, batch, building, 1);
+}
+
 async function step(store: Store): Promise<void> {
   const batch = await readNext(store);
-  if (batch) await store.write(REBUILD_STORES, (tx) => writeBatch(tx, batch, building));
+  if (batch) await write(store, batch);
 }
 
 async function forget(store: Store): Promise<void> {
