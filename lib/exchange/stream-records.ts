@@ -8,7 +8,7 @@ import { extrasOf } from "./read-map.ts";
 import { checkAnyRecord, type AnyRecord, type KindRecord } from "./record-rules.ts";
 
 /** Records handed on at a time. */
-export const BATCH_RECORDS = 2_000;
+export const BATCH_RECORDS = 1_000;
 
 /** What became of a file: its unknown members, refused records with the first one's facts, and dropped members. */
 export type StreamEnd = {

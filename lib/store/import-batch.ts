@@ -16,7 +16,7 @@ import { putKnown } from "./watch-records.ts";
 export const IMPORT_STORES: readonly StoreName[] = MAP_STORES;
 
 /** Records written between two turns of the page. */
-const WRITE_AT_ONCE = 64;
+const WRITE_AT_ONCE = 32;
 
 /** So many times as many wait to be written. */
 const GROUPS_AHEAD = 4;
