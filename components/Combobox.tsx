@@ -16,6 +16,8 @@ export type ComboOption = {
   readonly group?: string | undefined;
   /** Only resembles what was typed: Enter takes it where it was moved to. */
   readonly guess?: boolean | undefined;
+  /** Begins a choice: once it is picked the list goes on with what it is narrowed to. */
+  readonly narrows?: boolean | undefined;
 };
 
 type Props = {
@@ -58,7 +60,7 @@ export function Combobox(props: Props) {
   }, [active]);
 
   const pick = (index: number) => {
-    setList(CLOSED_LIST);
+    setList({ ...CLOSED_LIST, open: options[index]?.narrows ?? false });
     onPick(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -64,6 +64,7 @@ export function TraitInput(props: Props) {
         id: `facet ${option.facet}`,
         label: vocabulary.facetLabel(option.facet),
         hint: say("chooseValue"),
+        narrows: true,
       };
     }
     if (option.type === "new") {

@@ -49,6 +49,10 @@ export const dashboardDataMessages = {
     en: "Writing {file} into your map in one step…",
     zh_CN: "正在将 {file} 一次性写入地图…",
   },
+  stageWaiting: {
+    en: "{file} waits for another import to end…",
+    zh_CN: "{file} 正在等待另一个导入结束…",
+  },
   stageWriting: { en: "Writing {file} into your map…", zh_CN: "正在将 {file} 写入地图…" },
   stageCounting: {
     en: "Counting what {file} brought…",

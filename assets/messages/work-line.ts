@@ -9,6 +9,7 @@ export const workLineMessages = {
   importReading: { en: "Reading a file…", zh_CN: "正在读取文件…" },
   importChecking: { en: "Checking a file…", zh_CN: "正在检查文件…" },
   importWaits: { en: "Import awaits your decision", zh_CN: "导入等待你的确认" },
+  importQueued: { en: "Import waits for another one", zh_CN: "导入正在等待另一个导入" },
   importing: { en: "Importing…", zh_CN: "正在导入…" },
   importCounting: { en: "Counting an import…", zh_CN: "正在统计导入…" },
   importUndoing: { en: "Taking an import back…", zh_CN: "正在撤回导入…" },

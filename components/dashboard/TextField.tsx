@@ -52,6 +52,8 @@ export function TextField(props: Props) {
     id,
     value: text,
     maxLength,
+    // A word that Shoal knows keeps its name where that is emptied.
+    placeholder: text === "" && task.state === "done" ? value : "",
     "data-testid": testId,
     "aria-invalid": problem !== "",
     "aria-describedby": hint || problem ? `${id}hint` : undefined,

@@ -87,6 +87,7 @@ const IMPORT_WORDS = {
   reading: "importReading",
   checking: "importChecking",
   preview: "importWaits",
+  waiting: "importQueued",
   "at-once": "importing",
   writing: "importing",
   counting: "importCounting",

@@ -76,6 +76,7 @@ export function SearchField(props: Props) {
           id: `facet ${option.facet}`,
           label: vocabulary.facetLabel(option.facet),
           hint: shared("chooseValue"),
+          narrows: true,
           group: say("groupTraits"),
         };
       case "channel":

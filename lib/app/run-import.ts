@@ -105,11 +105,15 @@ export async function runImport(
 ): Promise<MapChanges> {
   if ("incoming" in opened) {
     // An import that is under way may be given up: what it shares with this file would go with it.
-    return alone(tools.area, async () => {
-      await settleImport(tools);
-      options.signal?.throwIfAborted();
-      return applyImport(tools, opened);
-    });
+    return alone(
+      tools.area,
+      async () => {
+        await settleImport(tools);
+        options.signal?.throwIfAborted();
+        return applyImport(tools, opened);
+      },
+      options,
+    );
   }
   const { source, records, seq } = opened;
   // Where the map is another one by now, so is what the file changes.

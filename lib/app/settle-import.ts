@@ -5,6 +5,7 @@ import { IMPORT_STORES, undoBatch } from "../store/import-batch.ts";
 import { dropImportLog, readImportLog, readTouched, writeImportLog } from "../store/import-log.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { countChannels, type CountOptions } from "./count-channels.ts";
+import type { ImportOptions } from "./stream-import.ts";
 import type { Tools } from "./tools.ts";
 import type { WorkOptions } from "./work.ts";
 
@@ -29,9 +30,30 @@ export async function settleAtStart(tools: ImportTools): Promise<void> {
   await alone(tools.area, () => settleImport(tools));
 }
 
-/** Runs work while no other page imports, and no start takes an import for one that was killed. */
-export function alone<T>(area: CopyArea | undefined, work: () => Promise<T>): Promise<T> {
-  return area ? area.alone("import", work) : work();
+/** An import that waits for another one says so after this time. */
+const WAIT_MS = 300;
+
+/**
+ * Runs work while no other page imports, and no start takes an import for one that was killed. `tell` hears of a wait
+ * for that, and of its end; it ends with the signal's reason where that comes first.
+ */
+export async function alone<T>(
+  area: CopyArea | undefined,
+  work: () => Promise<T>,
+  { signal, tell }: Pick<ImportOptions, "signal" | "tell"> = {},
+): Promise<T> {
+  if (!area) return work();
+  let waits = false;
+  const timer = setTimeout(() => {
+    waits = true;
+    tell?.("waiting");
+  }, WAIT_MS);
+  const begin = () => {
+    clearTimeout(timer);
+    if (waits) tell?.("at-once");
+    return work();
+  };
+  return area.alone("import", begin, signal ? { signal } : {}).finally(() => clearTimeout(timer));
 }
 
 /** Counts what an import wrote into the index and forgets how to undo it. */

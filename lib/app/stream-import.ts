@@ -28,7 +28,8 @@ export type ImportOptions = WorkOptions & {
   readonly tell?: (stage: ImportWork) => void;
 };
 
-export type ImportWork = "writing" | "counting" | "undoing" | "recounting";
+/** What is being done: `waiting` for another import, or what is over in a moment and cannot be given up. */
+export type ImportWork = "waiting" | "at-once" | "writing" | "counting" | "undoing" | "recounting";
 
 const LONG = { timeoutMs: 120_000 };
 
@@ -41,36 +42,40 @@ export function streamImport(
   source: ImportSource,
   options: ImportOptions = {},
 ): Promise<void> {
-  return alone(tools.area, async () => {
-    await settleImport(tools);
-    const id = randomId("i");
-    const { store } = tools;
-    const before = await readCounting(tools);
-    await store.write(["meta"], (tx) => writeImportLog(tx, { id, state: "writing", batches: 0 }));
-    const { onProgress, tell } = options;
-    let records = 0;
-    const heard: ImportOptions = {
-      ...options,
-      onProgress: (progress) => {
-        records = progress.done;
-        onProgress?.(progress);
-      },
-    };
-    try {
-      await write(tools, id, source, heard);
-      tell?.("counting");
-      await finishImport(tools, { ...options, before });
-    } catch (thrown) {
-      tell?.("undoing");
-      // What cannot be undone now is undone at the next start; why it failed is what the user is told.
-      await undoImport(tools, {
-        records,
-        ...(onProgress && { onProgress }),
-        recounting: () => tell?.("recounting"),
-      }).catch(() => undefined);
-      throw thrown;
-    }
-  });
+  return alone(
+    tools.area,
+    async () => {
+      await settleImport(tools);
+      const id = randomId("i");
+      const { store } = tools;
+      const before = await readCounting(tools);
+      await store.write(["meta"], (tx) => writeImportLog(tx, { id, state: "writing", batches: 0 }));
+      const { onProgress, tell } = options;
+      let records = 0;
+      const heard: ImportOptions = {
+        ...options,
+        onProgress: (progress) => {
+          records = progress.done;
+          onProgress?.(progress);
+        },
+      };
+      try {
+        await write(tools, id, source, heard);
+        tell?.("counting");
+        await finishImport(tools, { ...options, before });
+      } catch (thrown) {
+        tell?.("undoing");
+        // What cannot be undone now is undone at the next start; why it failed is what the user is told.
+        await undoImport(tools, {
+          records,
+          ...(onProgress && { onProgress }),
+          recounting: () => tell?.("recounting"),
+        }).catch(() => undefined);
+        throw thrown;
+      }
+    },
+    options,
+  );
 }
 
 async function write(

@@ -10,8 +10,12 @@ export type CopyArea = {
   readonly remove: (keys: readonly string[]) => Promise<void>;
   /** Every key of the area, for when its own list of them is lost. */
   readonly keys: () => Promise<readonly string[]>;
-  /** Runs work while no other page or worker runs work of this name. */
-  readonly alone: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+  /** Runs work while no other page or worker runs work of this name; a wait for it ends with the signal's reason. */
+  readonly alone: <T>(
+    name: string,
+    work: () => Promise<T>,
+    options?: { readonly signal?: AbortSignal },
+  ) => Promise<T>;
   /** Runs work beside others of its kind while nobody runs work of this name alone; rejects with the signal's reason. */
   readonly beside: <T>(
     name: string,

@@ -11,9 +11,15 @@ export async function readLocal(key: string): Promise<unknown> {
   return (await askLocal([key]).catch(() => ({}) as Record<string, unknown>))[key];
 }
 
-/** Does work while no other page does work of that name. */
-export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return "locks" in navigator ? await navigator.locks.request(`shoal-${name}`, work) : work();
+/** Does work while no other page does work of that name; rejects with the signal's reason where that comes first. */
+export async function alone<T>(
+  name: string,
+  work: () => Promise<T>,
+  options: { readonly signal?: AbortSignal } = {},
+): Promise<T> {
+  return "locks" in navigator
+    ? await navigator.locks.request(`shoal-${name}`, options, work)
+    : work();
 }
 
 /** Stores a value under a key. */

@@ -1,6 +1,6 @@
 // The brands that product cards name: ours and the rivals', each by all the names that people may know it by.
 import { canonicalKey } from "../model/covered-keys.ts";
-import { itemNamed } from "../model/item-name.ts";
+import { itemLabel, itemNamed } from "../model/item-name.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Product } from "../model/product.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
@@ -31,8 +31,8 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
   const kept = cards.filter(({ removed }) => !removed);
   const add = (typed: string, named: string, ours: boolean) => {
     if (itemNamed(typed) === undefined) return;
-    const written = labelOf(typed);
-    const name = labelOf(named);
+    const written = itemLabel(typed);
+    const name = itemLabel(named);
     const key = brandKey(written);
     const known = names.get(brandKey(name))?.brand;
     const brand = known?.ours === ours ? known : { name, ours };
@@ -53,4 +53,3 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
 }
 
 // A file may name what is bought as the trait of buying it.
-const labelOf = (name: string): string => name.replace(/^purchase:/, "");

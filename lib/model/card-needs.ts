@@ -1,6 +1,6 @@
 // What product cards tell of needs: who buys of a rival or a substitute needs what the card's features answer.
 import { canonicalKey } from "./covered-keys.ts";
-import { itemNamed } from "./item-name.ts";
+import { itemLabel, itemNamed } from "./item-name.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { DERIVED } from "./derive-traits.ts";
 import type { LexiconRow } from "./lexicon-rows.ts";
@@ -25,7 +25,7 @@ export function cardRows(cards: readonly NeedsCard[], lexicon: Lexicon): Lexicon
       .filter((need) => parseTrait(need).facet === "need");
     for (const name of needs.length > 0 ? [...rivals, ...substitutes] : []) {
       if (itemNamed(name) === undefined) continue;
-      const label = name.replace(/^purchase:/, "");
+      const label = itemLabel(name);
       const item = parseTrait(canonicalKey(traitFromLabel("purchase", label), lexicon)).value;
       const id = `${DERIVED}:need:${item}`;
       const row = rows.get(id) ?? new Set();

@@ -1,9 +1,14 @@
 // What a product card lists by name: entries that say nothing (" ", ";") or everything ("*") name no item.
 import { ANY_ITEM, parseTrait, traitFromLabel, traitKey } from "./trait.ts";
 
+/** Returns a card's name of an item without the facet that it may be written with. */
+export function itemLabel(name: string): string {
+  return name.replace(/^purchase:/, "");
+}
+
 /** Returns the key of buying what a card lists (`Fleet Foot` is `purchase:fleet-foot`), or undefined where that is no name. */
 export function itemNamed(name: string): string | undefined {
-  const key = traitKey(traitFromLabel("purchase", name.replace(/^purchase:/, "")));
+  const key = traitKey(traitFromLabel("purchase", itemLabel(name)));
   return saysValue(key) ? key : undefined;
 }
 

@@ -12,6 +12,7 @@ import { useObserved } from "../use-observed.ts";
 import type { ImportDesk } from "./import-desk.ts";
 
 const APPLYING = {
+  waiting: "stageWaiting",
   "at-once": "applying",
   writing: "stageWriting",
   counting: "stageCounting",

@@ -7,9 +7,6 @@ import type { MapChanges } from "../../../lib/exchange/compare-maps.ts";
 /** What is being done with a chosen file. */
 export type ImportStage = "reading" | "checking";
 
-/** What is being done while it is applied; `at-once` cannot be given up. */
-export type ApplyStage = "at-once" | ImportWork;
-
 /** `run` numbers the attempts: answers carry the number of the one they belong to. */
 export type ImportState =
   | { readonly state: "idle"; readonly run: number }
@@ -29,7 +26,7 @@ export type ImportState =
       readonly state: "applying";
       readonly run: number;
       readonly file: string;
-      readonly stage: ApplyStage;
+      readonly stage: ImportWork;
     }
   | {
       readonly state: "done";
@@ -49,7 +46,7 @@ export type ImportEvent =
   | { readonly type: "stage"; readonly run: number; readonly stage: ImportStage }
   | { readonly type: "previewed"; readonly run: number; readonly preview: OpenedImport }
   | { readonly type: "apply" }
-  | { readonly type: "work"; readonly run: number; readonly stage: ApplyStage }
+  | { readonly type: "work"; readonly run: number; readonly stage: ImportWork }
   | { readonly type: "undone"; readonly run: number }
   | { readonly type: "applied"; readonly run: number; readonly changes: MapChanges }
   | { readonly type: "failed"; readonly run: number; readonly error: ShoalError }

@@ -1,5 +1,5 @@
 // The persona editor: a name, the lines of the wanted ad with their funnel, and the rest folded below.
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
 import { personaFormMessages } from "../../../assets/messages/persona-form.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
@@ -77,16 +77,21 @@ export function PersonaEditor({ persona, latest, suggested, others, ...props }: 
   const funnel = live.state === "ready" ? live.value : undefined;
 
   const isComplete = () => isWhole(draft) && task.state !== "busy";
+  // A new one that was saved and could not be frozen is itself when it is saved again.
+  const savedRef = useRef<Persona | undefined>(undefined);
+  const keepDraft = async (): Promise<Persona> => {
+    const edit = editOf(withOthers(draft, persona, latest), latest ?? savedRef.current);
+    return (savedRef.current = await verbs.savePersona(edit));
+  };
   const save = () =>
     begin(async () => {
-      await verbs.savePersona(editOf(withOthers(draft, persona, latest), latest));
+      await keepDraft();
       forget();
       onDone("saved");
     });
   const freeze = () =>
     begin(async () => {
-      const saved = await verbs.savePersona(editOf(withOthers(draft, persona, latest), latest));
-      const frozen = await verbs.freezePersona(saved);
+      const frozen = await verbs.freezePersona(await keepDraft());
       forget();
       onFrozen(frozen);
       if (!persona) onDone("savedFrozen");

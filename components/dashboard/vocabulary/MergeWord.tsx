@@ -38,7 +38,9 @@ export function MergeWord({ entry: { id, facet, into }, nameOf, verbs }: Props) 
       </div>
     );
   }
-  const merge = async ([chosen]: readonly string[]) => {
+  // One that could not be merged with stands before it.
+  const merge = async (words: readonly string[]) => {
+    const chosen = words.at(-1);
     if (chosen === undefined) return;
     setCircle((await verbs.mergeTerm(id, chosen)) ? undefined : chosen);
   };

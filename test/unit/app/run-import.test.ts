@@ -1,5 +1,5 @@
 // A chosen file, from its first bytes to the map: what is taken for lines, and what a newer version's records are.
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { exportMap } from "../../../lib/app/export-map.ts";
 import { openImport, runImport } from "../../../lib/app/run-import.ts";
 import { settleAtStart } from "../../../lib/app/settle-import.ts";
@@ -18,6 +18,8 @@ let tools: FakeTools;
 beforeEach(() => {
   tools = fakeTools();
 });
+
+const left = async () => (await tools.store.read(MAP_STORES, readMap)).sightings;
 
 const line = (record: string, value: unknown) => JSON.stringify({ record, value });
 const sighting = line("sightings", { channel: "c", at: "2026-11-01T00:00:00.000Z" });
@@ -66,8 +68,6 @@ describe("counts a newer version's records and brings them", () => {
 describe("keeps what a small file shares with another import", () => {
   const both = aSighting({ id: "s:both" });
   const other = new Blob([writeMap(aMap({ channels: [aChannel()], sightings: [both] }))]);
-  const left = async () => (await tools.store.read(MAP_STORES, readMap)).sightings;
-
   test("that is given up after it", async () => {
     const shared = { ...tools, area: fakeCopyArea() };
     let small: Promise<unknown> = Promise.resolve();
@@ -104,4 +104,28 @@ describe("keeps what a small file shares with another import", () => {
     await settleAtStart(shared);
     expect((await left()).map(({ id }) => id)).toEqual(["s:both"]);
   });
+});
+
+test("says that it waits for another import, and can be given up meanwhile", async () => {
+  const shared = { ...tools, area: fakeCopyArea() };
+  const small = new Blob([writeMap(aMap({ sightings: [aSighting()] }))]);
+  const opened = await openImport(tools, small);
+  const told: string[] = [];
+  const tell = (stage: string) => void told.push(stage);
+  const giving = new AbortController();
+  let given: Promise<unknown> = Promise.resolve();
+  let kept: Promise<unknown> = Promise.resolve();
+  await streamImport(shared, async () => {
+    given = runImport(shared, opened, { tell, signal: giving.signal });
+    given.catch(() => undefined);
+    kept = runImport(shared, opened, { tell });
+    await vi.waitFor(() => expect(told).toEqual(["waiting", "waiting"]));
+    giving.abort(new Error("given up"));
+    await expect(given).rejects.toThrow("given up");
+    expect(await left()).toEqual([]);
+    return { extras: {}, first: undefined, refused: 0, dropped: 0 };
+  });
+  await kept;
+  expect(told).toEqual(["waiting", "waiting", "at-once"]);
+  expect(await left()).toHaveLength(1);
 });
