@@ -41,3 +41,12 @@ test("names once what a merged word means", async () => {
   expect(told.match(/running/g)).toHaveLength(1);
   expect(await findBarriers(surface().page)).toEqual([]);
 });
+
+test("shows that a word Shoal knows keeps its name where that is emptied", async () => {
+  await sample.open(`vocabulary=${encodeURIComponent("interest:cycling")}`);
+  const name = await surface().value({ testid: "word-en" });
+  await surface().fill({ testid: "word-en" }, "");
+  await surface().press("Tab");
+  await surface().wait({ testid: "word-en-saved", text: "Saved" });
+  await surface().wait({ css: `[data-testid="word-en"][placeholder="${name}"]` });
+});
