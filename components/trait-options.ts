@@ -1,5 +1,5 @@
 // What the type-ahead offers for a typed text: known words first, then values of a named facet, then a new word.
-import { beginsTyped, isSameWord, plainWord } from "../lib/base/plain-word.ts";
+import { beginsTyped, holdsTyped, isSameWord, plainWord } from "../lib/base/plain-word.ts";
 import { fold } from "../lib/base/text.ts";
 import { facetNamed, type Facet } from "../lib/model/facets.ts";
 import { facetCalled } from "../lib/model/called-facets.ts";
@@ -173,9 +173,25 @@ function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
     called && [called.id, called.en, called.zh].some((name) => fold(name) === wanted);
   const named = called && (isOwnName || !isWord);
   const parts = all.filter(isPart);
-  return named
-    ? [...facets, ...words, ...fresh, ...parts]
-    : [...words, ...facets, ...fresh, ...parts];
+  if (named) return [...facets, ...words, ...fresh, ...parts];
+  // "gende" begins gender: a word that has it in another of its names, or nearly, comes after that.
+  const isNear = (option: TraitOption) =>
+    option.type === "trait" &&
+    (option.via !== undefined || !holdsTyped(vocabulary.traitLabel(option.trait), text));
+  const begunSo = inOrder.filter(({ id, en, zh }) =>
+    [id, en, zh].some((name) => beginsTyped(name, text)),
+  );
+  const firstFacets = facets.filter(
+    (option) => option.type === "facet" && begunSo.some(({ id }) => id === option.facet),
+  );
+  return [
+    ...words.filter((word) => !isNear(word)),
+    ...firstFacets,
+    ...words.filter(isNear),
+    ...facets.filter((facet) => !firstFacets.includes(facet)),
+    ...fresh,
+    ...parts,
+  ];
 }
 
 /** "gender women", "online hours mon-fri 19-23": the known values of a facet that the text begins with. */

@@ -177,6 +177,8 @@ function bestFit(wanted: readonly string[], spellings: readonly Spelling[]) {
 const forgives = (wanted: string) => wanted.length >= TYPO_LENGTH && !isSpaceless(wanted);
 
 function fitOf(wanted: string, text: string, by: Spelling["by"]): number {
+  // Before its colon a key only names the facet, which all its values share.
+  if (by === "id" && !wanted.includes(":")) return NO_FIT;
   if (text.startsWith(wanted)) {
     return (by === "label" ? LABEL_PREFIX : ALIAS_PREFIX) + (text === wanted ? WHOLE : 0);
   }

@@ -48,5 +48,6 @@ test("shows that a word Shoal knows keeps its name where that is emptied", async
   await surface().fill({ testid: "word-en" }, "");
   await surface().press("Tab");
   await surface().wait({ testid: "word-en-saved", text: "Saved" });
+  expect(name).not.toBe("");
   await surface().wait({ css: `[data-testid="word-en"][placeholder="${name}"]` });
 });

@@ -229,3 +229,23 @@ test.each([
 ])("tells of %j that no range of %s can be made of it", (text, facet) => {
   expect(oddRange(text, vocabulary)?.id).toBe(facet);
 });
+
+test.each([
+  ["gend", "gender"],
+  ["gende", "gender"],
+  ["regi", "region"],
+  ["purch", "purchase"],
+  ["inco", "income"],
+])(
+  "offers a facet that is being typed before its values and words that are nearly so: %s",
+  (text, facet) => {
+    expect(traitOptions(text, vocabulary, [])[0]).toEqual({ type: "facet", facet });
+  },
+);
+
+test("offers a word that is being typed before a facet", () => {
+  expect(traitOptions("langu", vocabulary, []).slice(0, 2)).toEqual([
+    expect.objectContaining({ trait: "interest:languages" }),
+    { type: "facet", facet: "language" },
+  ]);
+});

@@ -71,6 +71,7 @@ test("says what matched and shows the label of the language asked for", () => {
     { id: "interest:running", facet: "interest", label: "跑步", by: "alias", matched: "läufer" },
   ]);
   expect(matchTerms("owns:lap", SOME_TERMS, { max: 1 })[0]).toMatchObject({ by: "id" });
+  expect(ids("own", SOME_TERMS).filter((id) => id.startsWith("owns:lap"))).toEqual([]);
 });
 
 test("answers an empty query with the recent terms, in their order", () => {
