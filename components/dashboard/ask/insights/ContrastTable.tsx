@@ -9,6 +9,7 @@ import { CONTRAST_BAR } from "../../../../lib/model/bars.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { useInsightTools } from "./InsightsContext.ts";
+import { NotShown } from "./NotShown.tsx";
 import { Quotes } from "./Quotes.tsx";
 
 type Props = {
@@ -33,60 +34,64 @@ export function ContrastTable({ first, other, traits }: Props) {
   const { question } = useInsightTools();
   const a = traits[0]?.firstOf ?? 0;
   const b = traits[0]?.secondOf ?? 0;
-  const sure = traits.filter(({ z }) => Math.abs(z) >= SURE).slice(0, MOST);
+  const all = traits.filter(({ z }) => Math.abs(z) >= SURE);
+  const sure = all.slice(0, MOST);
   const widest = Math.max(1, ...sure.map(({ logOdds }) => Math.abs(logOdds)));
   if (a < CONTRAST_BAR || b < CONTRAST_BAR)
     return <p data-testid="contrast-thin">{say("contrastThin", { a, b })}</p>;
   if (sure.length === 0) return <p>{say("contrastNone", { a, b })}</p>;
   return (
-    <table class="contrast-table" data-testid="contrast-table">
-      <thead>
-        <tr>
-          <th scope="col">{say("trait")}</th>
-          <th scope="col" class="number">
-            <span class="head-name" title={toDisplay(first)}>
-              {toDisplay(first)}
-            </span>
-          </th>
-          <th scope="col" class="number">
-            <span class="head-name" title={toDisplay(other.name)}>
-              {toDisplay(other.name)}
-            </span>
-          </th>
-          <th scope="col" class="col-odds">
-            {say("logOdds")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sure.map(({ trait, first: inA, second: inB, logOdds }) => {
-          const label = `${facetLabel(parseTrait(trait).facet)}: ${traitLabel(trait)}`;
-          const more = logOdds > 0;
-          return (
-            <tr key={trait} data-testid="contrast-row" data-trait={trait}>
-              <th scope="row">
-                {toDisplay(label)}
-                <Quotes
-                  traits={[trait]}
-                  what={toDisplay(label)}
-                  {...(!more && { of: { ...question, criteria: other.traits } })}
-                />
-              </th>
-              <td class="number">{say("ofPeople", { n: inA, of: a })}</td>
-              <td class="number">{say("ofPeople", { n: inB, of: b })}</td>
-              <td class="col-odds">
-                <span class="number">{number.format(logOdds).replace("-", "−")}</span>
-                <span class="odds-bar" aria-hidden="true">
-                  <span
-                    class={more ? "towards" : "away"}
-                    style={{ inlineSize: `${(50 * Math.abs(logOdds)) / widest}%` }}
+    <>
+      <table class="contrast-table" data-testid="contrast-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("trait")}</th>
+            <th scope="col" class="number">
+              <span class="head-name" title={toDisplay(first)}>
+                {toDisplay(first)}
+              </span>
+            </th>
+            <th scope="col" class="number">
+              <span class="head-name" title={toDisplay(other.name)}>
+                {toDisplay(other.name)}
+              </span>
+            </th>
+            <th scope="col" class="col-odds">
+              {say("logOdds")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sure.map(({ trait, first: inA, second: inB, logOdds }) => {
+            const label = `${facetLabel(parseTrait(trait).facet)}: ${traitLabel(trait)}`;
+            const more = logOdds > 0;
+            return (
+              <tr key={trait} data-testid="contrast-row" data-trait={trait}>
+                <th scope="row">
+                  {toDisplay(label)}
+                  <Quotes
+                    traits={[trait]}
+                    what={toDisplay(label)}
+                    {...(!more && { of: { ...question, criteria: other.traits } })}
                   />
-                </span>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                </th>
+                <td class="number">{say("ofPeople", { n: inA, of: a })}</td>
+                <td class="number">{say("ofPeople", { n: inB, of: b })}</td>
+                <td class="col-odds">
+                  <span class="number">{number.format(logOdds).replace("-", "−")}</span>
+                  <span class="odds-bar" aria-hidden="true">
+                    <span
+                      class={more ? "towards" : "away"}
+                      style={{ inlineSize: `${(50 * Math.abs(logOdds)) / widest}%` }}
+                    />
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <NotShown count={all.length} shown={MOST} />
+    </>
   );
 }

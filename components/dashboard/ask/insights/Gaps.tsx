@@ -6,6 +6,7 @@ import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { toHash } from "../../route.ts";
 import { useInsight } from "./InsightsContext.ts";
+import { NotShown } from "./NotShown.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Told } from "./Told.tsx";
 
@@ -55,21 +56,24 @@ function NeedList({
   const say = useWords(insightMessages);
   const { traitLabel } = useVocabulary();
   return (
-    <ul class="need-list">
-      {needs.slice(0, MOST).map(({ key, seen, channels, answeredBy }) => {
-        const label = toDisplay(traitLabel(key));
-        return (
-          <li key={key} data-testid={testId} data-trait={key}>
-            <b>{label}</b> <span class="small soft number">{say("peopleSeen", { n: seen })}</span>
-            {answeredBy.map(({ product, feature }) => (
-              <span key={`${product} ${feature}`} class="chip">
-                {say("answeredBy", { product: toDisplay(product), feature: toDisplay(feature) })}
-              </span>
-            ))}
-            <Quotes traits={[key]} channels={channels} what={label} />
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul class="need-list">
+        {needs.slice(0, MOST).map(({ key, seen, channels, answeredBy }) => {
+          const label = toDisplay(traitLabel(key));
+          return (
+            <li key={key} data-testid={testId} data-trait={key}>
+              <b>{label}</b> <span class="small soft number">{say("peopleSeen", { n: seen })}</span>
+              {answeredBy.map(({ product, feature }) => (
+                <span key={`${product} ${feature}`} class="chip">
+                  {say("answeredBy", { product: toDisplay(product), feature: toDisplay(feature) })}
+                </span>
+              ))}
+              <Quotes traits={[key]} channels={channels} what={label} />
+            </li>
+          );
+        })}
+      </ul>
+      <NotShown count={needs.length} shown={MOST} />
+    </>
   );
 }

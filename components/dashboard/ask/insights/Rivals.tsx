@@ -7,6 +7,7 @@ import { Choice } from "../Choice.tsx";
 import { BrandRow } from "./BrandRow.tsx";
 import { brandsIn, channelsWith } from "./brands-in.ts";
 import { useChannelName, useInsight } from "./InsightsContext.ts";
+import { NotShown } from "./NotShown.tsx";
 import { Told } from "./Told.tsx";
 
 /** Most brands listed, and channels to choose from. */
@@ -42,14 +43,13 @@ export function Rivals() {
                 onChoose={setPlace}
               />
             )}
+            <NotShown count={places.length} shown={MOST.places} />
             <ol class="need-list">
               {brands.slice(0, MOST.rivals).map((brand) => (
                 <BrandRow key={brand.name} brand={brand} everywhere={at === ""} />
               ))}
             </ol>
-            {brands.length > MOST.rivals && (
-              <p class="small soft">{say("more", { n: brands.length - MOST.rivals })}</p>
-            )}
+            <NotShown count={brands.length} shown={MOST.rivals} />
             {!brands.some(({ ours }) => ours) && <p data-testid="ours-none">{say("oursNone")}</p>}
           </>
         );

@@ -9,6 +9,7 @@ import { NameWithBreaks } from "../../NameWithBreaks.tsx";
 import { toHash } from "../../route.ts";
 import { CurrencyWarning } from "../../../CurrencyWarning.tsx";
 import { useChannelName } from "./InsightsContext.ts";
+import { NotShown } from "./NotShown.tsx";
 
 type Props = { readonly set: PricedSet; readonly target: number };
 
@@ -65,6 +66,7 @@ export function SetTable({ set, target }: Props) {
           ))}
         </tbody>
       </table>
+      <NotShown count={taken.length} shown={MOST} />
       <p data-testid="set-total" data-cost={cost}>
         <b>
           {unpriced

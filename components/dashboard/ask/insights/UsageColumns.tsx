@@ -6,8 +6,12 @@ import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { ChannelLinks } from "./ChannelLinks.tsx";
 import { useChannelName, useInsight } from "./InsightsContext.ts";
+import { NotShown } from "./NotShown.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Told } from "./Told.tsx";
+
+/** Traits of a column that are shown. */
+const MOST = 8;
 
 /** People from whom on a column is told. */
 const BAR = 3;
@@ -74,12 +78,13 @@ function TraitCounts({
     <>
       <p class="field-label">{title}</p>
       <ul class="chips">
-        {traits.slice(0, 8).map(({ key, seen }) => (
+        {traits.slice(0, MOST).map(({ key, seen }) => (
           <li key={key} class="chip">
             {toDisplay(traitLabel(key))} <span class="soft number">{seen}</span>
           </li>
         ))}
       </ul>
+      <NotShown count={traits.length} shown={MOST} />
     </>
   );
 }
