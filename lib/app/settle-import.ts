@@ -16,6 +16,9 @@ export type ImportTools = Pick<Tools, "store" | "settings" | "announce" | "now">
 
 const LONG = { timeoutMs: 120_000 };
 
+/** Batches whose channels are read in one transaction. */
+const BATCHES_AT_ONCE = 16;
+
 /** Ends what a kill left: an import still writing is undone, one that was being counted is finished. */
 export async function settleImport(tools: ImportTools): Promise<void> {
   const log = await readLog(tools);
@@ -100,8 +103,7 @@ async function countTouched(tools: ImportTools, options: CountOptions = {}): Pro
   for (let counted = 0; ;) {
     const log = await readLog(tools);
     if (!log) return;
-    const touched = await tools.store.read(["meta"], (tx) => readTouched(tx, counted));
-    await countChannels(tools, new Set(touched), options);
+    await countChannels(tools, await touched(tools, counted, log.batches), options);
     const ended = await tools.store.write(["meta"], (tx) => dropSettled(tx, log.batches), LONG);
     if (ended) return;
     counted = log.batches;
@@ -114,6 +116,20 @@ async function dropSettled(tx: WriteTransaction, counted: number): Promise<boole
   if (log && log.batches > counted) return false;
   await dropImportLog(tx);
   return true;
+}
+
+async function touched(
+  { store }: Pick<ImportTools, "store">,
+  from: number,
+  batches: number,
+): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for (let at = from; at < batches; at += BATCHES_AT_ONCE) {
+    const to = Math.min(batches, at + BATCHES_AT_ONCE);
+    const lists = await store.read(["meta"], (tx) => readTouched(tx, at, to));
+    for (const key of lists.flat()) keys.add(key);
+  }
+  return keys;
 }
 
 function readLog({ store }: Pick<ImportTools, "store">): Promise<ImportLog | undefined> {

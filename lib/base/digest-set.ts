@@ -4,8 +4,13 @@ import { digestText } from "./digest.ts";
 /** Tells which texts were seen; two different ones are taken for the same once in some thousand million million. */
 export class DigestSet {
   // 0 marks a free place; a text whose digest is 0 counts as 1.
-  #places = new Float64Array(1024);
+  #places: Float64Array;
   size = 0;
+
+  /** `expected` is how many texts are to come, where that is known: growing takes its time at once. */
+  constructor(expected = 0) {
+    this.#places = new Float64Array(2 ** Math.max(10, Math.ceil(Math.log2(2 * expected + 2))));
+  }
 
   /** Adds a text and tells whether it was new. */
   add(text: string): boolean {

@@ -65,7 +65,7 @@ export function unpackUndo({ brought, others }: PackedUndo): Undo[] {
 export const IMPORT_KEY = "import";
 
 /** What is kept of each batch: what undoes it, the channels it concerns, the marks of its records. */
-export type BatchPart = "undo" | "channels" | "marks";
+type BatchPart = "undo" | "channels" | "marks";
 
 /** Returns where `meta` keeps a part of a batch; the keys of a part sort by number. */
 export function batchKey(part: BatchPart, number: number): string {

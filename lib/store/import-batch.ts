@@ -23,7 +23,8 @@ const GROUPS_AHEAD = 4;
 
 /**
  * What joining changed, with the map's state that it was joined with, and digests of records, where they are known.
- * `writing` is called when all is asked for that must be known before.
+ * `writing` is called when all is asked for that must be known before, and again where writing is tried again; not
+ * where nothing is written.
  */
 export type JoinedBatch = {
   readonly joined: readonly Joined[];
@@ -33,7 +34,8 @@ export type JoinedBatch = {
 };
 
 /**
- * Writes what joining changed: "changed" where its state is no longer the map's, and nothing is written; "gone" where the import is no longer under way.
+ * Writes what joining changed: "changed" where its state is no longer the map's, and nothing is written; "gone" where
+ * the import is no longer under way.
  */
 export async function writeJoined(
   tx: WriteTransaction,

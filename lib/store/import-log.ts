@@ -57,14 +57,20 @@ export async function readUndo(
   return stored ? unpackUndo(stored as PackedUndo) : [];
 }
 
-/** Returns the channels that the batches from a number on concern. */
+/** Returns the channels that some batches concern, a list for each, from a number on and before another. */
 export async function readTouched(
   tx: ReadTransaction | WriteTransaction,
   from: number,
-): Promise<string[]> {
-  const range = IDBKeyRange.bound(batchKey("channels", from), `${IMPORT_KEY}:channels;`);
+  to: number,
+): Promise<readonly (readonly string[])[]> {
+  const range = IDBKeyRange.bound(
+    batchKey("channels", from),
+    batchKey("channels", to),
+    false,
+    true,
+  );
   const lists: unknown[] = await tx.objectStore("meta").getAll(range);
-  return (lists as string[][]).flat();
+  return lists as string[][];
 }
 
 /** Forgets the import and its batches. */

@@ -17,7 +17,7 @@ const PAGE = 5_000;
 /** To read all names of a map costs less than to ask for a tenth of them. */
 const CHEAPER = 10;
 
-export type Named = { readonly kind: RecordKind; readonly name: string };
+type Named = { readonly kind: RecordKind; readonly name: string };
 
 /** All names of a kind, of the map that this sentinel tells of, and how many came to it since. */
 type Names = { readonly of: Sentinel; readonly all: DigestSet; added: number };
@@ -27,6 +27,7 @@ export class NamedRecords {
   readonly #store: Pick<Store, "read">;
   readonly #names = perKind((): Names | undefined => undefined);
   readonly #asked = perKind(() => 0);
+  #last: Sentinel | undefined;
 
   constructor(store: Pick<Store, "read">) {
     this.#store = store;
@@ -37,10 +38,11 @@ export class NamedRecords {
     const kinds = Map.groupBy(wanted, ({ kind }) => kind);
     for (const [kind, { length }] of kinds) {
       this.#asked[kind] += length;
-      this.#names[kind] ??= await this.#readNames(kind);
+      if (this.#isCheaper(kind, this.#last)) this.#names[kind] ??= await this.#readNames(kind);
     }
     return this.#store.read([...RECORD_KINDS, "meta"], async (tx) => {
       const sentinel = await readSentinel(tx);
+      this.#last = sentinel;
       const records = new Map<Named, object>();
       for (const [kind, some] of kinds) {
         const there = await this.#there(tx, kind, some, sentinel);
@@ -79,24 +81,32 @@ export class NamedRecords {
     return thereOf(tx.objectStore(kind), wanted);
   }
 
+  #isCheaper(kind: RecordKind, sentinel: Sentinel | undefined): boolean {
+    return (sentinel?.counts[kind] ?? 0) <= this.#asked[kind] * CHEAPER;
+  }
+
   async #readNames(kind: RecordKind): Promise<Names | undefined> {
-    const all = new DigestSet();
-    let of: Sentinel | undefined;
+    let names: Names | undefined;
     let after: string | undefined;
     do {
       const page = await this.#store.read(["meta", kind], async (tx) => {
         const sentinel = await readSentinel(tx);
-        if (sentinel.counts[kind] > this.#asked[kind] * CHEAPER) return undefined;
-        if (of && !sameNames(kind, of, sentinel)) return undefined;
+        if (!this.#isCheaper(kind, sentinel)) return "dear";
+        if (names && !sameNames(kind, names.of, sentinel)) return "changed";
         const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
         return { sentinel, keys: await tx.objectStore(kind).getAllKeys(range, PAGE) };
       });
-      if (!page) return undefined;
-      of ??= page.sentinel;
-      for (const key of page.keys) all.add(key);
-      after = page.keys.length === PAGE ? page.keys.at(-1) : undefined;
+      if (page === "changed") this.#asked[kind] = 0;
+      if (typeof page === "string") return undefined;
+      const { sentinel, keys } = page;
+      names ??= { of: sentinel, all: new DigestSet(sentinel.counts[kind]), added: 0 };
+      for (const key of keys) names.all.add(key);
+      after = keys.length === PAGE ? keys.at(-1) : undefined;
     } while (after !== undefined);
-    return { of, all, added: 0 };
+    if (names.all.size === names.of.counts[kind]) return names;
+    // What the store lacks of what the sentinel counts may be back under the same one, once the map is healed.
+    this.#asked[kind] = -Infinity;
+    return undefined;
   }
 }
 

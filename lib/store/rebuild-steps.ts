@@ -1,4 +1,4 @@
-// A rebuild of the index beside the one that answers: batch by batch, each in a transaction of its own.
+// A rebuild of the index beside the one that answers, batch by batch: its beginning, what a batch reads, its end.
 import { groupsOf } from "../base/groups.ts";
 import type { IndexState } from "../index/state.ts";
 import type { Lexicon } from "../model/lexicon.ts";

@@ -15,7 +15,7 @@ import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 import type { Store } from "./store.ts";
 
 /** Profiles written in one transaction: a save beside it waits for so many. */
-const PART = 1_024;
+const PART = 256;
 
 /** Profiles put between two turns of the page. */
 const AT_ONCE = 16;

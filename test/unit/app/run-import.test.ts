@@ -5,6 +5,7 @@ import { openImport, runImport } from "../../../lib/app/run-import.ts";
 import { settleAtStart } from "../../../lib/app/settle-import.ts";
 import { streamImport } from "../../../lib/app/stream-import.ts";
 import { linesHeader } from "../../../lib/exchange/write-lines.ts";
+import type { Channel } from "../../../lib/model/channel.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { readMap, MAP_STORES } from "../../../lib/store/read-records.ts";
@@ -129,3 +130,33 @@ test("says that it waits for another import, and can be given up meanwhile", asy
   expect(told).toEqual(["waiting", "waiting", "at-once"]);
   expect(await left()).toHaveLength(1);
 });
+
+test.each([false, true])(
+  "joins what somebody added between two batches, also where another one went: %s",
+  async (deletes) => {
+    const key = "site:three.example";
+    await tools.store.write(["channels"], (tx) =>
+      tx.objectStore("channels").put(aChannel({ key: "site:old.example" })),
+    );
+    await streamImport(tools, async (take) => {
+      await take([{ kind: "channels", record: aChannel({ key: "site:1.example" }) }]);
+      await take([{ kind: "channels", record: aChannel({ key: "site:2.example" }) }]);
+      await vi.waitFor(async () => {
+        const there = await tools.store.read(["channels"], (tx) =>
+          tx.objectStore("channels").getKey("site:2.example"),
+        );
+        expect(there).toBeDefined();
+      });
+      await tools.store.write(["channels"], async (tx) => {
+        if (deletes) await tx.objectStore("channels").delete("site:old.example");
+        await tx.objectStore("channels").put({ ...aChannel({ key }), tide: "low" } as Channel);
+      });
+      await take([{ kind: "channels", record: { ...aChannel({ key }), moon: "new" } as Channel }]);
+      return { extras: {}, first: undefined, refused: 0, dropped: 0 };
+    });
+    const channel = await tools.store.read(["channels"], (tx) =>
+      tx.objectStore("channels").get(key),
+    );
+    expect(channel).toMatchObject({ tide: "low", moon: "new" });
+  },
+);

@@ -128,6 +128,22 @@ test("goes on where it was broken off, also amid a batch, and is the same in the
   );
 }, 120_000);
 
+test("counts what a broken batch left of an index that was gone", async () => {
+  const store = await freshStore();
+  for (const i of [0, 1, 2, 3]) {
+    await take(store, { save: aSighting({ id: `s:${i}`, channel: `site:${i}.example` }) });
+  }
+  const kept = await dump(store);
+  await forget(store);
+  await breakOff(store, 0);
+  await breakOff(store, 0);
+  await rebuild(store);
+  const { profiles, postings } = await dump(store);
+  expect(profiles).toEqual(kept.profiles);
+  expect(postings).toEqual(kept.postings);
+  store.close();
+});
+
 /** Begins or resumes a rebuild and dies after some writes of its next batch. */
 async function breakOff(store: Store, writes: number): Promise<void> {
   await store.write(REBUILD_STORES, (tx) => beginRebuild(tx, building));
