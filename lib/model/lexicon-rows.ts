@@ -76,12 +76,21 @@ export function lexiconRows(
     const meant = endOf(key);
     if (meant !== key) aliases.set(key, meant);
   }
+  // What a word was merged into has its parents, too: they would go with a duplicate.
+  const parents = new Map<string, Set<string>>();
+  for (const term of terms) {
+    const { key } = formsOf(term);
+    const end = endOf(key);
+    if (end === key && (aliases.get(key) ?? key) !== key) continue;
+    const broader = (term.broader ?? [])
+      .map(traitKey)
+      .filter((each) => end === key || endOf(each) !== end);
+    const all = parents.get(end) ?? new Set();
+    for (const each of broader) all.add(each);
+    if (all.size > 0) parents.set(end, all);
+  }
   return [
-    ...terms.flatMap((term) => {
-      const { key } = formsOf(term);
-      const broader = term.broader?.map(traitKey) ?? [];
-      return broader.length > 0 && (aliases.get(key) ?? key) === key ? [{ id: key, broader }] : [];
-    }),
+    ...[...parents].map(([id, broader]) => ({ id, broader: [...broader] })),
     ...[...aliases].map(([spelling, meant]) => ({ id: ALIAS_MARK + spelling, broader: [meant] })),
   ];
 }

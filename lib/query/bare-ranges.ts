@@ -41,6 +41,23 @@ export function rangeAt(
   return undefined;
 }
 
+/** Returns the value that follows a facet's name without a colon, as in "gender women": the longest that is known. */
+export function valueAt(
+  words: readonly string[],
+  { facets, find }: Pick<Known, "find"> & Partial<Pick<Known, "facets">>,
+): BareRange | undefined {
+  for (let named = Math.min(MOST_NAME, words.length - 1); named > 0; named--) {
+    const facet = facetMeant(fold(words.slice(0, named).join(" ")), facets && { facets });
+    if (!facet) continue;
+    for (let count = Math.min(MOST_RANGE, words.length - named); count > 0; count--) {
+      const found = find(words.slice(named, named + count).join(" "));
+      const trait = found.find((each) => each.startsWith(`${facet.id}:`));
+      if (trait !== undefined) return { trait, words: named + count };
+    }
+  }
+  return undefined;
+}
+
 const longest = (words: readonly string[], count: number) =>
   words.length < count ? undefined : words.slice(0, count);
 

@@ -6,7 +6,8 @@ import { SIGNS } from "./word-lead.ts";
 /**
  * What tells operators from letters where no blank stands: whether a folded name stands before a colon in queries (a
  * facet's, a filter's or a level's), whether it is known as a facet's, whether text is a word of the vocabulary, and
- * whether it is a value that is known under a name as it was typed: one that can be read, or one of those that there are.
+ * whether it is a value that is known under a name as it was typed: one that can be read, or one of those that there are;
+ * and in what units the name's facet is told.
  */
 export type Names = {
   readonly isName: (name: string) => boolean;
@@ -14,6 +15,7 @@ export type Names = {
   readonly isWord: (text: string) => boolean;
   readonly isValue: (name: string, text: string) => boolean;
   readonly isListed: (name: string, text: string) => boolean;
+  readonly units: (name: string) => readonly string[];
 };
 
 /**

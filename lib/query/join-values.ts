@@ -19,6 +19,11 @@ const GOES_ON = new RegExp(
   "i",
 );
 
+const PEOPLE = String.raw`\s+(?:people|persons?|employees?|staff|workers?|members?|mitarbeiter(?:innen|in)?|mitarbeitende[rn]?|beschäftigten?|leute|personen|salariés?|employés?|personnes?|empleados?|personas?|trabajadores|người|nhân viên|сотрудник\p{L}*|человек|[人名]|员工|員工)`;
+
+// What a range is told in, behind its last number: "income: over 40k €", "company: 10 to 49 employees".
+const UNIT = new RegExp(String.raw`^(?:${YEARS}|${MONEY}|${PEOPLE})(?=[\s)）]|$)`, "iu");
+
 /** Returns the tokens of a text with values whole that are one only with the words after them. */
 export function joinValues(text: string, tokens: readonly Token[], names: Names): Token[] {
   const joined: Token[] = [];
@@ -43,8 +48,17 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   const { name, value } = namedValue(isPlain(first) ? first.head : "");
   const end = first.at + first.length;
   const start = end - (name === "" ? first.length : value.length);
+  // A range's end with what goes on with it, as long as it is one of the facet: its other end, its unit.
+  const wholeRange = (from: number): number => {
+    const rest = text.slice(from);
+    const tails = [GOES_ON.exec(rest)?.[0], UNIT.exec(rest)?.[0], unitOf(rest, names.units(name))];
+    const tail = tails.find(
+      (each) => each !== undefined && names.isValue(name, text.slice(start, from) + each),
+    );
+    return tail === undefined || name === "" ? from : wholeRange(from + tail.length);
+  };
   const [between] = isPlain(first) ? (BETWEEN.exec(text.slice(start)) ?? []) : [];
-  if (between !== undefined && isRange(between)) return start + between.length;
+  if (between !== undefined && isRange(between)) return wholeRange(start + between.length);
   const [more] = GOES_ON.exec(text.slice(end)) ?? [];
   if (name === "") {
     return isPlain(first) && more !== undefined && isRange(first.head + more)
@@ -60,9 +74,16 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   // Of words the longest, as everywhere; of numbers the shortest, which would take any word after them for their unit.
   const listed = longer.findLast(({ words }) => names.isListed(name, words));
   if (listed) return listed.end;
-  if (more !== undefined && names.isValue(name, value + more)) return end + more.length;
-  if (names.isValue(name, value)) return end;
-  return longer.find(({ words }) => names.isValue(name, words))?.end ?? end;
+  if (more !== undefined && names.isValue(name, value + more)) return wholeRange(end + more.length);
+  if (names.isValue(name, value)) return wholeRange(end);
+  const ranged = longer.find(({ words }) => names.isValue(name, words));
+  return ranged ? wholeRange(ranged.end) : end;
+}
+
+// "torque: 50 Nm" of a facet whose name has "(Nm)".
+function unitOf(rest: string, units: readonly string[]): string | undefined {
+  const [word, unit = ""] = /^\s+([^\s()（）]+)(?=[\s)）]|$)/.exec(rest) ?? [];
+  return units.includes(fold(unit)) ? word : undefined;
 }
 
 // "between 30 and 45": its "and" is none of the query's.

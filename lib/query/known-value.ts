@@ -4,9 +4,11 @@ import { parseBand } from "../model/band.ts";
 import { parseHours } from "../model/hours.ts";
 import { rangeOf, splitKey, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
+import { DERIVED } from "../model/derive-traits.ts";
+import { orderSpan } from "./order-range.ts";
 import { filterValue } from "./filter-values.ts";
 import { filterCalled, readAge } from "./read-filter.ts";
-import { facetMeant, type Known } from "./read-word.ts";
+import { facetMeant, splitDerived, type Known } from "./read-word.ts";
 import { bareRange } from "./value-fault.ts";
 import { isLevel } from "./word-lead.ts";
 
@@ -33,6 +35,10 @@ export function isKnownValue(name: string, text: string, known: Known): boolean 
 export function isListedValue(name: string, text: string, known: Known): boolean {
   const plain = fold(name);
   if (isLevel(plain)) return known.find(text).length > 0;
+  if (plain === DERIVED) {
+    const [inner, value] = splitDerived(text);
+    return inner !== "" && isListedValue(inner, value, known);
+  }
   const filter = filterCalled(plain);
   const isListed = filter !== undefined && filter !== "fresh" && filter !== "observer";
   if (isListed && filterValue(filter, text) !== undefined) return true;
@@ -44,5 +50,6 @@ export function isListedValue(name: string, text: string, known: Known): boolean
     [...known.find(each), ...known.noted(each)].some((term) => term.startsWith(`${id}:`));
   const end = order && rangeOf(withSign(fold(text)));
   if (end && (order.includes(end.value) || isTerm(end.value))) return true;
+  if (orderSpan(facet, fold(text), known.find)) return true;
   return known.inUse.has(traitKey(`${id}:${text}`)) || isTerm(splitKey(text)[0].trimEnd());
 }

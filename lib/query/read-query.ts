@@ -9,6 +9,8 @@ import { ownTerms } from "../model/own-terms.ts";
 import { compareText, fold } from "../base/text.ts";
 import { yearOf } from "../base/time.ts";
 import { asFacet } from "../model/as-facet.ts";
+import { unitsIn } from "../model/band-key.ts";
+import type { OwnFacet } from "../model/own-facet.ts";
 import { ANY_ITEM, parseTrait, splitKey, traitFromLabel, traitKey } from "../model/trait.ts";
 import { nearError } from "./near-words.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -86,13 +88,17 @@ function lookOver({ facets, sightings, terms }: Vocabulary): Known {
   const used = new Set([...keys].map((key) => parseTrait(key).facet));
   const own = facets.filter(({ removed }) => !removed);
   const asTyped = (name: string) => fold(name).replaceAll(" ", "-");
+  const facetOf = (each: OwnFacet): KnownFacet => ({
+    ...asFacet(each),
+    units: unitsIn(Object.values(each.labels)),
+  });
   const named = own.flatMap((each): [string, KnownFacet][] =>
-    [each.id, ...Object.values(each.labels)].map((name) => [asTyped(name), asFacet(each)]),
+    [each.id, ...Object.values(each.labels)].map((name) => [asTyped(name), facetOf(each)]),
   );
   const alike = own.flatMap((each): [string, KnownFacet][] =>
     Object.values(each.labels)
       .flatMap(namesOfLabel)
-      .map((name) => [asTyped(name), asFacet(each)]),
+      .map((name) => [asTyped(name), facetOf(each)]),
   );
   const ofNames = new Map([...alike, ...named]);
   const byName = new Map([

@@ -12,7 +12,7 @@ import { withSign } from "../model/choice-range.ts";
 import { asNoted } from "./as-noted.ts";
 import { filterValue, FILTER_VALUES } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
-import { orderRange } from "./order-range.ts";
+import { orderRange, orderSpan } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
 import type { FindTerms, SpelledTerm } from "./resolve-words.ts";
 import type { Token } from "./split-tokens.ts";
@@ -20,7 +20,11 @@ import { badChoice, badEnd, badValue, bareRange, noRange, type ValueFacet } from
 import { isLevel, isMinus, levelOfSign, LEVELS, SIGNS } from "./word-lead.ts";
 
 /** A facet beside the built-in ones, as far as reading a query goes. */
-export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values">;
+export type KnownFacet = Pick<Facet, "id" | "type" | "range" | "order" | "values"> &
+  Partial<Pick<Facet, "many">> & {
+    /** The units that the names of one's own facet give in brackets. */
+    readonly units?: readonly string[];
+  };
 
 /** What a map knows beside the built-in facets; where it is not given, any name is taken for a facet's. */
 export type Known = {
@@ -151,6 +155,14 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
+  // Half a range: "L-" may mean up to L or from it.
+  const isHalf = order && !isQuoted && /^[-–—~～]|[-–—~～]$/.test(clean);
+  if (isHalf && !order.includes(clean.replace(/ +/g, "-"))) {
+    const { code, facts } = noRange(order);
+    throw new QueryFault(code, at, length, { facet: name, value, ...facts });
+  }
+  const span = facet && !isQuoted && !isValue ? orderSpan(facet, clean, known?.find) : undefined;
+  if (span) return between(facet!.id, span, meant?.many ?? false);
   const given = (facet && orderRange(facet, clean, known?.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
@@ -163,6 +175,13 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
     (badValue(facet, given) ?? (known && badChoice(facet, slug, values, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   return { type: "trait", trait: asked };
+}
+
+// People have one value of most facets, which then is from the first on and up to the last.
+function between(id: string, values: readonly string[], many: boolean): Query {
+  const asked = many ? values : [`>=${values[0]}`, `<=${values.at(-1)}`];
+  const items = asked.map((value): Query => ({ type: "trait", trait: `${id}:${value}` }));
+  return { type: many ? "or" : "and", items };
 }
 
 // "Anfaenger" is the value "anfänger".

@@ -3,7 +3,7 @@ import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { likeWord, withoutMarks } from "../model/like-key.ts";
 import { parseTrait } from "../model/trait.ts";
-import { agesAt, rangeAt, type BareRange } from "./bare-ranges.ts";
+import { agesAt, rangeAt, valueAt, type BareRange } from "./bare-ranges.ts";
 import type { Known } from "./read-word.ts";
 import { asResult, endsInWords, QueryFault, type Query, type QueryResult } from "./query.ts";
 
@@ -126,8 +126,11 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
       items.push(anyOf(run.ids));
       i += run.words;
     } else {
+      const named = valueAt(rest, known);
       const { 0: word, index } = words[i]!;
-      throw new QueryFault("UNKNOWN_WORD", at + index, word.length, { word });
+      if (!named) throw new QueryFault("UNKNOWN_WORD", at + index, word.length, { word });
+      items.push({ type: "trait", trait: named.trait });
+      i += named.words;
     }
   }
   return items.length === 1 ? items[0]! : { type: "and", items };

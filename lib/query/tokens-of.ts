@@ -1,4 +1,5 @@
 // The tokens of a query where what is known tells words, names and values from operators.
+import { fold } from "../base/text.ts";
 import { agesAt } from "./bare-ranges.ts";
 import { isKnownValue, isListedValue } from "./known-value.ts";
 import { facetMeant, isQueryWord, type Known } from "./read-word.ts";
@@ -23,7 +24,8 @@ export function tokensOf(text: string, known?: Known): Token[] {
   };
   const isListed = (name: string, value: string) =>
     known !== undefined && isListedValue(name, value, known);
-  return splitTokens(text, { isName, isFacet, isWord, isValue, isListed });
+  const units = (name: string) => facetMeant(fold(name), known)?.units ?? [];
+  return splitTokens(text, { isName, isFacet, isWord, isValue, isListed, units });
 }
 
 function once(tells: (text: string) => boolean): (text: string) => boolean {

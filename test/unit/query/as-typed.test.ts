@@ -69,6 +69,18 @@ test.each([
   ["women 40 years old", 'gender:women and age:"40 years old"'],
   ["40 or older and women", 'age:"40 or older" and gender:women'],
   ["age:'late thirties' women", 'age:"late thirties" and gender:women'],
+  // What a range is told in belongs to it, however it is said; who else is asked for does not.
+  ["company:10-49 employees", 'company:"10-49 employees"'],
+  ["company: 10 to 49 employees owner", 'company:"10 to 49 employees" and job-level:owner'],
+  ["Firmengröße: ab 10 Mitarbeiter", 'company:"ab 10 mitarbeiter"'],
+  ["company:10-49 owner", "company:10-49 and job-level:owner"],
+  ["income: over 40k € women", 'income:"over 40k €" and gender:women'],
+  ["income: between 40k and 50k €", 'income:"between 40k and 50k €"'],
+  ["Einkommen: 40.000 bis 50.000 €", 'income:"40.000 bis 50.000 €"'],
+  ["age: at least 40 years women", 'age:"at least 40 years" and gender:women'],
+  ["age:25-34 women", "age:25-34 and gender:women"],
+  ["spend: medium to high", "spend:>=medium and spend:<=high"],
+  ["gender women", "gender:women"],
   // Comparisons with blanks.
   ["spend >= high women", "spend:>=high and gender:women"],
   ["spend>= high", "spend:>=high"],

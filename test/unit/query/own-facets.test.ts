@@ -21,6 +21,22 @@ const map = aMap({
     own({ id: "shoe-size", labels: { en: "Shoe size", "zh-CN": "鞋码" }, type: "band" }),
     own({ id: "hours-per-week", labels: { en: "Hours per week" }, type: "band" }),
     own({ id: "hours-i-train-weekly", labels: { en: "Hours I train weekly" }, type: "band" }),
+    own({ id: "torque", labels: { en: "Torque (Nm)" }, type: "band" }),
+    own({
+      id: "size",
+      labels: { en: "Size", de: "Größe" },
+      type: "choice",
+      values: ["S", "M", "L", "XL"],
+      ordered: true,
+    }),
+    own({
+      id: "stage",
+      labels: { "zh-CN": "段数" },
+      type: "choice",
+      values: ["1段", "2段", "3段"],
+      ordered: true,
+      many: true,
+    }),
     own({ id: "爱好", labels: { "zh-CN": "爱好" }, type: "choice", values: ["棋"] }),
     own({
       id: "grade",
@@ -49,6 +65,26 @@ const map = aMap({
 
 test.each([
   ["鞋码：42-44", "shoe-size:42-44"],
+  // A unit belongs to the range before it, where the facet is told in it.
+  ["torque:>=60 Nm women", 'torque:">=60 nm" and gender:women'],
+  ["torque: 50 nm", 'torque:"50 nm"'],
+  ["torque:50 women", "torque:50 and gender:women"],
+  // From one value of an order to another, whichever comes first.
+  ["size:M-XL", 'size:">=m" and size:"<=xl"'],
+  ["size:XL-M", 'size:">=m" and size:"<=xl"'],
+  ["size: m to xl women", 'size:">=m" and size:"<=xl" and gender:women'],
+  ["Größe: S bis L", 'size:">=s" and size:"<=l"'],
+  ["must:size:S..M", 'must:(size:">=s" and size:"<=m")'],
+  ["grade:Easy–Quite hard", 'grade:">=easy" and grade:"<=quite-hard"'],
+  ["段数:2-3段", "stage:2段 or stage:3段"],
+  ["段数:1段到2段", "stage:1段 or stage:2段"],
+  ["size:M-huge", "BAD_VALUE"],
+  ["size:L-", "BAD_VALUE"],
+  ["size:-L", "BAD_VALUE"],
+  // A facet's name and a value that is known, without a colon.
+  ["size XL", "size:xl"],
+  ["gender blorp", "UNKNOWN_WORD"],
+  ["grade quite hard women", "grade:quite-hard and gender:women"],
   ["Shoe-size:42-44", "shoe-size:42-44"],
   ['grade:"Quite hard"', "grade:quite-hard"],
   ["quite hard", "grade:quite-hard"],
