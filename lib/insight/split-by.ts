@@ -24,9 +24,7 @@ export type Split = {
   readonly ranked: readonly Ranked[];
 };
 
-/**
- * A split: its cells, and how many values of each facet beyond those seen most often were left out, by the facets' ids.
- */
+/** A split: its cells, and how many values of each facet beyond those seen most often were left out, by the facets' ids. */
 export type Splits = {
   readonly cells: readonly Split[];
   readonly leftOut: Readonly<Record<string, number>>;

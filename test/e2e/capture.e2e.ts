@@ -166,23 +166,6 @@ test("does not save over a half-typed trait, and keeps what was typed", async ()
   await page.close();
 });
 
-test("shows the values of a facet that is picked, at once", async () => {
-  const page = await world.driver.newPage(PLACES.parents);
-  const panel = await (await openPopup(world.driver, page)).tag();
-  await panel.surface.fill({ testid: "trait-input" }, "gend");
-  await panel.surface.click({ testid: "trait-input-option", text: "choose a value" });
-  expect(await panel.surface.value({ testid: "trait-input" })).toBe("gender: ");
-  await panel.surface.wait({ testid: "trait-input-option", text: "women" });
-  await panel.surface.press("Enter"); // none of them is taken that was not moved to
-  expect(await panel.traits()).toEqual([]);
-  await panel.surface.fill({ testid: "trait-input" }, "gender: ");
-  await panel.surface.press("ArrowDown");
-  await panel.surface.press("Enter");
-  await panel.surface.wait({ testid: "trait" });
-  await panel.surface.close();
-  await page.close();
-});
-
 test("shows a new word as it was typed", async () => {
   const page = await world.driver.newPage(PLACES.parents);
   const panel = await (await openPopup(world.driver, page)).tag();

@@ -1,4 +1,4 @@
-// The vocabulary's own words for what it did: a word that was there already, a word that now means another.
+// Words as fields show them: one that was there already, one that now means another, the values of a facet.
 import { expect, test } from "vitest";
 import { findBarriers } from "./check-accessibility.ts";
 import { readDatabase } from "./read-database.ts";
@@ -50,4 +50,20 @@ test("shows that a word Shoal knows keeps its name where that is emptied", async
   await surface().wait({ testid: "word-en-saved", text: "Saved" });
   expect(name).not.toBe("");
   await surface().wait({ css: `[data-testid="word-en"][placeholder="${name}"]` });
+});
+
+test("shows the values of a facet that is picked, at once", async () => {
+  await sample.open("personas=new");
+  const traits = () => surface().texts({ testid: "ad-line" });
+  await surface().fill({ testid: "persona-trait" }, "gend");
+  await surface().press("Enter");
+  expect(await surface().value({ testid: "persona-trait" })).toBe("gender: ");
+  await surface().wait({ testid: "persona-trait-option", text: "women" });
+  const before = await traits();
+  await surface().press("Enter"); // none is taken that was not moved to
+  expect(await traits()).toEqual(before);
+  await surface().fill({ testid: "persona-trait" }, "gender: ");
+  await surface().press("ArrowDown");
+  await surface().press("Enter");
+  await expect.poll(() => surface().value({ testid: "persona-trait" })).toBe("");
 });

@@ -387,21 +387,3 @@ test.each([
 ])("takes %s for what people state: %s", (key, plain) =>
   expect(isPlainKey(key, OWN_FACETS)).toBe(plain),
 );
-
-test("gives a word the parents of those that were merged into it, but not itself", () => {
-  const term = (id: string, more: Partial<LexiconTerm>): LexiconTerm => ({ id, ...more });
-  const lexicon = lexiconOf(
-    [
-      term("interest:loden", { broader: ["interest:alpine"], into: "interest:wool-coat" }),
-      term("interest:tweed", { broader: ["interest:wool-coat"], into: "interest:wool-coat" }),
-      term("interest:wool-coat", { broader: ["interest:clothes"] }),
-    ],
-    [],
-  );
-  const keys = coveredKeys(["interest:wool-coat"], lexicon);
-  expect(keys.filter((key) => !key.includes("*")).sort()).toEqual([
-    "interest:alpine",
-    "interest:clothes",
-    "interest:wool-coat",
-  ]);
-});

@@ -1,7 +1,7 @@
 // The user's own terms that stand.
 import { expect, test } from "vitest";
-import { canonicalKey } from "../../../lib/model/covered-keys.ts";
-import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
+import { canonicalKey, coveredKeys } from "../../../lib/model/covered-keys.ts";
+import { lexiconOf, type LexiconTerm } from "../../../lib/model/lexicon-rows.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
 import { standingTerms } from "../../../lib/model/standing-terms.ts";
 
@@ -73,4 +73,22 @@ test("keeps what was merged into a value of an own choice", () => {
     { id: "grade:easy", removed: true },
   ];
   expect(canonicalKey("grade:simple", lexiconOf(own, [], [grade]))).toBe("grade:easy");
+});
+
+test("gives a word the parents of those that were merged into it, but not itself", () => {
+  const term = (id: string, more: Partial<LexiconTerm>): LexiconTerm => ({ id, ...more });
+  const lexicon = lexiconOf(
+    [
+      term("interest:loden", { broader: ["interest:alpine"], into: "interest:wool-coat" }),
+      term("interest:tweed", { broader: ["interest:wool-coat"], into: "interest:wool-coat" }),
+      term("interest:wool-coat", { broader: ["interest:clothes"] }),
+    ],
+    [],
+  );
+  const keys = coveredKeys(["interest:wool-coat"], lexicon);
+  expect(keys.filter((key) => !key.includes("*")).sort()).toEqual([
+    "interest:alpine",
+    "interest:clothes",
+    "interest:wool-coat",
+  ]);
 });
