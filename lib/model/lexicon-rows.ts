@@ -76,23 +76,39 @@ export function lexiconRows(
     const meant = endOf(key);
     if (meant !== key) aliases.set(key, meant);
   }
-  // What a word was merged into has its parents, too: they would go with a duplicate.
   const parents = new Map<string, Set<string>>();
-  for (const term of terms) {
-    const { key } = formsOf(term);
-    const end = endOf(key);
-    if (end === key && (aliases.get(key) ?? key) !== key) continue;
-    const broader = (term.broader ?? [])
-      .map(traitKey)
-      .filter((each) => end === key || endOf(each) !== end);
-    const all = parents.get(end) ?? new Set();
+  const addParents = (key: string, broader: readonly string[]) => {
+    const all = parents.get(key) ?? new Set();
     for (const each of broader) all.add(each);
-    if (all.size > 0) parents.set(end, all);
+    if (all.size > 0) parents.set(key, all);
+  };
+  const standing = terms.map((term) => ({ term, key: formsOf(term).key }));
+  for (const { term, key } of standing) {
+    if ((aliases.get(key) ?? key) === key) addParents(key, (term.broader ?? []).map(traitKey));
+  }
+  // What a word was merged into has its parents, too: they would go with a duplicate. None that are under it themselves.
+  for (const { term, key } of standing) {
+    const end = endOf(key);
+    const broader = (term.broader ?? []).map(traitKey);
+    if (end === key || broader.some((each) => leadsTo(each, end, parents, endOf))) continue;
+    addParents(end, broader);
   }
   return [
     ...[...parents].map(([id, broader]) => ({ id, broader: [...broader] })),
     ...[...aliases].map(([spelling, meant]) => ({ id: ALIAS_MARK + spelling, broader: [meant] })),
   ];
+}
+
+// Tells whether a term is another one, or under it.
+function leadsTo(
+  from: string,
+  to: string,
+  parents: ReadonlyMap<string, ReadonlySet<string>>,
+  endOf: (key: string) => string,
+): boolean {
+  const seen = new Set([endOf(from)]);
+  for (const each of seen) for (const parent of parents.get(each) ?? []) seen.add(endOf(parent));
+  return seen.has(to);
 }
 
 /** Returns the lexicon that terms, the user's own facets and product cards make; rows with one id are joined. */

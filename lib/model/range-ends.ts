@@ -81,18 +81,18 @@ export function endsOf(plain: string): Ends | undefined {
       between[1]!,
       between[2] ?? scaleShared(between[1]!, between[3]!, between[4]),
     );
-    return first <= last ? [first, last + step(last, between[3]!)] : undefined;
+    return first <= last ? [first, after(last, between[3]!)] : undefined;
   }
   const single = SINGLE.exec(plain);
   if (!single) return undefined;
-  const { lead = "", least, most, below, above, after = "", plus } = single.groups ?? {};
+  const { lead = "", least, most, below, above, after: behind = "", plus } = single.groups ?? {};
   if (LEFT_OVER.test(lead)) return undefined;
   const value = amount(single[6]!, single[7]);
-  const next = value + step(value, single[6]!);
-  if (least || plus || AFTER_LEAST.test(after)) return [value, undefined];
-  if (most || AFTER_MOST.test(after)) return [undefined, next];
-  if (below || AFTER_BELOW.test(after)) return [undefined, value, "to"];
-  if (above || AFTER_ABOVE.test(after)) return [next, undefined, "from"];
+  const next = after(value, single[6]!);
+  if (least || plus || AFTER_LEAST.test(behind)) return [value, undefined];
+  if (most || AFTER_MOST.test(behind)) return [undefined, next];
+  if (below || AFTER_BELOW.test(behind)) return [undefined, value, "to"];
+  if (above || AFTER_ABOVE.test(behind)) return [next, undefined, "from"];
   return LEFT_OVER.test(plain) ? undefined : [value, next];
 }
 
@@ -105,7 +105,8 @@ function scaleShared(first: string, last: string, scale: string | undefined): st
 
 // "34" means up to the day before the 35th birthday, "41.5" is no 42; from 1 000 on people write round numbers that mean
 // themselves.
-function step(value: number, written: string): number {
-  if (value >= 1_000) return 0;
-  return Number.isInteger(value) ? 1 : 10 ** -(/[.,](\d+)$/.exec(written)?.[1]?.length ?? 0);
+function after(value: number, written: string): number {
+  if (value >= 1_000) return value;
+  const places = Number.isInteger(value) ? 0 : (/[.,](\d+)$/.exec(written)?.[1]?.length ?? 0);
+  return Number((value + 10 ** -places).toFixed(places));
 }

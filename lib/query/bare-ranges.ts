@@ -41,6 +41,8 @@ export function rangeAt(
   return undefined;
 }
 
+const TO = /^(?:[-–—~～]|to|bis|至|到)$/i;
+
 /** Returns the value that follows a facet's name without a colon, as in "gender women": the longest that is known. */
 export function valueAt(
   words: readonly string[],
@@ -49,6 +51,7 @@ export function valueAt(
   for (let named = Math.min(MOST_NAME, words.length - 1); named > 0; named--) {
     const facet = facetMeant(fold(words.slice(0, named).join(" ")), facets && { facets });
     if (!facet) continue;
+    if (words.slice(named).some((word) => TO.test(word))) return undefined; // "spend low to high"
     for (let count = Math.min(MOST_RANGE, words.length - named); count > 0; count--) {
       const found = find(words.slice(named, named + count).join(" "));
       const trait = found.find((each) => each.startsWith(`${facet.id}:`));

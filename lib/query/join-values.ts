@@ -53,7 +53,10 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
     const rest = text.slice(from);
     const tails = [GOES_ON.exec(rest)?.[0], UNIT.exec(rest)?.[0], unitOf(rest, names.units(name))];
     const tail = tails.find(
-      (each) => each !== undefined && names.isValue(name, text.slice(start, from) + each),
+      (each) =>
+        each !== undefined &&
+        names.isValue(name, text.slice(start, from) + each) &&
+        !beginsWord(rest, each, names),
     );
     return tail === undefined || name === "" ? from : wholeRange(from + tail.length);
   };
@@ -67,7 +70,7 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   }
   const longer: { readonly words: string; readonly end: number }[] = [];
   for (const next of tokens.slice(i + 1, i + 1 + MOST_MORE)) {
-    if (!isPlain(next) || /[:：]/.test(next.head)) break;
+    if (!isPlain(next) || /[:：]|^[-–—－+＋]\S/.test(next.head)) break;
     const words = `${longer.at(-1)?.words ?? value} ${next.head}`;
     longer.push({ words, end: next.at + next.length });
   }
@@ -78,6 +81,17 @@ function endOfValue(text: string, tokens: readonly Token[], i: number, names: Na
   if (names.isValue(name, value)) return wholeRange(end);
   const ranged = longer.find(({ words }) => names.isValue(name, words));
   return ranged ? wholeRange(ranged.end) : end;
+}
+
+// "staff" of "10-49 staff nurse" is of the nurse.
+function beginsWord(rest: string, tail: string, names: Names): boolean {
+  const [first = ""] = /\S+$/.exec(tail) ?? [];
+  const [, one = "", two = ""] =
+    /^\s+([^\s()（）:：]+)(\s+[^\s()（）:：]+)?/.exec(rest.slice(tail.length)) ?? [];
+  return (
+    one !== "" &&
+    (names.isWord(`${first} ${one}`) || (two !== "" && names.isWord(`${first} ${one}${two}`)))
+  );
 }
 
 // "torque: 50 Nm" of a facet whose name has "(Nm)".

@@ -50,6 +50,9 @@ export function isListedValue(name: string, text: string, known: Known): boolean
     [...known.find(each), ...known.noted(each)].some((term) => term.startsWith(`${id}:`));
   const end = order && rangeOf(withSign(fold(text)));
   if (end && (order.includes(end.value) || isTerm(end.value))) return true;
-  if (orderSpan(facet, fold(text), known.find)) return true;
-  return known.inUse.has(traitKey(`${id}:${text}`)) || isTerm(splitKey(text)[0].trimEnd());
+  return (
+    known.inUse.has(traitKey(`${id}:${text}`)) ||
+    isTerm(splitKey(text)[0].trimEnd()) ||
+    orderSpan(facet, fold(text), known.find) !== undefined
+  );
 }

@@ -28,8 +28,12 @@ export function orderRange(
   return meant === undefined ? undefined : range!.sign + meant;
 }
 
-// Between the ends of a range; with blanks where it is a word, as in "M to XL".
-const BETWEEN = /\s*(?:[-–—~～]|\.\.+|…|至|到)\s*|\s+(?:to|through|bis|à|hasta|đến)\s+/gu;
+// Between the ends of a range: with blanks on both sides, or on neither, as a minus stands before a word that must not be.
+const BETWEEN =
+  /(?<!\s)(?:[-–—~～]|\.\.+|…)(?!\s)|\s+(?:[-–—~～]|\.\.+|…|to|through|bis|à|hasta|đến)\s+|\s*[至到]\s*/gu;
+
+/** Longest text that is taken apart for a range. */
+const LONGEST = 100;
 
 /**
  * Returns the values of an ordered choice from one to another that a folded text says (`m-xl`, "2 bis 3段"), in their order,
@@ -40,7 +44,8 @@ export function orderSpan(
   text: string,
   find: FindTerms = () => [],
 ): readonly string[] | undefined {
-  if (order.length === 0 || placeIn(id, order, text, find) >= 0) return undefined;
+  if (order.length === 0 || text.length > LONGEST) return undefined;
+  if (placeIn(id, order, text, find) >= 0) return undefined;
   for (const { index, 0: between } of text.matchAll(BETWEEN)) {
     const last = text.slice(index + between.length);
     const to = placeIn(id, order, last, find);

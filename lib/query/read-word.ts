@@ -155,13 +155,15 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
-  // Half a range: "L-" may mean up to L or from it.
-  const isHalf = order && !isQuoted && /^[-–—~～]|[-–—~～]$/.test(clean);
-  if (isHalf && !order.includes(clean.replace(/ +/g, "-"))) {
+  const slugged = clean.replace(/ +/g, "-");
+  const isOwn = isQuoted || known?.inUse.has(asNoted(`${id}:${slugged}`, known));
+  // Half a range: "L-" may mean up to L or from it. The vocabulary would find L by it.
+  const isHalf = order && !isOwn && /^[-–—~～]|[-–—~～]$/.test(clean);
+  if (isHalf && !order.includes(slugged)) {
     const { code, facts } = noRange(order);
     throw new QueryFault(code, at, length, { facet: name, value, ...facts });
   }
-  const span = facet && !isQuoted && !isValue ? orderSpan(facet, clean, known?.find) : undefined;
+  const span = facet && !isOwn && !isValue ? orderSpan(facet, clean, known?.find) : undefined;
   if (span) return between(facet!.id, span, meant?.many ?? false);
   const given = (facet && orderRange(facet, clean, known?.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
@@ -210,7 +212,12 @@ function derived(token: Token, value: string, known: Known): Query {
     const { at, length } = token;
     throw new QueryFault(end.code, at, length, { facet: `${DERIVED}:${name}`, ...end.facts });
   }
-  return read.type === "trait" ? { type: "trait", trait: `${DERIVED}:${read.trait}` } : read;
+  return prefixed(read);
+}
+
+function prefixed(query: Query): Query {
+  if (query.type === "trait") return { type: "trait", trait: `${DERIVED}:${query.trait}` };
+  return "items" in query ? { ...query, items: query.items.map(prefixed) } : query;
 }
 
 /** Returns what a derived trait is derived for, and its value or range: of "spend:high" or "spend>=high"; both empty for others. */
@@ -230,7 +237,7 @@ export function doubtOf(trait: string, known: Known): QueryError | undefined {
   const { facet, value } = parseTrait(isDerived ? trait.slice(DERIVED.length + 1) : trait);
   const { id = "", order } = facetMeant(fold(facet), known) ?? {};
   const asked = read.query.type === "trait" ? read.query.trait : "";
-  const isRange = order && /:[<>]=/.test(asked);
+  const isRange = order && (asked === "" || /:[<>]=/.test(asked));
   const fault = isRange && !rangeOf(fold(value)) && !known.inUse.has(`${id}:${fold(value)}`);
   if (!fault) return unknownValue(asked, known);
   const { code, facts } = noRange(order);

@@ -2,6 +2,11 @@
 import { expect, test } from "vitest";
 import { parseBand } from "../../../lib/model/band.ts";
 
+test("does not let neighbours overlap by what numbers leave", () => {
+  expect(parseBand("1,1", [0, Infinity])?.to).toBe(1.2);
+  expect(parseBand("0.2", [0, Infinity])?.to).toBe(0.3);
+});
+
 test.each([
   ["41,5", 41.5, 41.6],
   ["42", 42, 43],

@@ -76,7 +76,7 @@ test("keeps what was merged into a value of an own choice", () => {
 });
 
 test("gives a word the parents of those that were merged into it, but not itself", () => {
-  const term = (id: string, more: Partial<LexiconTerm>): LexiconTerm => ({ id, ...more });
+  const term = (id: string, more: Partial<LexiconTerm> = {}): LexiconTerm => ({ id, ...more });
   const lexicon = lexiconOf(
     [
       term("interest:loden", { broader: ["interest:alpine"], into: "interest:wool-coat" }),
@@ -85,6 +85,16 @@ test("gives a word the parents of those that were merged into it, but not itself
     ],
     [],
   );
+  const under = lexiconOf(
+    [
+      term("interest:c", { broader: ["interest:p"], into: "interest:gp" }),
+      term("interest:p", { broader: ["interest:gp"] }),
+      term("interest:gp"),
+    ],
+    [],
+  );
+  expect(coveredKeys(["interest:gp"], under)).not.toContain("interest:p");
+  expect(coveredKeys(["interest:c"], under)).toContain("interest:gp");
   const keys = coveredKeys(["interest:wool-coat"], lexicon);
   expect(keys.filter((key) => !key.includes("*")).sort()).toEqual([
     "interest:alpine",

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { isKnownValue } from "../../../lib/query/known-value.ts";
 import { knownOf, readQuery } from "../../../lib/query/read-query.ts";
-import { aMap, aSighting } from "../../fixtures/a-map.ts";
+import { aMap, aSighting, aTerm } from "../../fixtures/a-map.ts";
 import { printQuery } from "./print-query.ts";
 
 // Words of another language stay as typed until they are matched, so each is looked up.
@@ -20,8 +20,15 @@ test.each(Object.entries(dashboardQueryMessages.placeholder))(
   },
 );
 
-const traits = ["purchase:Hoka One;relation=rival", "购买:凯乐石", "age:30-39", "mine:blorp"];
+const traits = [
+  "purchase:Hoka One;relation=rival",
+  "购买:凯乐石",
+  "age:30-39",
+  "mine:blorp",
+  "lifecycle:user-customer",
+];
 const MAP = aMap({
+  terms: [aTerm({ id: "role:staff-nurse", labels: { en: "staff nurse" }, aliases: [] })],
   sightings: [aSighting({ id: "s:1", channel: "a.com", read: 9, cohorts: [{ traits, seen: 3 }] })],
 });
 
@@ -81,6 +88,11 @@ test.each([
   ["age:25-34 women", "age:25-34 and gender:women"],
   ["spend: medium to high", "spend:>=medium and spend:<=high"],
   ["gender women", "gender:women"],
+  ["frequency:weekly -daily", "frequency:weekly and not (frequency:daily or rhythm:daily)"],
+  ["spend:high -luxury", "spend:high and not spend:luxury"],
+  ["derived:spend:low-high", 'derived:"spend:>=low" and derived:"spend:<=high"'],
+  ["lifecycle:user-customer", "lifecycle:user-customer"], // noted so
+  ["company:10-49 staff nurse", 'company:10-49 and role:"staff-nurse"'],
   // Comparisons with blanks.
   ["spend >= high women", "spend:>=high and gender:women"],
   ["spend>= high", "spend:>=high"],

@@ -79,6 +79,10 @@ test.each([
   ["段数:2-3段", "stage:2段 or stage:3段"],
   ["段数:1段到2段", "stage:1段 or stage:2段"],
   ["size:M-huge", "BAD_VALUE"],
+  ["size:M - XL", 'size:">=m" and size:"<=xl"'],
+  ["size:M -XL", "size:m and not size:xl"],
+  ["段数:1段 -2段", "stage:1段 and not stage:2段"],
+  ["size s to m", "UNKNOWN_WORD"],
   ["size:L-", "BAD_VALUE"],
   ["size:-L", "BAD_VALUE"],
   // A facet's name and a value that is known, without a colon.
