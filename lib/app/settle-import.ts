@@ -2,7 +2,8 @@
 import type { CopyArea } from "../browser/copy-area.ts";
 import type { ImportLog } from "../model/import-log.ts";
 import { IMPORT_STORES, undoBatch } from "../store/import-batch.ts";
-import { dropImportLog, readImportLog, readTouched, writeImportLog } from "../store/import-log.ts";
+import { dropImportLog, readImportLog, writeImportLog } from "../store/import-log.ts";
+import { readTouched } from "../store/import-batches.ts";
 import type { WriteTransaction } from "../store/schema.ts";
 import { countChannels, type CountOptions } from "./count-channels.ts";
 import type { ImportOptions } from "./stream-import.ts";

@@ -3,7 +3,8 @@ import { fnv1a } from "../base/fnv.ts";
 import type { Joined } from "../exchange/join-batch.ts";
 import { batchKey, IMPORT_KEY } from "../model/import-log.ts";
 import { nameOf } from "../model/record-name.ts";
-import { addImportBatch, readImportLog, readUndo, writeUndo } from "./import-log.ts";
+import { addImportBatch, readUndo, writeUndo } from "./import-batches.ts";
+import { readImportLog } from "./import-log.ts";
 import type { ReadTransaction, WriteTransaction } from "./schema.ts";
 
 type MarkedKind = "sightings" | "channels" | "terms";
