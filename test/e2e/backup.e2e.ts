@@ -51,6 +51,8 @@ describe.each([
     const [file] = await written(1);
     expect(path.basename(file!)).toMatch(/^shoal-\d{4}-\d\d-\d\d\.shoal\.json$/);
     await dashboard.surface.wait({ testid: "backup-next" });
+    // The file is there before the page has heard of it.
+    await dashboard.surface.wait({ testid: "scheduled-backup", text: "Last backup: today, with" });
     expect(await dashboard.surface.text({ testid: "scheduled-backup" })).toMatch(
       /Last backup: today, with \d+ sightings/,
     );
