@@ -70,7 +70,8 @@ export async function loadVocabulary(
   let readingsOf: ReadingsOf | undefined;
   const renew = () => {
     const read = readingsOf;
-    known = listsOf(read ? words.map((word) => withReadings(word, read)) : words);
+    // A list made anew: what a list is searched by is kept with it.
+    known = listsOf(words.map((word) => (read ? withReadings(word, read) : word)));
   };
   const noted = once(async () => {
     const found = await listNotedWords(tools);

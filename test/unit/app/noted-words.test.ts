@@ -45,6 +45,14 @@ test("are those of facets of words that nothing describes", async () => {
   expect(words.find(({ id }) => id === "interest:陶艺")?.labels).toEqual({ "zh-CN": "陶艺" });
 });
 
+test("are found by the next key where the first one was faster than reading them", async () => {
+  const { match, readings } = await loadVocabulary(tools, "en");
+  const read = readings("w");
+  expect(match("wide fit", "need", 5)).toEqual([]);
+  await read;
+  expect(match("wide fit", "need", 5).map(({ id }) => id)).toEqual(["need:wide-fit"]);
+});
+
 test("are described where another word is merged into one, so that its names find it", async () => {
   await addTerm(tools, "role", "Works council", "en");
   await mergeTerm(tools, "role:works-council", "role:betriebsrat");
