@@ -51,5 +51,3 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
   }
   return { names, kinds };
 }
-
-// A file may name what is bought as the trait of buying it.

@@ -1,5 +1,5 @@
 // The records of a kind, a batch at a time, with the number of the command that wrote last.
-import { parseSentinel, SENTINEL_KEY } from "../model/sentinel.ts";
+import { parseSentinel, SENTINEL_KEY, type Sentinel } from "../model/sentinel.ts";
 import type { RecordKind } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import { EXTRAS_KEY } from "./read-records.ts";
@@ -12,9 +12,16 @@ export type RecordBatch = {
   readonly seq: number;
 };
 
+/** Returns the sentinel; undefined where no command changed records yet. */
+export async function readSentinel(
+  tx: ReadTransaction | WriteTransaction,
+): Promise<Sentinel | undefined> {
+  return parseSentinel(await tx.objectStore("meta").get(SENTINEL_KEY));
+}
+
 /** Returns the number of the last command that changed records; 0 where there was none. */
 export async function readSeq(tx: ReadTransaction | WriteTransaction): Promise<number> {
-  return parseSentinel(await tx.objectStore("meta").get(SENTINEL_KEY))?.seq ?? 0;
+  return (await readSentinel(tx))?.seq ?? 0;
 }
 
 /** Returns at most `count` records of a kind whose names come after one; reads the kind's store and `meta`. */

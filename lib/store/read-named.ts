@@ -3,8 +3,9 @@ import { DigestSet } from "../base/digest-set.ts";
 import { inGroups } from "../base/groups.ts";
 import { compareText } from "../base/text.ts";
 import { RECORD_KINDS, type RecordKind } from "../model/map.ts";
-import { parseSentinel, perKind, SENTINEL_KEY, type Sentinel } from "../model/sentinel.ts";
+import { perKind, type Sentinel } from "../model/sentinel.ts";
 import { emptySentinel } from "../model/step-sentinel.ts";
+import { readSentinel } from "./read-batch.ts";
 import type { ReadTransaction } from "./schema.ts";
 import type { Store } from "./store.ts";
 
@@ -41,7 +42,7 @@ export class NamedRecords {
       if (this.#isCheaper(kind, this.#last)) this.#names[kind] ??= await this.#readNames(kind);
     }
     return this.#store.read([...RECORD_KINDS, "meta"], async (tx) => {
-      const sentinel = await readSentinel(tx);
+      const sentinel = await sentinelOf(tx);
       this.#last = sentinel;
       const records = new Map<Named, object>();
       for (const [kind, some] of kinds) {
@@ -90,7 +91,7 @@ export class NamedRecords {
     let after: string | undefined;
     do {
       const page = await this.#store.read(["meta", kind], async (tx) => {
-        const sentinel = await readSentinel(tx);
+        const sentinel = await sentinelOf(tx);
         if (!this.#isCheaper(kind, sentinel)) return "dear";
         if (names && !sameNames(kind, names.of, sentinel)) return "changed";
         const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
@@ -110,9 +111,8 @@ export class NamedRecords {
   }
 }
 
-async function readSentinel(tx: ReadTransaction): Promise<Sentinel> {
-  return parseSentinel(await tx.objectStore("meta").get(SENTINEL_KEY)) ?? emptySentinel("");
-}
+const sentinelOf = async (tx: ReadTransaction): Promise<Sentinel> =>
+  (await readSentinel(tx)) ?? emptySentinel("");
 
 // What is deleted begins an epoch: in the same one, as many of a kind are the same ones.
 function sameNames(kind: RecordKind, a: Sentinel, b: Sentinel, added = 0): boolean {
