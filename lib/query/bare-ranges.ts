@@ -3,11 +3,12 @@ import { fold } from "../base/text.ts";
 import { withSign } from "../model/choice-range.ts";
 import { parseBand } from "../model/band.ts";
 import { agesOfBorn } from "../model/born-in.ts";
-import { orderRange } from "./order-range.ts";
-import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
+import { orderRange, orderSpan } from "./order-range.ts";
+import type { Query } from "./query.ts";
+import { betweenValues, facetMeant, type Known, type KnownFacet } from "./read-word.ts";
 
 /** What words mean, and how many of them. */
-export type BareRange = { readonly trait: string; readonly words: number };
+export type BareRange = { readonly means: Query; readonly words: number };
 
 /** Most words that a range takes: "between 30 and 45". */
 const MOST_RANGE = 4;
@@ -35,7 +36,7 @@ export function rangeAt(
       const longer = GOES_ON.test(rest[count] ?? "") ? longest(rest, count + 2) : undefined;
       const whole = longer && rangeOf(facet, longer, find);
       const last = named + (whole === undefined ? count : longer!.length);
-      return { trait: `${facet.id}:${whole ?? range}`, words: last + unitAt(words.slice(last)) };
+      return { means: whole ?? range, words: last + unitAt(words.slice(last)) };
     }
   }
   return undefined;
@@ -55,7 +56,7 @@ export function valueAt(
     for (let count = Math.min(MOST_RANGE, words.length - named); count > 0; count--) {
       const found = find(words.slice(named, named + count).join(" "));
       const trait = found.find((each) => each.startsWith(`${facet.id}:`));
-      if (trait !== undefined) return { trait, words: named + count };
+      if (trait !== undefined) return { means: asTrait(trait), words: named + count };
     }
   }
   return undefined;
@@ -65,10 +66,18 @@ const longest = (words: readonly string[], count: number) =>
   words.length < count ? undefined : words.slice(0, count);
 
 function rangeOf(facet: KnownFacet, words: readonly string[], find: Known["find"]) {
+  const { id, type, range = [0, Infinity], many = false } = facet;
   const value = fold(words.join(" "));
-  if (facet.type !== "band") return orderRange(facet, withSign(value), find);
-  return parseBand(value, facet.range ?? [0, Infinity]) ? value : undefined;
+  const isBand = type === "band";
+  const found = isBand
+    ? parseBand(value, range) && value
+    : orderRange(facet, withSign(value), find);
+  if (found) return asTrait(`${id}:${found}`);
+  const span = isBand ? undefined : orderSpan(facet, value, find);
+  return span && betweenValues(id, span, many);
 }
+
+const asTrait = (trait: string): Query => ({ type: "trait", trait });
 
 function unitAt(words: readonly string[]): number {
   if (!UNIT.test(words[0] ?? "")) return 0;
@@ -98,11 +107,11 @@ const AGES = new RegExp(
  */
 export function agesAt(words: readonly string[], year?: number): BareRange | undefined {
   const born = year === undefined ? undefined : agesOfBorn(words[0] ?? "", year);
-  if (born !== undefined) return { trait: `age:${born}`, words: 1 };
+  if (born !== undefined) return { means: asTrait(`age:${born}`), words: 1 };
   for (let count = Math.min(MOST_RANGE + 2, words.length); count > 0; count--) {
     const value = fold(words.slice(0, count).join(" "));
     if (AGES.test(value) && parseBand(value, [0, 100]))
-      return { trait: `age:${value}`, words: count };
+      return { means: asTrait(`age:${value}`), words: count };
   }
   return undefined;
 }

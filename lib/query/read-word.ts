@@ -147,7 +147,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   // "Ab und zu" is a value of its own, no "ab".
   const isValue = known?.find(plain).some((term) => term.startsWith(`${id}:`)) ?? false;
   const clean = order && token.quoted === undefined && !isValue ? withSign(plain) : plain;
-  const facet: ValueFacet | undefined = type && { id: id ?? "", type, order };
+  const facet: ValueFacet | undefined = type && { id: id ?? "", type, order, values };
   // What stands in quotes is meant as it is, but for hours, which nobody can write without.
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
   const end = facet && !isQuoted ? badEnd(facet, clean) : undefined;
@@ -160,11 +160,11 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   // Half a range: "L-" may mean up to L or from it. The vocabulary would find L by it.
   const isHalf = order && !isOwn && /^[-–—~～]|[-–—~～]$/.test(clean);
   if (isHalf && !order.includes(slugged)) {
-    const { code, facts } = noRange(order);
+    const { code, facts } = noRange(order, values);
     throw new QueryFault(code, at, length, { facet: name, value, ...facts });
   }
   const span = facet && !isOwn && !isValue ? orderSpan(facet, clean, known?.find) : undefined;
-  if (span) return between(facet!.id, span, meant?.many ?? false);
+  if (span) return betweenValues(facet!.id, span, meant?.many ?? false);
   const given = (facet && orderRange(facet, clean, known?.find)) ?? clean;
   // The values of terms are slugs; bands, choices and hours keep their own signs.
   const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
@@ -172,15 +172,16 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const asked = asNoted(`${id ?? fold(name)}:${slug}`, known);
   const asIs = isQuoted || known?.inUse.has(asked);
   const fault =
-    facet &&
-    !asIs &&
-    (badValue(facet, given) ?? (known && badChoice(facet, slug, values, known.find)));
+    facet && !asIs && (badValue(facet, given) ?? (known && badChoice(facet, slug, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });
   return { type: "trait", trait: asked };
 }
 
-// People have one value of most facets, which then is from the first on and up to the last.
-function between(id: string, values: readonly string[], many: boolean): Query {
+/**
+ * Returns what asks for people with a value of an ordered choice from the first to the last: of most facets they have
+ * one, which then is from the first on and up to the last; of others any of them.
+ */
+export function betweenValues(id: string, values: readonly string[], many: boolean): Query {
   const asked = many ? values : [`>=${values[0]}`, `<=${values.at(-1)}`];
   const items = asked.map((value): Query => ({ type: "trait", trait: `${id}:${value}` }));
   return { type: many ? "or" : "and", items };
@@ -235,12 +236,12 @@ export function doubtOf(trait: string, known: Known): QueryError | undefined {
   // Only queries read "at least high" and "<high".
   const isDerived = trait.startsWith(`${DERIVED}:`);
   const { facet, value } = parseTrait(isDerived ? trait.slice(DERIVED.length + 1) : trait);
-  const { id = "", order } = facetMeant(fold(facet), known) ?? {};
+  const { id = "", order, values } = facetMeant(fold(facet), known) ?? {};
   const asked = read.query.type === "trait" ? read.query.trait : "";
   const isRange = order && (asked === "" || /:[<>]=/.test(asked));
   const fault = isRange && !rangeOf(fold(value)) && !known.inUse.has(`${id}:${fold(value)}`);
   if (!fault) return unknownValue(asked, known);
-  const { code, facts } = noRange(order);
+  const { code, facts } = noRange(order, values);
   return { at: 0, length: trait.length, code, facts: { facet, value, ...facts } };
 }
 

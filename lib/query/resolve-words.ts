@@ -98,7 +98,7 @@ function resolve(query: Query, known: Words): Query {
   if ("item" in query) {
     const item = resolve(query.item, known);
     // "not nurse parent" is "not nurse, and parent", "-?nurse parent" is "-?nurse, and parent".
-    if (endsInWords(query.item) && item.type === "and") {
+    if (endsInWords(query.item) && item.type === "and" && !isSpan(item.items)) {
       const [first, ...others] = item.items;
       return { type: "and", items: [{ ...query, item: first! }, ...others] };
     }
@@ -106,6 +106,12 @@ function resolve(query: Query, known: Words): Query {
   }
   return query.type === "words" ? lookUp(query, known) : query;
 }
+
+// "Not spend low-high" is of both ends.
+const isSpan = ([first, last, ...others]: readonly Query[]): boolean =>
+  others.length === 0 && isEnd(first, ">=") && isEnd(last, "<=");
+const isEnd = (query: Query | undefined, sign: string): boolean =>
+  query?.type === "trait" && parseTrait(query.trait).value.startsWith(sign);
 
 // A comparison begins a word: "age>= 40".
 const WORD = /[^\s<>≤≥＜＞]+|[<>≤≥＜＞]\S*/g;
@@ -120,7 +126,7 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
     const range = rangeAt(rest, known) ?? agesAt(rest, known.year);
     const run = longestKnown(rest, known.find);
     if (range && isMeant(range, run)) {
-      items.push({ type: "trait", trait: range.trait });
+      items.push(range.means);
       i += range.words;
     } else if (run) {
       items.push(anyOf(run.ids));
@@ -129,7 +135,7 @@ function lookUp({ text, at }: Query & { type: "words" }, known: Words): Query {
       const named = valueAt(rest, known);
       const { 0: word, index } = words[i]!;
       if (!named) throw new QueryFault("UNKNOWN_WORD", at + index, word.length, { word });
-      items.push({ type: "trait", trait: named.trait });
+      items.push(named.means);
       i += named.words;
     }
   }
@@ -149,10 +155,11 @@ function longestKnown(words: readonly string[], find: FindTerms): Run | undefine
 
 // A range is meant before a shorter run of known words, and before one as long that is of its facet but another range:
 // "late thirties" are no 35 to 44.
-function isMeant(range: BareRange, run: Run | undefined): boolean {
-  if (!run || run.words !== range.words) return range.words > (run?.words ?? 0);
+function isMeant({ means, words }: BareRange, run: Run | undefined): boolean {
+  if (!run || run.words !== words) return words > (run?.words ?? 0);
   const [id] = run.ids;
-  return run.ids.length === 1 && id !== undefined && isOtherBand(id, range.trait);
+  if (run.ids.length > 1 || id === undefined || means.type !== "trait") return false;
+  return isOtherBand(id, means.trait);
 }
 
 function isOtherBand(id: string, trait: string): boolean {

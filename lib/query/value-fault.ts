@@ -21,7 +21,14 @@ export type Fault = { readonly code: QueryErrorCode; readonly facts: QueryError[
 /** A facet as far as its values are looked at. */
 export type ValueFacet = Pick<Facet, "id" | "type"> & {
   readonly order?: Facet["order"] | undefined;
+  readonly values?: Facet["values"] | undefined;
 };
+
+/** Returns the values that a choice allows as they are typed: those of one's own as one wrote them. */
+function allowedOf(ids: readonly string[], values: Facet["values"] = []): readonly string[] {
+  const own = new Map(values.flatMap(([id, en, zh]) => (en === zh ? [[id, en] as const] : [])));
+  return ids.map((id) => own.get(id) ?? id);
+}
 
 /** Returns a range's folded text without apostrophes around all of it. */
 export const bareRange = (value: string): string => value.replace(/^'(.+)'$/, "$1");
@@ -30,7 +37,10 @@ export const bareRange = (value: string): string => value.replace(/^'(.+)'$/, "$
  * Returns what is wrong with a folded value: no hours, "at least" of what has no order, any item of a facet that has
  * none, a qualifier that its facet does not have, nothing before qualifiers of a facet without them.
  */
-export function badValue({ id, type, order }: ValueFacet, value: string): Fault | undefined {
+export function badValue(
+  { id, type, order, values }: ValueFacet,
+  value: string,
+): Fault | undefined {
   if (type === "hours") {
     return parseHours(value) ? undefined : { code: "BAD_VALUE", facts: { allowed: HOURS_LIKE } };
   }
@@ -39,7 +49,7 @@ export function badValue({ id, type, order }: ValueFacet, value: string): Fault 
   if (type !== "band" && (/^[<>≤≥]/.test(value) || (order && range))) {
     if (!order) return { code: "NO_ORDER", facts: {} };
     const isFound = order.includes(slug) || (range && order.includes(range.value));
-    return isFound ? undefined : noRange(order);
+    return isFound ? undefined : noRange(order, values);
   }
   const known = qualifiersOf(id);
   if (value.startsWith(";") && known.length === 0) return { code: "EMPTY_VALUE", facts: {} };
@@ -56,8 +66,9 @@ export function badEnd({ id, type }: ValueFacet, value: string): Fault | undefin
 }
 
 /** Returns what is wrong with a range of an ordered choice that is none of its own. */
-export function noRange(order: readonly string[]): Fault {
-  return { code: "BAD_VALUE", facts: { allowed: order.map((each) => `>=${each}`).join(", ") } };
+export function noRange(order: readonly string[], values: Facet["values"]): Fault {
+  const allowed = allowedOf(order, values).map((each) => `>=${each}`);
+  return { code: "BAD_VALUE", facts: { allowed: allowed.join(", ") } };
 }
 
 function badQualifier(
@@ -82,14 +93,13 @@ function badQualifier(
 
 /** Returns what is wrong with a value of a choice, which has its own values alone, by any of their spellings. */
 export function badChoice(
-  { id, type, order }: ValueFacet,
+  { id, type, order, values }: ValueFacet,
   value: string,
-  values: Facet["values"],
   find: FindTerms,
 ): Fault | undefined {
   if (type !== "choice" || !values || (order && rangeOf(value))) return undefined;
   const ids = values.map(([each]) => each);
   if (ids.includes(value) || find(value).some((term) => term.startsWith(`${id}:`)))
     return undefined;
-  return { code: "BAD_VALUE", facts: { allowed: ids.join(", ") } };
+  return { code: "BAD_VALUE", facts: { allowed: allowedOf(ids, values).join(", ") } };
 }

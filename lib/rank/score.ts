@@ -241,6 +241,9 @@ function intervalOf({ terms, floor, sure }: Prepared, share: number, { values, t
   return [Math.min(low, share), Math.max(high, share)] as const;
 }
 
+// Nothing that the evidence tells is as small: two ways to the same number.
+const ROUNDING = 1e-12;
+
 // From an average channel on, each term moves the score from the map's share of it to the channel's own.
 function partsOf(prepared: Prepared, { values, factor }: Measured): Part[] {
   const { given } = listsOf(values);
@@ -250,7 +253,7 @@ function partsOf(prepared: Prepared, { values, factor }: Measured): Part[] {
   const parts = prepared.terms.map(({ name, kind }, i): Part => {
     x[i] = given[i]!;
     const after = factor * shareOf(prepared, x);
-    const value = after - before;
+    const value = Math.abs(after - before) < ROUNDING * prior ? 0 : after - before;
     before = after;
     return kind === "unwanted" ? { name, value, unwanted: true } : { name, value };
   });

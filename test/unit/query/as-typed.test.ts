@@ -87,6 +87,13 @@ test.each([
   ["age: at least 40 years women", 'age:"at least 40 years" and gender:women'],
   ["age:25-34 women", "age:25-34 and gender:women"],
   ["spend: medium to high", "spend:>=medium and spend:<=high"],
+  ["spend medium-high", "spend:>=medium and spend:<=high"],
+  [
+    "women spend low to high running",
+    "gender:women and (spend:>=low and spend:<=high) and interest:running",
+  ],
+  ["-spend medium-high", "not (spend:>=medium and spend:<=high)"],
+  ["not spend medium to high women", "not (spend:>=medium and spend:<=high) and gender:women"],
   ["gender women", "gender:women"],
   ["frequency:weekly -daily", "frequency:weekly and not (frequency:daily or rhythm:daily)"],
   ["spend:high -luxury", "spend:high and not spend:luxury"],

@@ -82,7 +82,7 @@ test.each([
   ["size:M - XL", 'size:">=m" and size:"<=xl"'],
   ["size:M -XL", "size:m and not size:xl"],
   ["段数:1段 -2段", "stage:1段 and not stage:2段"],
-  ["size s to m", "UNKNOWN_WORD"],
+  ["size s to m", 'size:">=s" and size:"<=m"'],
   ["size:L-", "BAD_VALUE"],
   ["size:-L", "BAD_VALUE"],
   // A facet's name and a value that is known, without a colon.
@@ -178,3 +178,10 @@ test.each([
   const keys = answer.ok ? answer.query.map(({ key }) => key) : [];
   expect(keys.toSorted().join(" ")).toBe(channels);
 });
+
+test.each([
+  ["size:huge", "S, M, L, XL"],
+  ["size:L-", ">=S, >=M, >=L, >=XL"],
+])("tells the values that there are as they were written: %s", (text, allowed) =>
+  expect(readQuery(text, map)).toMatchObject({ ok: false, error: { facts: { allowed } } }),
+);
