@@ -6,11 +6,14 @@ type Props<V extends string> = {
   readonly testId: string;
   readonly value: V;
   readonly options: readonly (readonly [value: V, label: string])[];
+  /** Says at the list's end that it is cut. */
+  readonly more?: string | undefined;
   readonly onChoose: (value: V) => void;
 };
 
 /** Shows the label above the list. */
-export function Choice<V extends string>({ label, testId, value, options, onChoose }: Props<V>) {
+export function Choice<V extends string>(props: Props<V>) {
+  const { label, testId, value, options, more, onChoose } = props;
   const id = useId();
   return (
     <div class="field">
@@ -31,6 +34,7 @@ export function Choice<V extends string>({ label, testId, value, options, onChoo
             {words}
           </option>
         ))}
+        {more && <option disabled>{more}</option>}
       </select>
     </div>
   );

@@ -11,7 +11,7 @@ import { NotShown } from "./NotShown.tsx";
 import { Told } from "./Told.tsx";
 
 /** Most brands listed, and channels to choose from. */
-const MOST = { rivals: 30, places: 50 } as const;
+const MOST = { rivals: 30, places: 200 } as const;
 
 /** Shows the brands, most mentioned first: their places in these people's minds, everywhere or in one channel. */
 export function Rivals() {
@@ -24,6 +24,7 @@ export function Rivals() {
       {(all) => {
         const places = channelsWith(all);
         const at = places.includes(place) ? place : "";
+        const placesLeft = places.length - MOST.places;
         const brands = at === "" ? all : brandsIn(all, at);
         return all.length === 0 ? (
           <p data-testid="rivals-none">{say("rivalsNone")}</p>
@@ -40,10 +41,10 @@ export function Rivals() {
                     .slice(0, MOST.places)
                     .map((key) => [key, toDisplay(nameOf(key))] as const),
                 ]}
+                more={placesLeft > 0 ? say("more", { n: placesLeft }) : undefined}
                 onChoose={setPlace}
               />
             )}
-            <NotShown count={places.length} shown={MOST.places} />
             <ol class="need-list">
               {brands.slice(0, MOST.rivals).map((brand) => (
                 <BrandRow key={brand.name} brand={brand} everywhere={at === ""} />
