@@ -4,8 +4,10 @@ import type { Lexicon } from "./lexicon.ts";
 import { facetOf, type DecayGroup, type Facet } from "./facets.ts";
 import { OPEN_RANGE } from "./as-facet.ts";
 
-/** What matching must know of a facet. */
-export type Matching = Pick<Facet, "type" | "decay" | "range" | "order">;
+/** What matching must know of a facet; `unit` names what an own facet tells its ranges in, where that is known (units.ts). */
+export type Matching = Pick<Facet, "type" | "decay" | "range" | "order"> & {
+  readonly unit?: string;
+};
 
 const WORDS: Matching = { type: "term", decay: "medium" };
 
@@ -47,10 +49,7 @@ export function matchingOf(facet: string, lexicon: Pick<Lexicon, "get">): Matchi
   const row = lexicon.get(facetKey(facet));
   if (!row || row[0] === NAME_OF) return WORDS;
   const [type, decay, ...order] = row as [Facet["type"], DecayGroup, ...string[]]; // written by facetRows (own-facet-rows.ts) alone
-  return {
-    type,
-    decay,
-    ...(type === "band" && { range: OPEN_RANGE }),
-    ...(order.length > 0 && { order }),
-  };
+  const [unit] = order;
+  if (type === "band") return { type, decay, range: OPEN_RANGE, ...(unit && { unit }) };
+  return { type, decay, ...(order.length > 0 && { order }) };
 }

@@ -1,11 +1,47 @@
 // Ranges of the user's own facets of numbers, which are noted with blanks and kept with hyphens: the one way to read both.
 import { bandKey } from "./band-key.ts";
 import { parseBand, type Band } from "./band.ts";
+import { splitUnit, type Unit } from "./units.ts";
+
+/** A band of an own facet, with the unit that it is told in where that is known. */
+export type OwnBand = Band & { readonly unit?: Unit | undefined };
 
 /**
  * Returns the band that a value means, with hyphens for blanks too (`42-to-44`, `42-and-over`, `ü-30`). Between numbers, or
- * before one, a hyphen is what it is: nobody can tell `1-500` from 1 500.
+ * before one, a hyphen is what it is: nobody can tell `1-500` from 1 500. `own` is the unit of an own facet.
  */
+export function readOwnBand(
+  value: string,
+  range: readonly [number, number],
+  own: Unit | undefined,
+): OwnBand | undefined {
+  const [text, unit] = splitUnit(value, own);
+  const band = readBand(text, range);
+  return band && { ...band, unit };
+}
+
+/**
+ * Returns a band in another unit, or undefined where that measures something else. What was told in whole grams is just
+ * so many in kilograms: the numbers are taken as they were written.
+ */
+export function inUnit(band: OwnBand, unit: Unit | undefined): Band | undefined {
+  const { from, to, unit: own } = band;
+  if (!own || !unit || own === unit) return band;
+  if (own.measure !== unit.measure) return undefined;
+  const times = own.size / unit.size;
+  return { from: from * times, to: writtenEnd(to) * times };
+}
+
+// From a thousand on people write round numbers that mean themselves.
+const ROUND_FROM = 1_000;
+
+// "34" reaches up to 35, "0.5" up to 0.6.
+function writtenEnd(to: number): number {
+  const places = /\.(\d+)$/.exec(`${to}`)?.[1]?.length ?? 0;
+  return to >= ROUND_FROM || to === 0 ? to : Number((to - 10 ** -places).toFixed(places));
+}
+
+/** Returns the band that a value means, whatever unit its facet has. */
 export function readBand(value: string, range: readonly [number, number]): Band | undefined {
   if (/[-–—]\s*$/.test(value)) return undefined; // half a range
   const spaced = value.replace(/-(?=\p{L}{2})|(?<=\p{L}{2}|^\p{L})-/gu, " ");

@@ -1,14 +1,22 @@
 // How far a stated value covers a wanted one where it can do so in part: ranges of numbers, hours of the week.
-import { overlap, type Band } from "./band.ts";
+import { overlap } from "./band.ts";
 import { NO_LEXICON, type Lexicon } from "./lexicon.ts";
 import { matchingOf } from "./facet-rows.ts";
 import { hoursOverlap, parseHours, type HourMask } from "./hours.ts";
-import { readBand } from "./own-range.ts";
+import { inUnit, readBand, readOwnBand, type OwnBand } from "./own-range.ts";
 import { parseTrait } from "./trait.ts";
+import { unitNamed, type Unit } from "./units.ts";
+
+/** How a facet's ranges are read. */
+type Ranges = {
+  readonly range: readonly [number, number];
+  /** That of an own facet. */
+  readonly unit: Unit | undefined;
+};
 
 /** A wanted value that others can cover in part, made ready once per question. */
 export type PartialTarget =
-  | { readonly type: "band"; readonly band: Band; readonly range: readonly [number, number] }
+  | (Ranges & { readonly type: "band"; readonly band: OwnBand })
   | { readonly type: "hours"; readonly mask: HourMask };
 
 /**
@@ -20,10 +28,11 @@ export function partialTarget(
   lexicon: Lexicon = NO_LEXICON,
 ): PartialTarget | undefined {
   const { facet, value } = parseTrait(key);
-  const { type, range = [0, Infinity] } = matchingOf(facet, lexicon);
+  const { type, range = [0, Infinity], unit: name = "" } = matchingOf(facet, lexicon);
+  const unit = unitNamed(name);
   if (type === "band") {
-    const band = readBand(value, range);
-    return band && { type, band, range };
+    const band = bandOf(value, { range, unit });
+    return band && { type, band, range, unit };
   }
   const mask = type === "hours" ? parseHours(value) : undefined;
   return mask && { type: "hours", mask };
@@ -35,6 +44,11 @@ export function partialCoverage(target: PartialTarget, stated: string): number {
     const mask = parseHours(stated);
     return mask ? hoursOverlap(target.mask, mask) : 0;
   }
-  const band = readBand(stated, target.range);
+  const read = bandOf(stated, target);
+  const band = read && inUnit(read, target.band.unit);
   return band ? overlap(target.band, band, target.range[1]) : 0;
 }
+
+// A built-in facet's range has an end, and a unit that its words tell.
+const bandOf = (value: string, { range, unit }: Ranges): OwnBand | undefined =>
+  range[1] === Infinity ? readOwnBand(value, range, unit) : readBand(value, range);

@@ -1,6 +1,7 @@
 // Values of a query that take several words: "age: at least 40", "interest:trail running".
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
+import { unitNamed } from "../model/units.ts";
 import type { Names } from "./close-operator.ts";
 import type { Token } from "./split-tokens.ts";
 import { namedValue } from "./word-lead.ts";
@@ -94,10 +95,13 @@ function beginsWord(rest: string, tail: string, names: Names): boolean {
   );
 }
 
-// "torque: 50 Nm" of a facet whose name has "(Nm)".
+// "torque: 50 Nm" of a facet whose name has "(Nm)", "weight: 500 g" of one with "(kg)".
 function unitOf(rest: string, units: readonly string[]): string | undefined {
-  const [word, unit = ""] = /^\s+([^\s()（）]+)(?=[\s)）]|$)/.exec(rest) ?? [];
-  return units.includes(fold(unit)) ? word : undefined;
+  const [word, name = ""] = /^\s+([^\s()（）]+)(?=[\s)）]|$)/.exec(rest) ?? [];
+  const unit = fold(name);
+  const measure = unitNamed(unit)?.measure;
+  const isAlike = (own: string) => measure !== undefined && unitNamed(own)?.measure === measure;
+  return units.includes(unit) || units.some(isAlike) ? word : undefined;
 }
 
 // "between 30 and 45": its "and" is none of the query's.

@@ -21,6 +21,7 @@ const map = aMap({
     own({ id: "shoe-size", labels: { en: "Shoe size", "zh-CN": "鞋码" }, type: "band" }),
     own({ id: "hours-per-week", labels: { en: "Hours per week" }, type: "band" }),
     own({ id: "hours-i-train-weekly", labels: { en: "Hours I train weekly" }, type: "band" }),
+    own({ id: "weight", labels: { en: "Weight (kg)" }, type: "band" }),
     own({ id: "torque", labels: { en: "Torque (Nm)" }, type: "band" }),
     own({
       id: "size",
@@ -82,6 +83,10 @@ test.each([
   ["size:M - XL", 'size:">=m" and size:"<=xl"'],
   ["size:M -XL", "size:m and not size:xl"],
   ["段数:1段 -2段", "stage:1段 and not stage:2段"],
+  ["torque:50 Nm", 'torque:"50 nm"'],
+  ["weight: 500 g women", 'weight:"500 g" and gender:women'],
+  ["weight: 500 kilos", 'weight:"500 kilos"'],
+  ["weight: 5 ml", "UNKNOWN_WORD"],
   ["size s to m", 'size:">=s" and size:"<=m"'],
   ["size:L-", "BAD_VALUE"],
   ["size:-L", "BAD_VALUE"],
