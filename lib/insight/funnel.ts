@@ -3,7 +3,7 @@ import { coverSighting } from "../model/cover-sighting.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
-import { coverage } from "../rank/match.ts";
+import { coverage, excludes } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 
 /** A look as the funnel counts it: its channel, and per group every key it covers and in how many items it was seen. */
@@ -97,7 +97,7 @@ function testOf(
   const { wanted, unwanted } = askQuestion([criterion], undefined, lexicon);
   return (keys) =>
     wanted.every((target) => coverage(target, keys) > 0) &&
-    !unwanted.some((target) => coverage(target, keys) > 0);
+    !unwanted.some((target) => excludes(coverage(target, keys)));
 }
 
 function counter() {

@@ -1,11 +1,13 @@
 // Who counts as met: the people of whom an insight counts heads.
 import { coverSighting } from "../model/cover-sighting.ts";
+import { facetOf } from "../model/facets.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { facetName } from "../model/trait.ts";
 import { plainSum } from "../rank/decay.ts";
 import type { CohortEvidence, Evidence } from "../rank/evidence.ts";
 import { matchCohort, showsFind } from "../rank/match.ts";
-import type { Question } from "../rank/question.ts";
+import type { Question, Wanted } from "../rank/question.ts";
 
 /** The least part, by weight, of what a persona asks for that people must show to be counted as its people. */
 export const MET = 0.5;
@@ -14,18 +16,48 @@ export const MET = 0.5;
 const ROUNDING = 1e-9;
 
 /**
- * Tells whether people with these trait keys show at least half, by weight, of the musts and shoulds of a question. Mays
- * count towards it and do not raise it, and alone are no find: of ten brands that a persona may own, nobody owns five.
+ * Tells whether people with these trait keys show at least half, by weight, of the musts and shoulds of a question. Of
+ * several values of one facet one is asked for, as in `matchCohort`; who states another value of what people have one of
+ * (a man where women should be) shows so much less. Mays count towards it and do not raise it, and alone are no find: of
+ * ten brands that a persona may own, nobody owns five.
  */
 export function isMet(question: Question, traits: readonly string[]): boolean {
-  const { s } = matchCohort(question, traits);
-  if (s <= 0 || s < MET * askedWeight(question) - ROUNDING) return false;
-  return showsFind(question, traits);
+  const { s, covered } = matchCohort(question, traits);
+  if (s <= 0) return false;
+  const shown = s - statedOtherwise(question, covered, traits);
+  return shown >= MET * askedWeight(question) - ROUNDING && showsFind(question, traits);
 }
 
 function askedWeight({ wanted }: Question): number {
   const asked = wanted.filter(({ level }) => level !== "may");
-  return (asked.length > 0 ? asked : wanted).reduce((sum, { weight }) => sum + weight, 0);
+  return sumOfFacets(asked.length > 0 ? asked : wanted);
+}
+
+// The weight of the shoulds whose facet is told of people, with none of the values that should be.
+function statedOtherwise(
+  { wanted }: Question,
+  covered: readonly number[],
+  traits: readonly string[],
+): number {
+  const shown = new Set(wanted.filter((_, i) => covered[i]! > 0).map(({ facet }) => facet));
+  const told = new Set(traits.map(facetName));
+  return sumOfFacets(
+    wanted.filter(
+      ({ level, facet }) =>
+        level === "should" &&
+        facetOf(facet)?.many === false &&
+        told.has(facet) &&
+        !shown.has(facet),
+    ),
+  );
+}
+
+function sumOfFacets(wanted: readonly Wanted[]): number {
+  const byFacet = new Map<string, number>();
+  for (const { facet, weight } of wanted) {
+    byFacet.set(facet, Math.max(weight, byFacet.get(facet) ?? 0));
+  }
+  return [...byFacet.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Returns the cohorts of a question's people, and how many of them were seen. */

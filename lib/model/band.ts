@@ -1,6 +1,6 @@
 // Bands: ranges of a numeric facet as people write them (`25-34`, `40+`, `25–34 ans`, `¥20万+`, `20.000–40.000 €`).
 import { currencyIn } from "./currencies.ts";
-import { saysMore, type RangeOf } from "./known-words.ts";
+import { otherMoneyIn, saysMore, type RangeOf } from "./known-words.ts";
 import { isPerHour, isPerMonth, isPerWeek } from "./pay-periods.ts";
 import { plainDigits, plainRange } from "./plain-range.ts";
 import { endsOf } from "./range-ends.ts";
@@ -8,12 +8,13 @@ import { amount, NUMBER } from "./scales.ts";
 
 /**
  * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
- * the text names one; `without` names the end of a comparison that a round amount at this end is not of: "under 50k".
+ * the text names one, `otherMoney` where it names money that no code is known for; `without` names the end of a comparison that a round amount at this end is not of: "under 50k".
  */
 export type Band = {
   readonly from: number;
   readonly to: number;
   readonly currency?: string;
+  readonly otherMoney?: string;
   readonly without?: "from" | "to";
 };
 
@@ -71,10 +72,12 @@ function bandIn(plain: string, range: readonly [number, number]): Band | undefin
   const found = within((ends[0] ?? -Infinity) * times, (ends[1] ?? Infinity) * times, range);
   if (!found) return undefined;
   const currency = currencyIn(plain);
+  const otherMoney = money && !currency ? otherMoneyIn(plain) : undefined;
   const [, , without] = ends;
   return {
     ...found,
     ...(currency !== undefined && { currency }),
+    ...(otherMoney !== undefined && { otherMoney }),
     // Only round amounts mean themselves: a smaller number reaches up to the next.
     ...(without && (ends[0] ?? ends[1]!) >= 1_000 && { without }),
   };
@@ -121,7 +124,8 @@ const ITSELF = 0.5;
  * `highest`: 40+ is 40–80.
  */
 export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
-  if (wanted.currency && seen.currency && wanted.currency !== seen.currency) return 0;
+  const [own, other] = [moneyOf(wanted), moneyOf(seen)];
+  if (own && other && own !== other) return 0;
   const to =
     seen.to === Infinity ? Math.min(Math.max(2 * seen.from, seen.from + 1), highest) : seen.to;
   const width = to - seen.from;
@@ -132,6 +136,8 @@ export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   const both = Math.min(wanted.to + more, to) - Math.max(wanted.from - more, seen.from);
   return Math.max(0, both) / width;
 }
+
+const moneyOf = ({ currency, otherMoney }: Band) => currency ?? otherMoney;
 
 const has = ({ from, to, without }: Band, value: number): boolean =>
   (without === "from" ? value > from : value >= from) &&

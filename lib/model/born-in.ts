@@ -1,32 +1,85 @@
-// 90后, 95后: people by the years that they were born in, as the ages that they have in a given year.
+// 90后, born 1990–1999, Gen Z: people by the years that they were born in, as the ages that they have in a given year.
 import { fold } from "../base/text.ts";
 import { yearOf } from "../base/time.ts";
 import { facetNamed } from "./facets.ts";
 import { facetCalled } from "./called-facets.ts";
 
-const ENDS_AS_BORN = /[后後]\s*$/;
-const BORN = /^(\d)([05])\s?[后後]$/;
+/** Years of birth, the first and the last. */
+type Years = readonly [first: number, last: number];
 
-/** Returns the ages that such a word means in a year, as a range: in 2026 those of the nineties (`90后`) are `27-36`. */
-export function agesOfBorn(text: string, year: number): string | undefined {
-  const [, ten, half] = BORN.exec(fold(text)) ?? [];
-  if (ten === undefined || half === undefined) return undefined;
-  const years = Number(ten + half);
-  // 30后 to 95后 are of the last century until people of this one's are as old as that.
-  const first = (years <= year % 100 ? 2000 : 1900) + years;
-  const last = first + (half === "0" ? 9 : 4);
-  const youngest = Math.max(0, year - last);
-  return `${youngest}-${year - first}`;
+// As most surveys bound them (Pew Research Center 2019), the youngest as McCrindle does.
+const GENERATIONS: readonly (readonly [names: RegExp, years: Years])[] = [
+  [/^(?:gen(?:eration)?[ -]?(?:alpha|α)|阿尔法世代)$/, [2010, 2024]],
+  [/^(?:gen(?:eration)?[ -]?z|zoomers?|z世代)$/, [1997, 2012]],
+  [/^(?:gen(?:eration)?[ -]?y|millennials?|millenials?|y世代|千禧一代|千禧世代)$/, [1981, 1996]],
+  [/^(?:gen(?:eration)?[ -]?x|gen[ -]?xers?|x世代)$/, [1965, 1980]],
+  [/^(?:baby[ -]?)?boomers?(?: generation)?$|^婴儿潮(?:一代)?$/, [1946, 1964]],
+];
+
+// Every trait that is counted comes here: most are told by this alone to be none.
+const MAY_BE =
+  /[后後生代潮れ]\s*$|gen|zoomer|mill?enn?ial|boomer|born|geboren|jahrg|^n[ée]e?s? |nacid|[12]\d{3}年/i;
+const DECADE = /^(\d)([05])\s?[后後]$/;
+const BORN_IN =
+  /^(?:(?:was )?born|geboren|jahrgang|jahrgänge?|n[ée]e?s?|nacid[oa]s?)(?: (?:in|en|im|between|zwischen|from|von|de|entre))?(?: (?:the|den|les|los))? ?(.+)$/;
+const BORN_AFTER = /^(.+?)(?:年代?)?(?:生まれ|出生(?:的人?)?|生)$/;
+const YEARS =
+  /^((?:19|20)\d\d)(?:年)?(?:\s*(?:-|–|~|to|bis|and|und|et|y|à|a|至|到|から)\s*((?:19|20)\d\d)(?:年)?)?$/;
+const TENS = /^((?:19|20)?)(\d)0(?:['’]?s|er[ns]?|年?代)?$/;
+
+function yearsOf(text: string, year: number): Years | undefined {
+  const [, ten, half] = DECADE.exec(text) ?? [];
+  if (ten !== undefined && half !== undefined) {
+    const first = ofCentury(Number(ten + half), year);
+    return [first, first + (half === "0" ? 9 : 4)];
+  }
+  const known = GENERATIONS.find(([names]) => names.test(text));
+  if (known) return known[1];
+  const said = BORN_IN.exec(text)?.[1] ?? BORN_AFTER.exec(text)?.[1];
+  return said === undefined ? undefined : bornIn(said.trim(), year);
 }
 
-/** Returns a trait with such a word as its age in the ages of a year; any other as it is. */
+function bornIn(said: string, year: number): Years | undefined {
+  const [, first, last = first] = YEARS.exec(said) ?? [];
+  if (first !== undefined && last !== undefined) {
+    return first <= last ? [Number(first), Number(last)] : undefined;
+  }
+  const [, century, ten] = TENS.exec(said) ?? [];
+  if (ten === undefined) return undefined;
+  const from = century ? Number(`${century}${ten}0`) : ofCentury(Number(`${ten}0`), year);
+  return [from, from + 9];
+}
+
+// 30后 to 95后 are of the last century until people of this one's are as old as that.
+const ofCentury = (years: number, year: number): number =>
+  (years <= year % 100 ? 2000 : 1900) + years;
+
+/** Returns the ages that such words mean in a year, as a range: in 2026 those of the nineties (`90后`) are `27-36`. */
+export function agesOfBorn(text: string, year: number): string | undefined {
+  if (!MAY_BE.test(text)) return undefined;
+  const years = yearsOf(fold(text), year);
+  if (!years || years[0] > year) return undefined;
+  const [oldest, youngest] = [year - years[0], Math.max(0, year - years[1])];
+  return oldest === youngest ? `${oldest}` : `${youngest}-${oldest}`;
+}
+
+// What is noted has hyphens for blanks: "born-1990-1999".
+const HYPHEN = /(?<=\p{L})-|-(?=\p{L})/gu;
+
+/** Returns a trait with such words as its age in the ages of a year; any other as it is. */
 export function withAgesOfBorn(trait: string, year: number): string {
-  if (!ENDS_AS_BORN.test(trait)) return trait; // every trait that is counted comes here
+  if (!MAY_BE.test(trait)) return trait;
   const colon = trait.search(/[:：]/);
-  const ages = colon < 1 ? undefined : agesOfBorn(trait.slice(colon + 1), year);
-  if (ages === undefined) return trait;
-  const name = fold(trait.slice(0, colon));
-  return (facetNamed(name) ?? facetCalled(name))?.id === "age" ? `age:${ages}` : trait;
+  const name = colon < 1 ? "" : fold(trait.slice(0, colon));
+  if (name === "" || (facetNamed(name) ?? facetCalled(name))?.id !== "age") return trait;
+  const ages = agesOfBorn(
+    trait
+      .slice(colon + 1)
+      .replace(HYPHEN, " ")
+      .trim(),
+    year,
+  );
+  return ages === undefined ? trait : `age:${ages}`;
 }
 
 /** Returns criteria with such words as the ages that they mean at a moment in milliseconds. */

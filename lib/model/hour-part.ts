@@ -8,8 +8,11 @@ type Part = {
   readonly to: number;
 };
 
-/** Returns the days (0 is Monday) and hours of a part in plain spelling, or undefined where it is none. */
-export function readPart(part: string): Part | undefined {
+/**
+ * Returns the days (0 is Monday) and hours of a part in plain spelling, or undefined where it is none. `isBare` tells that
+ * nothing told the halves of the day when it was written: "9-5".
+ */
+export function readPart(part: string, isBare = false): Part | undefined {
   if (part === "") return undefined;
   // "weekday-evening" is how the word "weekday evening" is kept.
   for (const words of [part, part.replaceAll("-", " ")]) {
@@ -33,11 +36,29 @@ export function readPart(part: string): Part | undefined {
   const around = found[2] === undefined || name === "" ? undefined : readPart(name);
   const days = around?.days ?? (name === "" ? undefined : daysOf(name));
   if (name !== "" && !days) return undefined;
-  const isLate = around !== undefined && around.from >= 12 && Number(found[2]) < 12;
-  const later = isLate ? 12 : 0;
-  const from = Number(found[2] ?? 0) + later;
-  const to = Number(found[3] ?? 24) + later;
+  const hours = [Number(found[2] ?? 0), Number(found[3] ?? 24)] as const;
+  const isOpen = isBare && (!around || around.to - around.from === 24);
+  const [from, to] = isOpen ? ofTheDay(...hours) : byTheClock(...hours, around);
   return from > 23 || to > 24 || from === to ? undefined : { days, from, to };
+}
+
+/** Hours at which a day's work begins. */
+const MORNING = [6, 12] as const;
+
+type Hours = readonly [from: number, to: number];
+
+// "Weekdays 9-5" are 9-17.
+function ofTheDay(from: number, to: number): Hours {
+  const isDay = from >= MORNING[0] && from <= MORNING[1] && to > 0 && to < from;
+  return [from, isDay ? to + 12 : to];
+}
+
+// "Evenings 8-10" are 20-22. What begins after midnight is there already: "nights 1-3".
+function byTheClock(from: number, to: number, around: Part | undefined): Hours {
+  if (!around || around.from < 12) return [from, to];
+  const isPastMidnight = around.to < around.from && from < around.to;
+  const first = from < 12 && !isPastMidnight ? from + 12 : from;
+  return [first, first >= 12 && to <= 12 && to + 12 > first ? to + 12 : to];
 }
 
 /** Returns the days that a name or a range of names means, or undefined where it is none. */

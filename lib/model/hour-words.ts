@@ -57,6 +57,7 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
   ...spell([22, 3], "spätabends", "spät abends", "abends spät", "späten abend", "später abend"),
   ...spell([22, 3], "spät am abend"),
   ...spell([23, 1], "midnight", "mitternacht", "mitternachts", "午夜", "半夜"),
+  ...spell([0, 5], "凌晨"),
   ...spell([5, 8], "early morning", "early mornings", "清晨", "清早"),
   ...spell([5, 8], "frühmorgens", "früh morgens", "morgens früh", "frühen morgen", "früher morgen"),
   ...spell([5, 8], "früh", "frühs"),

@@ -18,11 +18,12 @@ export function parseHours(text: string): HourMask | undefined {
   const plain = text.trim().toLowerCase();
   if (HEX.test(plain)) return fromHex(plain);
   const mask = new Uint8Array(HOURS);
+  const isBare = !HALVES.test(plain);
   const parts = partsOf(plainHours(simplifyHan(plain)));
   let waiting: readonly number[] = [];
   let named: readonly number[] = EVERY_DAY;
   for (const [i, { part, isJoined }] of parts.entries()) {
-    const found = readPart(part);
+    const found = readPart(part, isBare);
     if (!found) return undefined;
     // In "mon-fri 9-12, 14-18" the days are those of both, as in "weekday mornings and evenings"; evenings behind a comma
     // are those of every day.
@@ -38,6 +39,9 @@ export function parseHours(text: string): HourMask | undefined {
   }
   return mask;
 }
+
+// What tells the halves of a day, or counts 24 hours.
+const HALVES = /\d\s*[ap]\.?m|uhr|[点點时時:.]|\d\s*h(?!\p{L})/u;
 
 type Piece = { readonly part: string; readonly isJoined: boolean };
 

@@ -75,6 +75,7 @@ const OF: Readonly<Record<Exclude<RangeOf, "any">, RegExp>> = {
   money: known(MONEY, OTHER, BOUNDS),
   people: known(PEOPLE, BOUNDS),
 };
+const OF_OTHER = known(OTHER);
 const ONLY_PEOPLE = known(PEOPLE);
 const UNITS: Readonly<Record<Exclude<RangeOf, "money">, RegExp>> = {
   years: known(YEARS, BOUNDS),
@@ -89,6 +90,14 @@ const REST = /[\p{L}\p{M}\p{Sc}%‰]/u;
 
 /** Returns folded text with its sums, and all words that leave a sum of a known currency what it is, as zeros. */
 export const restOfSum = (plain: string): string => plain.replace(SUMS, "0").replace(OF_MONEY, "0");
+
+/** Returns how folded text names money that no code is known for, or undefined: it compares with nothing but itself. */
+export function otherMoneyIn(plain: string): string | undefined {
+  return [...plain.matchAll(OF_OTHER)].map(String).find((each) => !PARTS_OF_SIGNS.test(each));
+}
+
+// Of "US$" and "HK$".
+const PARTS_OF_SIGNS = /^(?:us|nt|hk)$/;
 
 /** Tells whether folded text says more than a range and what may stand beside it. */
 export function saysMore(plain: string, of: RangeOf): boolean {

@@ -44,7 +44,7 @@ export function plainHours(text: string): string {
     .replace(/(\d{1,2}):(\d\d)/g, (_, hour, minutes) =>
       String(Number(hour) + (minutes > 0 ? 1 : 0)),
     )
-    .replace(/(?<!\p{L})(\p{L}+day|\p{L}+tag|\p{L}+abend)s(?!\p{L})/gu, "$1")
+    .replace(/(?<!\p{L})(\p{L}+day|\p{L}+tag|\p{L}+abend|mittwoch)s(?!\p{L})/gu, "$1")
     .replace(/\s*(?:–|—|~|～|至|到|\bbis\b|\bto\b)\s*/g, "-")
     .replace(/\buhr\b/g, "")
     .trim();

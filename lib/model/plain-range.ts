@@ -19,7 +19,8 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
 // "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
 const UNDER_AGE = /^u(?= ?\d)/;
 const OVER_AGE = /^ü(?= ?\d)/;
-const ABOUT = /^(?:ca\.?|circa|about|around|roughly|etwa|ungefähr|environ|约|大约) ?(?=\d)/;
+const ABOUT =
+  /^(?:ca\.?|circa|about|around|roughly|more or less|etwa|ungefähr|mehr oder weniger|environ|plus ou moins|más o menos|约|大约) ?(?=\d)/;
 const FROM_TO =
   /^(?:between|zwischen|von|from|entre|de|desde|từ|от|с) (.*\d\D*?) (?:and|und|bis|to|et|a|à|y|hasta|đến|tới|до) (?=\D*\d)/;
 // "Rs. 50", "Alter: 30": a mark that ends a word.

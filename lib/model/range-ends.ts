@@ -2,8 +2,9 @@
 import { amount, NUMBER } from "./scales.ts";
 
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
+const DASH = "-|–|—|~|～|至|到|to|bis|à|до|đến|tới|から|부터|에서";
 const BETWEEN = new RegExp(
-  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:-|–|—|~|～|至|到|to|bis|à|до|đến|tới|から|부터|에서)\s*${SIGN}${NUMBER}[^\d]*$`,
+  String.raw`^${SIGN}${NUMBER}${SIGN}\s*(?:${DASH})\s*${SIGN}${NUMBER}[^\d]*$`,
   "u",
 );
 const LEAST = signed(
@@ -16,7 +17,7 @@ const MOST = signed(
   "<=|≤|最多|不超[过過]",
 );
 const BELOW = signed(
-  "under|below|less than|unter|weniger als|moins de|menos de|dưới|менее|меньше|младше",
+  "under|below|(?:less|fewer) than|unter|weniger als|moins de|menos de|menor(?:es)? de|dưới|менее|меньше|младше",
   "<|不到|低[于於]|少[于於]",
 );
 const SINGLE = new RegExp(
@@ -24,9 +25,9 @@ const SINGLE = new RegExp(
   "u",
 );
 const AFTER_LEAST =
-  /以上|及以上|[岁歲]起|起$|から$|부터$|이상|(?:and|&) (?:over|above|older|more|up)|trở lên|or (?:more|older|over)|et plus|(?:und|oder) (?:älter|mehr|aufwärts)|y más|и (?:более|больше|старше)|plus$/;
+  /以上|及以上|[岁歲]起|起$|から$|~$|부터$|이상|(?:and|or|&) (?:over|above|older|more|up|higher)|upwards?$|aufwärts$|trở lên|et plus|(?:und|oder) (?:älter|mehr|höher)|[oy] (?:más|mayor)|и (?:более|больше|старше)|plus$/;
 const AFTER_MOST =
-  /以下|以内|이하|(?:and|&) (?:under|younger)|trở xuống|or (?:less|under|younger)|et moins|(?:und|oder) (?:jünger|weniger)|и (?:менее|меньше|младше)/;
+  /以下|以内|まで$|이하|(?:and|or|&) (?:under|below|younger|less|lower|fewer)|trở xuống|et moins|(?:und|oder) (?:jünger|weniger|niedriger)|[oy] (?:menos|menor)|и (?:менее|меньше|младше)/;
 const AFTER_BELOW = /未満|未满|미만/;
 const AFTER_ABOVE = /초과/;
 const DECADE =
@@ -39,11 +40,12 @@ const PARTS: readonly (readonly [from: number, to: number, words: RegExp])[] = [
   [0, 5, /^前半$/],
   [5, 10, /^後半$/],
 ];
-const DECADES = /^(\d)0(?:['’]?s|代|대)?(?: ?[-~] ?| to | bis )(\d)0(?:['’]?s|代|대)$/;
+const DASHES = new RegExp(String.raw`\s*(?:${DASH})\s*`, "gu");
+const YEARS = /^\d{1,2}[岁歲歳]?$/;
 
 // What is left of a comparison that none of these is: better no band than a wrong one.
 const LEFT_OVER =
-  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|early|mid|late|anfang|mitte|ende|не|старше|младше|không)(?!\p{L})|[不未]|大于|小于|最大|最小|低于|高于|少于/u;
+  /(?<!\p{L})(?:than|als|no|not|nicht|minimum|maximum|least|most|older|younger|more|less|fewer|higher|lower|above|below|älter|jünger|mehr|weniger|höher|niedriger|moins|más|menos|early|mid|late|anfang|mitte|ende|не|старше|младше|không)(?!\p{L})|[不未非]|大于|小于|最大|最小|低于|高于|少于/u;
 
 // A comparison by a word that stands alone, or by characters.
 function signed(words: string, characters: string): string {
@@ -58,6 +60,21 @@ function decadeOf(plain: string): readonly [number, number] | undefined {
   return [Number(ten) * 10 + from, Number(ten) * 10 + to];
 }
 
+// "Late 20s to early 30s", "20er-30er", "35 bis Ende 40": one side at least is a decade of life.
+function betweenDecades(plain: string): readonly [number, number] | undefined {
+  for (const { index, 0: dash } of plain.matchAll(DASHES)) {
+    const sides = [plain.slice(0, index), plain.slice(index + dash.length)] as const;
+    const [first, last] = sides.map(decadeOf);
+    if (!first && !last) continue;
+    const [from, to] = [first?.[0] ?? yearsOf(sides[0]), last?.[1] ?? yearsOf(sides[1], 1)];
+    if (from !== undefined && to !== undefined && from < to) return [from, to];
+  }
+  return undefined;
+}
+
+const yearsOf = (text: string, beyond = 0): number | undefined =>
+  YEARS.test(text) ? Number.parseInt(text, 10) + beyond : undefined;
+
 /** The ends of a range, an open one as undefined; `without` the one that does not belong to it: "under 50k" is without 50k. */
 export type Ends = readonly [
   from: number | undefined,
@@ -67,15 +84,11 @@ export type Ends = readonly [
 
 /** Returns both ends as plain text says them; nothing where it is no range. */
 export function endsOf(plain: string): Ends | undefined {
-  const decade = decadeOf(plain);
+  const decade = decadeOf(plain) ?? betweenDecades(plain);
   if (decade) return decade;
-  const decades = DECADES.exec(plain);
-  if (decades) {
-    const [first, last] = [Number(decades[1]) * 10, Number(decades[2]) * 10 + 10];
-    return first < last ? [first, last] : undefined;
-  }
   const between = BETWEEN.exec(plain);
   if (between) {
+    if (LEFT_OVER.test(plain)) return undefined;
     const last = amount(between[3]!, between[4]);
     const first = amount(
       between[1]!,
@@ -87,10 +100,12 @@ export function endsOf(plain: string): Ends | undefined {
   if (!single) return undefined;
   const { lead = "", least, most, below, above, after: behind = "", plus } = single.groups ?? {};
   if (LEFT_OVER.test(lead)) return undefined;
+  // "～40歳" is up to 40 in Japan, "~40" about so much everywhere.
+  const isUpTo = /^~/.test(plain) && /歳/.test(behind);
   const value = amount(single[6]!, single[7]);
   const next = after(value, single[6]!);
   if (least || plus || AFTER_LEAST.test(behind)) return [value, undefined];
-  if (most || AFTER_MOST.test(behind)) return [undefined, next];
+  if (most || isUpTo || AFTER_MOST.test(behind)) return [undefined, next];
   if (below || AFTER_BELOW.test(behind)) return [undefined, value, "to"];
   if (above || AFTER_ABOVE.test(behind)) return [next, undefined, "from"];
   return LEFT_OVER.test(plain) ? undefined : [value, next];

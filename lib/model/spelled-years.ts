@@ -18,10 +18,28 @@ const ROWS = TENS.map(
 const DIGITS = "〇一二三四五六七八九";
 const NUMERAL = /([一二三四五六七八九])?十([一二三四五六七八九])?|[一二三四五六七八九](?=[岁歲])/g;
 
+const ONES = "[一二三四五六七八九]";
+// 二三十岁, 七八岁, 十七八岁.
+const TWO_TENS = new RegExp(`(?<![十${DIGITS}])(${ONES})(${ONES})十(?=[岁歲])`, "g");
+const TWO_ONES = new RegExp(`(?<!${ONES})(${ONES}?十)?(${ONES})(${ONES})(?=[岁歲])`, "g");
+
+function spelledPairs(text: string): string {
+  return text
+    .replace(TWO_TENS, (all, first: string, last: string) => {
+      const [from, to] = [DIGITS.indexOf(first), DIGITS.indexOf(last)];
+      return from < to ? `${from}0-${to}0多` : all;
+    })
+    .replace(TWO_ONES, (all, ten: string | undefined, first: string, last: string) => {
+      const tens = ten === undefined ? 0 : 10 * DIGITS.indexOf(ten.length > 1 ? ten[0]! : "一");
+      const [from, to] = [DIGITS.indexOf(first), DIGITS.indexOf(last)];
+      return from < to ? `${tens + from}-${tens + to}` : all;
+    });
+}
+
 /** Returns folded text in which tens in English and German, and in Chinese the numerals of years of age, are digits. */
 export function spelledYears(text: string): string {
   if (/[岁歲]/.test(text)) {
-    return text
+    return spelledPairs(text)
       .replace(NUMERAL, (all, tens?: string, ones?: string) => {
         if (!all.includes("十")) return `${DIGITS.indexOf(all)}`;
         return `${DIGITS.indexOf(tens ?? "一") * 10 + DIGITS.indexOf(ones ?? "〇")}`;

@@ -84,6 +84,17 @@ function unitAt(words: readonly string[]): number {
   return OLD.test(words[1] ?? "") ? 2 : 1;
 }
 
+/** Most words that a year of birth takes: "born between 1990 and 1999". */
+const MOST_BORN = 5;
+
+function bornAt(words: readonly string[], year: number): BareRange | undefined {
+  for (let count = Math.min(MOST_BORN, words.length); count > 0; count--) {
+    const ages = agesOfBorn(words.slice(0, count).join(" "), year);
+    if (ages !== undefined) return { means: asTrait(`age:${ages}`), words: count };
+  }
+  return undefined;
+}
+
 const TENS = "zwanzig|drei(?:ß|ss)ig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig";
 const DECADES = String.raw`twenties|thirties|fou?rties|fifties|sixties|seventies|eighties|nineties|[2-9]0(?:'?s|-?something)|(?:[2-9]0|${TENS})er[ns]?`;
 const DECADE = String.raw`(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?:early|mid|late|anfang|mitte|ende)[ -](?:der )?(?:${DECADES}|${TENS}|[2-9]0)|${DECADES})`;
@@ -106,8 +117,8 @@ const AGES = new RegExp(
  * year is known, "90后" too.
  */
 export function agesAt(words: readonly string[], year?: number): BareRange | undefined {
-  const born = year === undefined ? undefined : agesOfBorn(words[0] ?? "", year);
-  if (born !== undefined) return { means: asTrait(`age:${born}`), words: 1 };
+  const born = year === undefined ? undefined : bornAt(words, year);
+  if (born) return born;
   for (let count = Math.min(MOST_RANGE + 2, words.length); count > 0; count--) {
     const value = fold(words.slice(0, count).join(" "));
     if (AGES.test(value) && parseBand(value, [0, 100]))

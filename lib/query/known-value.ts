@@ -1,6 +1,7 @@
 // Whether a value, under the name that it was typed with, is one that the vocabulary or the map knows.
 import { fold } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
+import { agesOfBorn } from "../model/born-in.ts";
 import { parseHours } from "../model/hours.ts";
 import { rangeOf, splitKey, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
@@ -21,8 +22,9 @@ export function isKnownValue(name: string, text: string, known: Known): boolean 
   if (isListedValue(name, text, known)) return true;
   const plain = fold(name);
   const value = fold(text);
-  if (filterCalled(plain) === "fresh") return readAge(value) !== undefined;
-  const { type, range = [0, Infinity] } = facetMeant(plain, known) ?? {};
+  if (filterCalled(plain) === "fresh") return readAge(value.replace(/^>\s*/, "")) !== undefined;
+  const { id, type, range = [0, Infinity] } = facetMeant(plain, known) ?? {};
+  if (id === "age" && known.year && agesOfBorn(value, known.year) !== undefined) return true;
   // A number is read with whatever unit follows it: "30-45和女" would be one range.
   return (
     type === "band" &&

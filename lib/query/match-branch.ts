@@ -7,7 +7,7 @@ import type { Lexicon } from "../model/lexicon.ts";
 import type { Channel } from "../model/channel.ts";
 import type { Sighting } from "../model/sighting.ts";
 import type { Evidence } from "../rank/evidence.ts";
-import { coverage } from "../rank/match.ts";
+import { coverage, excludes } from "../rank/match.ts";
 import { askQuestion } from "../rank/question.ts";
 import { barredRoles, rolesOf } from "./branch-criteria.ts";
 import type { Branch, BranchFilter, Joint } from "./branches.ts";
@@ -70,7 +70,7 @@ export type Shown = (keys: readonly string[]) => boolean;
 /** Returns what tells whether people show all that a joint wants and nothing that it does not. */
 export function showsJointly({ wanted, unwanted }: Wants, lexicon: Lexicon): Shown {
   const all = wanted.map((trait) => shows(trait, lexicon));
-  const none = unwanted.map((trait) => shows(trait, lexicon));
+  const none = unwanted.map((trait) => shows(trait, lexicon, excludes));
   return (keys) => all.every((each) => each(keys)) && !none.some((each) => each(keys));
 }
 
@@ -96,10 +96,10 @@ export function meets(
 
 type Wants = Pick<Joint, "wanted" | "unwanted">;
 
-function shows(trait: string, lexicon: Lexicon): Shown {
+function shows(trait: string, lexicon: Lexicon, isShown = (covered: number) => covered > 0): Shown {
   const key = canonicalKey(trait, lexicon);
   const [made] = askQuestion([{ trait: key, level: "must" }], undefined, lexicon).wanted;
-  return made ? (keys) => coverage(made, keys) > 0 : () => false;
+  return made ? (keys) => isShown(coverage(made, keys)) : () => false;
 }
 
 /**
@@ -113,7 +113,7 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
   const texts = branch.texts.map(({ text, not }) => ({ not, plain: plainWord(text) }));
   const never = joints.filter(({ not }) => not).map((joint) => showsJointly(joint, lexicon));
   const none = [
-    ...[...unwanted, ...barredRoles(branch)].map((trait) => shows(trait, lexicon)),
+    ...[...unwanted, ...barredRoles(branch)].map((trait) => shows(trait, lexicon, excludes)),
     ...never,
   ];
   const roles = rolesOf(branch)?.map((role) => `decision:${role}`);

@@ -36,9 +36,9 @@ export function readFilter(name: FilterName, value: string, asTyped: string): st
   return name === "fresh" ? readAge(value) : filterValue(name, value);
 }
 
-/** Returns how many days an age of looks means (`90d`, `<3 months`), as text, or undefined where it is none. */
+/** Returns how many days an age of looks means (`90d`, `<3 months`), as text, or undefined where it is none: `2026` is a year. */
 export function readAge(value: string): string | undefined {
-  const age = /^<?=?(\d{1,5})\s*(\p{L}*)$/u.exec(value);
+  const age = /^<?=?\s*(?!(?:19|20)\d\d$)(\d{1,5})\s*(\p{L}*)$/u.exec(value);
   const unit = age && UNITS.find(([, written]) => written.test(age[2]!));
   return unit ? String(Number(age[1]) * unit[0]) : undefined;
 }

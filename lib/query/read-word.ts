@@ -85,7 +85,7 @@ export function readWord(token: Token, known: Known | undefined): Query {
   }
   if (level) throw new QueryFault("EMPTY_VALUE", at, length, { facet: head.slice(0, colon) });
   if (colon > 0) {
-    const name = head.slice(0, colon).replace(/^["“「](.+)["”」]$/, "$1");
+    const name = head.slice(0, colon).replace(/^["“「„«](.+)["”」“»]$/, "$1");
     return named(token, name, head.slice(colon + 1).trimStart(), known);
   }
   if (quoted !== undefined) return { type: "text", text: head + quoted };
@@ -152,7 +152,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const isQuoted = token.quoted !== undefined && !token.tail && type !== "hours";
   const end = facet && !isQuoted ? badEnd(facet, clean) : undefined;
   if (end) throw new QueryFault(end.code, at, length, { facet: name, ...end.facts });
-  if (type === "band" && !parseBand(clean, range ?? [0, Infinity])) {
+  if (type === "band" && !isValue && !parseBand(clean, range ?? [0, Infinity])) {
     throw new QueryFault("BAD_RANGE", at, length, { facet: name, value });
   }
   const slugged = clean.replace(/ +/g, "-");
@@ -170,7 +170,7 @@ function trait(token: Token, name: string, value: string, known: Known | undefin
   const typed = type === "band" || type === "hours" ? given : given.replace(/ +/g, "-");
   const slug = sameValue(typed, values) ?? typed;
   const asked = asNoted(`${id ?? fold(name)}:${slug}`, known);
-  const asIs = isQuoted || known?.inUse.has(asked);
+  const asIs = isQuoted || isValue || known?.inUse.has(asked);
   const fault =
     facet && !asIs && (badValue(facet, given) ?? (known && badChoice(facet, slug, known.find)));
   if (fault) throw new QueryFault(fault.code, at, length, { facet: name, value, ...fault.facts });

@@ -41,10 +41,14 @@ const OPERATORS: ReadonlyMap<string, Token["type"]> = new Map([
 
 const JOINT: ReadonlySet<string> = new Set(["joint", "同时"]);
 
+/** What ends a quote, by what begins it. */
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["“", "”"],
   ["「", "」"],
+  ["„", "“”"],
+  ["«", "»"],
+  ["»", "«"],
 ]);
 
 const BEFORE_QUOTE = new RegExp(`[:：<>=≤≥＜＞${SIGNS}]`);
@@ -135,7 +139,7 @@ function opensLater(text: string, end: number, head: string, names: Names): bool
 
 // A name as long as it may be, up to a colon or comparison, in quotes or not, after any signs and levels.
 const LONG_NAME = new RegExp(
-  String.raw`(${LEAD})(?:["“「](?<quoted>[^"”」:：]{1,80})["”」]|(?<bare>[^:：<>≤≥＜＞"“「]{1,80}))(?:[:：]|(?=[<>≤≥＜＞]))`,
+  String.raw`(${LEAD})(?:["“「„«](?<quoted>[^"”」“»:：]{1,80})["”」“»]|(?<bare>[^:：<>≤≥＜＞"“「„«]{1,80}))(?:[:：]|(?=[<>≤≥＜＞]))`,
   "iy",
 );
 
@@ -164,11 +168,11 @@ function valueAfterBlank(text: string, at: number, i: number, names: Names): num
 }
 
 // A name or a comparison with one; what begins with a sign or is an hour is a value: ">=40", "9:00".
-const IS_NAMED = /^(?![<>≤≥＜＞])(?:[^"“「:：<>≤≥＜＞]|\d[:：](?=\d))*(?<!\d)[:：<>≤≥＜＞]/;
+const IS_NAMED = /^(?![<>≤≥＜＞])(?:[^"“「„«:：<>≤≥＜＞]|\d[:：](?=\d))*(?<!\d)[:：<>≤≥＜＞]/;
 
-const QUALIFIER = String.raw`[^\s()（）,，、:：;；"“「<>=≤≥]+(?:[=＝]|[<>≤≥]=?)[^\s()（）,，、;；"“「]+`;
+const QUALIFIER = String.raw`[^\s()（）,，、:：;；"“「„«<>=≤≥]+(?:[=＝]|[<>≤≥]=?)[^\s()（）,，、;；"“「„«]+`;
 const NEXT_QUALIFIER = new RegExp(`^\\s+(?=${QUALIFIER})`);
-const TAIL = new RegExp(`^(?:[;；](?:\\s*${QUALIFIER}|[^\\s()（）,，、"“「]*))*`);
+const TAIL = new RegExp(`^(?:[;；](?:\\s*${QUALIFIER}|[^\\s()（）,，、"“「„«]*))*`);
 
 // "owns:car; tier=luxury": where the qualifier begins that stands after a semicolon and a blank, if one does.
 function qualifierAfterBlank(text: string, at: number, i: number): number | undefined {
@@ -182,7 +186,7 @@ function readQuote(text: string, at: number, open: number, closing: string): Tok
   for (let i = open + 1; i < text.length; i++) {
     const char = text[i]!;
     if (char === "\\" && i + 1 < text.length) quoted += text[++i]!;
-    else if (char === closing) {
+    else if (closing.includes(char)) {
       const [tail] = TAIL.exec(text.slice(i + 1))!;
       const head = text.slice(at, open);
       return { type: "word", at, length: i + 1 + tail.length - at, head, quoted, tail };

@@ -30,8 +30,11 @@ export function matchCohort(question: Question, traits: readonly string[]): Matc
 /** Tells whether people with these trait keys show nothing unwanted, and have a decision role where some are asked for. */
 export function isAllowed({ unwanted, roles }: Question, traits: readonly string[]): boolean {
   if (roles && !traits.some((trait) => roles.includes(trait))) return false;
-  return !unwanted.some((criterion) => coverage(criterion, traits) > 0);
+  return !unwanted.some((criterion) => excludes(coverage(criterion, traits)));
 }
+
+/** Tells whether people of whom so much (0 to 1) is unwanted do not count: of a range or of hours more than half. */
+export const excludes = (covered: number): boolean => covered > 0.5;
 
 function states(traits: readonly string[], facet: string): boolean {
   return facet !== "" && traits.some((trait) => trait.startsWith(`${facet}:`));

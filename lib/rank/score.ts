@@ -4,6 +4,7 @@ import { betaMiddle } from "./beta.ts";
 import { creditOf, reachCode } from "./by-reach.ts";
 import { decayedSum, type Decay } from "./decay.ts";
 import { looksRead, type Evidence } from "./evidence.ts";
+import { excludes } from "./match.ts";
 import { shareOf, type Prepared } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import { INTERVAL_MASS, JOINT_PRIOR, MEANINGFUL_LOOKS } from "./weights.ts";
@@ -153,7 +154,7 @@ export function scorerOf(
         told[i]! += weights[group]!;
         if (part === 0) continue;
         shown[i]! += part * weights[group]!;
-        if (kind === "unwanted") excluded = true;
+        if (kind === "unwanted") excluded ||= excludes(part);
         else if (find) matches = true;
       }
       for (const places of musts) {

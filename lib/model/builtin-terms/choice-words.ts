@@ -26,10 +26,11 @@ export const CHOICE_TERMS = [
       "青少年",
       "teen, teenager, teenagers, 13-19, 青春期, jugendliche, adolescentes",
     ],
-    ["18-24", "young adults", "年轻人", "young adult, gen z, 18-24, z世代, 00后"],
+    ["18-24", "young adults", "年轻人", "young adult, junge erwachsene, 18-24"],
     ["25-34", "25-34", "25-34", "25 to 34, 25到34岁"],
     ["35-44", "35-44", "35-44", "35 to 44, 35到44岁"],
-    ["40+", "40+", "40+", "over 40, over-40s, over forty, 四十岁以上, 中年, ü40"],
+    ["40-59", "middle-aged", "中年", "middle aged, middle age, 40-59, mittleres alter, 中年人"],
+    ["40+", "40+", "40+", "over 40, over-40s, over forty, 四十岁以上, ü40"],
     ["50+", "50+", "50+", "over 50, over-50s, over fifty, 五十岁以上, 中老年, ü50"],
     [
       "65+",

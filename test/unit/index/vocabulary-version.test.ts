@@ -33,6 +33,10 @@ test("names the built-in vocabulary, what its terms cover, what is added up, and
     "income:20万+",
     "age:40-55 jahre",
     "age:65 and over",
+    "age:40 or below",
+    "age:ende 20 bis anfang 30",
+    "age:not 30-45",
+    "income:400k kr",
     "income:50k a year",
     "company:10-49 mitarbeiter",
     ...[...FACETS.map(({ also = "" }) => also), ...Object.values(NAMES_ELSEWHERE)].flatMap(

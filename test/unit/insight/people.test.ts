@@ -75,14 +75,38 @@ test("asks for none of what may be there, and counts it", () => {
   expect(isMet(askQuestion([fit, running, ...brands]), ["interest:running"])).toBe(false);
   const buyer = ["interest:running", "purchase:a"];
   expect(isMet(askQuestion([fit, running, ...brands]), buyer)).toBe(true);
-  expect(isMet(askQuestion(brands), ["purchase:a"])).toBe(false);
-  const musts = ["a", "b", "c", "d", "e", "f"].map((need) => ({
-    trait: `need:${need}`,
+  const musts = ["need", "interest", "role", "venue", "culture", "language"].map((facet) => ({
+    trait: `${facet}:a`,
     level: "must" as const,
   }));
-  const half = ["need:a", "need:b", "need:c"];
+  const half = ["need:a", "interest:a", "role:a"];
   expect(isMet(askQuestion([...musts, brands[0]!]), half)).toBe(true); // exactly half, whatever the last bits
   expect(isMet(askQuestion([...musts, brands[0]!]), half.slice(1))).toBe(false);
+});
+
+test("takes one of several values of a facet for enough, as rows do", () => {
+  const levels = ["must", "should", "may"] as const;
+  for (const level of levels) {
+    const needs = ["a", "b", "c"].map((need) => ({ trait: `need:${need}`, level }));
+    expect(isMet(askQuestion(needs), ["need:a", "age:25-34"])).toBe(true);
+    expect(isMet(askQuestion(needs), ["age:25-34"])).toBe(false);
+  }
+});
+
+test("counts nobody who is told to be somebody else than should be there", () => {
+  const runner = { trait: "interest:running", level: "must" as const };
+  const should = (trait: string) => ({ trait, level: "should" as const });
+  const women = askQuestion([runner, should("gender:women")]);
+  expect(isMet(women, ["gender:women", "interest:running"])).toBe(true);
+  expect(isMet(women, ["interest:running"])).toBe(true);
+  expect(isMet(women, ["gender:men", "interest:running"])).toBe(false);
+  // People have many interests: another one tells nothing against this.
+  const hikers = askQuestion([runner, should("interest:hiking")]);
+  expect(isMet(hikers, ["interest:chess", "interest:running"])).toBe(true);
+  // One of two shoulds may be otherwise, where the other one is there.
+  const more = askQuestion([runner, should("gender:women"), should("age:30-39")]);
+  expect(isMet(more, ["age:30-39", "gender:men", "interest:running"])).toBe(true);
+  expect(isMet(more, ["age:50-59", "gender:men", "interest:running"])).toBe(false);
 });
 
 describe("timesMet", () => {

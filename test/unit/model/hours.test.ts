@@ -29,6 +29,34 @@ describe("hours", () => {
     expect(mask(text).reduce((sum, bit) => sum + bit, 0)).toBe(hours);
   });
 
+  test.each([
+    ["nachts 1-3", "daily 1-3"],
+    ["深夜1-3点", "daily 1-3"],
+    ["late night 1-3", "daily 1-3"],
+    ["nights 11-1", "daily 23-1"],
+    ["evenings 8-1", "daily 20-1"],
+    ["evenings 8-10", "daily 20-22"],
+    ["evenings 8-12", "daily 20-24"],
+    ["afternoons 12-3", "daily 12-15"],
+    ["weekday evenings 10-1", "weekdays 22-1"],
+    ["weekdays 9-5", "weekdays 9-17"],
+    ["weekdays 9 to 5", "weekdays 9-17"],
+    ["weekdays 10-2", "weekdays 10-14"],
+    ["daily 12-8", "daily 12-20"],
+    ["daily 22-6", "daily 22-24, daily 0-6"],
+    ["daily 22-2", "daily 22-24, daily 0-2"],
+    ["9-0", "9-24"],
+    ["10am-2am", "daily 10-24, daily 0-2"],
+    ["10-2 Uhr", "daily 10-24, daily 0-2"],
+    ["10:00-2:00", "daily 10-24, daily 0-2"],
+    ["晚上8点以后", "daily 20-24"],
+    ["凌晨1-3点", "daily 1-3"],
+    ["凌晨1点到3点", "daily 1-3"],
+    ["凌晨", "daily 0-5"],
+    ["mittwochs 19-21", "wed 19-21"],
+    ["mornings 9-11", "daily 9-11"],
+  ])("reads %s like %s", (text, meant) => expect(parseHours(text)).toEqual(parseHours(meant)));
+
   test.each(["", "someday", "mon 25-26", "mon 9-9", "ff", ","])("refuses %j", (text) =>
     expect(parseHours(text)).toBeUndefined(),
   );

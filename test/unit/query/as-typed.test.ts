@@ -95,6 +95,15 @@ test.each([
   ["-spend medium-high", "not (spend:>=medium and spend:<=high)"],
   ["not spend medium to high women", "not (spend:>=medium and spend:<=high) and gender:women"],
   ["gender women", "gender:women"],
+  // Words of a facet that has ranges, and of one that has hours.
+  ["age:teens women", "age:teens and gender:women"],
+  ["年龄:中年", "age:中年"],
+  ["fresh:>6 months women", "not fresh:<180d and gender:women"],
+  ["fresh:> 6m", "not fresh:<180d"],
+  ["fresh: < 6 months", "fresh:<180d"],
+  ["„sore knees“ women", '"sore knees" and gender:women'],
+  ["»sore knees«", '"sore knees"'],
+  ["interest:«trail running»", "interest:trail-running"],
   ["frequency:weekly -daily", "frequency:weekly and not (frequency:daily or rhythm:daily)"],
   ["spend:high -luxury", "spend:high and not spend:luxury"],
   ["derived:spend:low-high", 'derived:"spend:>=low" and derived:"spend:<=high"'],
@@ -144,6 +153,9 @@ test.each([
   ["interest:", "EMPTY_VALUE"],
   ["women 300-450", "UNKNOWN_WORD"],
   ["women - 45", "UNKNOWN_WORD"],
+  ["age:not 30-45", "BAD_RANGE"],
+  ["fresh:2026", "BAD_FILTER"],
+  ["„sore knees", "UNCLOSED_QUOTE"],
 ])("says what is wrong with %s", (text, code) =>
   expect(readQuery(text, MAP)).toMatchObject({ ok: false, error: { code } }),
 );

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import { matchCohort } from "../../../lib/rank/match.ts";
+import { answerFromMap } from "../../../lib/exchange/map-question.ts";
+import { isAllowed, matchCohort } from "../../../lib/rank/match.ts";
 import { askQuestion, type Question } from "../../../lib/rank/question.ts";
+import { aMap, aSighting, NOW } from "../../fixtures/a-map.ts";
 import { mustHave } from "./an-evidence.ts";
 
 const runner: Question = askQuestion([
@@ -65,4 +67,20 @@ it("tells what is derived of one facet from what is derived of another", () => {
   expect(matchCohort(both, ["derived:spend:low", "interest:running"]).s).toBe(0);
   const two = mustHave("derived:spend:luxury", "derived:need:shoes");
   expect(matchCohort(two, ["derived:need:shoes", "derived:spend:low"]).s).toBe(0);
+});
+
+it.each([
+  ["age:29-60", true],
+  ["age:18-24", false],
+  ["age:25-31", false],
+  ["age:40+", true],
+])("of people of %s, tells whether a range that must not be rules them out", (age, left) => {
+  const criteria = [
+    { trait: "interest:trails", level: "must" },
+    { trait: "age:<30", level: "must-not" },
+  ] as const;
+  expect(isAllowed(askQuestion(criteria), [age, "interest:trails"])).toBe(left);
+  const look = aSighting({ read: 9, cohorts: [{ traits: [age, "interest:trails"], seen: 4 }] });
+  const answer = answerFromMap(aMap({ sightings: [look] }), { criteria }, NOW, 365);
+  expect(answer.map(({ seen }) => seen)).toEqual(left ? [4] : []);
 });
