@@ -1,6 +1,6 @@
 // The answer that `query` prints: who is asked for, and where they are.
 import { atOnce } from "../lib/base/steps.ts";
-import { fold } from "../lib/base/text.ts";
+import { fold, tidy } from "../lib/base/text.ts";
 import { yearOf } from "../lib/base/time.ts";
 import { answerQuery, type QueryRow } from "../lib/exchange/map-query.ts";
 import { answerFromMap, type AnswerRow } from "../lib/exchange/map-question.ts";
@@ -125,6 +125,7 @@ export function doubtsAbout(
   const idle = others.filter(({ traits }) => !traits.some(isWanted)).map(({ name }) => name);
   return [
     ...doubtsAboutTraits(map, [who, ...others], tree),
+    ...(tree ? doubtsAboutObservers(map, tree) : []),
     ...[...new Set(idle)].map((name) => `Note: "${name}" wants nothing yet and finds nobody.`),
   ];
 }
@@ -152,8 +153,26 @@ function doubtsAboutTraits(
   });
 }
 
-function traitsOf(query: Query): string[] {
-  if (query.type === "trait") return [query.trait];
-  if ("items" in query) return query.items.flatMap(traitsOf);
-  return "item" in query ? traitsOf(query.item) : [];
+// Nobody's looks would be left, and nothing would say why.
+function doubtsAboutObservers({ observers, sightings }: ShoalMap, tree: Query): string[] {
+  const asked = leavesOf(tree).flatMap((leaf) =>
+    leaf.type === "filter" && leaf.name === "observer" ? [leaf.value] : [],
+  );
+  if (asked.length === 0) return [];
+  const labels = observers.map(({ label }) => label);
+  const names = new Set([...labels.map(fold), ...sightings.map(({ observer }) => observer)]);
+  const unknown = asked.filter((name) => !names.has(name) && !names.has(fold(name)));
+  const known =
+    labels.length > 0 ? ` It knows ${labels.map((each) => tidy(each, 60)).join(", ")}.` : "";
+  return [...new Set(unknown)].map(
+    (name) => `Note: nobody called "${tidy(name, 60)}" noted anything in this map.${known}`,
+  );
+}
+
+const traitsOf = (query: Query): string[] =>
+  leavesOf(query).flatMap((leaf) => (leaf.type === "trait" ? [leaf.trait] : []));
+
+function leavesOf(query: Query): Query[] {
+  if ("items" in query) return query.items.flatMap(leavesOf);
+  return "item" in query ? leavesOf(query.item) : [query];
 }

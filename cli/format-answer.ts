@@ -47,7 +47,7 @@ function formatRow(row: ExplainedRow, i: number): string {
   return [
     `${rank} ${title} ${tidy(key)}`,
     `     ${numbers.join(", ")}`,
-    `     score ${row.score.toPrecision(3)} = ${formatParts(row)}`,
+    `     score ${figure(row.score)}${row.score === 0 ? "" : ` = ${formatParts(row)}`}`,
     ...formatWhy(row),
     "",
   ].join("\n");
@@ -68,6 +68,12 @@ function formatWhy({ parts, change }: ExplainedRow): string[] {
   return change ? [...shown, `     ${tidy(change.text, 300)}`] : shown;
 }
 
+// People who can be reached are counted in thousands, shares in parts of one.
+const figure = (value: number): string =>
+  value >= 1_000 && value < 1e15
+    ? Math.round(value).toLocaleString("en-US")
+    : value.toPrecision(value === 0 ? 1 : 3);
+
 // Nothing rare reads as if it were nothing.
 const portion = (value: number): string => value.toFixed(value > 0 && value < 0.01 ? 4 : 2);
 
@@ -78,7 +84,7 @@ function formatParts({ parts }: ExplainedRow): string {
     .map(({ name, value }, i) => {
       const sign = value < 0 ? "- " : i > 0 ? "+ " : "";
       const label = name === "prior" ? "average channel" : tidy(name, 60);
-      return `${sign}${label} ${Math.abs(value).toPrecision(3)}`;
+      return `${sign}${label} ${figure(Math.abs(value))}`;
     })
     .join(" ");
 }

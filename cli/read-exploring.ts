@@ -124,6 +124,9 @@ export function differentFacets(option: string, facets: readonly string[]): read
   return facets;
 }
 
+// "1.000" may be a thousand or one.
+const THOUSANDS = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/;
+
 function readNumber(
   name: string,
   text: string | undefined,
@@ -131,6 +134,11 @@ function readNumber(
   range: string,
 ): number | undefined {
   if (text === undefined) return undefined;
+  if (THOUSANDS.test(text)) {
+    throw new UsageError(
+      `${name} is written without marks between thousands: ${text.replaceAll(/[.,]/g, "")}.`,
+    );
+  }
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : NaN;
   if (!isGood(value)) throw new UsageError(`${name} must be a number ${range}, not "${text}".`);
   return value;

@@ -36,7 +36,7 @@ function describe(stats: MapStats): string {
     ...kinds.map(([kind, count]) => `${kind.padEnd(12)} ${count}`),
     ...(kinds.length > 0 ? [""] : []),
     `${counted(live, "live sighting")} of ${counted(channelsSeen, "channel")}${span}`,
-    `${read} items read, ${cohorts} cohorts, ${quotes} quotes`,
+    `${counted(read, "item")} read, ${counted(cohorts, "cohort")}, ${counted(quotes, "quote")}`,
     ...list("Facets", stats.facets),
     ...list("Traits", stats.traits),
     ...list("Channels", stats.channels),

@@ -2,6 +2,7 @@
 import { liveSightings } from "../lib/exchange/map-question.ts";
 import type { ReadResult } from "../lib/exchange/read-map.ts";
 import { RECORD_KINDS } from "../lib/model/map.ts";
+import { oddTraits, type OddTrait } from "./odd-traits.ts";
 import { onlyFile, parseOptions } from "./parse-options.ts";
 import { readMapFile } from "./read-file.ts";
 import { sayRefusal } from "./say-refusal.ts";
@@ -10,10 +11,11 @@ import { RefusedFile, type Command } from "./terminal.ts";
 export const validate: Command = {
   help: `shoal validate FILE [--json]
 
-Says whether FILE is a map that Shoal takes, and what it holds, or why it is refused.
+Says whether FILE is a map that Shoal takes, and what it holds, or why it is refused. Traits that can match nothing
+(age:banana) are told: a map may hold them.
 Exit code 0: it is; 1: it is refused; 2: the call was wrong.
 
-  --json   print { "ok", "counts", "warnings" } or { "ok", "code", "facts", "message" }
+  --json   print { "ok", "counts", "warnings", "oddTraits" } or { "ok", "code", "facts", "message" }
 `,
   run: async (args, { write }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
@@ -22,10 +24,11 @@ Exit code 0: it is; 1: it is refused; 2: the call was wrong.
       const result = await readMapFile(file);
       const { warnings } = result;
       const counts = countsOf(result);
+      const odd = oddTraits(result.map, Date.now());
       await write(
         values.json
-          ? `${JSON.stringify({ ok: true, counts, warnings })}\n`
-          : describe(file, counts, warnings),
+          ? `${JSON.stringify({ ok: true, counts, warnings, oddTraits: odd })}\n`
+          : describe(file, counts, [...notesOf(warnings), ...notesOn(odd)]),
       );
       return 0;
     } catch (error) {
@@ -46,18 +49,45 @@ function countsOf({ map }: ReadResult): Counts {
   return { ...counts, retracted: map.sightings.length - live };
 }
 
-const WARNINGS: Readonly<Record<ReadResult["warnings"][number]["code"], string>> = {
-  joined: "records had the name of another and were joined with it",
-  "left-out": "records cannot be read and were left out",
-  "proto-dropped": "members called __proto__ were dropped",
-  "unknown-channel": "channels are named by sightings but not described; they go by their keys",
+const WARNINGS: Readonly<
+  Record<ReadResult["warnings"][number]["code"], readonly [one: string, many: string]>
+> = {
+  joined: [
+    "record had the name of another and was joined with it",
+    "records had the name of another and were joined with it",
+  ],
+  "left-out": [
+    "record cannot be read and was left out",
+    "records cannot be read and were left out",
+  ],
+  "proto-dropped": ["member called __proto__ was dropped", "members called __proto__ were dropped"],
+  "unknown-channel": [
+    "channel is named by sightings but not described; it goes by its key",
+    "channels are named by sightings but not described; they go by their keys",
+  ],
 };
 
-function describe(file: string, counts: Counts, warnings: ReadResult["warnings"]): string {
+const notesOf = (warnings: ReadResult["warnings"]): string[] =>
+  warnings.map(({ code, count }) => `Note: ${count} ${WARNINGS[code][count === 1 ? 0 : 1]}.`);
+
+/** Odd traits that are listed for people. */
+const MOST_LISTED = 20;
+
+function notesOn(odd: readonly OddTrait[]): string[] {
+  if (odd.length === 0) return [];
+  const [traits, match] = odd.length === 1 ? ["trait", "matches"] : ["traits", "match"];
+  const left = odd.length - MOST_LISTED;
+  return [
+    `Note: ${odd.length} ${traits} of sightings or personas ${match} nothing but ${odd.length === 1 ? "itself" : "themselves"}:`,
+    ...odd.slice(0, MOST_LISTED).map(({ trait, message }) => `  ${trait} – ${message}`),
+    ...(left > 0 ? [`  and ${left} more`] : []),
+  ];
+}
+
+function describe(file: string, counts: Counts, notes: readonly string[]): string {
   const kinds = RECORD_KINDS.map((kind) => `  ${kind.padEnd(12)} ${counts[kind]}`);
   const retracted = counts["retracted"]
     ? [`  ${"of these sightings retracted:"} ${counts["retracted"]}`]
     : [];
-  const notes = warnings.map(({ code, count }) => `Note: ${count} ${WARNINGS[code]}.`);
   return `${[`${file} is a good Shoal map.`, ...kinds, ...retracted, ...notes].join("\n")}\n`;
 }

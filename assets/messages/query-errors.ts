@@ -23,7 +23,7 @@ export const queryErrorMessages = {
     zh_CN: "“{value}”不是“{facet}”的取值。可以写：{allowed}。",
   },
   BAD_QUALIFIER: {
-    en: "A {facet} has no “{name}”. It can be said more precisely by {allowed}.",
+    en: "“{name}” says nothing of {facet}. It can be said more precisely by {allowed}.",
     zh_CN: "“{facet}”没有“{name}”。可以用 {allowed} 说得更准确。",
   },
   NO_QUALIFIERS: {
@@ -40,8 +40,8 @@ export const queryErrorMessages = {
     zh_CN: "“*”只能代表任何购买、物品或需求。请写出“{facet}”的取值。",
   },
   BAD_FILTER: {
-    en: "“{value}” is nothing to filter {filter} by. {allowed}",
-    zh_CN: "“{value}”不能用来筛选 {filter}。{allowed}",
+    en: "“{value}” is nothing to filter {filter} by. Write {allowed}.",
+    zh_CN: "“{value}”不能用来筛选 {filter}。可以写：{allowed}。",
   },
   FILTER_IN_JOINT: {
     en: "Only traits can be seen jointly: put a filter or a further joint beside this one.",

@@ -18,9 +18,9 @@ export type PricedSet = Omit<SmallestSet, "taken"> & {
   readonly currencies: readonly string[];
 };
 
-/** Returns the currencies in which channels' costs are noted, each once; "" where an amount was noted alone. */
+/** Returns the currencies in which channels' costs are noted, each once; "" where an amount was noted alone. Nothing is in none. */
 export function currenciesOf(channels: readonly Pick<Channel, "cost">[]): string[] {
-  const all = channels.flatMap(({ cost }) => (cost ? [currencyOf(cost)] : []));
+  const all = channels.flatMap(({ cost }) => (cost?.amount ? [currencyOf(cost)] : []));
   return [...new Set(all)].sort(compareText);
 }
 
@@ -36,7 +36,7 @@ export function priceSet(
   channels: readonly Pick<Channel, "key" | "cost">[],
 ): PricedSet {
   const noted = new Map(
-    channels.flatMap(({ key, cost }) => (cost ? [[key, currencyOf(cost)] as const] : [])),
+    channels.flatMap(({ key, cost }) => (cost?.amount ? [[key, currencyOf(cost)] as const] : [])),
   );
   const currencies = currenciesOf(channels);
   const assumed = (currencies.length === 1 && currencies[0]) || "";
@@ -47,6 +47,7 @@ export function priceSet(
     taken,
     currencies,
     sums: [...byCurrency]
+      .filter(([, all]) => byCurrency.size === 1 || all.some(({ cost }) => cost > 0))
       .map(([currency, all]) => ({
         currency,
         amount: sumOfAmounts(all.map(({ cost }) => cost)),

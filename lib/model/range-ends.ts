@@ -101,7 +101,7 @@ export function endsOf(plain: string): Ends | undefined {
   const { lead = "", least, most, below, above, after: behind = "", plus } = single.groups ?? {};
   if (LEFT_OVER.test(lead)) return undefined;
   // "～40歳" is up to 40 in Japan, "~40" about so much everywhere.
-  const isUpTo = /^~/.test(plain) && /歳/.test(behind);
+  const isUpTo = plain.startsWith("~") && /歳/.test(behind);
   const value = amount(single[6]!, single[7]);
   const next = after(value, single[6]!);
   if (least || plus || AFTER_LEAST.test(behind)) return [value, undefined];

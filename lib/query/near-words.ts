@@ -3,6 +3,7 @@ import { editDistance } from "../base/edit-distance.ts";
 import { compareText, fold, foldCase } from "../base/text.ts";
 import { FACETS } from "../model/facets.ts";
 import { likeWord, withoutMarks } from "../model/like-key.ts";
+import { FILTER_VALUES } from "./filter-values.ts";
 import type { QueryError } from "./query.ts";
 import { facetMeant, type Known } from "./read-word.ts";
 import type { SpelledTerm } from "./resolve-words.ts";
@@ -53,7 +54,13 @@ export function nearError(text: string, { at, code, facts }: QueryError, known: 
   if (code === "UNKNOWN_FACET") return nearFacets(String(facts["facet"]), known);
   if (code === "BAD_VALUE" || code === "UNKNOWN_VALUE")
     return nearValues(`${facts["facet"]}:${facts["value"]}`, known);
+  if (code === "BAD_FILTER") return nearFilter(String(facts["filter"]), String(facts["value"]));
   return [];
+}
+
+function nearFilter(name: string, value: string): string[] {
+  const listed = Object.entries(FILTER_VALUES).find(([filter]) => filter === name);
+  return listed ? nearWords(value, listed[1]) : [];
 }
 
 function nearFacets(name: string, { facets }: Known): string[] {

@@ -62,6 +62,9 @@ function meantBy(name: string, known: Pick<Known, "facets"> | undefined): KnownF
   return facetNamed(name) ?? own ?? facetCalled(name);
 }
 
+/** What an age of looks can look like. */
+const AGES_LIKE = `"<90d", "3 months" or ">1y"`;
+
 const SIGN = new RegExp(`^[${SIGNS}]`);
 
 /** Returns what a word token asks for. Throws a QueryFault. */
@@ -120,7 +123,7 @@ function named(token: Token, name: string, value: string, known: Known | undefin
     // `role:` is also the facet of roles in life; others may be names of own facets.
     if (filter !== "role" && !known?.facets.has(fold(name))) {
       const allowed =
-        filter === "fresh" || filter === "observer" ? "" : FILTER_VALUES[filter].join(", ");
+        filter === "fresh" || filter === "observer" ? AGES_LIKE : FILTER_VALUES[filter].join(", ");
       throw new QueryFault("BAD_FILTER", token.at, token.length, { filter, value, allowed });
     }
   }

@@ -6,7 +6,7 @@ import { afterAll, expect, it } from "vitest";
 import { runCommandLine } from "../../../cli/shoal.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
 import type { ShoalMap } from "../../../lib/model/map.ts";
-import { aMap, aPersona, aSighting } from "../../fixtures/a-map.ts";
+import { aChannel, aMap, aPersona, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTerminal } from "../../fixtures/fake-terminal.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "shoal-odd-"));
@@ -71,4 +71,44 @@ it("marks the place of an error in a saved query as one of the query", async () 
   const { code, complaints } = await query(ONE, "--saved", "Bad");
   expect(code).toBe(2);
   expect(complaints).toMatch(/^Query, place 1: .*Did you mean “running”\?/);
+});
+
+it("refuses a budget whose mark may be of thousands", async () => {
+  const { code, complaints } = await query(ONE, ...asked, "--budget", "1.000");
+  expect([code, complaints]).toEqual([
+    2,
+    expect.stringContaining("without marks between thousands: 1000"),
+  ]);
+});
+
+it("writes large figures out, and counts places in letters", async () => {
+  const reach = { people: 420_000, source: "Members", at: "2026-11-01T00:00:00.000Z" };
+  const many = save("many", {
+    channels: [aChannel({ key: "a.com", reach })],
+    sightings: [look("a.com", ["interest:running"])],
+  });
+  const { out } = await query(many, ...asked, "--mode", "reach");
+  expect(out).toMatch(/score 126,000 = /);
+  const { complaints } = await query(ONE, "--where", '"😀😀" foo:bar');
+  expect(complaints).toContain("place 6");
+});
+
+it("says that nobody is called like an observer who is asked for, and what may be meant by a filter", async () => {
+  const noted = await query(ONE, "--where", "running observer:berta");
+  expect(noted.complaints).toContain('nobody called "berta" noted anything in this map');
+  const wrong = await query(ONE, "--where", "running kind:foru");
+  expect(wrong.complaints).toMatch(
+    /nothing to filter kind by\. Write site, .*Did you mean “forum”/,
+  );
+});
+
+it("tells of a map which traits can match nothing", async () => {
+  const { terminal, out } = fakeTerminal();
+  const odd = save("odd", {
+    sightings: [look("a.com", ["age:banana", "age:born 1990-1999", "nofacet", "interest:running"])],
+    personas: [aPersona({ traits: [{ trait: "need:rest;intensity=9", level: "must" }] })],
+  });
+  expect(await runCommandLine(["validate", odd], terminal)).toBe(0);
+  expect(out()).toContain("3 traits of sightings or personas match nothing but themselves");
+  expect(out()).toMatch(/age:banana – .*\n {2}need:rest;intensity=9 – .*\n {2}nofacet – /);
 });
