@@ -13,7 +13,7 @@ export const pivotMessages = {
   these: { en: "these people", zh_CN: "这些人" },
   everyone: { en: "everyone in the map", zh_CN: "全部人群" },
   everyoneLeft: { en: "everyone who is left", zh_CN: "留下的全部人群" },
-  all: { en: "any", zh_CN: "合计" },
+  all: { en: "any", zh_CN: "任一" },
   none: {
     en: "No sighting notes both of the same people.",
     zh_CN: "没有观察记录在同一批人身上同时记录两者。",

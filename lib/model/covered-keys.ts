@@ -155,11 +155,19 @@ export function coveredKeys(traits: readonly string[], lexicon: Lexicon): string
 
 /**
  * Returns what follows from a group's traits as people read it: a need that product cards name goes by their names, not
- * by that of the item bought.
+ * by that of the item bought, and each follows from what was stated, not from the broader word ("electric car").
  */
 export function shownDerived(traits: readonly string[], lexicon: Lexicon): DerivedTrait[] {
-  const broader = new Set(traits.flatMap((trait) => spell(trait, lexicon).broader));
-  return [...deriveTraits([...broader], lexicon, { asRead: true })];
+  const statedBy = new Map<string, string>();
+  for (const trait of traits) {
+    const [own = "", ...broader] = spell(trait, lexicon).broader;
+    statedBy.set(own, own);
+    for (const each of broader) if (!statedBy.has(each)) statedBy.set(each, own);
+  }
+  const derived = deriveTraits([...statedBy.keys()], lexicon, { asRead: true });
+  return derived.map(({ trait, because }) => {
+    return { trait, because: [...new Set(because.map((each) => statedBy.get(each) ?? each))] };
+  });
 }
 
 /** Tells whether a key is a trait as people state it, and not one that only follows: a range, any item, another value, or derived. */

@@ -27,6 +27,9 @@ const BIG_TICKET: ReadonlySet<string> = new Set([
   "property",
 ]);
 
+/** Goods that tell nothing, though what they are a kind of does. */
+const MODEST: ReadonlyMap<string, string> = new Map([["car", "old-car"]]);
+
 const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => id));
 
 /**
@@ -50,7 +53,8 @@ function spend(keys: readonly string[]): DerivedTrait[] {
   let best = -1;
   let because: string[] = [];
   for (const key of keys) {
-    const level = spendShown(key);
+    const modest = MODEST.get(parseTrait(key).value);
+    const level = modest && keys.includes(`owns:${modest}`) ? -1 : spendShown(key);
     if (level < 0 || level < best) continue;
     because = level > best ? [key] : [...because, key];
     best = level;

@@ -166,7 +166,9 @@ function stem(key: string): string {
 // English -s, -ies, -ing, -er and the -en of German; a suggestion only, so that a rule too many costs a glance.
 function stemWord(word: string): string {
   const single = word.length > 3 ? word.replace(/ies$/, "y").replace(/(?<!s)s$/, "") : word;
-  return single.length > 4 ? single.replace(/(?:ing|er|en)$/, "").replace(/(.)\1$/, "$1") : single;
+  return single.length > 4
+    ? single.replace(/(?:ing|er|en)$/, "").replace(/(\p{L})\1$/u, "$1")
+    : single;
 }
 
 function simplify(key: string): string {

@@ -271,6 +271,15 @@ describe("the needs that product cards name", () => {
     expect(shownDerived(["purchase:bare;relation=rival"], lexicon)).toHaveLength(1);
   });
 
+  test("follow from what was stated, not from the broader word, and from no good of little worth", () => {
+    const builtin = lexiconOf([], BUILTIN_TERMS);
+    const high = { trait: "derived:spend:high", because: ["owns:electric-car"] };
+    expect(shownDerived(["owns:electric car"], builtin)).toEqual([high]);
+    expect(shownDerived(["owns:older car"], builtin)).toEqual([]);
+    expect(coveredKeys(["owns:old-car"], builtin)).not.toContain("derived:spend:high");
+    expect(shownDerived(["owns:old-car;tier=luxury"], builtin)).toHaveLength(1);
+  });
+
   const shown = (cards: readonly NeedsCard[], terms: readonly LexiconTerm[], ...traits: string[]) =>
     shownDerived(traits, lexiconOf(terms, [], [], cards)).map(({ trait }) => trait);
 

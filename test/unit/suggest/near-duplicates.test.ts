@@ -54,6 +54,7 @@ test.each([
   ["short words", term("interest:golf", "golf"), term("interest:gulf", "gulf")],
   ["other words", term("interest:running", "running"), term("interest:rowing", "rowing")],
   ["numbers", term("owns:a", "model 2019"), term("owns:b", "model 2018")],
+  ["numbers that end in two digits alike", term("owns:a", "Rival1"), term("owns:b", "Rival11")],
   ["kana with and without voice marks", term("need:a", "ハン"), term("need:b", "バン")],
   ["kana with two voice marks", term("need:a", "バン"), term("need:b", "パン")],
   ["gas and dregs", term("need:a", "カス"), term("need:b", "ガス")],
