@@ -1,6 +1,6 @@
 // What is a query at first sight.
 
-const WORDS = "(?:and|or|not|和|且|或|非)";
+const WORDS = "(?:and|or|not|und|oder|nicht|和|且|或|非)";
 
 /** Brackets and words that queries have: nobody who types "running and women" means Android. */
 const OPERATOR = new RegExp(String.raw`[()（）]|(?:^|\s)${WORDS}\s`, "i");
@@ -22,7 +22,13 @@ export function isSurelyQuery(text: string): boolean {
   return SIGN.test(text);
 }
 
-/** Returns what stands between the operators of a text, without blanks around it. */
-export function partsOfQuery(text: string): string[] {
-  return text.split(BETWEEN).map((part) => part.trim());
+/** Operators that need no blanks beside Chinese. */
+const CLOSE = /\s*(?:和|且|或|、)\s*/;
+
+/** Returns the ways to take a text for a query of several parts: by its operators, and by its blanks alone. */
+export function partsOfQuery(text: string): readonly (readonly string[])[] {
+  const ways = [text.split(BETWEEN), text.split(CLOSE), text.split(/\s/)];
+  return ways
+    .map((parts) => parts.map((part) => part.trim()).filter((part) => part !== ""))
+    .filter((parts) => parts.length > 1);
 }

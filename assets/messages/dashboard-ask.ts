@@ -58,6 +58,10 @@ export const dashboardAskMessages = {
     en: "{n} of {all} {all|channel|channels} {n|fits|fit}",
     zh_CN: "{all} 个频道中有 {n} 个符合",
   },
+  fitsSome: {
+    en: "{n} of {all} {all|channel|channels} {n|shows|show} at least one of these traits",
+    zh_CN: "{all} 个频道中有 {n} 个至少见到其中一个特征",
+  },
   best: {
     en: "The best {n} of {all} {all|channel|channels}",
     zh_CN: "{all} 个频道中最佳的 {n} 个",

@@ -31,8 +31,9 @@ export const modeMessages: Record<
   "least-cost": {
     name: { en: "Least cost", zh_CN: "成本最低" },
     why: {
-      en: "Most fitting people per unit of noted cost. Places without a noted cost are left out.",
-      zh_CN: "单位成本能触及的契合人数最多者在前。未记录成本的地点不列出。",
+      en: "Most fitting people per unit of noted cost. Places without a noted cost are left out; one without a noted reach counts as of the usual one.",
+      zh_CN:
+        "单位成本能触及的契合人数最多者在前。未记录成本的地点不列出；未记录人数的地点按通常人数计算。",
     },
   },
 };

@@ -60,9 +60,10 @@ export function searchOptions(
   ];
 }
 
-// "nurse and quiet": words of the vocabulary on both sides of each operator. "Mums and dads" may be a persona.
-function joinsWords(text: string, { match, words }: Vocabulary): boolean {
-  const parts = partsOfQuery(text);
+// "nurse and quiet", "running women", "兴趣:跑步和性别:女": words or traits on both sides of each operator. "Mums and dads" may
+// be a persona.
+function joinsWords(text: string, vocabulary: Vocabulary): boolean {
+  const { match, words } = vocabulary;
   const isWord = (part: string) => {
     const found = new Set(match(part, undefined, MOST_TRAITS).map(({ id }) => id));
     return words.some(
@@ -71,7 +72,10 @@ function joinsWords(text: string, { match, words }: Vocabulary): boolean {
         [...Object.values(labels), ...aliases].some((name) => isSameWord(name, part)),
     );
   };
-  return parts.length > 1 && parts.every(isWord);
+  const isTrait = (part: string) =>
+    /[:：]./.test(part) && traitOptions(part, vocabulary, []).some(({ type }) => type === "trait");
+  const isAsked = (part: string) => isTrait(part) || isWord(part);
+  return !isWord(text) && partsOfQuery(text).some((parts) => parts.every(isAsked));
 }
 
 function startFirst<T>(items: readonly T[], typed: string, nameOf: (item: T) => string): T[] {

@@ -170,7 +170,7 @@ export class ScoreBounds {
     const { prepared, mode } = this.input;
     const { base, lacking } = prepared.terms[0]!;
     if (mode !== "fit" && mode !== "index") return Infinity;
-    const factor = modeFactor(mode, prepared.base, {}) ?? NaN;
+    const factor = modeFactor(mode, prepared, {}) ?? NaN;
     return (UP * factor * (lacking + (1 - lacking) * base - prepared.floor)) / (1 - prepared.floor);
   }
 
@@ -243,7 +243,7 @@ export class ScoreBounds {
   // a page asks once and is gone, so that most of this runs before the engine has compiled it.
   private bounder(near?: Near): (ordinal: number, least: number) => number {
     const { prepared, mode, facts, reaches } = this.input;
-    const { silence, floor, base: baseline, times } = prepared;
+    const { silence, floor, times } = prepared;
     const { shown, told } = this;
     const [first] = prepared.terms;
     const count = prepared.terms.length;
@@ -267,9 +267,9 @@ export class ScoreBounds {
     const atLeast = (people: number): number =>
       people === Infinity || !isSure ? 0 : Math.max(0, (people - faintest) / STEP);
     const same =
-      mode === "fit" || mode === "index" ? (modeFactor(mode, baseline, {}) ?? NaN) : undefined;
+      mode === "fit" || mode === "index" ? (modeFactor(mode, prepared, {}) ?? NaN) : undefined;
     return (ordinal, least) => {
-      const factor = same ?? modeFactor(mode, baseline, facts.get(ordinal) ?? {}) ?? NaN;
+      const factor = same ?? modeFactor(mode, prepared, facts.get(ordinal) ?? {}) ?? NaN;
       const leading = lead.sums?.[ordinal] ?? lead.numbers[lead.codes[ordinal]!]! * UP;
       const surely = atLeast(leading);
       const time = times[reaches[ordinal] ?? 0]!;

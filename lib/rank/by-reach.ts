@@ -9,6 +9,9 @@ export function reachCode(reach: number | undefined): number {
   return 1 + Math.min(254, Math.round(STEPS * Math.log2(reach)));
 }
 
+/** Returns how many people a code stands for; 1 where none are noted. */
+export const peopleOf = (code: number): number => Math.round(2 ** (Math.max(0, code - 1) / STEPS));
+
 /** Returns the code of the usual reach, where `counts` are channels by the code of theirs: the lower median, 0 without any. */
 export function usualReach(counts: ArrayLike<number>): number {
   let noted = 0;

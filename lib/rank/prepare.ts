@@ -1,5 +1,5 @@
 // A question made ready for a map: what its people are like on average, which trait leads, what silence means.
-import { creditTimes } from "./by-reach.ts";
+import { creditTimes, peopleOf } from "./by-reach.ts";
 import { DECAY_GROUPS } from "../model/facets.ts";
 import { compareText } from "../base/text.ts";
 import { decayedSum, decayGroup, type Decay, type WeekCounts } from "./decay.ts";
@@ -63,6 +63,8 @@ export type Prepared = {
   readonly sure: ReturnType<typeof sureness>;
   /** What κ is taken times, by the code of a channel's reach (by-reach.ts). */
   readonly times: Float64Array;
+  /** How many people channels usually reach, as far as it is noted; 1 where it is noted nowhere. */
+  readonly people: number;
 };
 
 type Asked = LineTarget & { readonly group: number };
@@ -141,6 +143,7 @@ export function prepare(question: Question, totals: Totals, decay: Decay): Prepa
     base: 0,
     sure: sureness(difference),
     times: creditTimes(totals.reach),
+    people: peopleOf(totals.reach),
   };
   const bases = terms.map(({ base }) => base);
   return { ...prepared, base: terms.length > 0 ? shareOf(prepared, bases) : 0 };

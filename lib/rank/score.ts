@@ -116,7 +116,7 @@ export function scorerOf(
   const values = new Float64Array(4 * n);
   const { known, own, given, pairs } = listsOf(values);
   return (evidence, facts) => {
-    const factor = modeFactor(mode, base, facts);
+    const factor = modeFactor(mode, prepared, facts);
     if (factor === undefined || terms[0]?.kind !== "wanted") return undefined;
     const time = times[reachCode(facts.reach)]!;
     for (const sums of [shown, told, both, pairs, people]) sums.fill(0);
@@ -273,10 +273,13 @@ export function weightedLooks(
   );
 }
 
-/** Returns what a mode multiplies a share by, or undefined where the baseline, reach or cost it needs is not there. */
+/**
+ * Returns what a mode multiplies a share by, or undefined where the baseline, reach or cost it needs is not there. By
+ * least cost a channel without a noted reach is of the usual one.
+ */
 export function modeFactor(
   mode: Mode,
-  base: number,
+  { base, people }: Pick<Prepared, "base" | "people">,
   { reach, cost }: ChannelFacts,
 ): number | undefined {
   switch (mode) {
@@ -287,6 +290,6 @@ export function modeFactor(
     case "reach":
       return reach;
     case "least-cost":
-      return cost === undefined ? undefined : (reach ?? 1) / Math.max(cost, 0.01);
+      return cost === undefined ? undefined : (reach ?? people) / Math.max(cost, 0.01);
   }
 }

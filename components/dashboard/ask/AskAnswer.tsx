@@ -39,6 +39,9 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
   const { rows, more, channels, alternatives, unfiltered, answersUnfiltered, leftOut } = answer;
   const criteria = alternatives.flatMap((each) => each.criteria);
   const several = asksSeveral(criteria);
+  // A query's rows show all that must be; those of a persona any of it, with what lacks a must at the end.
+  const isQuery = alternatives.some(({ branch }) => branch !== undefined);
+  const fits = several && !isQuery ? "fitsSome" : "fits";
   const indexHelp = useIndexHelp(inTimes(rows), several);
   useEffect(() => setFrom(0), [question]);
   // Rows that were asked for may be on their way.
@@ -49,7 +52,7 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
   return (
     <>
       <output class="small soft status" data-testid="ask-count">
-        {rows.length > 0 && say(more ? "best" : "fits", { n: rows.length, all: channels })}
+        {rows.length > 0 && say(more ? "best" : fits, { n: rows.length, all: channels })}
       </output>
       {leftOut && (
         <p class="small soft" data-testid="left-out">

@@ -201,6 +201,25 @@ describe("modes", () => {
     expect(rows(mode)).toEqual(expected);
   });
 
+  it("takes a channel without a noted reach for one of the usual reach, by least cost", () => {
+    const channel = (key: string, facts: Candidate["facts"]) => {
+      return { ...aChannel(key, [[10, "need:advice"]]), facts };
+    };
+    const ranked = rankChannels(
+      mustHave("need:advice"),
+      [
+        channel("free reach", { cost: 100 }),
+        channel("few", { reach: 10, cost: 1 }),
+        channel("usual", { reach: 100, cost: 200 }),
+        channel("many", { reach: 100_000, cost: 200 }),
+      ],
+      "least-cost",
+      DECAY,
+    );
+    expect(ranked.map(({ key }) => key)).toEqual(["many", "few", "free reach", "usual"]);
+    expect(ranked[2]!.score).toBeCloseTo((ranked[2]!.share * 102) / 100, 6); // the nearest sixth of an octave
+  });
+
   it("states 100 for a channel like the whole map, and null without a baseline", () => {
     const question = mustHave("need:advice");
     const only = aChannel("only", [[10, "need:advice"], [10]]);

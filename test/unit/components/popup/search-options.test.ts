@@ -42,14 +42,26 @@ test.each([
 });
 
 test("asks for words of the vocabulary before it makes a persona of them", () => {
-  const nurse = { ...dancing, id: "role:nurse", facet: "role", labels: { en: "Nurse" } };
-  const all = vocabulary([dancing, nurse]);
+  const labels = { en: "Nurse", de: "Krankenschwester", "zh-CN": "护士" };
+  const nurse = { ...dancing, id: "role:nurse", facet: "role", labels };
+  const women = {
+    ...dancing,
+    id: "gender:women",
+    facet: "gender",
+    labels: { en: "women", "zh-CN": "女性" },
+  };
+  const all = vocabulary([dancing, nurse, women]);
   const typesOf = (text: string) =>
     searchOptions(text, [], [], all, [])
       .map(({ type }) => type)
       .filter((type) => type !== "trait");
   expect(typesOf("nurse and square dancing")).toEqual(["query", "new"]);
   expect(typesOf("nurse and nothing")).toEqual(["new", "query"]);
+  expect(typesOf("Krankenschwester und women")).toEqual(["query", "new"]);
+  expect(typesOf("护士和女性")).toEqual(["query", "new"]);
+  expect(typesOf("nurse women")).toEqual(["query", "new"]);
+  expect(typesOf("square dancing")).toEqual(["new"]);
+  expect(typesOf("nurse something")).toEqual(["new"]);
 });
 
 test("offers a persona with such a name first", () => {
