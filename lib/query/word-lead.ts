@@ -31,9 +31,12 @@ export const levelOfSign = (sign: string): WantedLevel => (/[+＋]/.test(sign) ?
 /** Any signs and levels, to be put before another expression. */
 export const LEAD = String.raw`(?:[${SIGNS}]|(?:${[...LEVELS.keys()].join("|")})[:：]\s*)*`;
 
-const NAMED = new RegExp(String.raw`^(${LEAD})([^:：]+)[:：]\s*(.+)$`, "is");
+const NAMED = new RegExp(
+  String.raw`^(${LEAD})([^:：<>≤≥＜＞=]+)(?:[:：]\s*|(?=[<>≤≥＜＞]))(.+)$`,
+  "is",
+);
 
-/** Returns the name and the value that a word with a colon has, after any signs and levels; both empty where it has none. */
+/** Returns the name and the value that a word with a colon or a comparison has, after any signs and levels; both empty where it has none. */
 export function namedValue(head: string): { readonly name: string; readonly value: string } {
   const [, , name = "", value = ""] = NAMED.exec(head) ?? [];
   return { name, value };

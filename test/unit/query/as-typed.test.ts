@@ -94,6 +94,10 @@ test.each([
   ],
   ["-spend medium-high", "not (spend:>=medium and spend:<=high)"],
   ["not spend medium to high women", "not (spend:>=medium and spend:<=high) and gender:women"],
+  ["income>=20k € women", 'income:">=20k €" and gender:women'],
+  ["income >= 20k €", 'income:">= 20k €"'],
+  ["-income<20k €", 'not income:"<20k €"'],
+  ["company>=50 employees", 'company:">=50 employees"'],
   ["gender women", "gender:women"],
   // Words of a facet that has ranges, and of one that has hours.
   ["age:teens women", "age:teens and gender:women"],
