@@ -31,9 +31,9 @@ export const modeMessages: Record<
   "least-cost": {
     name: { en: "Least cost", zh_CN: "成本最低" },
     why: {
-      en: "Most fitting people per unit of noted cost. Places without a noted cost are left out; one without a noted reach counts as of the usual one.",
+      en: "Most fitting people per noted cost. Places without a cost are left out; one without a reach counts as usual.",
       zh_CN:
-        "单位成本能触及的契合人数最多者在前。未记录成本的地点不列出；未记录人数的地点按通常人数计算。",
+        "单位成本能触及的契合人数最多者在前。未记录成本的地点不列出；未记录人数的按通常人数计算。",
     },
   },
 };
@@ -107,6 +107,8 @@ export const popupMessages = {
   },
   legendMore: { en: "Every word explained", zh_CN: "全部术语说明" },
   index: { en: "index {n}", zh_CN: "指数 {n}" },
+  people: { en: "{n} people", zh_CN: "{n} 人" },
+  peoplePerCost: { en: "{n} people per cost", zh_CN: "每单位成本 {n} 人" },
   indexNone: { en: "no index yet", zh_CN: "暂无指数" },
   seenOf: { en: "seen {seen} of {read}", zh_CN: "{read} 次中见到 {seen} 次" },
   seenAnyOf: {

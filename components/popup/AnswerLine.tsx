@@ -1,5 +1,6 @@
 // One channel of the answer in two lines: rank, name, kind; share, index, counts, freshness.
 import { popupMessages } from "../../assets/messages/popup.ts";
+import { languageTag, type Locale } from "../../lib/base/messages.ts";
 import type { AnswerRow } from "../../lib/exchange/map-question.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import { dayOf, timeAgo } from "../dates.ts";
@@ -16,6 +17,8 @@ type Props = {
   readonly scale: number;
   /** Indexes are said as multiples of the average. */
   readonly times: boolean;
+  /** What the list is ordered by, where that is no column: people to reach, or these per cost. */
+  readonly figure: "people" | "peoplePerCost" | undefined;
   /** Somebody with only one of the traits asked for counts as seen. */
   readonly several: boolean;
   readonly open: boolean;
@@ -23,7 +26,7 @@ type Props = {
 };
 
 /** A button over the whole row; it tells whether its reasons are open. */
-export function AnswerLine({ row, place, now, scale, times, several, ...rest }: Props) {
+export function AnswerLine({ row, place, now, scale, times, several, figure, ...rest }: Props) {
   const say = useWords(popupMessages);
   const { open, onOpen } = rest;
   const locale = useLocale();
@@ -46,11 +49,15 @@ export function AnswerLine({ row, place, now, scale, times, several, ...rest }: 
       </span>
       <ShareBar {...row} scale={scale} />
       <span class="answer-facts small">
-        <span class="number answer-index" title={indexHelp}>
-          {row.index === null
-            ? say("indexNone")
-            : say("index", { n: indexWords(row.index, times) })}
-        </span>
+        {figure ? (
+          <span class="number answer-index">{say(figure, { n: amount(row.score, locale) })}</span>
+        ) : (
+          <span class="number answer-index" title={indexHelp}>
+            {row.index === null
+              ? say("indexNone")
+              : say("index", { n: indexWords(row.index, times) })}
+          </span>
+        )}
         <span class="number soft" title={say(several ? "legendSeenAny" : "legendSeen")}>
           {say(several ? "seenAnyOf" : "seenOf", { seen: row.seen, read: row.read })}
         </span>
@@ -66,3 +73,6 @@ export function AnswerLine({ row, place, now, scale, times, several, ...rest }: 
     </button>
   );
 }
+
+const amount = (people: number, locale: Locale): string =>
+  new Intl.NumberFormat(languageTag(locale), { maximumSignificantDigits: 2 }).format(people);

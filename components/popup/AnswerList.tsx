@@ -35,6 +35,8 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
   useEffect(() => {
     if (opened !== undefined && !face) import("./Reasons.tsx").then(setFace, fail);
   }, [opened, face, fail]);
+  const { mode } = filters;
+  const figure = mode === "reach" ? "people" : mode === "least-cost" ? "peoplePerCost" : undefined;
   const scale = Math.min(1, Math.max(...rows.slice(0, 50).map(({ share }) => share)) * 1.35);
   const times = inTimes(rows);
   const several = asksSeveral(criteriaOf(asked));
@@ -87,6 +89,7 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
               scale={scale}
               times={times}
               several={several}
+              figure={row.free ? undefined : figure}
               open={opened === row.key}
               onOpen={(open) => onOpened(open ? row.key : undefined)}
             />

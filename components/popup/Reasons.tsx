@@ -11,7 +11,7 @@ import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useLocale, useWords } from "../language.ts";
 import { inShares, partFigures } from "../part-figures.ts";
 import { PartTrait } from "../PartTrait.tsx";
-import { RankChangeLine } from "../RankChangeLine.tsx";
+import { RankChangeLine, type RankChangeVerbs } from "../RankChangeLine.tsx";
 import { QuoteList } from "../QuoteList.tsx";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { criteriaOf, type Asked, type Filters } from "./query.ts";
@@ -22,7 +22,7 @@ export type ReasonVerbs = {
     channel: string,
     criteria: Criteria,
   ) => Promise<ReadonlyMap<string, readonly Proof[]>>;
-  readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
+  readonly rankChange: () => Promise<RankChangeVerbs>;
   readonly meaningfulLooks: number;
   readonly openDashboard: (hash?: string) => Promise<void>;
 };
@@ -47,8 +47,14 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
   const { traitLabel } = useVocabulary();
   const [proofs, setProofs] = useState<Proofs>({ state: "loading" });
   const [shown, setShown] = useState<string>();
+  const [change, setChange] = useState<RankChangeVerbs>();
   useEffect(() => {
     let gone = false;
+    // Where it cannot be loaded, neither can the quotes, and that is said.
+    verbs.rankChange().then(
+      (found) => gone || setChange(found),
+      () => undefined,
+    );
     verbs.proofs(row.key, criteriaOf(asked)).then(
       (byTrait) => gone || setProofs({ state: "ready", byTrait }),
       (thrown: unknown) => gone || setProofs({ state: "failed", error: toShoalError(thrown) }),
@@ -125,7 +131,7 @@ export function Reasons({ row, above, asked, filters, verbs }: Props) {
       </ul>
       <p class="small soft number">{say("sumsTo", { score: total })}</p>
       {proofs.state === "failed" && <ErrorNotice error={proofs.error} />}
-      <RankChangeLine row={row} above={above} mode={filters.mode} verbs={verbs} />
+      {change && <RankChangeLine row={row} above={above} mode={filters.mode} verbs={change} />}
       <button
         type="button"
         class="quiet small"

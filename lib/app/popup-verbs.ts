@@ -9,7 +9,7 @@ import {
   programVersion,
   type TabInfo,
 } from "../browser/extension.ts";
-import type { AnswerRow, MapQuestion } from "../exchange/map-question.ts";
+import type { MapQuestion } from "../exchange/map-question.ts";
 import { CHANNEL_KINDS, type ChannelKind } from "../model/channel-kind.ts";
 import type { BackupTrouble } from "../model/backup-schedule.ts";
 import { DRAFT_LIMITS } from "../model/draft-limits.ts";
@@ -22,11 +22,12 @@ import { askKept, FIRST_ROWS } from "./ask-kept.ts";
 import { listPersonas, openingPersona } from "./list-personas.ts";
 import type { Outlook } from "./find-outlook.ts";
 import type { Proof } from "./find-proofs.ts";
-import { RANK_CHANGE } from "./rank-change.ts";
+import type { RANK_CHANGE } from "./rank-change.ts";
 import { changeSettings } from "./keep-settings.ts";
 import type { Backup } from "./last-backup.ts";
 import type { Vocabulary } from "./load-vocabulary.ts";
 import type { TagVerbs } from "./tag-verbs.ts";
+import { MEANINGFUL_LOOKS } from "../rank/weights.ts";
 import { readKeptAnswers, type FoundAnswers } from "../store/kept-answer.ts";
 import { withdrawnAmong } from "../store/withdrawals.ts";
 import type { Tools } from "./tools.ts";
@@ -74,8 +75,8 @@ export type PopupVerbs = {
   readonly outlook: (criteria: Criteria) => Promise<Outlook | undefined>;
   /** The currencies in which costs are noted. */
   readonly costCurrencies: () => Promise<readonly string[]>;
-  /** How many further finds would lift a row over the one above; undefined where it is not soon. */
-  readonly looksToPass: (row: AnswerRow, above: AnswerRow) => number | undefined;
+  /** What tells how many further finds would lift a row over the one above. */
+  readonly rankChange: () => Promise<typeof RANK_CHANGE>;
   readonly meaningfulLooks: number;
   readonly remember: (persona: string) => Promise<void>;
   readonly savePersona: (persona: PersonaEdit) => Promise<Persona>;
@@ -148,7 +149,8 @@ export function makePopupVerbs(
       return findProofs(tools, channel, criteria);
     },
     outlook: async (criteria) => (await import("./find-outlook.ts")).findOutlook(tools, criteria),
-    ...RANK_CHANGE,
+    rankChange: async () => (await import("./rank-change.ts")).RANK_CHANGE,
+    meaningfulLooks: MEANINGFUL_LOOKS,
     costCurrencies: async () => (await import("./edit-channel.ts")).readCurrencies(tools),
     // Where nothing may be written, the choice holds as long as the popup is open.
     remember: (lastPersona) =>
