@@ -30,7 +30,7 @@ export function whereError(text: string, error: QueryError): UsageError {
   const marked = Math.max(1, widthOf(shown.slice(at - from, at - from + length)));
   const mark = " ".repeat(before) + "^".repeat(marked);
   return new UsageError(
-    `Query, place ${[...text.slice(0, at)].length + 1}: ${sentenceOf(error)} (${code})\n  ${shown}\n  ${mark}\n`,
+    `Query, place ${Array.from(text.slice(0, at)).length + 1}: ${sentenceOf(error)} (${code})\n  ${shown}\n  ${mark}\n`,
   );
 }
 

@@ -172,12 +172,12 @@ export const insightMessages = {
     zh_CN: "预算内没有能见到这些人的频道。",
   },
   setTotal: {
-    en: "{n} {n|channel|channels}, cost {cost}, covering {covered} of 100 of what all channels together cover",
-    zh_CN: "{n} 个频道，成本 {cost}，达到全部频道覆盖的百分之 {covered}",
+    en: "{n} {n|channel|channels}, cost {cost}, covering {covered} of 100 of what all channels together cover.",
+    zh_CN: "{n} 个频道，成本 {cost}，达到全部频道覆盖的百分之 {covered}。",
   },
   setTotalUnpriced: {
-    en: "{n} {n|channel|channels}, covering {covered} of 100 of what all channels together cover",
-    zh_CN: "{n} 个频道，达到全部频道覆盖的百分之 {covered}",
+    en: "{n} {n|channel|channels}, covering {covered} of 100 of what all channels together cover.",
+    zh_CN: "{n} 个频道，达到全部频道覆盖的百分之 {covered}。",
   },
   setByPeople: {
     en: "Covered are people: those noted as a channel's reach × their share there. Who is in two channels counts in both.",

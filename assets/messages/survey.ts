@@ -71,7 +71,7 @@ export const surveyMessages = {
 /** The positioning sentence; its facts are those of lib/model/positioning.ts. */
 export const positioningMessages = {
   sentence: {
-    en: "For {who} who need {need}: {product} ({item}). It brings {benefit}, because of {strength}, unlike {rival}.",
+    en: "For {who} who need {need}: {product} ({item}). What they get: {benefit}. Why: {strength}. Unlike {rival}.",
     zh_CN:
       "对于需要{need}的{who}：{product}（{item}）能带来{benefit}，因为{strength}，不同于{rival}。",
   },

@@ -3,7 +3,7 @@ import type { Persona } from "./persona.ts";
 import type { Product } from "./product.ts";
 import { parseTrait, splitKey, traitKey, valueWords } from "./trait.ts";
 
-/** Facts of the sentence "For {who} who need {need}: {product} ({item}). It brings {benefit}, because of {strength}, unlike {rival}". */
+/** Facts of the sentence "For {who} who need {need}: {product} ({item}). What they get: {benefit}. Why: {strength}. Unlike {rival}". */
 export const POSITIONING_FACTS = [
   "who",
   "need",

@@ -50,7 +50,7 @@ it("says by how much a set misses what was to be covered, where the budget ends 
   expect(await missingOf()).toBe(0);
   const { out } = await query(...asked, "--budget", "100");
   expect(out).toContain(
-    "covering 8 of 100 of what all channels together cover\n" +
+    "covering 8 of 100 of what all channels together cover.\n" +
       "  The budget ends before the wanted 90 of 100. 82 of 100 are missing.\n",
   );
   expect((await query(...asked)).out).not.toContain("missing");

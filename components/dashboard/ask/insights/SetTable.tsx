@@ -30,7 +30,7 @@ export function SetTable({ set, target }: Props) {
   const unsized = taken.filter((each) => each.reachAssumed).length;
   const thin = taken.filter((each) => each.thin).length;
   const price = ({ amount, currency, assumed: guessed }: Sum) =>
-    toDisplay(`${guessed ? "≈ " : ""}${number.format(amount)}\u00a0${currency}`.trim());
+    toDisplay(`${guessed ? "≈\u00a0" : ""}${number.format(amount)}\u00a0${currency}`.trim());
   const { words, most } = guaranteeWords(guarantee);
   const percent = Math.round(100 * covered);
   return (

@@ -16,6 +16,9 @@ type Props = { readonly facets: readonly string[]; readonly cells: readonly Spli
 const LEAST_SEEN = 3;
 const MOST = 3;
 
+/** Room that a value needs at least; more of them are scrolled to. */
+const COLUMN_PX = 130;
+
 /** Shows the grid; the count of a cell opens its quotes below. */
 export function SplitGrid({ facets, cells }: Props) {
   const say = useWords(insightMessages);
@@ -30,7 +33,12 @@ export function SplitGrid({ facets, cells }: Props) {
   return (
     <>
       <div class="split-box">
-        <table class="split-grid" aria-label={toDisplay(corner)} data-testid="split-grid">
+        <table
+          class="split-grid"
+          style={{ minInlineSize: `${COLUMN_PX * (columns.length + 1)}px` }}
+          aria-label={toDisplay(corner)}
+          data-testid="split-grid"
+        >
           <thead>
             <tr>
               <th scope="col" class="soft">
