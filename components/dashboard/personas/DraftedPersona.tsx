@@ -12,7 +12,7 @@ import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { Waiting } from "../Waiting.tsx";
 import { EditPersona } from "./EditPersona.tsx";
 import type { Told } from "./PersonaEditor.tsx";
-import { suggestPersona } from "./suggest-persona.ts";
+import { suggestPersona, withSeenMusts } from "./suggest-persona.ts";
 import { addressOfDraft } from "./unsaved-address.ts";
 
 type Props = {
@@ -35,20 +35,22 @@ export function DraftedPersona({ product, personas, verbs, onDone }: Props) {
   const { traitLabel } = useVocabulary();
   const [card, setCard] = useState<Card>({ state: "loading" });
   const load = () => {
-    verbs.listProducts().then(
-      (products) => {
-        const found = products.find(({ id }) => id === product);
-        const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
-        const words = {
-          nameOf: (name: string) => say("draftName", { name }),
-          traitLabel,
-          listOf: (each: readonly string[]) => list.format(each),
-          position: (facts: { name: string; needs: string; benefit: string }) =>
-            say("draftPosition", facts),
-        };
-        const taken = new Set(personas.map(({ name }) => name));
-        setCard({ state: "ready", suggested: found && suggestPersona(found, taken, words) });
-      },
+    const draft = async () => {
+      const found = (await verbs.listProducts()).find(({ id }) => id === product);
+      const list = new Intl.ListFormat(languageTag(locale), { type: "conjunction" });
+      const words = {
+        nameOf: (name: string) => say("draftName", { name }),
+        traitLabel,
+        listOf: (each: readonly string[]) => list.format(each),
+        position: (facts: { name: string; needs: string; benefit: string }) =>
+          say("draftPosition", facts),
+      };
+      const taken = new Set(personas.map(({ name }) => name));
+      const drafted = found && suggestPersona(found, taken, words);
+      return drafted && withSeenMusts(drafted, await verbs.readFunnel(drafted.traits));
+    };
+    draft().then(
+      (suggested) => setCard({ state: "ready", suggested }),
       (thrown: unknown) => setCard({ state: "failed", error: toShoalError(thrown) }),
     );
   };

@@ -1,5 +1,6 @@
 // The persona that a product card suggests, in words of the surface's language.
 import { draftFromProduct } from "../../../lib/model/draft-persona.ts";
+import type { Funnel } from "../../../lib/insight/funnel.ts";
 import type { PersonaEdit } from "../../../lib/model/persona-edit.ts";
 import type { Product } from "../../../lib/model/product.ts";
 
@@ -29,6 +30,19 @@ export function suggestPersona(
     traits,
     ...(needs.length > 0 && benefit && { positioning: position(facts) }),
   };
+}
+
+/**
+ * Returns the persona with what must be there, but was seen nowhere yet, as what should be: every share would be next to
+ * nothing. Its counts are those of a funnel over its traits, in their order.
+ */
+export function withSeenMusts(persona: PersonaEdit, { steps }: Pick<Funnel, "steps">): PersonaEdit {
+  const traits = persona.traits.map((each, i) =>
+    each.level === "must" && steps[i]?.alone.seen === 0
+      ? { ...each, level: "should" as const }
+      : each,
+  );
+  return { ...persona, traits };
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {
