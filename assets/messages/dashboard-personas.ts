@@ -42,6 +42,10 @@ export const dashboardPersonasMessages = {
     zh_CN: "仅此特征的证据：{channels} 个频道的 {sightings} 条观察记录了它或其下位词。",
   },
   traitUnseen: { en: "never noted yet", zh_CN: "尚无记录" },
+  traitFollows: {
+    en: "follows from {sightings} {sightings|sighting|sightings}: ask for that",
+    zh_CN: "可从 {sightings} 条观察记录推断：改问推断",
+  },
   traitOut: { en: "keeps groups out", zh_CN: "排除群体" },
   left: {
     en: "{channels} {channels|channel|channels} left, {sightings} {sightings|sighting|sightings}",

@@ -1,8 +1,10 @@
 // The funnel: what remains of the map as a persona's criteria are added one by one, and the evidence for each alone.
 import { coverSighting } from "../model/cover-sighting.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
+import { DERIVED, DERIVED_FOR } from "../model/derive-traits.ts";
 import { NO_LEXICON, type Lexicon } from "../model/lexicon.ts";
 import type { Sighting } from "../model/sighting.ts";
+import { facetName, splitKey } from "../model/trait.ts";
 import { coverage, excludes } from "../rank/match.ts";
 import { askQuestion, type Criteria } from "../rank/question.ts";
 
@@ -25,6 +27,8 @@ export type FunnelStep = {
   readonly level: Criteria[number]["level"];
   readonly alone: Extent;
   readonly left: Extent;
+  /** What it only follows from (a need, a level of spending), and the trait that asks for that. */
+  readonly follows?: Extent & { readonly trait: string };
 };
 
 /** A funnel: everything noted, then a step a criterion in the order given. */
@@ -48,6 +52,7 @@ export function funnelOf(
   lexicon: Lexicon = NO_LEXICON,
 ): Funnel {
   const tests = criteria.map((criterion) => testOf(criterion, lexicon));
+  const derived = criteria.map((criterion) => derivedFrom(criterion, lexicon));
   const narrows = criteria.map(({ level }) => level === "must" || level === "must-not");
   const alone = tests.map(() => counter());
   const left = tests.map(() => counter());
@@ -62,18 +67,32 @@ export function funnelOf(
         if (holds) alone[i]!.add(channel, look, seen);
         if (stays && holds) left[i]!.add(channel, look, seen);
         if (narrows[i]) stays &&= holds;
+        const follows = derived[i];
+        if (follows?.test(keys)) follows.met.add(channel, look, seen);
       });
     }
   });
   return {
     all: all.extent(),
-    steps: criteria.map(({ trait, level }, i) => ({
-      trait,
-      level,
-      alone: alone[i]!.extent(),
-      left: left[i]!.extent(),
-    })),
+    steps: criteria.map(({ trait, level }, i) => {
+      const { met, asked = "" } = derived[i] ?? {};
+      const follows = met?.extent();
+      return {
+        trait,
+        level,
+        alone: alone[i]!.extent(),
+        left: left[i]!.extent(),
+        ...(follows && follows.seen > 0 && { follows: { ...follows, trait: asked } }),
+      };
+    }),
   };
+}
+
+// That something follows tells not how urgent it is.
+function derivedFrom({ trait, level }: Criteria[number], lexicon: Lexicon) {
+  if (level === "must-not" || !DERIVED_FOR.includes(facetName(trait))) return undefined;
+  const asked = `${DERIVED}:${splitKey(trait)[0]}`;
+  return { asked, test: testOf({ trait: asked, level }, lexicon), met: counter() };
 }
 
 /** Returns the funnel of criteria as they are written, whatever the words in them stand for at a moment in milliseconds. */

@@ -8,6 +8,9 @@ import { parseTrait, splitKey, traitKey } from "./trait.ts";
 /** The facet of derived traits: `derived:spend:high` is never taken for the stated `spend:high`. */
 export const DERIVED = "derived";
 
+/** The facets that something is derived for. */
+export const DERIVED_FOR: readonly string[] = ["spend", "need"];
+
 /** A derived trait as its key and the stated traits that it follows from. */
 export type DerivedTrait = { readonly trait: string; readonly because: readonly string[] };
 

@@ -3,7 +3,7 @@ import { simplifyHan } from "../base/simplify-han.ts";
 import { fold, foldCase } from "../base/text.ts";
 import { parseBand } from "../model/band.ts";
 import { agesOfBorn } from "../model/born-in.ts";
-import { DERIVED } from "../model/derive-traits.ts";
+import { DERIVED, DERIVED_FOR } from "../model/derive-traits.ts";
 import { qualifiersOf } from "../model/qualifiers.ts";
 import { facetNamed, type Facet } from "../model/facets.ts";
 import { facetCalled } from "../model/called-facets.ts";
@@ -196,9 +196,6 @@ function sameValue(typed: string, values: Facet["values"]): string | undefined {
   const loose = foldCase(typed);
   return ids.find((id) => id === typed) ?? ids.find((id) => foldCase(id) === loose);
 }
-
-/** The facets that something is derived for. */
-const DERIVED_FOR: readonly string[] = ["spend", "need"];
 
 // "derived:spend:high" and "derived:spend>=high" have what the facet that they are derived for has.
 function derived(token: Token, value: string, known: Known): Query {

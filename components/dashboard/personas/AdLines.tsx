@@ -79,24 +79,26 @@ function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProp
         <span class="small soft">{facet && toDisplay(shortFacet(facetLabel(facet)))}</span>
         <Qualifiers trait={trait} onQualify={onQualify} />
       </p>
-      <Evidence level={level} step={step} />
+      <Evidence level={level} step={step} onDerive={onQualify} />
       <Remains level={level} step={step} all={all} />
       <RemoveButton label={sayShared("removeTrait", { trait: label })} onRemove={onRemove} />
     </li>
   );
 }
 
-function Evidence({
-  level,
-  step,
-}: {
+type EvidenceProps = {
   readonly level: Level;
   readonly step: FunnelStep | undefined;
-}) {
+  /** Asks for what follows in the trait's place. */
+  readonly onDerive: (trait: string) => void;
+};
+
+function Evidence({ level, step, onDerive }: EvidenceProps) {
   const say = useWords(dashboardPersonasMessages);
   if (!step) return <span class="ad-evidence" />;
   if (level === "must-not") return <span class="ad-evidence small soft">{say("traitOut")}</span>;
-  const { channels, sightings } = step.alone;
+  const { alone, follows } = step;
+  const { channels, sightings } = alone;
   return (
     <span
       class={sightings === 0 ? "ad-evidence small warn-text" : "ad-evidence small soft"}
@@ -104,6 +106,16 @@ function Evidence({
       data-testid="ad-evidence"
     >
       {sightings === 0 ? say("traitUnseen") : say("traitSeen", { sightings })}
+      {follows && (
+        <button
+          type="button"
+          class="quiet small"
+          data-testid="ad-derive"
+          onClick={() => onDerive(follows.trait)}
+        >
+          {say("traitFollows", { sightings: follows.sightings })}
+        </button>
+      )}
     </span>
   );
 }

@@ -94,3 +94,37 @@ test("adds people up by hour of the week, for the persona asked for", () => {
   const evenings = askQuestion([{ trait: "hours:daily 18-22", level: "must" }]);
   expect(atOnce(hourStrip(cohorts, evenings))).toEqual(atOnce(hourStrip(cohorts))); // the hours asked for are not what is shown
 });
+
+test("tells what only follows, of needs and spending, and how to ask for it", () => {
+  const rich = coverLooks(
+    [
+      {
+        ...aSighting(9, [
+          ["owns:car;tier=luxury", 4],
+          ["spend:high", 1],
+        ]),
+        channel: "a",
+      },
+      { ...aSighting(9, [["purchase:jura;relation=rival", 2]]), channel: "b" },
+    ],
+    lexicon,
+  );
+  const should = (trait: string) => ({ trait, level: "should" as const });
+  const { steps } = funnelOf(
+    [
+      should("spend:>=high"),
+      should("need:jura;intensity=2"),
+      should("owns:car"),
+      { trait: "spend:low", level: "must-not" },
+    ],
+    rich,
+    lexicon,
+  );
+  expect(steps.map(({ follows }) => follows)).toEqual([
+    { trait: "derived:spend:>=high", channels: 1, sightings: 1, seen: 4 },
+    { trait: "derived:need:jura", channels: 1, sightings: 1, seen: 2 },
+    undefined,
+    undefined,
+  ]);
+  expect(steps[0]!.alone).toEqual({ channels: 1, sightings: 1, seen: 1 });
+});
