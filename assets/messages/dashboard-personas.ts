@@ -43,8 +43,12 @@ export const dashboardPersonasMessages = {
   },
   traitUnseen: { en: "never noted yet", zh_CN: "尚无记录" },
   traitFollows: {
-    en: "follows from {sightings} {sightings|sighting|sightings}: ask for that",
-    zh_CN: "可从 {sightings} 条观察记录推断：改问推断",
+    en: "Ask what follows ({sightings})",
+    zh_CN: "改问推断（{sightings}）",
+  },
+  traitFollowsHelp: {
+    en: "In {sightings} {sightings|sighting|sightings} it follows from what was noted: from goods owned, income or purchases. It counts where it is asked for so.",
+    zh_CN: "有 {sightings} 条观察记录可由所拥有的物品、收入或购买推断出来。只有这样提问才计入。",
   },
   traitOut: { en: "keeps groups out", zh_CN: "排除群体" },
   left: {

@@ -63,6 +63,18 @@ test("says of a derived trait, in what it opens, what it follows from", async ()
   expect(await surface.text({ testid: "because" })).toMatch(reason);
 });
 
+test("asks for what only follows, in the place of a trait that has such evidence", async () => {
+  const { surface } = sample.dashboard;
+  await open("personas=new");
+  await surface.wait({ testid: "persona-editor" });
+  await type("persona-trait", "need: altra");
+  await surface.click({ css: '[data-trait="need:altra"] [data-testid="ad-derive"]' });
+  const line = '[data-trait="derived:need:altra"]';
+  await surface.wait({ css: `${line} [data-testid="ad-evidence"]`, text: "noted in 1 sighting" });
+  expect(await surface.has({ css: `${line} [data-testid="ad-derive"]` })).toBe(false);
+  await surface.click({ testid: "persona-cancel" });
+});
+
 test("keeps an own facet that is an ordered choice, and finds it by “at least”", async () => {
   const { surface } = sample.dashboard;
   await open("vocabulary=facets");

@@ -110,6 +110,7 @@ function Evidence({ level, step, onDerive }: EvidenceProps) {
         <button
           type="button"
           class="quiet small"
+          title={say("traitFollowsHelp", { sightings: follows.sightings })}
           data-testid="ad-derive"
           onClick={() => onDerive(follows.trait)}
         >
