@@ -10,10 +10,12 @@ export function criteriaOf({ wanted, unwanted, joints, filters }: Branch): Crite
     ...wanted,
     ...together.flatMap(({ level, wanted: traits }) => traits.map((trait) => ({ trait, level }))),
   ];
+  const musts = furtherRoles({ filters }).map((trait) => ({ trait, level: "must" as const }));
   return all.length === 0
     ? []
     : [
         ...all,
+        ...musts,
         ...[...unwanted, ...barredRoles({ filters })].map((trait) => ({
           trait,
           level: "must-not" as const,
@@ -21,12 +23,46 @@ export function criteriaOf({ wanted, unwanted, joints, filters }: Branch): Crite
       ];
 }
 
-/** Returns the decision roles that a branch's filters ask for, or undefined where they ask for none. */
+/** Returns the decision roles that a branch's filters ask for one of, or undefined where they ask for none. */
 export function rolesOf({ filters }: Pick<Branch, "filters">): readonly string[] | undefined {
-  const asked = filters.filter(({ name, not }) => name === "role" && !not);
+  const asked = askedRoles(filters);
   if (asked.length === 0) return undefined;
-  return DECISION_ROLES.filter((role) => asked.every(({ value }) => meant(value).includes(role)));
+  const common = commonOf(asked);
+  if (common.length > 0) return common;
+  // "role:pays role:uses": people who have one of them, and must have the others too.
+  const several = asked.filter((roles) => roles.length > 1);
+  return several.length > 0 ? commonOf(several) : asked[0];
 }
+
+/** Returns, as traits, the roles that people must have beside one of `rolesOf`, where filters have no role in common. */
+export function furtherRoles({ filters }: Pick<Branch, "filters">): string[] {
+  const asked = askedRoles(filters);
+  const [first = ""] = rolesOf({ filters }) ?? [];
+  if (asked.length < 2 || commonOf(asked).length > 0) return [];
+  const single = asked.flatMap(([role = "", ...others]) => (others.length === 0 ? [role] : []));
+  const further = single.length === asked.length ? single.filter((role) => role !== first) : single;
+  return [...new Set(further)].map((role) => `decision:${role}`);
+}
+
+/** Returns a branch as alternatives, a role each, where sides have no role in common: who decides and also recommends, or uses. */
+export function withoutTwoSides(branch: Branch): readonly Branch[] {
+  const { filters } = branch;
+  const sides = filters.filter(({ name, value, not }) => {
+    return name === "role" && !not && meant(value).length > 1;
+  });
+  const last = sides.at(-1);
+  if (!last || commonOf(sides.map(({ value }) => meant(value))).length > 0) return [branch];
+  return meant(last.value).map((value) => ({
+    ...branch,
+    filters: filters.map((filter) => (filter === last ? { ...filter, value } : filter)),
+  }));
+}
+
+const askedRoles = (filters: Branch["filters"]): (readonly string[])[] =>
+  filters.flatMap(({ name, value, not }) => (name === "role" && !not ? [meant(value)] : []));
+
+const commonOf = (asked: readonly (readonly string[])[]): string[] =>
+  DECISION_ROLES.filter((role) => asked.every((roles) => roles.includes(role)));
 
 /** Returns, as traits, the decision roles that nobody may have: who has another one too does not count either. */
 export function barredRoles({ filters }: Pick<Branch, "filters">): string[] {

@@ -1,4 +1,5 @@
 // A query as alternatives: each a plain list of what is wanted, unwanted and filtered.
+import { withoutTwoSides } from "./branch-criteria.ts";
 import {
   asResult,
   QueryFault,
@@ -53,7 +54,7 @@ export const EMPTY_BRANCH: Branch = {
  * resolved. TOO_MANY_BRANCHES where it has more than 64.
  */
 export function branchesOf(query: Query): QueryResult<readonly Branch[]> {
-  return asResult(() => expand(query, "must", false));
+  return asResult(() => limited(expand(query, "must", false).flatMap(withoutTwoSides)));
 }
 
 function expand(query: Query, level: WantedLevel, not: boolean): readonly Branch[] {

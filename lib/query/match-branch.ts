@@ -9,7 +9,7 @@ import type { Sighting } from "../model/sighting.ts";
 import type { Evidence } from "../rank/evidence.ts";
 import { coverage, excludes } from "../rank/match.ts";
 import { askQuestion } from "../rank/question.ts";
-import { barredRoles, rolesOf } from "./branch-criteria.ts";
+import { barredRoles, furtherRoles, rolesOf } from "./branch-criteria.ts";
 import type { Branch, BranchFilter, Joint } from "./branches.ts";
 
 /**
@@ -119,6 +119,7 @@ export function branchMatcher(branch: Branch, context: MatchContext): (place: Pl
   const roles = rolesOf(branch)?.map((role) => `decision:${role}`);
   const parts = [
     ...branch.wanted.map(({ trait, level }) => ({ level, shown: shows(trait, lexicon) })),
+    ...furtherRoles(branch).map((trait) => ({ level: "must", shown: shows(trait, lexicon) })),
     ...joints
       .filter(({ not }) => !not)
       .map((joint) => ({ level: joint.level, shown: showsJointly(joint, lexicon) })),
