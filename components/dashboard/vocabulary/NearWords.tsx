@@ -88,9 +88,11 @@ export function NearWords({ words, verbs }: Props) {
       </div>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
       {list.length === 0 ? (
-        <p class="notice soft near-none">
-          {say(pairs.state === "loading" ? "nearLooking" : "nearNone")}
-        </p>
+        <div class="notice">
+          <p class="soft near-none">
+            {say(pairs.state === "loading" ? "nearLooking" : "nearNone")}
+          </p>
+        </div>
       ) : (
         <details class="notice" data-testid="near">
           <summary ref={backHeir}>{say("nearCount", { n: list.length })}</summary>
