@@ -5,7 +5,13 @@ import { Fragment, type RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { toDisplay } from "../lib/base/text.ts";
-import { activeOption, CLOSED_LIST, reactToKey, type ListState } from "./combobox-keys.ts";
+import {
+  activeOption,
+  CLOSED_LIST,
+  OPENED_LIST,
+  reactToKey,
+  type ListState,
+} from "./combobox-keys.ts";
 import { useWords } from "./language.ts";
 
 /** One line of the list. `group` heads the first of neighbouring options that share it. */
@@ -28,7 +34,9 @@ type Props = {
   readonly options: readonly ComboOption[];
   readonly onText: (text: string) => void;
   readonly onPick: (index: number) => void;
-  /** Enter, or Backspace, in an empty field whose list offers nothing. */
+  /** A line above the options, or in their place: how what is typed may go on. */
+  readonly tip?: string | undefined;
+  /** Enter where there is nothing to take, or Backspace in an empty field. */
   readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
   /** A key was pressed: what the list needs may now be loaded. */
@@ -49,7 +57,8 @@ export function Combobox(props: Props) {
   const id = useId();
   const [list, setList] = useState<ListState>(CLOSED_LIST);
   const listRef = useRef<HTMLUListElement>(null);
-  const open = list.open && options.length > 0;
+  const { tip } = props;
+  const open = list.open && (options.length > 0 || tip !== undefined);
   const active = activeOption(list, options);
 
   useEffect(() => {
@@ -60,7 +69,7 @@ export function Combobox(props: Props) {
   }, [active]);
 
   const pick = (index: number) => {
-    setList({ ...CLOSED_LIST, open: options[index]?.narrows ?? false });
+    setList(options[index]?.narrows ? OPENED_LIST : CLOSED_LIST);
     onPick(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -110,13 +119,18 @@ export function Combobox(props: Props) {
         onInput={(event) => {
           onText(event.currentTarget.value);
           const isEmpty = event.currentTarget.value.trim() === "";
-          setList({ open: true, active: -1, auto: !isEmpty });
+          setList({ ...OPENED_LIST, auto: !isEmpty });
         }}
         onKeyDown={onKeyDown}
         onFocus={props.onFocus}
         onBlur={() => setList(CLOSED_LIST)}
       />
       <ul id={`${id}list`} ref={listRef} role="listbox" aria-label={label} hidden={!open}>
+        {open && tip && (
+          <li aria-hidden="true" class="group-head">
+            {tip}
+          </li>
+        )}
         {open &&
           options.map((option, i) => (
             <Fragment key={option.id}>
@@ -141,7 +155,7 @@ export function Combobox(props: Props) {
           ))}
       </ul>
       <output class="visually-hidden">
-        {open ? say("optionsCount", { n: options.length }) : ""}
+        {open && tip} {open && options.length > 0 && say("optionsCount", { n: options.length })}
       </output>
     </div>
   );

@@ -3,7 +3,8 @@ import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { Combobox, type ComboOption } from "./Combobox.tsx";
 import { useWords } from "./language.ts";
-import { oddRange, traitOptions, type TraitOption } from "./trait-options.ts";
+import { beginsRange, oddRange, traitOptions, type TraitOption } from "./trait-options.ts";
+import { FOOT } from "./tag/foot.ts";
 import { useReadings } from "./use-readings.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
 
@@ -25,9 +26,6 @@ type Props = {
   readonly testId?: string;
 };
 
-/** Height of what stays at a form's foot, as in assets/styles/panel.css. */
-const FOOT = 110;
-
 /** A combobox of traits: existing words are preferred, a facet opens its values, a new word names its facet. */
 export function TraitInput(props: Props) {
   const say = useWords(sharedMessages);
@@ -47,6 +45,7 @@ export function TraitInput(props: Props) {
 
   const id = useId();
   const odd = options.length === 0 ? oddRange(text, vocabulary) : undefined;
+  const begun = beginsRange(text, vocabulary);
   const wrong = props.wrong ?? (odd && id);
 
   // A chip more may push the field below what stays at the foot: then it is brought back, and never scrolled to from below.
@@ -99,6 +98,7 @@ export function TraitInput(props: Props) {
         placeholder={say("traitPlaceholder")}
         text={text}
         options={options.map(line)}
+        tip={begun && say(begun.type === "band" ? "tipBand" : "tipHours")}
         onText={setText}
         onPick={(index) => pick(options[index])}
         onEmptyKey={props.onEmptyKey}

@@ -12,6 +12,9 @@ export type ListState = {
 
 export const CLOSED_LIST: ListState = { open: false, active: -1 };
 
+/** A list as typing opens it. */
+export const OPENED_LIST: ListState = { open: true, active: -1, auto: true };
+
 /**
  * Returns the active option of a list as it is drawn: of one that opened by typing the first, unless that is a guess, which
  * Enter takes only where it was moved to.
@@ -40,7 +43,8 @@ type Press = { readonly key: string; readonly altKey: boolean };
 
 /**
  * Returns the list after a key press in a field that holds `text`, and what else is to be done. A long text is not cleared
- * by Escape: nobody could type it again.
+ * by Escape, as nobody could type it again, and Enter after it opens no list: it is whole by itself. `empty-enter` is Enter
+ * where there is nothing to take.
  */
 export function reactToKey(
   list: ListState,
@@ -64,7 +68,11 @@ export function reactToKey(
     case "Enter":
       if (altKey) return { list, act: "none" };
       if (open && active >= 0) return { list: CLOSED_LIST, act: "pick" };
-      return { list: CLOSED_LIST, act: text.trim() === "" ? "empty-enter" : "close" };
+      if (text.trim() === "") return { list: CLOSED_LIST, act: "empty-enter" };
+      if (count === 0) return { list: CLOSED_LIST, act: "empty-enter" };
+      return open || isLong
+        ? { list: CLOSED_LIST, act: "close" }
+        : { list: OPENED_LIST, act: "move" };
     case "Tab":
       return { list: CLOSED_LIST, act: "pass" };
     case "Escape":

@@ -47,12 +47,20 @@ export function traitOptions(
 
 /** Returns the facet of ranges or hours that a text names before something that is none of it, as yet. */
 export function oddRange(text: string, vocabulary: Vocabulary): Facet | undefined {
+  const { facet, rest } = rangeNamed(text, vocabulary) ?? {};
+  return facet && rest && ofFacet(facet.id, rest, vocabulary).length === 0 ? facet : undefined;
+}
+
+/** Returns the facet of ranges or hours that a text names, where nothing follows as yet. */
+export function beginsRange(text: string, vocabulary: Vocabulary): Facet | undefined {
+  const { facet, rest } = rangeNamed(text, vocabulary) ?? {};
+  return rest === "" ? facet : undefined;
+}
+
+function rangeNamed(text: string, vocabulary: Vocabulary) {
   const { facet: id, rest = "" } = splitFacet(text, vocabulary) ?? {};
   const facet = vocabulary.facets.find((each) => each.id === id);
-  const isRange = facet?.type === "band" || facet?.type === "hours";
-  return isRange && rest !== "" && ofFacet(facet.id, rest, vocabulary).length === 0
-    ? facet
-    : undefined;
+  return facet?.type === "band" || facet?.type === "hours" ? { facet, rest } : undefined;
 }
 
 /** Returns the facet that a text names (`age: 25`, `兴趣：跑`, `age 25-34`) and what follows it. */

@@ -118,6 +118,11 @@ export const dashboardVocabularyMessages = {
     en: "{n} {n|pair of words|pairs of words} may mean the same",
     zh_CN: "{n} 对词可能同义",
   },
+  nearLooking: {
+    en: "Looking for words that may mean the same…",
+    zh_CN: "正在查找可能同义的词…",
+  },
+  nearNone: { en: "No two words seem to mean the same", zh_CN: "没有可能同义的词" },
   nearAbout: {
     en: "Evidence noted under two names counts twice as thin. Merge a pair, or say that it is none: you will not be asked again.",
     zh_CN: "同一含义分记两词会稀释证据。请合并，或注明不同，之后不再询问。",

@@ -123,6 +123,14 @@ export const sharedMessages = {
     en: "Add at least one trait that is wanted.",
     zh_CN: "请至少添加一个想要的特征。",
   },
+  tipBand: {
+    en: "Type a range, like 25-34, 40+ or <30",
+    zh_CN: "输入范围，如 25-34、40+ 或 <30",
+  },
+  tipHours: {
+    en: "Choose, or type hours like weekdays 19-23",
+    zh_CN: "选择或输入时段，如 工作日 19-23",
+  },
   oddBand: {
     en: "No range of “{facet}” yet. Write it like 25-34, 40+ or <30.",
     zh_CN: "这还不是“{facet}”的范围，请写成 25-34、40+ 或 <30。",

@@ -7,16 +7,24 @@ export function Panel({
   title,
   about,
   testId,
+  onFocusCapture,
   children,
 }: {
   readonly title: string;
   readonly about?: string;
   readonly testId: string;
+  readonly onFocusCapture?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }) {
   const id = useId();
   return (
-    <section class="panel" id={`panel-${testId}`} aria-labelledby={id} data-testid={testId}>
+    <section
+      class="panel"
+      id={`panel-${testId}`}
+      aria-labelledby={id}
+      data-testid={testId}
+      onFocusCapture={onFocusCapture}
+    >
       <div class="panel-head">
         <h2 id={id}>{title}</h2>
         {about && <p class="soft">{about}</p>}

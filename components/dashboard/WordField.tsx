@@ -1,5 +1,5 @@
 // Words of one facet under one label: chips, and a type-ahead that offers known words first and a new one last.
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../assets/messages/dashboard-vocabulary.ts";
 import { sharedMessages } from "../../assets/messages/shared.ts";
 import { isSameWord } from "../../lib/base/plain-word.ts";
@@ -25,6 +25,8 @@ type Props = {
   /** Adds a word to the facet and returns its trait; without it only known words are offered. */
   readonly onNewWord?: ((facet: string, label: string) => Promise<string>) | undefined;
   readonly hint?: string;
+  /** Hears of the field itself. */
+  readonly fieldRef?: (field: HTMLInputElement | null) => void;
   readonly testId: string;
 };
 
@@ -33,7 +35,7 @@ const NEW = "new";
 
 /** A labelled list of words with its own saving. */
 export function WordField(props: Props) {
-  const { label, facet, without = [], onSave, onNewWord, hint, testId } = props;
+  const { label, facet, without = [], onSave, onNewWord, hint, fieldRef, testId } = props;
   const { shown: values, apply } = useListEdits(props.values, onSave);
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
@@ -42,6 +44,10 @@ export function WordField(props: Props) {
   useReadings(text);
   const [task, begin] = useTask<unknown>();
   const inputRef = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    fieldRef?.(inputRef.current);
+    return () => fieldRef?.(null);
+  }, [fieldRef]);
   const closed = new Set([...values, ...without]);
   const found = text.trim() === "" ? [] : vocabulary.match(text, facet, MOST_OFFERED + closed.size);
   const known = found.filter(({ id }) => !closed.has(id)).slice(0, MOST_OFFERED);

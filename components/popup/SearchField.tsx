@@ -52,6 +52,8 @@ export function SearchField(props: Props) {
     [offer, text, personas, channels, vocabulary, taken, readings],
   );
 
+  // "age: " is no name and no question as yet: Enter takes such a line only where it was moved to.
+  const isBegun = /[:：]\s*$/u.test(text);
   const line = (option: SearchOption): ComboOption => {
     switch (option.type) {
       case "persona":
@@ -87,12 +89,13 @@ export function SearchField(props: Props) {
           group: say("groupChannels"),
         };
       case "query":
-        return { id: "query", label: option.text, hint: say("askQuery") };
+        return { id: "query", label: option.text, hint: say("askQuery"), guess: isBegun };
       case "new":
         return {
           id: "new",
           label: option.name ? say("newPersonaNamed", { name: option.name }) : say("newPersona"),
           group: say("groupNew"),
+          guess: isBegun,
         };
     }
   };

@@ -35,10 +35,12 @@ type Props = CohortActions & {
   readonly place: number;
   readonly alone: boolean;
   readonly pinned: readonly string[];
+  /** What is typed is no trait; the id of the sentence that says so. */
+  readonly wrong: string | undefined;
 };
 
 /** Shows one cohort; with others beside it, it has a number and can be removed. */
-export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props) {
+export function CohortCard({ cohort, read, place, alone, pinned, wrong, ...act }: Props) {
   const say = useWords(panelMessages);
   const n = String(place + 1);
   const keys = chipKeys(cohort.traits);
@@ -77,6 +79,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, ...act }: Props
         taken={cohort.traits}
         text={cohort.typing ?? ""}
         onText={act.onTyping}
+        wrong={wrong}
         onPick={act.onTrait}
         onNewWord={act.onNewWord}
         onEmptyKey={(key) => (key === "Enter" ? act.onSave() : act.onRemoveLast())}

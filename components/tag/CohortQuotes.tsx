@@ -1,10 +1,10 @@
 // The quotes of one cohort: marked on the page, or typed and pasted here.
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { toDisplay } from "../../lib/base/text.ts";
 import type { Quote } from "../../lib/model/sighting.ts";
 import { useWords } from "../language.ts";
 import { RemoveButton } from "../RemoveButton.tsx";
+import { useFocusAdded } from "../use-focus-added.ts";
 
 type Props = {
   readonly quotes: readonly Quote[];
@@ -19,13 +19,7 @@ const isMarked = ({ prefix, suffix }: Quote) => prefix !== undefined || suffix !
 /** Shows marked quotes as they are and typed ones as fields; each can be removed. */
 export function CohortQuotes({ quotes, onAdd, onText, onRemove }: Props) {
   const say = useWords(panelMessages);
-  const listRef = useRef<HTMLUListElement>(null);
-  const addedRef = useRef(false);
-  useLayoutEffect(() => {
-    if (addedRef.current)
-      listRef.current?.querySelector<HTMLElement>("li:last-child textarea")?.focus();
-    addedRef.current = false;
-  }, [quotes.length]);
+  const [listRef, adding] = useFocusAdded<HTMLUListElement>(quotes.length);
   return (
     <div class="cohort-quotes">
       {quotes.length > 0 && (
@@ -54,7 +48,7 @@ export function CohortQuotes({ quotes, onAdd, onText, onRemove }: Props) {
         class="quiet small"
         data-testid="add-quote"
         onClick={() => {
-          addedRef.current = true;
+          adding();
           onAdd();
         }}
       >

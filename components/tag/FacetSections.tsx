@@ -3,6 +3,7 @@ import { panelMessages } from "../../assets/messages/panel.ts";
 import { sectionMessages } from "../../assets/messages/shared.ts";
 import { useLocale, useWords } from "../language.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
+import { Fold } from "./Fold.tsx";
 
 const SECTIONS = ["mind", "who", "buying", "life", "work", "online", "own"] as const;
 
@@ -12,8 +13,7 @@ export function FacetSections({ onFacet }: { readonly onFacet: (facet: string) =
   const locale = useLocale();
   const { facetLabel, facets: all } = useVocabulary();
   return (
-    <details class="fold" data-testid="facets">
-      <summary>{say("facets")}</summary>
+    <Fold title={say("facets")} testId="facets">
       {SECTIONS.map((section) => {
         const facets = all.filter((facet) => facet.section === section);
         if (facets.length === 0) return null;
@@ -40,6 +40,6 @@ export function FacetSections({ onFacet }: { readonly onFacet: (facet: string) =
           </div>
         );
       })}
-    </details>
+    </Fold>
   );
 }

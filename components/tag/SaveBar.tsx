@@ -15,13 +15,15 @@ export type Outcome =
   | { readonly state: "undone" };
 
 type Props = {
+  /** Of the sentence that says what is half-typed. */
+  readonly id: string;
   readonly outcome: Outcome;
   readonly onNobody: () => void;
   readonly onUndo: (saved: SavedDraft) => void;
 };
 
 /** Two buttons, and a live line that says "Saved" only after the save has completed. */
-export function SaveBar({ outcome, onNobody, onUndo }: Props) {
+export function SaveBar({ id, outcome, onNobody, onUndo }: Props) {
   const say = useWords(panelMessages);
   const shared = useWords(sharedMessages);
   const busy = outcome.state === "saving";
@@ -33,7 +35,7 @@ export function SaveBar({ outcome, onNobody, onUndo }: Props) {
           {outcome.state === "undone" && say("undone")}
           {outcome.state === "empty" && <span class="field-error">{say("needsSomeone")}</span>}
           {outcome.state === "half-typed" && (
-            <span class="field-error">
+            <span id={id} class="field-error">
               {shared("halfTyped", { words: toDisplay(outcome.words) })}
             </span>
           )}

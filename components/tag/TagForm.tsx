@@ -1,13 +1,11 @@
 // The form of one look: place, cohorts, one-click traits, counts, save.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import type { TagVerbs, TagView } from "../../lib/app/tag-verbs.ts";
-import { METHODS } from "../../lib/model/choices.ts";
 import type { Draft } from "../../lib/model/draft.ts";
 import { parseTrait } from "../../lib/model/trait.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
-import { useLocale, useWords } from "../language.ts";
-import { methodLabel } from "../method-label.ts";
+import { useWords } from "../language.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import { ChannelFields } from "./ChannelFields.tsx";
 import { CohortCard } from "./CohortCard.tsx";
@@ -17,6 +15,7 @@ import { formKey } from "./form-keys.ts";
 import { LimitNotice } from "./LimitNotice.tsx";
 import { keyIn } from "../range-options.ts";
 import { offeredTraits } from "./offered-traits.ts";
+import { LookDetails } from "./LookDetails.tsx";
 import { OfferedTraits } from "./OfferedTraits.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import type { TagDraft } from "./use-tag-draft.ts";
@@ -31,12 +30,13 @@ type Props = {
 /** Edits the draft; Enter saves from anywhere but a text area, Alt+1 to 9 pick the offered traits, Alt+0 notes nobody. */
 export function TagForm({ verbs, view, draft, tag }: Props) {
   const say = useWords(panelMessages);
-  const locale = useLocale();
   const { facetLabel, facets, complete } = useVocabulary();
   const [focused, setFocused] = useState(0);
   const formRef = useRef<HTMLFormElement>(null);
   const countsRef = useRef(draft); // as it was when the count that is being typed was begun
-  const { edit, save } = tag;
+  const id = useId();
+  const { edit, save, outcome } = tag;
+  const halfAt = outcome.state === "half-typed" ? edits.halfTypedAt(draft) : -1;
   const at = Math.min(focused, draft.cohorts.length - 1);
   const offered = offeredTraits(
     draft.suggestions,
@@ -63,16 +63,19 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
     isTyped && countsRef.current.id === before.id ? countsRef.current : before;
   const type = (typing: string, cohort = at) =>
     edit((before) => edits.setTyping(before, cohort, typing));
-
-  // Only inside this page: the page beside it keeps its focus. A place without a name asks for it first.
   const cohorts = draft.cohorts.length;
+  // Only inside this page: the page beside it keeps its focus. A place without a name asks for it first.
   const focusFirst = useCallback(() => {
     const name = formRef.current?.querySelector<HTMLInputElement>("input[name=place]");
     if (name?.value === "") name.focus();
     else focusTraits(cohorts - 1);
   }, [cohorts, focusTraits]);
   useLayoutEffect(focusFirst, [draft.id, focusFirst]);
-  const done = tag.outcome.state === "saved" || tag.outcome.state === "undone";
+  // Each refusal leads to the field that it is about, also the same one again.
+  useLayoutEffect(() => {
+    if (halfAt >= 0) focusTraits(halfAt);
+  }, [outcome, halfAt, focusTraits]);
+  const done = outcome.state === "saved" || outcome.state === "undone";
   useLayoutEffect(() => {
     if (done || tag.error) focusFirst();
   }, [done, tag.error, focusFirst]);
@@ -126,6 +129,7 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             place={i}
             alone={draft.cohorts.length === 1}
             pinned={view.pinned}
+            wrong={i === halfAt ? id : undefined}
             onTyping={(typing) => type(typing, i)}
             onFocus={() => setFocused(i)}
             onSave={() => save("save")}
@@ -186,42 +190,10 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             focusTraits(at);
           }}
         />
-        <details class="fold" data-testid="details">
-          <summary>{say("details")}</summary>
-          <label class="field">
-            <span class="field-label">{say("method")}</span>
-            <select
-              data-testid="method"
-              value={draft.method}
-              onChange={(event) => {
-                const method = METHODS.find((each) => each === event.currentTarget.value);
-                if (method) edit((before) => ({ ...before, method }));
-              }}
-            >
-              {METHODS.map((method) => (
-                <option key={method} value={method}>
-                  {methodLabel(method, draft.url, locale)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label class="field">
-            <span class="field-label">{say("note")}</span>
-            <textarea
-              rows={2}
-              data-testid="note"
-              maxLength={10_000}
-              value={draft.note}
-              onInput={(event) => {
-                const note = event.currentTarget.value;
-                edit((before) => ({ ...before, note }));
-              }}
-            />
-          </label>
-        </details>
+        <LookDetails draft={draft} onChange={(part) => edit((all) => ({ ...all, ...part }))} />
       </div>
       {tag.error && <ErrorNotice error={tag.error} onClose={tag.clearError} />}
-      <SaveBar outcome={tag.outcome} onNobody={() => save("saveNobody")} onUndo={tag.undo} />
+      <SaveBar id={id} outcome={outcome} onNobody={() => save("saveNobody")} onUndo={tag.undo} />
     </form>
   );
 }

@@ -36,8 +36,13 @@ export function setTyping(draft: Draft, at: number, typing: string): Draft {
 }
 
 /** Returns what stands half-typed in some trait field: a save would leave it out. */
-export function halfTyped({ cohorts }: Pick<Draft, "cohorts">): string | undefined {
-  return cohorts.map(({ typing = "" }) => typing.trim()).find((words) => words !== "");
+export function halfTyped(draft: Pick<Draft, "cohorts">): string | undefined {
+  return draft.cohorts[halfTypedAt(draft)]?.typing?.trim();
+}
+
+/** Returns the place of the first cohort with something half-typed, -1 where there is none. */
+export function halfTypedAt({ cohorts }: Pick<Draft, "cohorts">): number {
+  return cohorts.findIndex(({ typing = "" }) => typing.trim() !== "");
 }
 
 /** Takes a trait out of a cohort. */

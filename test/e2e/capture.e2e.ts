@@ -1,11 +1,13 @@
 // Tagging a page through the toolbar in Chromium: what is noted, undone, counted, and what an input method may do.
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { startChromium } from "./drivers/chromium.ts";
+import { findBarriers } from "./check-accessibility.ts";
+import { focusedIn } from "./focused-in.ts";
 import { openPopup, tagPage } from "./gestures.ts";
 import { openDashboard } from "./pages/dashboard.ts";
 import { readDatabase, type Stored } from "./read-database.ts";
 import { PLACES } from "./sites/places.ts";
-import type { PageSurface } from "./surface.ts";
+import { pageOf, type PageSurface } from "./surface.ts";
 import { sleep } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -193,5 +195,49 @@ test("notes nothing by Enter in an empty form, nor by one Enter too many after a
   expect(await panel.surface.texts({ testid: "saved" })).toEqual(["Saved: School supplies."]);
   expect((await stored()).sightings).toHaveLength(before + 1);
   await panel.surface.close();
+  await page.close();
+});
+
+test("leads from a refused save to the field with the half-typed trait", async () => {
+  const page = await world.driver.newPage(PLACES.shoes);
+  const { surface } = await (await openPopup(world.driver, page)).tag();
+  const shown = pageOf(surface);
+  await surface.fill({ testid: "trait-input" }, "spend level: ");
+  await surface.press("Escape");
+  await surface.click({ testid: "save" });
+  await surface.wait({ testid: "saved", text: "“spend level:” is not a trait yet" });
+  await expect.poll(() => focusedIn(shown)).toBe("trait-input");
+  const field = await shown.$eval('[data-testid="trait-input"]', (input) => [
+    input.ariaInvalid,
+    document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent,
+  ]);
+  expect(field).toEqual(["true", expect.stringContaining("is not a trait yet")]);
+  expect(await findBarriers(shown)).toEqual([]);
+  await surface.press("Enter");
+  await surface.press("Enter");
+  await expect.poll(() => surface.value({ testid: "trait-input" })).toBe("");
+  expect(await shown.$eval('[data-testid="trait-input"]', (input) => input.ariaInvalid)).toBe(
+    "false",
+  );
+  await surface.close();
+  await page.close();
+});
+
+test.each(["details", "facets"])("shows what is in the %s where they are opened", async (fold) => {
+  const page = await world.driver.newPage(PLACES.shoes);
+  const { surface } = await (await openPopup(world.driver, page)).tag();
+  const shown = pageOf(surface);
+  for (const _ of "ab") await surface.click({ testid: "add-cohort" }); // so that it does not all fit
+  const summary = `[data-testid="${fold}"] summary`;
+  await shown.$eval(summary, (line) => line.scrollIntoView({ block: "end" })); // above the bar
+  await surface.click({ css: summary });
+  const seen = () =>
+    shown.$eval(`[data-testid="${fold}"]`, (part) => {
+      const bar = document.querySelector(".save-bar")!.getBoundingClientRect();
+      const { top, bottom } = part.getBoundingClientRect();
+      return bottom <= bar.top || Math.abs(top) < 2; // all of it, or as much as there is room for
+    });
+  await expect.poll(seen).toBe(true);
+  await surface.close();
   await page.close();
 });

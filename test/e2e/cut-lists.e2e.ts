@@ -4,6 +4,7 @@ import path from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { writeMap } from "../../lib/exchange/write-map.ts";
 import { aChannel, aMap, aPersona, aProduct, aSighting } from "../fixtures/a-map.ts";
+import { findBarriers } from "./check-accessibility.ts";
 import { useSampleWorld } from "./sample-world.ts";
 
 const sample = useSampleWorld();
@@ -15,7 +16,12 @@ const BRANDS = Array.from(
 );
 
 const wants = (interest: string) => [{ trait: `interest:${interest}`, level: "must" as const }];
-const forklifts = aPersona({ id: "p:forklifts", name: "Forklifts", traits: wants("forklifts") });
+const forklifts = aPersona({
+  id: "p:forklifts",
+  name: "Forklifts",
+  traits: wants("forklifts"),
+  unit: [{ persona: "p:knitting" }],
+});
 const knitting = aPersona({ id: "p:knitting", name: "Knitting", traits: wants("knitting") });
 
 const looks = KEYS.flatMap((channel, i) => {
@@ -72,3 +78,26 @@ test("counts the channels that a list of brands cannot be narrowed to", async ()
   expect(options).toHaveLength(202);
   expect(options.at(-1)).toBe("and 10 more");
 });
+
+test.each([
+  ["unit", '[data-testid="unit-all"]', '[data-testid="unit-place"]', 12],
+  ["usage", '[data-testid="usage-where"] + button', '[data-testid="usage-where"] li', 4],
+  ["rivals", '[data-testid="brand-channels"] button', '[data-testid="brand-channels"] a', 4],
+])(
+  "goes to the first channel of %s that was left out, once all are shown",
+  async (part, more, channel, shown) => {
+    const { surface } = sample.dashboard;
+    const within = `[data-testid="insight-${part}"]`;
+    if (!(await surface.has({ css: `${within}[open]` }))) {
+      await surface.click({ testid: `open-${part}` });
+    }
+    await surface.wait({ css: `${within} ${more}` });
+    await surface.click({ css: `${within} ${more}` });
+    const place = () =>
+      surface.page.$$eval(`${within} ${channel}`, (all) =>
+        all.findIndex((each) => each.contains(document.activeElement)),
+      );
+    await expect.poll(place).toBe(shown);
+    expect(await findBarriers(surface.page)).toEqual([]);
+  },
+);

@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { RECORD_KINDS } from "../../lib/model/map.ts";
 import { startChromium } from "./drivers/chromium.ts";
+import { focusedIn } from "./focused-in.ts";
 import { openDashboard } from "./pages/dashboard.ts";
 import { until } from "./wait.ts";
 import { startWorld, type World } from "./world.ts";
@@ -109,6 +110,9 @@ test(
       async () => (await held(surface.page)).every((count) => count === 0),
       PATIENCE_MS,
     );
+    await until("the focus on the field", async () => {
+      return (await focusedIn(surface.page)) === "import-file";
+    });
 
     await offer();
     await apply();

@@ -52,18 +52,68 @@ test("shows that a word Shoal knows keeps its name where that is emptied", async
   await surface().wait({ css: `[data-testid="word-en"][placeholder="${name}"]` });
 });
 
-test("shows the values of a facet that is picked, at once", async () => {
+test("leaves the words in their place while pairs that may mean the same are looked for", async () => {
+  await add("Fell walking tour");
+  await add("Fell walkin tour");
+  await sample.open("vocabulary");
+  await surface().wait({ testid: "words" });
+  await surface().page.evaluateOnNewDocument(() => {
+    const tops = new Set<number>();
+    Object.assign(globalThis, { tops });
+    const look = () => {
+      const words = document.querySelector('[data-testid="words"]');
+      if (words) tops.add(Math.round(words.getBoundingClientRect().top));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await surface().page.emulateCPUThrottling(3); // so that it takes its time
+  await surface().page.reload();
+  await surface().wait({ testid: "near" });
+  await surface().page.emulateCPUThrottling(null);
+  const tops = await surface().page.evaluate(() => [
+    ...(Reflect.get(globalThis, "tops") as Set<number>),
+  ]);
+  expect(tops).toHaveLength(1);
+});
+
+test("takes the first value of a facet that is picked by a second Enter", async () => {
   await sample.open("personas=new");
   const traits = () => surface().texts({ testid: "ad-line" });
-  await surface().fill({ testid: "persona-trait" }, "gend");
+  const field = { testid: "persona-trait" };
+  const typed = () => surface().value(field);
+  const active = () => surface().texts({ css: '[role="option"][aria-selected="true"]' });
+  await surface().fill(field, "gend");
   await surface().press("Enter");
-  expect(await surface().value({ testid: "persona-trait" })).toBe("gender: ");
-  await surface().wait({ testid: "persona-trait-option", text: "women" });
-  const before = await traits();
-  await surface().press("Enter"); // none is taken that was not moved to
-  expect(await traits()).toEqual(before);
-  await surface().fill({ testid: "persona-trait" }, "gender: ");
-  await surface().press("ArrowDown");
+  expect(await typed()).toBe("gender: ");
+  await expect.poll(async () => (await active()).join()).toMatch(/^women/);
+  expect(await findBarriers(surface().page)).toEqual([]);
   await surface().press("Enter");
-  await expect.poll(() => surface().value({ testid: "persona-trait" })).toBe("");
+  await expect.poll(async () => (await traits()).join()).toMatch(/women/);
+  expect(await typed()).toBe("");
+});
+
+test("opens a closed list again by Enter", async () => {
+  const field = { testid: "persona-trait" };
+  await surface().fill(field, "runn");
+  await surface().press("Escape");
+  await surface().gone({ testid: "persona-trait-option" });
+  await surface().press("Enter");
+  await surface().wait({ testid: "persona-trait-option", text: "running" });
+  await surface().press("Enter");
+  await expect.poll(() => surface().value(field)).toBe("");
+});
+
+test.each([
+  ["age", "age: ", "like 25-34, 40+ or <30"],
+  ["income", "income (per year): ", "like 25-34, 40+ or <30"],
+  ["online hours", "online hours: ", "like weekdays 19-23"],
+])("says how values of %s are written, before any is", async (typed, named, hint) => {
+  const field = { testid: "persona-trait" };
+  await surface().fill(field, typed);
+  await surface().press("Enter");
+  expect(await surface().value(field)).toBe(named);
+  await surface().wait({ css: '[role="listbox"]:not([hidden]) .group-head', text: hint });
+  expect(await findBarriers(surface().page)).toEqual([]);
+  await surface().fill(field, "");
 });

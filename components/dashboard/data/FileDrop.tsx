@@ -3,10 +3,15 @@ import { useState } from "preact/hooks";
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import { useWords } from "../../language.ts";
 
-type Props = { readonly first: boolean; readonly onFile: (file: File) => void };
+type Props = {
+  readonly first: boolean;
+  readonly onFile: (file: File) => void;
+  /** Hears of the field where the focus belongs on it. */
+  readonly fieldRef: ((field: HTMLInputElement | null) => void) | null;
+};
 
 /** A file field that is also a drop zone; it hands over one file and is ready for the next. */
-export function FileDrop({ first, onFile }: Props) {
+export function FileDrop({ first, onFile, fieldRef }: Props) {
   const say = useWords(dashboardDataMessages);
   const [over, setOver] = useState(false);
   return (
@@ -27,6 +32,7 @@ export function FileDrop({ first, onFile }: Props) {
     >
       <label class="file-button">
         <input
+          ref={fieldRef}
           type="file"
           class="visually-hidden"
           accept=".json,.ndjson,application/json,application/x-ndjson"

@@ -8,6 +8,7 @@ import { FileDrop } from "./FileDrop.tsx";
 import { ImportChanges } from "./ImportChanges.tsx";
 import { ImportPreviewBox } from "./ImportPreviewBox.tsx";
 import { WorkProgress } from "../WorkProgress.tsx";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { useObserved } from "../use-observed.ts";
 import type { ImportDesk } from "./import-desk.ts";
 
@@ -30,12 +31,23 @@ const COUNTING: ReadonlySet<string> = new Set(["counting", "recounting"]);
 export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
   const say = useWords(dashboardDataMessages);
   const { state, pace } = useObserved(importing);
+  // Each step takes away what was pressed in the one before; the preview takes the focus itself.
+  const { heir, pass } = useFocusHeir();
   const { choose, chooseRest, apply, cancel } = importing;
   const file = "file" in state ? toDisplay(state.file) : "";
   return (
-    <Panel title={say("importTitle")} about={say("importAbout")} testId="import">
+    <Panel
+      title={say("importTitle")}
+      about={say("importAbout")}
+      testId="import"
+      onFocusCapture={pass}
+    >
       {state.state !== "working" && state.state !== "applying" && state.state !== "preview" && (
-        <FileDrop first={state.state === "idle"} onFile={choose} />
+        <FileDrop
+          first={state.state === "idle"}
+          onFile={choose}
+          fieldRef={state.state === "idle" ? heir : null}
+        />
       )}
       <output class="status" data-testid="import-status">
         {state.state === "working" &&
@@ -44,16 +56,18 @@ export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
         {state.state === "done" && say("doneTitle", { file })}
       </output>
       {(state.state === "working" || state.state === "applying") && (
-        <WorkProgress
-          label={say("importTitle")}
-          unit={COUNTING.has(state.stage) ? "channels" : "records"}
-          pace={pace}
-          testId="import-cancel"
-          {...(CANNOT_END.has(state.stage) ? {} : { onCancel: cancel })}
-        />
+        <div ref={heir} tabIndex={-1} class="stack" data-testid="import-work">
+          <WorkProgress
+            label={say("importTitle")}
+            unit={COUNTING.has(state.stage) ? "channels" : "records"}
+            pace={pace}
+            testId="import-cancel"
+            {...(CANNOT_END.has(state.stage) ? {} : { onCancel: cancel })}
+          />
+        </div>
       )}
       {state.state === "done" && (
-        <div class="notice" data-testid="import-done">
+        <div ref={heir} tabIndex={-1} class="notice" data-testid="import-done">
           <ImportChanges changes={state.changes} />
         </div>
       )}
@@ -66,7 +80,7 @@ export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
         />
       )}
       {state.state === "refused" && (
-        <div class="refused" data-testid="import-refused">
+        <div ref={heir} tabIndex={-1} class="refused" data-testid="import-refused">
           <h3>{say("refusedTitle", { file })}</h3>
           <ErrorNotice error={state.error} onClose={cancel}>
             {Number(state.error.facts["refused"] ?? 0) > 1 && (

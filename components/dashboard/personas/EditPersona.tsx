@@ -55,7 +55,7 @@ export function EditPersona({ persona, suggested, personas, fresh, verbs, onDone
       {crumb}
       {/* The name's field below is the title to the eye. */}
       <div class={opened ? "visually-hidden" : undefined}>
-        <SectionTitle title={opened?.name ?? say("addTitle")} />
+        <SectionTitle title={opened?.name ?? say("addTitle")} calm={!opened} />
       </div>
       <PersonaEditor
         key={takenOver}

@@ -5,6 +5,7 @@ import type { DecisionRole } from "../../../lib/model/choices.ts";
 import type { Message } from "../../../lib/model/persona.ts";
 import { useWords } from "../../language.ts";
 import { RemoveButton } from "../../RemoveButton.tsx";
+import { useFocusAdded } from "../../use-focus-added.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { RoleChoice } from "./RoleChoice.tsx";
 
@@ -17,6 +18,7 @@ type Props = {
 export function MessageNotes({ messages, onChange }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const { words, traitLabel } = useVocabulary();
+  const [listRef, adding] = useFocusAdded<HTMLFieldSetElement>(messages.length);
   const regions = words.filter(({ facet }) => facet === "region");
   const edit = (at: number, next: Message) =>
     onChange(messages.map((message, i) => (i === at ? next : message)));
@@ -25,7 +27,7 @@ export function MessageNotes({ messages, onChange }: Props) {
   const withRegion = ({ region: _, ...rest }: Message, region: string): Message =>
     region === "" ? rest : { ...rest, region };
   return (
-    <fieldset class="stack plain">
+    <fieldset ref={listRef} class="stack plain">
       <legend class="field-label">{say("messages")}</legend>
       {messages.map((message, i) => (
         <div key={i} class="message-note" data-testid="message-note">
@@ -68,7 +70,10 @@ export function MessageNotes({ messages, onChange }: Props) {
         <button
           type="button"
           data-testid="message-add"
-          onClick={() => onChange([...messages, { text: "" }])}
+          onClick={() => {
+            adding();
+            onChange([...messages, { text: "" }]);
+          }}
         >
           {say("messageAdd")}
         </button>

@@ -19,6 +19,7 @@ import { usePersonaLack } from "../../use-persona-lack.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { PersonaVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
+import { useFirstFocus } from "../use-first-focus.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { AdLines } from "./AdLines.tsx";
@@ -61,6 +62,7 @@ export function PersonaEditor({ persona, latest, suggested, others, ...props }: 
   );
   const { formRef, lack, typing, onTyping, isWhole, clear } = usePersonaLack();
   const id = useId();
+  const nameRef = useFirstFocus(!persona);
   const nameWrong = lack === "personaNeedsName";
   const traitsWrong = lack !== undefined && !nameWrong;
   const [removing, setRemoving] = useState(false);
@@ -108,6 +110,7 @@ export function PersonaEditor({ persona, latest, suggested, others, ...props }: 
     >
       <input
         class="persona-name"
+        ref={nameRef}
         aria-label={sayShared("personaName")}
         data-testid="persona-name"
         value={name}

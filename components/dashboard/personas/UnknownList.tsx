@@ -7,6 +7,7 @@ import type { Criterion } from "../../../lib/model/persona.ts";
 import { surveyQuestions, type SurveyQuestion } from "../../../lib/model/unknown-facets.ts";
 import { useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { surveyText } from "./survey-text.ts";
 
 const FIRST_SHOWN = 8;
@@ -17,6 +18,7 @@ export function UnknownList({ said }: { readonly said: readonly Pick<Criterion, 
   const ask = useWords<Record<string, { en: string; zh_CN: string }>>(surveyMessages);
   const { facetLabel, traitLabel, facets } = useVocabulary();
   const [whole, setWhole] = useState(false);
+  const { heir, pass } = useFocusHeir();
   const [told, setTold] = useState<"copied" | "notCopied" | undefined>();
   const all = surveyQuestions(said, facets);
   const shown = whole ? all : all.slice(0, FIRST_SHOWN);
@@ -42,8 +44,12 @@ export function UnknownList({ said }: { readonly said: readonly Pick<Criterion, 
     <>
       <p class="small soft">{say("unknownAbout")}</p>
       <ul class="unknown-list" data-testid="unknown-list">
-        {shown.map(({ facet }) => (
-          <li key={facet} data-facet={facet}>
+        {shown.map(({ facet }, i) => (
+          <li
+            key={facet}
+            {...(i === FIRST_SHOWN && { ref: heir, tabIndex: -1 })}
+            data-facet={facet}
+          >
             <span class="small soft">{toDisplay(facetLabel(facet))}</span>
             <span>{question(facet)}</span>
           </li>
@@ -54,7 +60,15 @@ export function UnknownList({ said }: { readonly said: readonly Pick<Criterion, 
           {say("copySurvey", { n: all.length })}
         </button>
         {!whole && all.length > FIRST_SHOWN && (
-          <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          <button
+            type="button"
+            class="quiet"
+            data-testid="unknown-all"
+            onClick={() => {
+              pass();
+              setWhole(true);
+            }}
+          >
             {say("unknownMore", { n: all.length })}
           </button>
         )}

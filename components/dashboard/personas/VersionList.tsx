@@ -7,6 +7,7 @@ import { dayOf } from "../../dates.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import { WantedAd } from "../../WantedAd.tsx";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { inAdOrder, type PersonaDraft } from "./persona-draft.ts";
 import { changesSince, type VersionChange } from "./version-changes.ts";
 
@@ -27,6 +28,7 @@ const SHORT_HASH = 10;
 export function VersionList({ draft, versions, isUnsaved, onChange, onFreeze }: Props) {
   const say = useWords(dashboardPersonasMessages);
   const locale = useLocale();
+  const { heir, pass } = useFocusHeir();
   const latest = versions.at(-1);
   const changes = latest ? changesSince(latest, draft) : [];
   const day = latest ? dayOf(latest.at, locale) : "";
@@ -41,14 +43,26 @@ export function VersionList({ draft, versions, isUnsaved, onChange, onFreeze }: 
       {changes.length > 0 && <ChangeList changes={changes} />}
       {!isFrozen && (
         <p>
-          <button type="button" data-testid="persona-freeze" onClick={onFreeze}>
+          <button
+            type="button"
+            data-testid="persona-freeze"
+            onClick={() => {
+              pass();
+              onFreeze();
+            }}
+          >
             {say(isUnsaved ? "saveAndFreeze" : "freeze")}
           </button>
         </p>
       )}
       <ul class="version-list">
-        {versions.toReversed().map((version) => (
-          <li key={version.hash + version.at} data-testid="version">
+        {versions.toReversed().map((version, i) => (
+          <li
+            key={version.hash + version.at}
+            ref={i === 0 ? heir : null}
+            tabIndex={-1}
+            data-testid="version"
+          >
             <p class="row wrap">
               <span>{say("frozenOn", { day: dayOf(version.at, locale) })}</span>
               <code class="soft" title={version.hash}>

@@ -9,6 +9,7 @@ import type { ProductVerbs } from "../dashboard-verbs.ts";
 import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { useFirstFocus } from "../use-first-focus.ts";
 import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
 
@@ -19,6 +20,7 @@ export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
   const say = useWords(dashboardProductsMessages);
   const sayShared = useWords(sharedMessages);
   const id = useId();
+  const nameRef = useFirstFocus();
   const { typed, type, forget } = useKept(KEPT, "", { name: "" });
   const [missing, setMissing] = useState(false);
   const [task, begin] = useTask<void>();
@@ -38,7 +40,7 @@ export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
       <p class="crumb">
         <a href={toHash("products")}>{say("all")}</a>
       </p>
-      <SectionTitle title={say("addTitle")} />
+      <SectionTitle title={say("addTitle")} calm />
       <form
         class="form-column stack"
         onSubmit={(event) => {
@@ -49,6 +51,7 @@ export function NewProduct({ verbs }: { readonly verbs: ProductVerbs }) {
         <label class="field">
           <span class="field-label">{say("name")}</span>
           <input
+            ref={nameRef}
             value={typed.name}
             maxLength={200}
             placeholder={say("nameHint")}

@@ -11,6 +11,7 @@ import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { leadFromHere } from "../lead-on.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { useFirstFocus } from "../use-first-focus.ts";
 import { keptForms, useKept } from "../use-kept.ts";
 import { useTask } from "../use-task.ts";
 
@@ -30,6 +31,7 @@ export function AddWord({ label, words, verbs, onKnown }: Props) {
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const id = useId();
+  const nameRef = useFirstFocus();
   const { facetLabel, facets } = useVocabulary();
   const { typed, type, forget } = useKept(KEPT, label, { name: label, facet: "interest" });
   const [missing, setMissing] = useState(false);
@@ -52,7 +54,7 @@ export function AddWord({ label, words, verbs, onKnown }: Props) {
       <p class="crumb">
         <a href={toHash("vocabulary")}>{say("all")}</a>
       </p>
-      <SectionTitle title={say("addTitle")} />
+      <SectionTitle title={say("addTitle")} calm />
       <form
         class="form-column stack"
         data-testid="word-form"
@@ -64,6 +66,7 @@ export function AddWord({ label, words, verbs, onKnown }: Props) {
         <label class="field">
           <span class="field-label">{say("wordName")}</span>
           <input
+            ref={nameRef}
             value={typed.name}
             maxLength={100}
             aria-invalid={missing}

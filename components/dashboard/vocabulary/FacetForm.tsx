@@ -1,5 +1,5 @@
 // The form of a facet of the user's own.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { dashboardVocabularyMessages } from "../../../assets/messages/dashboard-vocabulary.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import type { FacetEdit } from "../../../lib/app/edit-facet.ts";
@@ -27,13 +27,15 @@ type Form = Required<Pick<OwnFacet, "type" | "decay" | "many" | "ordered">> & {
 
 const KEPT = keptForms<Form>();
 
-/** Creates or changes a facet; what it lacks, or a name that is taken, is said beside the form. */
+/** Creates or changes a facet, and takes the focus; what it lacks, or a name that is taken, is said beside the form. */
 export function FacetForm({ facet, onSave, onDone }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
   // One that was changed elsewhere since is another one.
   const about = facet ? `${facet.id} ${facet.at}` : "";
   const { typed, type: change, forget } = useKept(KEPT, about, formOf(facet));
+  const formRef = useRef<HTMLFormElement>(null);
+  useEffect(() => formRef.current?.querySelector("input")?.focus(), []);
   const { names, type, decay, many, ordered, values } = typed;
   const close = () => {
     forget();
@@ -74,6 +76,7 @@ export function FacetForm({ facet, onSave, onDone }: Props) {
   );
   return (
     <form
+      ref={formRef}
       class="form-column stack facet-form"
       data-testid="facet-form"
       onSubmit={(event) => {

@@ -6,6 +6,7 @@ import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { useTask } from "../use-task.ts";
 import { WordField } from "../WordField.tsx";
 
@@ -19,6 +20,7 @@ type Props = {
 export function MergeWord({ entry: { id, facet, into }, nameOf, verbs }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const [task, begin] = useTask<void>();
+  const { heir, pass } = useFocusHeir();
   const [circle, setCircle] = useState<string | undefined>();
   if (into !== undefined) {
     return (
@@ -28,9 +30,13 @@ export function MergeWord({ entry: { id, facet, into }, nameOf, verbs }: Props) 
         </p>
         <button
           type="button"
+          ref={heir}
           disabled={task.state === "busy"}
           data-testid="merge-undo"
-          onClick={() => begin(() => verbs.splitTerm(id))}
+          onClick={() => {
+            pass();
+            begin(() => verbs.splitTerm(id));
+          }}
         >
           {say("undoMerge")}
         </button>
@@ -42,6 +48,7 @@ export function MergeWord({ entry: { id, facet, into }, nameOf, verbs }: Props) 
   const merge = async (words: readonly string[]) => {
     const chosen = words.at(-1);
     if (chosen === undefined) return;
+    pass();
     setCircle((await verbs.mergeTerm(id, chosen)) ? undefined : chosen);
   };
   return (
@@ -52,6 +59,7 @@ export function MergeWord({ entry: { id, facet, into }, nameOf, verbs }: Props) 
         values={[]}
         without={[id]}
         onSave={merge}
+        fieldRef={heir}
         testId="merge-into"
       />
       {circle !== undefined && (

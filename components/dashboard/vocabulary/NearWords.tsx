@@ -10,6 +10,7 @@ import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { wordName } from "./word-names.ts";
@@ -22,34 +23,48 @@ type Props = {
 /** What was done last, with the way back. */
 type Done = { readonly words: string; readonly undo: () => Promise<void> };
 
-/** Shows the pairs folded; nothing where there are none. */
+/**
+ * Shows the pairs folded. There is one line in any case, also before it is known whether there are pairs: the words below
+ * must not move away from under the pointer.
+ */
 export function NearWords({ words, verbs }: Props) {
   const say = useWords(dashboardVocabularyMessages);
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
   const pairs = useLive(verbs.suggestMerges, verbs.listen, ["map"]);
   const [done, setDone] = useState<Done | undefined>();
+  // The place in the list of the pair that was decided on: the one that is there then is next.
+  const [at, setAt] = useState(0);
+  const { heir: nextHeir, pass: passOn } = useFocusHeir();
+  const { heir: backHeir, pass: passBack } = useFocusHeir();
   const [task, begin] = useTask<void>();
   const nameOf = (id: string) => wordName(words.get(id) ?? { id, labels: {} }, locale);
-  const run = (work: () => Promise<unknown>, next: Done | undefined) =>
+  const run = (work: () => Promise<unknown>, then: Done | undefined) =>
     begin(async () => {
       await work();
-      setDone(next);
+      setDone(then);
     });
-  if (pairs.state === "loading") return null;
   if (pairs.state === "failed") return <ErrorNotice error={pairs.error} onRetry={pairs.retry} />;
-  const merge = (from: string, into: string) => {
+  const list = pairs.state === "ready" ? pairs.value : [];
+  const decide = (place: number) => {
+    setAt(place);
+    passOn();
+  };
+  const merge = (from: string, into: string, place: number) => {
+    decide(place);
     const [a, b] = [nameOf(from), nameOf(into)];
     run(() => verbs.mergeTerm(from, into), {
       words: a === b ? say("joinedSame", { name: b }) : say("joined", { a, b }),
       undo: () => verbs.splitTerm(from),
     });
   };
-  const dismiss = (a: string, b: string) =>
+  const dismiss = (a: string, b: string, place: number) => {
+    decide(place);
     run(() => verbs.dismissMerge(a, b), {
       words: say("dismissed", { a: nameOf(a), b: nameOf(b) }),
       undo: () => verbs.dismissMerge(a, b, true),
     });
+  };
   return (
     <div class="near-words">
       <div class="row wrap">
@@ -60,22 +75,43 @@ export function NearWords({ words, verbs }: Props) {
           <button
             type="button"
             class="quiet"
+            ref={list.length === 0 ? nextHeir : null}
             data-testid="near-undo"
-            onClick={() => run(done.undo, undefined)}
+            onClick={() => {
+              passBack();
+              run(done.undo, undefined);
+            }}
           >
             {sayShared("undo")}
           </button>
         )}
       </div>
       {task.state === "failed" && <ErrorNotice error={task.error} />}
-      {pairs.value.length > 0 && (
+      {list.length === 0 ? (
+        <div class="notice">
+          <p class="soft near-none">
+            {say(pairs.state === "loading" ? "nearLooking" : "nearNone")}
+          </p>
+        </div>
+      ) : (
         <details class="notice" data-testid="near">
-          <summary>{say("nearCount", { n: pairs.value.length })}</summary>
+          <summary ref={backHeir}>{say("nearCount", { n: list.length })}</summary>
           <p class="small soft">{say("nearAbout")}</p>
           <ul>
-            {pairs.value.map((pair) => (
-              <li key={`${pair.a} ${pair.b}`}>
-                <Pair pair={pair} nameOf={nameOf} onMerge={merge} onDismiss={dismiss} />
+            {list.map((pair, i) => (
+              <li
+                key={`${pair.a} ${pair.b}`}
+                ref={i === Math.min(at, list.length - 1) ? nextHeir : null}
+                tabIndex={-1}
+                class="near-pair"
+                data-testid="near-pair"
+              >
+                <Pair
+                  pair={pair}
+                  nameOf={nameOf}
+                  onMerge={(from, into) => merge(from, into, i)}
+                  onDismiss={(a, b) => dismiss(a, b, i)}
+                />
               </li>
             ))}
           </ul>
@@ -107,7 +143,7 @@ function Pair({ pair: { a, b, why }, nameOf, onMerge, onDismiss }: PairProps) {
     </button>
   );
   return (
-    <div class="near-pair" data-testid="near-pair">
+    <>
       <p class="grow">
         <a href={toHash("vocabulary", a)}>{names.a}</a> ·{" "}
         <a href={toHash("vocabulary", b)}>{names.b}</a>{" "}
@@ -128,6 +164,6 @@ function Pair({ pair: { a, b, why }, nameOf, onMerge, onDismiss }: PairProps) {
           {say("notSame")}
         </button>
       </div>
-    </div>
+    </>
   );
 }

@@ -10,6 +10,8 @@ import { useLocale, useWords } from "../../language.ts";
 import type { VocabularyVerbs } from "../dashboard-verbs.ts";
 import { toHash } from "../route.ts";
 import { SectionTitle } from "../SectionTitle.tsx";
+import { useFocusBack } from "../use-focus-back.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { keptForms, useKept } from "../use-kept.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
@@ -26,6 +28,8 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
   const locale = useLocale();
   const facets = useLive(verbs.listOwnFacets, verbs.listen, ["map"]);
   const { typed, type } = useKept(KEPT, "", { open: undefined });
+  const buttonOf = useFocusBack(typed.open);
+  const { heir, pass } = useFocusHeir();
   const [task, begin] = useTask<void>();
   if (facets.state === "loading") return <Waiting />;
   if (facets.state === "failed") return <ErrorNotice error={facets.error} onRetry={facets.retry} />;
@@ -43,6 +47,10 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
           <button
             type="button"
             class="primary"
+            ref={(button) => {
+              buttonOf("")(button);
+              heir(button);
+            }}
             data-testid="facet-add"
             onClick={() => type({ open: "" })}
           >
@@ -71,14 +79,22 @@ export function OwnFacets({ verbs }: { readonly verbs: VocabularyVerbs }) {
               {nameOf(facet)}
             </a>
             <span class="small soft">{say(`type-${facet.type}`)}</span>
-            <button type="button" class="quiet" onClick={() => type({ open: facet.id })}>
+            <button
+              type="button"
+              class="quiet"
+              ref={buttonOf(facet.id)}
+              onClick={() => type({ open: facet.id })}
+            >
               {sayShared("edit")}
             </button>
             <button
               type="button"
               class="quiet"
               aria-label={say("facetRemove", { name: nameOf(facet) })}
-              onClick={() => begin(() => verbs.removeOwnFacet(facet))}
+              onClick={() => {
+                pass();
+                begin(() => verbs.removeOwnFacet(facet));
+              }}
             >
               {sayShared("remove")}
             </button>

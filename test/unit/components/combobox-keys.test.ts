@@ -1,6 +1,11 @@
 // The keyboard of the combobox.
 import { describe, expect, test } from "vitest";
-import { activeOption, CLOSED_LIST, reactToKey } from "../../../components/combobox-keys.ts";
+import {
+  activeOption,
+  CLOSED_LIST,
+  OPENED_LIST,
+  reactToKey,
+} from "../../../components/combobox-keys.ts";
 
 const press = (key: string, altKey = false) => ({ key, altKey });
 const open = (active: number) => ({ open: true, active });
@@ -34,7 +39,20 @@ describe("reactToKey", () => {
 
   test("saves with Enter only where nothing is typed", () => {
     expect(reactToKey(CLOSED_LIST, press("Enter"), 3, "  ").act).toBe("empty-enter");
-    expect(reactToKey(CLOSED_LIST, press("Enter"), 3, "run").act).toBe("close");
+    expect(reactToKey(CLOSED_LIST, press("Enter"), 3, "run").act).toBe("move");
+  });
+
+  test("opens a closed list by Enter, but none after a long text", () => {
+    expect(reactToKey(CLOSED_LIST, press("Enter"), 3, "run").list).toEqual(OPENED_LIST);
+    expect(reactToKey(CLOSED_LIST, press("Enter"), 3, "a and b", true)).toEqual({
+      list: CLOSED_LIST,
+      act: "close",
+    });
+  });
+
+  test("hears of Enter after a text that nothing is offered for", () => {
+    expect(reactToKey(CLOSED_LIST, press("Enter"), 0, "age:").act).toBe("empty-enter");
+    expect(reactToKey(open(-1), press("Enter"), 0, "age:").act).toBe("empty-enter");
   });
 
   test("removes the last chip with Backspace only in an empty field", () => {

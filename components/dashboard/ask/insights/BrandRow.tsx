@@ -5,6 +5,7 @@ import type { Rival } from "../../../../lib/app/insight-verbs.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
 import { useWords } from "../../../language.ts";
 import { toHash } from "../../route.ts";
+import { useFocusHeir } from "../../use-focus-heir.ts";
 import { useChannelName } from "./InsightsContext.ts";
 import { QuotedLooks } from "./Quotes.tsx";
 
@@ -38,6 +39,7 @@ function Where({ channels }: Pick<Rival, "channels">) {
   const say = useWords(insightMessages);
   const nameOf = useChannelName();
   const [all, setAll] = useState(false);
+  const { heir, pass } = useFocusHeir();
   const shown = channels.slice(0, all ? MOST.all : MOST.channels);
   const more = say("more", { n: channels.length - shown.length });
   return (
@@ -45,7 +47,9 @@ function Where({ channels }: Pick<Rival, "channels">) {
       {shown.map(({ key, seen }, i) => (
         <span key={key}>
           {i > 0 && " · "}
-          <a href={toHash("channels", key)}>{toDisplay(nameOf(key))}</a>{" "}
+          <a ref={i === MOST.channels ? heir : null} href={toHash("channels", key)}>
+            {toDisplay(nameOf(key))}
+          </a>{" "}
           <span class="soft number">{seen}</span>
         </span>
       ))}
@@ -54,7 +58,14 @@ function Where({ channels }: Pick<Rival, "channels">) {
         (all ? (
           <span class="soft">{more}</span>
         ) : (
-          <button type="button" class="quiet small" onClick={() => setAll(true)}>
+          <button
+            type="button"
+            class="quiet small"
+            onClick={() => {
+              pass();
+              setAll(true);
+            }}
+          >
             {more}
           </button>
         ))}

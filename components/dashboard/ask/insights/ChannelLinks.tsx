@@ -5,6 +5,7 @@ import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
 import { useWords } from "../../../language.ts";
 import { toHash } from "../../route.ts";
+import { useFocusHeir } from "../../use-focus-heir.ts";
 
 export type LinkedChannel = {
   readonly key: string;
@@ -25,20 +26,30 @@ const MOST = 100;
 export function ChannelLinks({ channels, most = 4, testId }: Props) {
   const say = useWords(insightMessages);
   const [all, setAll] = useState(false);
+  const { heir, pass } = useFocusHeir();
   const shown = channels.slice(0, all ? MOST : most);
   const left = channels.length - shown.length;
   return (
     <>
       <ul class="channel-links" data-testid={testId}>
-        {shown.map(({ key, name, note }) => (
+        {shown.map(({ key, name, note }, i) => (
           <li key={key}>
-            <a href={toHash("channels", key)}>{toDisplay(name)}</a>
+            <a ref={i === most ? heir : null} href={toHash("channels", key)}>
+              {toDisplay(name)}
+            </a>
             {note !== undefined && <span class="small soft number">{note}</span>}
           </li>
         ))}
       </ul>
       {!all && left > 0 && (
-        <button type="button" class="quiet small" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            pass();
+            setAll(true);
+          }}
+        >
           {say("more", { n: left })}
         </button>
       )}

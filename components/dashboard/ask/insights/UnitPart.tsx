@@ -8,6 +8,7 @@ import type { Persona } from "../../../../lib/model/persona.ts";
 import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { toHash } from "../../route.ts";
+import { useFocusHeir } from "../../use-focus-heir.ts";
 import { useChannelName, useInsight } from "./InsightsContext.ts";
 import { Told } from "./Told.tsx";
 
@@ -107,6 +108,7 @@ function Places({ title, places, most }: PlacesProps) {
   const say = useWords(buyingUnitMessages);
   const nameOf = useChannelName();
   const [all, setAll] = useState(false);
+  const { heir, pass } = useFocusHeir();
   if (places.length === 0) return null;
   const shown = all ? places.slice(0, MOST.listed) : places.slice(0, most);
   return (
@@ -123,7 +125,10 @@ function Places({ title, places, most }: PlacesProps) {
                   class="quiet small"
                   data-testid="unit-all"
                   aria-label={say("allOf", { title })}
-                  onClick={() => setAll(true)}
+                  onClick={() => {
+                    pass();
+                    setAll(true);
+                  }}
                 >
                   {say("all")}
                 </button>
@@ -132,10 +137,12 @@ function Places({ title, places, most }: PlacesProps) {
           )}
         </th>
       </tr>
-      {shown.map(({ key, read, seen }) => (
+      {shown.map(({ key, read, seen }, place) => (
         <tr key={key} data-testid="unit-place" data-key={key}>
           <th scope="row">
-            <a href={toHash("channels", key)}>{toDisplay(nameOf(key))}</a>
+            <a ref={place === most ? heir : null} href={toHash("channels", key)}>
+              {toDisplay(nameOf(key))}
+            </a>
           </th>
           {seen.map((n, i) => (
             <td key={i} class={n === 0 ? "number soft" : "number"}>
