@@ -38,8 +38,8 @@ export function ChannelLinks({ channels, most = 4, testId }: Props) {
         ))}
       </ul>
       {!all && left > 0 && (
-        <button type="button" class="quiet small" onClick={() => setAll(true)}>
-          {say("more", { n: left })}
+        <button type="button" class="quiet small more" onClick={() => setAll(true)}>
+          {say("showMore", { n: Math.min(MOST, channels.length) - shown.length })}
         </button>
       )}
       {all && left > 0 && <p class="small soft">{say("more", { n: left })}</p>}
