@@ -32,10 +32,10 @@ export function useMore<T, E extends HTMLElement>(
   useLayoutEffect(() => {
     if (!open || !pressedRef.current) return;
     pressedRef.current = false;
-    const child = listRef.current?.children[opened.findIndex((item) => !first.includes(item))];
-    if (!(child instanceof HTMLElement)) return;
-    child.tabIndex = -1;
-    child.focus();
+    focusChild(
+      listRef.current,
+      opened.findIndex((item) => !first.includes(item)),
+    );
   });
   const shown = open ? opened : first;
   const more =
@@ -55,4 +55,11 @@ export function useMore<T, E extends HTMLElement>(
       </button>
     );
   return { shown, listRef, more };
+}
+
+function focusChild(list: HTMLElement | null, place: number): void {
+  const child = list?.children[place];
+  if (!(child instanceof HTMLElement)) return;
+  child.tabIndex = -1;
+  child.focus();
 }
