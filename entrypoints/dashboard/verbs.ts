@@ -124,9 +124,9 @@ export const verbs: DashboardVerbs = {
   openImport: (file, options) => openImport(tools, file, options),
   applyImport: (opened, options) => runImport({ ...tools, area: made.guard.area }, opened, options),
   hasSample: () => hasSample(tools),
-  loadSample: async () => {
+  loadSample: async (options) => {
     const { default: text } = await import("../../assets/sample/sample-map.shoal.json?raw");
-    await loadSample(tools, text);
+    await loadSample({ ...tools, area: made.guard.area }, text, options);
   },
   removeSample: () => removeSample(tools),
   eraseMap: async (options) => {

@@ -111,6 +111,7 @@ export async function runImport(
       async () => {
         await settleImport(tools);
         options.signal?.throwIfAborted();
+        options.tell?.("at-once");
         return applyImport(tools, opened);
       },
       options,
