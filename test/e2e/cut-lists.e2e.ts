@@ -8,6 +8,9 @@ import { useSampleWorld } from "./sample-world.ts";
 
 const sample = useSampleWorld();
 
+/** Long tables are drawn while the index is still being built. */
+const SLOW = { timeout: 10_000 };
+
 const KEYS = Array.from({ length: 210 }, (_, i) => `c${i}.example`);
 const BRANDS = Array.from(
   { length: 35 },
@@ -92,11 +95,11 @@ test.each([
   const before = await traits();
   expect(before).toHaveLength(first);
   await surface.click({ css: `[data-testid="insight-${part}"] .more` });
-  await expect.poll(traits).toHaveLength(all);
+  await expect.poll(traits, SLOW).toHaveLength(all);
   const came = (await traits()).find((trait) => !before.includes(trait));
   const focused = () =>
     surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["trait"]);
-  expect(await focused()).toBe(came);
+  await expect.poll(focused, SLOW).toBe(came);
   expect(
     await countOf(`[data-testid="insight-${part}"] :is(.more, [data-testid="not-shown"])`),
   ).toBe(0);
@@ -109,7 +112,7 @@ test("opens the whole of a smallest set", async () => {
   await surface.wait({ css: '[data-testid="insight-set"] .more' });
   expect(await surface.text({ css: '[data-testid="insight-set"] .more' })).toBe("Show 10 more");
   await surface.click({ css: '[data-testid="insight-set"] .more' });
-  await expect.poll(() => countOf('[data-testid="set-row"]')).toBe(210);
+  await expect.poll(() => countOf('[data-testid="set-row"]'), SLOW).toBe(210);
 });
 
 test("begins the words of what opens a list where the list does, and plain text ends it", async () => {
@@ -122,7 +125,7 @@ test("begins the words of what opens a list where the list does, and plain text 
     });
   expect(await starts()).toBeLessThan(1);
   await surface.click({ css: '[data-testid="usage-where"] + .more' });
-  await expect.poll(() => countOf("[data-testid=usage-where]:first-of-type + p")).toBe(1);
+  await expect.poll(() => countOf("[data-testid=usage-where] + p"), SLOW).toBe(1);
   expect(await surface.text({ css: "[data-testid=usage-where] + p" })).toBe("and 110 more");
 });
 
