@@ -1,4 +1,5 @@
 // The evidence behind a reason: each look with its quotes, count, date, way and page.
+import type { ComponentChildren } from "preact";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { languageTag } from "../lib/base/messages.ts";
 import { toDisplay } from "../lib/base/text.ts";
@@ -25,16 +26,22 @@ export type QuotedLook = {
   readonly because?: readonly string[];
 };
 
-const quotedFirst = (looks: readonly QuotedLook[]) => [
+const quotedFirst = <T extends QuotedLook>(looks: readonly T[]) => [
   ...looks.filter(({ quotes }) => quotes.length > 0),
   ...looks.filter(({ quotes }) => quotes.length === 0),
 ];
+
+type Props<T extends QuotedLook> = {
+  readonly looks: readonly T[];
+  /** Says where a look was, where that may be in several channels. */
+  readonly placeOf?: (look: T) => ComponentChildren;
+};
 
 /**
  * Lists looks with their quotes, those that have any first; each links to its page, scrolled to the quoted words. What a
  * derived trait follows from is said above them, or of each look where it differs.
  */
-export function QuoteList({ looks }: { readonly looks: readonly QuotedLook[] }) {
+export function QuoteList<T extends QuotedLook>({ looks, placeOf }: Props<T>) {
   const say = useWords(sharedMessages);
   const locale = useLocale();
   const shared = sharedReason(looks);
@@ -52,6 +59,7 @@ export function QuoteList({ looks }: { readonly looks: readonly QuotedLook[] }) 
           ))}
           {!shared && look.because && <Because traits={look.because} />}
           <p class="small soft quote-source">
+            {placeOf && <span data-testid="proof-channel">{placeOf(look)}</span>}
             <span class="number">{say("seenOf", { seen: look.seen, read: look.read })}</span>
             <time dateTime={look.at}>{dayOf(look.at, locale)}</time>
             <span>{methodLabel(look.method, look.url, locale)}</span>

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 export const dashboardChannelMessages = {
   back: { en: "All channels", zh_CN: "全部频道" },
   open: { en: "Open in a new tab", zh_CN: "在新标签页打开" },
+  noteLook: { en: "Note a look here", zh_CN: "记录在此的观察" },
   about: { en: "About this channel", zh_CN: "关于此频道" },
   name: { en: "Name", zh_CN: "名称" },
   nameBad: { en: "A channel needs a name.", zh_CN: "频道需要名称。" },
@@ -50,9 +51,8 @@ export const dashboardChannelMessages = {
     zh_CN: "还没有人查看过这里。打开它看看，并标记你看到的人。",
   },
   emptyByHand: {
-    en: "Nobody has looked here yet. Press “Tag this page” on any page, then “Correct the place”, and write this kind and name: it is the same place.",
-    zh_CN:
-      "还没有人查看过这里。在任意页面点“标记此页面”，再点“更正地点”，填写相同的类型和名称即可。",
+    en: "Nobody has looked here yet. Press “Note a look here” above, and tag whom you saw.",
+    zh_CN: "还没有人查看过这里。点上方的“记录在此的观察”，标记你看到的人。",
   },
   nobody: {
     en: "Looked at {read}, nobody of note.",

@@ -45,6 +45,7 @@ export const dashboardDataMessages = {
     en: "Checking every record of {file}…",
     zh_CN: "正在检查 {file} 的每条记录…",
   },
+  stageStarting: { en: "Importing {file}…", zh_CN: "正在导入 {file}…" },
   applying: {
     en: "Writing {file} into your map in one step…",
     zh_CN: "正在将 {file} 一次性写入地图…",
@@ -66,6 +67,7 @@ export const dashboardDataMessages = {
     en: "Cancelled: what {file} brought is gone; counting what stays…",
     zh_CN: "已取消：{file} 带来的内容已撤回，正在重新统计…",
   },
+  importGiven: { en: "Cancelled; nothing was brought in.", zh_CN: "已取消，未导入任何内容。" },
   previewTitle: { en: "{file} would bring", zh_CN: "{file} 将带来" },
   nothingNew: {
     en: "Everything in this file is already in your map.",

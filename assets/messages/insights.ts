@@ -23,6 +23,7 @@ export const insightMessages = {
   quotesOf: { en: "Quotes that show {what}", zh_CN: "体现“{what}”的引文" },
   noQuotes: { en: "No quote was noted.", zh_CN: "没有记录引文。" },
   more: { en: "and {n} more", zh_CN: "另有 {n} 个" },
+  showMore: { en: "Show {n} more", zh_CN: "再显示 {n} 个" },
 
   coverage: { en: "Coverage", zh_CN: "覆盖率" },
   coverageRange: {

@@ -11,6 +11,10 @@ export const panelMessages = {
     en: "for example: Saturday dance, Park Square",
     zh_CN: "例如：公园广场周六舞会",
   },
+  placeNear: {
+    en: "You have “{name}” ({kind}): note the look there",
+    zh_CN: "已有“{name}”（{kind}），记到那里",
+  },
   placeKind: { en: "Kind", zh_CN: "类型" },
   placeAddress: { en: "Web address (if it has one)", zh_CN: "网址（如有）" },
   placeAddressHint: { en: "https://…", zh_CN: "https://…" },

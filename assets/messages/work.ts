@@ -4,12 +4,12 @@ import type { Catalogue } from "../../lib/base/messages.ts";
 export const workMessages = {
   cancel: { en: "Cancel", zh_CN: "取消" },
   channels: {
-    en: "{done} of {total} channels, {rate} a second, about {left} left",
-    zh_CN: "{total} 个频道中的 {done} 个，每秒 {rate} 个，约剩 {left}",
+    en: "{done} of {total} channels, {rate} a second{left}",
+    zh_CN: "{total} 个频道中的 {done} 个，每秒 {rate} 个{left}",
   },
   records: {
-    en: "{done} of {total} records, {rate} a second, about {left} left",
-    zh_CN: "{total} 条记录中的 {done} 条，每秒 {rate} 条，约剩 {left}",
+    en: "{done} of {total} records, {rate} a second{left}",
+    zh_CN: "{total} 条记录中的 {done} 条，每秒 {rate} 条{left}",
   },
-  seconds: { en: "{n} {n|second|seconds}", zh_CN: "{n} 秒" },
+  left: { en: ", about {n} {n|second|seconds} left", zh_CN: "，约剩 {n} 秒" },
 } satisfies Catalogue;

@@ -34,7 +34,7 @@ export function WorkProgress({ label, unit, pace, onCancel, testId }: Props) {
               done: pace.done,
               total: pace.total,
               rate: speed.rate,
-              left: say("seconds", { n: speed.secondsLeft }),
+              left: speed.secondsLeft ? say("left", { n: speed.secondsLeft }) : "",
             })}
           </span>
         )}

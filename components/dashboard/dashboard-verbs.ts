@@ -26,6 +26,7 @@ import type { KeepAnswer, StorageState } from "../../lib/app/storage-state.ts";
 import type { MergeSuggestion } from "../../lib/app/suggest-merges.ts";
 import type { Locale } from "../../lib/base/messages.ts";
 import type { Changes } from "../../lib/browser/changes.ts";
+import type { TabInfo } from "../../lib/browser/extension.ts";
 import type { Shortcut } from "../../lib/browser/shortcuts.ts";
 import type { MapChanges } from "../../lib/exchange/compare-maps.ts";
 import type { RankChangeVerbs } from "../RankChangeLine.tsx";
@@ -33,6 +34,7 @@ import type { MapQuestion } from "../../lib/exchange/map-question.ts";
 import type { Funnel } from "../../lib/insight/funnel.ts";
 import type { Status } from "../../lib/model/choices.ts";
 import type { BackupPace, BackupSchedule } from "../../lib/model/backup-schedule.ts";
+import type { DraftChannel } from "../../lib/model/draft.ts";
 import type { OwnFacet } from "../../lib/model/own-facet.ts";
 import type { Persona } from "../../lib/model/persona.ts";
 import type { Product } from "../../lib/model/product.ts";
@@ -78,6 +80,10 @@ export type ChannelVerbs = ListenVerb & {
   readonly editChannel: (key: string, change: ChannelChange) => Promise<void>;
   readonly addChannel: (channel: ChannelByHand) => Promise<string>;
   readonly retractSighting: (id: string) => Promise<void>;
+  /** The tab that the dashboard is shown in. */
+  readonly ownTab: () => Promise<TabInfo | undefined>;
+  /** Opens the tag panel beside that tab with a form for a look at a place; call it first thing in a click. */
+  readonly noteLook: (tab: TabInfo, place: DraftChannel) => Promise<void>;
   readonly savePicture: SavePicture;
 };
 
@@ -144,7 +150,7 @@ export type DataVerbs = ListenVerb & {
   readonly openImport: (file: Blob, options: OpenOptions) => Promise<OpenedImport>;
   readonly applyImport: (opened: OpenedImport, options: ImportOptions) => Promise<MapChanges>;
   readonly hasSample: () => Promise<boolean>;
-  readonly loadSample: () => Promise<void>;
+  readonly loadSample: (options: ImportOptions) => Promise<void>;
   readonly removeSample: () => Promise<void>;
   readonly eraseMap: (options: WorkOptions) => Promise<void>;
   readonly checkIndex: (options: WorkOptions) => Promise<IndexReport>;

@@ -87,6 +87,7 @@ const IMPORT_WORDS = {
   reading: "importReading",
   checking: "importChecking",
   preview: "importWaits",
+  starting: "importing",
   waiting: "importQueued",
   "at-once": "importing",
   writing: "importing",

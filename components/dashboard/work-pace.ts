@@ -4,12 +4,10 @@ import type { WorkProgress } from "../../lib/app/work.ts";
 /** Progress with when it was told, in milliseconds; `from` was done before. */
 export type Pace = WorkProgress & { readonly elapsedMs: number };
 
-/** Returns items per second and seconds left, both whole; undefined before there is anything to measure. */
+/** Returns items per second and seconds left, both whole and neither 0; undefined before there is anything to measure. */
 export function paceOf({ done, total, elapsedMs, from = 0 }: Pace) {
   if (done <= from || elapsedMs <= 0) return undefined;
   const rate = ((done - from) * 1000) / elapsedMs;
-  return {
-    rate: Math.max(1, Math.round(rate)),
-    secondsLeft: Math.max(0, Math.ceil((total - done) / rate)),
-  };
+  const secondsLeft = Math.ceil((total - done) / rate);
+  return { rate: Math.max(1, Math.round(rate)), ...(secondsLeft > 0 && { secondsLeft }) };
 }

@@ -9,6 +9,7 @@ import { handKey } from "../../lib/model/hand-key.ts";
 import { placedAt } from "./draft-edits.ts";
 import { KindLabel } from "../KindLabel.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { PlaceName } from "./PlaceName.tsx";
 
 type Props = {
   readonly channel: DraftChannel;
@@ -17,6 +18,9 @@ type Props = {
   readonly byHand: boolean;
   /** Changes the channel as it is by then. */
   readonly onChannel: (change: (before: DraftChannel) => DraftChannel) => void;
+  readonly onPlaces: () => Promise<readonly DraftChannel[]>;
+  /** A known place was picked: its name is all there is to say. */
+  readonly onPicked: () => void;
   readonly onIdentify: (address: string) => Promise<DraftChannel | undefined>;
   readonly onFail: (thrown: unknown) => void;
   /** Takes what makes an address that is still being typed the place's, before the look is saved. */
@@ -31,7 +35,7 @@ export type PlaceRef = { current: SettlePlace | undefined };
 
 /** Shows and edits the channel's name, kind and address; the key follows from the address, else from kind and name. */
 export function ChannelFields({ channel, sightings, byHand, ...props }: Props) {
-  const { onChannel, onIdentify, onFail, placeRef } = props;
+  const { onChannel, onPlaces, onPicked, onIdentify, onFail, placeRef } = props;
   const say = useWords(panelMessages);
   const locale = useLocale();
   const [open, setOpen] = useState(byHand && channel.name === "");
@@ -96,17 +100,18 @@ export function ChannelFields({ channel, sightings, byHand, ...props }: Props) {
       {sightings > 0 && <p class="small soft number">{say("placeSightings", { n: sightings })}</p>}
       {open && (
         <div class="stack channel-edit">
-          <label class="field">
-            <span class="field-label">{say("placeName")}</span>
-            <input
-              name="place"
-              data-testid="channel-name"
-              value={channel.name}
-              maxLength={200}
-              placeholder={say("placeNameHint")}
-              onInput={(event) => change({ name: event.currentTarget.value })}
-            />
-          </label>
+          <PlaceName
+            channel={channel}
+            offers={channel.url === undefined}
+            onPlaces={onPlaces}
+            onName={(name) => change({ name })}
+            onSame={(place) => onChannel(() => place)}
+            onPick={(place) => {
+              onChannel(() => place);
+              setOpen(false);
+              onPicked();
+            }}
+          />
           <label class="field">
             <span class="field-label">{say("placeKind")}</span>
             <select

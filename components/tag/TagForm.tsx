@@ -115,6 +115,11 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
             onChannel={(change) =>
               edit(({ channel, ...rest }) => ({ ...rest, channel: channel && change(channel) }))
             }
+            onPlaces={verbs.knownPlaces}
+            onPicked={() => {
+              tag.refresh(); // what the map knows of it is asked anew
+              focusTraits(at);
+            }}
             onIdentify={verbs.identify}
             onFail={tag.fail}
             placeRef={tag.placeRef}

@@ -37,6 +37,7 @@ import { makeTools } from "../../lib/app/make-tools.ts";
 import { readBackup } from "../../lib/app/last-backup.ts";
 import { exportMap } from "../../lib/app/export-map.ts";
 import { eraseMap } from "../../lib/app/move-map.ts";
+import { noteLook } from "../../lib/app/note-look.ts";
 import { nameObserver } from "../../lib/app/name-observer.ts";
 import { openImport, runImport } from "../../lib/app/run-import.ts";
 import { makeReadFunnel } from "../../lib/app/read-funnel.ts";
@@ -50,6 +51,7 @@ import { echoChanges } from "../../lib/browser/changes.ts";
 import { RANK_CHANGE } from "../../lib/app/rank-change.ts";
 import { downloadFile } from "../../lib/browser/download-file.ts";
 import { downloadPicture } from "../../lib/browser/download-picture.ts";
+import { ownTab } from "../../lib/browser/extension.ts";
 import { browserLocale } from "../../lib/browser/locale.ts";
 import { listShortcuts, openShortcutSettings } from "../../lib/browser/shortcuts.ts";
 
@@ -88,6 +90,8 @@ export const verbs: DashboardVerbs = {
   editChannel: (key, edit) => editChannel(tools, key, edit),
   addChannel: (channel) => addChannel(tools, channel),
   retractSighting: (id) => retractSighting(tools, id),
+  ownTab,
+  noteLook: (tab, place) => noteLook(tools, tab, place),
   listPersonas: () => listPersonas(tools),
   savePersona: (persona) => savePersona(tools, persona),
   removePersona: (persona) => removePersona(tools, persona),
@@ -124,9 +128,9 @@ export const verbs: DashboardVerbs = {
   openImport: (file, options) => openImport(tools, file, options),
   applyImport: (opened, options) => runImport({ ...tools, area: made.guard.area }, opened, options),
   hasSample: () => hasSample(tools),
-  loadSample: async () => {
+  loadSample: async (options) => {
     const { default: text } = await import("../../assets/sample/sample-map.shoal.json?raw");
-    await loadSample(tools, text);
+    await loadSample({ ...tools, area: made.guard.area }, text, options);
   },
   removeSample: () => removeSample(tools),
   eraseMap: async (options) => {

@@ -6,6 +6,8 @@ import { isShipped } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
 import { readMap } from "../store/read-records.ts";
 import { applyImport, reindexAfter, WHOLE_MAP } from "./move-map.ts";
+import { alone, settleImport, type ImportTools } from "./settle-import.ts";
+import type { ImportOptions } from "./stream-import.ts";
 import type { Tools } from "./tools.ts";
 
 /** Tells whether any sample record is in the map. */
@@ -15,16 +17,31 @@ export async function hasSample(tools: Pick<Tools, "store">): Promise<boolean> {
   });
 }
 
-/** Joins the sample map, given as its file's text, into the user's; a channel that the user has stays as it is. */
+/**
+ * Joins the sample map, given as its file's text, into the user's; a channel that the user has stays as it is. It waits
+ * for an import that is under way, as a small file does (`runImport`), and rejects with the signal's reason meanwhile.
+ */
 export async function loadSample(
-  tools: Pick<Tools, "store" | "announce">,
+  tools: ImportTools,
   text: string,
+  options: Pick<ImportOptions, "signal" | "tell"> = {},
 ): Promise<void> {
   const { map } = await readMapText(text);
-  const known = await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAll());
-  const own = new Set(known.filter(({ sample }) => !sample).map(({ key }) => key));
-  const channels = map.channels.filter(({ key }) => !own.has(key));
-  await applyImport(tools, { incoming: { ...map, channels } });
+  await alone(
+    tools.area,
+    async () => {
+      await settleImport(tools);
+      options.signal?.throwIfAborted();
+      options.tell?.("at-once");
+      const known = await tools.store.read(["channels"], (tx) =>
+        tx.objectStore("channels").getAll(),
+      );
+      const own = new Set(known.filter(({ sample }) => !sample).map(({ key }) => key));
+      const channels = map.channels.filter(({ key }) => !own.has(key));
+      await applyImport(tools, { incoming: { ...map, channels } });
+    },
+    options,
+  );
 }
 
 /** Takes every sample record out again: sightings by the sample observer, and channels, personas, product cards and terms still marked as sample. */

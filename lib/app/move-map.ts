@@ -5,6 +5,7 @@ import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import type { ReadResult, ReadWarning } from "../exchange/read-map.ts";
+import { countUnknownChannels } from "../exchange/unknown-channels.ts";
 import { readSeq } from "../store/read-batch.ts";
 import { MAP_STORES, readMap } from "../store/read-records.ts";
 import { readIndexState } from "../store/index-state.ts";
@@ -29,7 +30,21 @@ export async function previewMap(
   { map: incoming, warnings }: ReadResult,
 ): Promise<ImportPreview> {
   const before = await tools.store.read(MAP_STORES, readMap);
-  return { incoming, warnings, changes: compareMaps(before, await mergeMaps(before, incoming)) };
+  const changes = compareMaps(before, await mergeMaps(before, incoming));
+  const described = [...before.channels, ...incoming.channels];
+  const unknown = countUnknownChannels(incoming.sightings, described);
+  return { incoming, warnings: withUnknownChannels(warnings, unknown), changes };
+}
+
+/** Returns warnings of a file with the number of channels that neither it nor the map describes. */
+export function withUnknownChannels(
+  warnings: readonly ReadWarning[],
+  count: number,
+): readonly ReadWarning[] {
+  return warnings.flatMap((warning) => {
+    if (warning.code !== "unknown-channel") return [warning];
+    return count > 0 ? [{ ...warning, count }] : [];
+  });
 }
 
 /** Joins a previewed file into the map in one transaction and returns what changed. Doing it twice changes nothing more. */

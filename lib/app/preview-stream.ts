@@ -44,6 +44,11 @@ export async function previewStream(
   const held: ShoalMap["extras"] = { ...(await tools.store.read(["meta"], readExtras)).extras };
   const extras = compareExtras(held, joinExtras(held, end.extras));
   const changes = await counter.finish(await countRecords(tools), extras);
+  if (counter.facts.unknownChannels > 0) {
+    counter.describe(
+      await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAllKeys()),
+    );
+  }
   const { records, joined, unknownChannels } = counter.facts;
   const warnings: ReadWarning[] = [
     { code: "left-out", count: end.refused },

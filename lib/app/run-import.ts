@@ -13,7 +13,7 @@ import { totalOf } from "../model/sentinel.ts";
 import { countRecords } from "./count-records.ts";
 import { linesSource, mapSource, piecesOf, type ImportSource, readBytes } from "./import-source.ts";
 import { readSeq } from "../store/read-batch.ts";
-import { applyImport, previewMap, type ImportPreview } from "./move-map.ts";
+import { applyImport, previewMap, withUnknownChannels, type ImportPreview } from "./move-map.ts";
 import { previewStream } from "./preview-stream.ts";
 import { alone, settleImport, type ImportTools } from "./settle-import.ts";
 import type { ImportOptions } from "./stream-import.ts";
@@ -60,7 +60,8 @@ export async function openImport(
   tell?.("checking");
   if (await isSmall(tools, read)) return previewMap(tools, read);
   const preview = await openSource(tools, mapSource(read.map), options);
-  return { ...preview, warnings: read.warnings };
+  const unknown = preview.warnings.find(({ code }) => code === "unknown-channel")?.count ?? 0;
+  return { ...preview, warnings: withUnknownChannels(read.warnings, unknown) };
 }
 
 async function openSource(
@@ -110,6 +111,7 @@ export async function runImport(
       async () => {
         await settleImport(tools);
         options.signal?.throwIfAborted();
+        options.tell?.("at-once");
         return applyImport(tools, opened);
       },
       options,

@@ -39,7 +39,7 @@ const WAIT_MS = 300;
 
 /**
  * Runs work while no other page imports, and no start takes an import for one that was killed. `tell` hears of a wait
- * for that, and of its end; it ends with the signal's reason where that comes first.
+ * for that; it ends with the signal's reason where that comes first.
  */
 export async function alone<T>(
   area: CopyArea | undefined,
@@ -47,14 +47,9 @@ export async function alone<T>(
   { signal, tell }: Pick<ImportOptions, "signal" | "tell"> = {},
 ): Promise<T> {
   if (!area) return work();
-  let waits = false;
-  const timer = setTimeout(() => {
-    waits = true;
-    tell?.("waiting");
-  }, WAIT_MS);
+  const timer = setTimeout(() => tell?.("waiting"), WAIT_MS);
   const begin = () => {
     clearTimeout(timer);
-    if (waits) tell?.("at-once");
     return work();
   };
   return area.alone("import", begin, signal ? { signal } : {}).finally(() => clearTimeout(timer));

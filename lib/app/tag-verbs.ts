@@ -59,6 +59,8 @@ export type TagVerbs = {
   readonly undo: (saved: SavedDraft) => Promise<void>;
   readonly resume: (waiting: Draft, tab: number) => Promise<void>;
   readonly discard: (draft: Draft) => Promise<void>;
+  /** Returns the channels of the map, for a place that is named by hand. */
+  readonly knownPlaces: () => Promise<readonly DraftChannel[]>;
   /** Returns the channel of a typed address, or undefined where it is none. */
   readonly identify: (address: string) => Promise<DraftChannel | undefined>;
   readonly pin: (traits: readonly string[]) => Promise<void>;
@@ -128,6 +130,7 @@ export function makeTagVerbs(
     },
     resume: async (waiting, tab) => void (await resumeDraft(tools, waiting, await session(), tab)),
     discard: (draft) => dropDraft(tools, draft.id),
+    knownPlaces: async () => (await import("./known-places.ts")).knownPlaces(tools),
     identify: async (address) => {
       const found = await sendCommand({ type: "identify", address });
       return z.safeParse(draftChannelSchema, found).data;

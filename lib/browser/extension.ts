@@ -17,6 +17,13 @@ export async function activeTab(): Promise<TabInfo | undefined> {
   return tab?.id === undefined ? undefined : tabInfo({ ...tab, id: tab.id });
 }
 
+/** Returns the tab that this page is shown in, or undefined where it is in none. */
+export async function ownTab(): Promise<TabInfo | undefined> {
+  // The types are those of pages that are always in one.
+  const tab = (await browser.tabs.getCurrent()) as Parameters<typeof tabInfo>[0] | undefined;
+  return tab && tabInfo(tab);
+}
+
 /** Returns what is known of a tab. */
 export function tabInfo(tab: {
   id: number;

@@ -25,6 +25,7 @@ export class ChangeCounter {
   }));
   readonly #seen = perKind(() => new DigestSet());
   readonly #named = new DigestSet();
+  readonly #described = new DigestSet();
   readonly #changedSightings = new Set<string>();
   readonly #withdrawn = new Set<string>();
   readonly #retractions = new DigestSet();
@@ -113,13 +114,24 @@ export class ChangeCounter {
     return { ...known, extras };
   }
 
-  /** Records that came in all, records whose name came before, and channels that sightings name and no record describes. */
+  /** Hears which channels the map describes, once all sightings have come. */
+  describe(keys: readonly string[]): void {
+    for (const key of keys) if (this.#named.has(key)) this.#described.add(key);
+  }
+
+  /**
+   * Records that came in all, records whose name came before, and channels that sightings name and no record describes,
+   * nor the map as far as it was told of.
+   */
   get facts(): { records: number; joined: number; unknownChannels: number } {
     const distinct = Object.values(this.#seen).reduce((sum, { size }) => sum + size, 0);
     return {
       records: this.#records,
       joined: this.#records - distinct,
-      unknownChannels: this.#named.size - this.#named.common(this.#seen.channels),
+      unknownChannels:
+        this.#named.size -
+        this.#named.common(this.#seen.channels) -
+        (this.#described.size - this.#described.common(this.#seen.channels)),
     };
   }
 }

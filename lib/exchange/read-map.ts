@@ -7,6 +7,7 @@ import { mergeMaps } from "./merge-maps.ts";
 import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
 import { RECORD_CHECKS } from "./record-rules.ts";
 import { readLines, type LineProgress } from "./read-lines.ts";
+import { countUnknownChannels } from "./unknown-channels.ts";
 
 /** What is worth knowing of an accepted file: refused records left out on demand, equal names joined, `__proto__` members dropped, channels not described. */
 export type ReadWarning = {
@@ -102,13 +103,10 @@ export function extrasOf(members: Members, findings: Findings): ShoalMap["extras
 
 function warningsOf(read: ShoalMap, map: ShoalMap, dropped: number): ReadWarning[] {
   const joined = RECORD_KINDS.reduce((n, kind) => n + read[kind].length - map[kind].length, 0);
-  const described = new Set(map.channels.map(({ key }) => key));
-  const unknown = new Set<string>();
-  for (const { channel } of map.sightings) if (!described.has(channel)) unknown.add(channel);
   const warnings: ReadWarning[] = [
     { code: "joined", count: joined },
     { code: "proto-dropped", count: dropped },
-    { code: "unknown-channel", count: unknown.size },
+    { code: "unknown-channel", count: countUnknownChannels(map.sightings, map.channels) },
   ];
   return warnings.filter(({ count }) => count > 0);
 }

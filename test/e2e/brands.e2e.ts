@@ -56,17 +56,25 @@ test("shares places, counts the channels that are not shown, and misses ours", a
   );
   expect(firstOf).toEqual(["1. Hoppecke 30", "2. EnerSys 12", "2. Saft 12"]);
   const channels = { css: '[data-testid="rival"]:nth-child(2) [data-testid="brand-channels"]' };
-  expect(await surface.text(channels)).toMatch(/c3\.example\s*2\s*·\s*and 2 more/);
+  expect(await surface.text(channels)).toMatch(/c3\.example\s*2\s*Show 2 more\s*$/);
   await surface.click({ role: "button", within: channels });
   await expect.poll(() => surface.text(channels)).toMatch(/c5\.example\s*2\s*$/);
   expect(await findBarriers(surface.page)).toEqual([]);
   await surface.page.setViewport({ width: 360, height: 700 });
   expect(await overflowX(surface.page)).toBe(0);
   await surface.page.setViewport(null);
+  const looks = { css: '[data-testid="rival"]:nth-child(2) [data-testid="proof-channel"]' };
+  await surface.click({ css: '[data-testid="rival"]:nth-child(2) .quotes > summary' });
+  const channelsOfLooks = (await surface.texts(looks)).map((each) => each.trim());
+  expect(channelsOfLooks.toSorted()).toEqual([0, 1, 2, 3, 4, 5].map((i) => `c${i}.example`));
+  const width = () =>
+    surface.page.$eval('[data-testid="brands-in"]', (field) => (field as HTMLElement).offsetWidth);
+  expect(await width()).toBeLessThan(300);
   await surface.choose({ testid: "brands-in" }, "c0.example");
   await expect.poll(() => surface.texts({ testid: "rival" })).toHaveLength(2);
   const here = await surface.texts({ testid: "rival" });
   expect(here.map((row) => /\d+\./.exec(row)?.[0])).toEqual(["1.", "1."]);
+  expect(await surface.texts(looks)).toEqual([]); // all are of the chosen channel
 });
 
 test("finds our place by the brand that a card is given", async () => {

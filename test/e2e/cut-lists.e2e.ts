@@ -9,6 +9,9 @@ import { useSampleWorld } from "./sample-world.ts";
 
 const sample = useSampleWorld();
 
+/** Long tables are drawn while the index is still being built. */
+const SLOW = { timeout: 10_000 };
+
 const KEYS = Array.from({ length: 210 }, (_, i) => `c${i}.example`);
 const BRANDS = Array.from(
   { length: 35 },
@@ -60,17 +63,89 @@ const cutIn = async (part: string) => {
   const { surface } = sample.dashboard;
   await surface.click({ testid: `open-${part}` });
   if (part === "contrast") await surface.choose({ testid: "contrast-with" }, "p:knitting");
-  await surface.wait({ testid: "not-shown", within: { testid: `insight-${part}` } });
-  return surface.texts({ css: `[data-testid="insight-${part}"] [data-testid="not-shown"]` });
+  const cut = `[data-testid="insight-${part}"] :is([data-testid="not-shown"], .more)`;
+  await surface.wait({ css: cut });
+  return surface.texts({ css: cut });
 };
 
 test.each([
-  ["gaps", ["and 10 more"]],
-  ["usage", ["and 4 more", "and 52 more"]],
-  ["rivals", ["and 5 more"]],
-  ["contrast", ["and 120 more"]],
+  ["gaps", ["Show 10 more"]],
+  ["usage", ["Show 96 more", "Show 4 more", "Show 52 more"]],
+  ["contrast", ["Show 120 more"]],
 ])("counts what %s leaves out", async (part, left) => {
   expect(await cutIn(part)).toEqual(left);
+});
+
+test("counts the brands that are left out, which stay so", async () => {
+  expect((await cutIn("rivals")).at(-1)).toBe("and 5 more");
+});
+
+const countOf = async (css: string) =>
+  sample.dashboard.surface.page.$$eval(css, (found) => found.length);
+
+test("shows the surest of either side of a contrast", async () => {
+  expect(await countOf(".odds-bar > .towards")).toBe(10);
+  expect(await countOf(".odds-bar > .away")).toBe(10);
+});
+
+test.each([
+  ["gaps", "gap", 50, 60],
+  ["contrast", "contrast-row", 20, 140],
+])("opens all of %s, the focus on what came first", async (part, row, first, all) => {
+  const { surface } = sample.dashboard;
+  const rows = `[data-testid="${row}"]`;
+  const traits = async () =>
+    surface.page.$$eval(rows, (found) =>
+      found.map((each) => (each as HTMLElement).dataset["trait"]),
+    );
+  const before = await traits();
+  expect(before).toHaveLength(first);
+  await surface.click({ css: `[data-testid="insight-${part}"] .more` });
+  await expect.poll(traits, SLOW).toHaveLength(all);
+  const came = (await traits()).find((trait) => !before.includes(trait));
+  const focused = () =>
+    surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["trait"]);
+  await expect.poll(focused, SLOW).toBe(came);
+  expect(
+    await countOf(`[data-testid="insight-${part}"] :is(.more, [data-testid="not-shown"])`),
+  ).toBe(0);
+});
+
+test("opens the whole of a smallest set", async () => {
+  const { surface } = sample.dashboard;
+  await surface.click({ testid: "open-set" });
+  await surface.choose({ testid: "set-target" }, "100");
+  await surface.wait({ css: '[data-testid="insight-set"] .more' });
+  expect(await surface.text({ css: '[data-testid="insight-set"] .more' })).toBe("Show 10 more");
+  await surface.click({ css: '[data-testid="insight-set"] .more' });
+  await expect.poll(() => countOf('[data-testid="set-row"]'), SLOW).toBe(210);
+});
+
+test("begins the words of what opens a list where the list does, and plain text ends it", async () => {
+  const { surface } = sample.dashboard;
+  const starts = () =>
+    surface.page.$eval('[data-testid="usage-where"]', (list) => {
+      const range = document.createRange();
+      range.selectNodeContents(list.nextElementSibling!);
+      return Math.abs(range.getBoundingClientRect().left - list.getBoundingClientRect().left);
+    });
+  expect(await starts()).toBeLessThan(1);
+  await surface.click({ css: '[data-testid="usage-where"] + .more' });
+  await expect.poll(() => countOf("[data-testid=usage-where] + p"), SLOW).toBe(1);
+  expect(await surface.text({ css: "[data-testid=usage-where] + p" })).toBe("and 110 more");
+});
+
+test("says of each look behind a need in which channel it was", async () => {
+  const { surface } = sample.dashboard;
+  await surface.click({ css: '[data-testid="gap"] .quotes > summary' });
+  const links = '[data-testid="gap"] [data-testid="proof-channel"] a';
+  await surface.wait({ css: links });
+  const proofs = await countOf('[data-testid="gap"] [data-testid="proof"]');
+  expect(await countOf(links)).toBe(proofs);
+  expect(await surface.texts({ css: links })).toContain("c0.example");
+  expect(await surface.page.$eval(links, (link) => link.getAttribute("href"))).toMatch(
+    /^#channels=c\d+\.example$/,
+  );
 });
 
 test("counts the channels that a list of brands cannot be narrowed to", async () => {

@@ -12,6 +12,7 @@ import { useLive } from "../use-live.ts";
 import { Waiting } from "../Waiting.tsx";
 import { ChannelHours } from "./ChannelHours.tsx";
 import { ChannelFields } from "./ChannelFields.tsx";
+import { NoteLook } from "./NoteLook.tsx";
 import { SightingList } from "./SightingList.tsx";
 
 type Props = {
@@ -60,6 +61,7 @@ function Detail({ detail, observer, verbs }: DetailProps) {
             {say("open")}
           </a>
         )}
+        {!channel.url && <NoteLook channel={channel} verbs={verbs} />}
       </SectionTitle>
       <div class="two-columns">
         <ChannelFields

@@ -33,6 +33,7 @@ export function DataSection({ open, desk, verbs }: Props) {
   const erase = async (options: WorkOptions) => {
     await verbs.eraseMap(options);
     forgetForms();
+    desk.importing.forget(); // what it brought is gone
   };
   return (
     <>
@@ -46,7 +47,7 @@ export function DataSection({ open, desk, verbs }: Props) {
         />
         <BackupPanel verbs={verbs} />
         <ImportPanel importing={desk.importing} />
-        <SamplePanel verbs={verbs} />
+        <SamplePanel sampling={desk.sampling} verbs={verbs} />
         <StoragePanel held={held} verbs={verbs} />
         <HealthPanel desk={desk} verbs={verbs} />
         <ErasePanel held={held} desk={desk} onErase={erase} onExport={verbs.exportMap} />

@@ -13,6 +13,7 @@ import { useObserved } from "../use-observed.ts";
 import type { ImportDesk } from "./import-desk.ts";
 
 const APPLYING = {
+  starting: "stageStarting",
   waiting: "stageWaiting",
   "at-once": "applying",
   writing: "stageWriting",
@@ -50,6 +51,7 @@ export function ImportPanel({ importing }: { readonly importing: ImportDesk }) {
         />
       )}
       <output class="status" data-testid="import-status">
+        {state.state === "idle" && state.given && say("importGiven")}
         {state.state === "working" &&
           say(state.stage === "reading" ? "stageReading" : "stageChecking", { file })}
         {state.state === "applying" && say(APPLYING[state.stage], { file })}

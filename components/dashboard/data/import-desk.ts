@@ -93,7 +93,7 @@ export function makeImportDesk(
     },
     forget: () => {
       const { state } = read().state;
-      if (state === "done" || state === "refused") step({ type: "cancel" });
+      if (state === "done" || state === "refused" || state === "idle") step({ type: "cancel" });
     },
   };
 }

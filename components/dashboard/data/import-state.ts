@@ -9,7 +9,8 @@ export type ImportStage = "reading" | "checking";
 
 /** `run` numbers the attempts: answers carry the number of the one they belong to. */
 export type ImportState =
-  | { readonly state: "idle"; readonly run: number }
+  /** `given`: the last import was given up after it had begun, and nothing of it is in the map. */
+  | { readonly state: "idle"; readonly run: number; readonly given?: true }
   | {
       readonly state: "working";
       readonly run: number;
@@ -26,7 +27,7 @@ export type ImportState =
       readonly state: "applying";
       readonly run: number;
       readonly file: string;
-      readonly stage: ImportWork;
+      readonly stage: "starting" | ImportWork;
     }
   | {
       readonly state: "done";
@@ -69,12 +70,12 @@ export function stepImport(state: ImportState, event: ImportEvent): ImportState 
       return { state: "preview", run, file: state.file, preview: event.preview };
     case "apply":
       return state.state === "preview"
-        ? { state: "applying", run, file: state.file, stage: "at-once" }
+        ? { state: "applying", run, file: state.file, stage: "starting" }
         : state;
     case "work":
       return state.state === "applying" ? { ...state, stage: event.stage } : state;
     case "undone":
-      return state.state === "applying" ? { state: "idle", run: run + 1 } : state;
+      return state.state === "applying" ? { state: "idle", run: run + 1, given: true } : state;
     case "applied":
       if (state.state !== "applying") return state;
       return { state: "done", run, file: state.file, changes: event.changes };

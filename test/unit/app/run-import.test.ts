@@ -107,6 +107,41 @@ describe("keeps what a small file shares with another import", () => {
   });
 });
 
+describe("calls no channel undescribed that the map knows by name", () => {
+  const known = aChannel({ key: "known.example" });
+  const described = aChannel({ key: "described.example" });
+  const looks = (count: number) =>
+    ["known.example", "described.example", "nobody.example"].flatMap((channel) =>
+      Array.from({ length: count }, (_, i) => aSighting({ id: `s:${channel}-${i}`, channel })),
+    );
+  const json = (count: number) =>
+    writeMap(aMap({ channels: [described], personas: [], sightings: looks(count) }));
+  const lines = [
+    HEADER,
+    ...looks(1).map((look) => line("sightings", look)),
+    line("channels", described),
+  ].join("\n");
+
+  test.each([
+    ["in a small file", json(1)],
+    ["in a large one", json(700)],
+    ["in one of lines", lines + `\n${" ".repeat(1024 * 1024)}`],
+  ])("%s", async (_, text) => {
+    const warned = async () => {
+      const { warnings } = await openImport(tools, new Blob([text]));
+      return warnings.filter(({ code }) => code === "unknown-channel");
+    };
+    expect(await warned()).toEqual([{ code: "unknown-channel", count: 2 }]);
+    const put = (channel: Channel) =>
+      tools.store.write(["channels"], (tx) => tx.objectStore("channels").put(channel));
+    await put(known);
+    await put(described);
+    expect(await warned()).toEqual([{ code: "unknown-channel", count: 1 }]);
+    await put(aChannel({ key: "nobody.example" }));
+    expect(await warned()).toEqual([]);
+  });
+});
+
 test("says that it waits for another import, and can be given up meanwhile", async () => {
   const shared = { ...tools, area: fakeCopyArea() };
   const small = new Blob([writeMap(aMap({ sightings: [aSighting()] }))]);

@@ -26,7 +26,7 @@ export function BrandRow({ brand, everywhere }: { brand: Rival; everywhere: bool
         <summary class="small" aria-label={say("quotesOf", { what: toDisplay(name) })}>
           {say("showQuotes")}
         </summary>
-        <QuotedLooks looks={looks.slice(0, MOST.looks)} />
+        <QuotedLooks looks={looks.slice(0, MOST.looks)} placed={everywhere} />
         {looks.length > MOST.looks && (
           <p class="small soft">{say("more", { n: looks.length - MOST.looks })}</p>
         )}
@@ -41,7 +41,7 @@ function Where({ channels }: Pick<Rival, "channels">) {
   const [all, setAll] = useState(false);
   const { heir, pass } = useFocusHeir();
   const shown = channels.slice(0, all ? MOST.all : MOST.channels);
-  const more = say("more", { n: channels.length - shown.length });
+  const left = channels.length - shown.length;
   return (
     <p class="small" data-testid="brand-channels">
       {shown.map(({ key, seen }, i) => (
@@ -53,22 +53,19 @@ function Where({ channels }: Pick<Rival, "channels">) {
           <span class="soft number">{seen}</span>
         </span>
       ))}
-      {channels.length > shown.length && " · "}
-      {channels.length > shown.length &&
-        (all ? (
-          <span class="soft">{more}</span>
-        ) : (
-          <button
-            type="button"
-            class="quiet small"
-            onClick={() => {
-              pass();
-              setAll(true);
-            }}
-          >
-            {more}
-          </button>
-        ))}
+      {left > 0 && all && <span class="soft"> {say("more", { n: left })}</span>}
+      {left > 0 && !all && (
+        <button
+          type="button"
+          class="quiet small more"
+          onClick={() => {
+            pass();
+            setAll(true);
+          }}
+        >
+          {say("showMore", { n: Math.min(MOST.all, channels.length) - shown.length })}
+        </button>
+      )}
     </p>
   );
 }

@@ -44,13 +44,13 @@ export function ChannelLinks({ channels, most = 4, testId }: Props) {
       {!all && left > 0 && (
         <button
           type="button"
-          class="quiet small"
+          class="quiet small more"
           onClick={() => {
             pass();
             setAll(true);
           }}
         >
-          {say("more", { n: left })}
+          {say("showMore", { n: Math.min(MOST, channels.length) - shown.length })}
         </button>
       )}
       {all && left > 0 && <p class="small soft">{say("more", { n: left })}</p>}

@@ -9,8 +9,9 @@ import { CONTRAST_BAR } from "../../../../lib/model/bars.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { useInsightTools } from "./InsightsContext.ts";
-import { NotShown } from "./NotShown.tsx";
 import { Quotes } from "./Quotes.tsx";
+import { surestOfEach } from "./surest-of-each.ts";
+import { useMore } from "./use-more.tsx";
 
 type Props = {
   readonly first: string;
@@ -18,11 +19,11 @@ type Props = {
   readonly traits: readonly Contrast[];
 };
 
-/** Standard errors from which a difference is beyond chance (two-sided 10 %), people a side needs, rows shown. */
+/** Standard errors from which a difference is beyond chance (two-sided 10 %), rows shown at first. */
 const SURE = 1.6;
 const MOST = 20;
 
-/** Shows the traits that differ beyond chance, surest first. */
+/** Shows the traits that differ beyond chance, surest first, of either side as many where there are. */
 export function ContrastTable({ first, other, traits }: Props) {
   const say = useWords(insightMessages);
   const { facetLabel, traitLabel } = useVocabulary();
@@ -35,11 +36,14 @@ export function ContrastTable({ first, other, traits }: Props) {
   const a = traits[0]?.firstOf ?? 0;
   const b = traits[0]?.secondOf ?? 0;
   const all = traits.filter(({ z }) => Math.abs(z) >= SURE);
-  const sure = all.slice(0, MOST);
-  const widest = Math.max(1, ...sure.map(({ logOdds }) => Math.abs(logOdds)));
+  const { shown, listRef, more } = useMore<Contrast, HTMLTableSectionElement>(
+    all,
+    surestOfEach(all, MOST),
+  );
+  const widest = Math.max(1, ...shown.map(({ logOdds }) => Math.abs(logOdds)));
   if (a < CONTRAST_BAR || b < CONTRAST_BAR)
     return <p data-testid="contrast-thin">{say("contrastThin", { a, b })}</p>;
-  if (sure.length === 0) return <p>{say("contrastNone", { a, b })}</p>;
+  if (all.length === 0) return <p>{say("contrastNone", { a, b })}</p>;
   return (
     <>
       <table class="contrast-table" data-testid="contrast-table">
@@ -61,10 +65,10 @@ export function ContrastTable({ first, other, traits }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {sure.map(({ trait, first: inA, second: inB, logOdds }) => {
+        <tbody ref={listRef}>
+          {shown.map(({ trait, first: inA, second: inB, logOdds }) => {
             const label = `${facetLabel(parseTrait(trait).facet)}: ${traitLabel(trait)}`;
-            const more = logOdds > 0;
+            const isMore = logOdds > 0;
             return (
               <tr key={trait} data-testid="contrast-row" data-trait={trait}>
                 <th scope="row">
@@ -72,7 +76,7 @@ export function ContrastTable({ first, other, traits }: Props) {
                   <Quotes
                     traits={[trait]}
                     what={toDisplay(label)}
-                    {...(!more && { of: { ...question, criteria: other.traits } })}
+                    {...(!isMore && { of: { ...question, criteria: other.traits } })}
                   />
                 </th>
                 <td class="number">{say("ofPeople", { n: inA, of: a })}</td>
@@ -81,7 +85,7 @@ export function ContrastTable({ first, other, traits }: Props) {
                   <span class="number">{number.format(logOdds).replace("-", "−")}</span>
                   <span class="odds-bar" aria-hidden="true">
                     <span
-                      class={more ? "towards" : "away"}
+                      class={isMore ? "towards" : "away"}
                       style={{ inlineSize: `${(50 * Math.abs(logOdds)) / widest}%` }}
                     />
                   </span>
@@ -91,7 +95,7 @@ export function ContrastTable({ first, other, traits }: Props) {
           })}
         </tbody>
       </table>
-      <NotShown count={all.length} shown={MOST} />
+      {more}
     </>
   );
 }

@@ -6,11 +6,11 @@ import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { toHash } from "../../route.ts";
 import { useInsight } from "./InsightsContext.ts";
-import { NotShown } from "./NotShown.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Told } from "./Told.tsx";
+import { useMore } from "./use-more.tsx";
 
-/** Most needs listed. */
+/** Most needs listed at first. */
 const MOST = 50;
 
 /** Shows the gaps first, then what is answered. */
@@ -55,10 +55,11 @@ function NeedList({
 }) {
   const say = useWords(insightMessages);
   const { traitLabel } = useVocabulary();
+  const { shown, listRef, more } = useMore<NeedSeen, HTMLUListElement>(needs, needs.slice(0, MOST));
   return (
     <>
-      <ul class="need-list">
-        {needs.slice(0, MOST).map(({ key, seen, channels, answeredBy }) => {
+      <ul class="need-list" ref={listRef}>
+        {shown.map(({ key, seen, channels, answeredBy }) => {
           const label = toDisplay(traitLabel(key));
           return (
             <li key={key} data-testid={testId} data-trait={key}>
@@ -73,7 +74,7 @@ function NeedList({
           );
         })}
       </ul>
-      <NotShown count={needs.length} shown={MOST} />
+      {more}
     </>
   );
 }

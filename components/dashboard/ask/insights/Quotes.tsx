@@ -3,9 +3,11 @@ import { useState } from "preact/hooks";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import type { PlacedProof } from "../../../../lib/app/find-quotes.ts";
 import type { InsightQuestion } from "../../../../lib/app/insight-verbs.ts";
+import { toDisplay } from "../../../../lib/base/text.ts";
 import { useWords } from "../../../language.ts";
 import { QuoteList } from "../../../QuoteList.tsx";
-import { useInsight, useInsightTools } from "./InsightsContext.ts";
+import { toHash } from "../../route.ts";
+import { useChannelName, useInsight, useInsightTools } from "./InsightsContext.ts";
 import { Told } from "./Told.tsx";
 
 type Props = {
@@ -46,9 +48,19 @@ export function FoundQuotes({ traits, channels, of }: Omit<Props, "what">) {
   return <Told live={looks}>{(value) => <QuotedLooks looks={value} />}</Told>;
 }
 
-/** Shows looks with their quotes, or that there are none. */
-export function QuotedLooks({ looks }: { readonly looks: readonly PlacedProof[] }) {
+type QuotedProps = {
+  readonly looks: readonly PlacedProof[];
+  /** Whether the channel is said: not where all looks are known to be of one. */
+  readonly placed?: boolean;
+};
+
+/** Shows looks with their quotes and the channels where they were, or that there are none. */
+export function QuotedLooks({ looks, placed = true }: QuotedProps) {
   const say = useWords(insightMessages);
+  const nameOf = useChannelName();
   if (looks.length === 0) return <p class="small soft">{say("noQuotes")}</p>;
-  return <QuoteList looks={looks} />;
+  const placeOf = ({ channel }: PlacedProof) => (
+    <a href={toHash("channels", channel)}>{toDisplay(nameOf(channel))}</a>
+  );
+  return <QuoteList looks={looks} {...(placed && { placeOf })} />;
 }

@@ -31,19 +31,21 @@ export function Rivals() {
         ) : (
           <>
             {places.length > 1 && (
-              <Choice
-                label={say("brandsIn")}
-                testId="brands-in"
-                value={at}
-                options={[
-                  ["", say("everywhere")],
-                  ...places
-                    .slice(0, MOST.places)
-                    .map((key) => [key, toDisplay(nameOf(key))] as const),
-                ]}
-                more={placesLeft > 0 ? say("more", { n: placesLeft }) : undefined}
-                onChoose={setPlace}
-              />
+              <div class="row wrap insight-form">
+                <Choice
+                  label={say("brandsIn")}
+                  testId="brands-in"
+                  value={at}
+                  options={[
+                    ["", say("everywhere")],
+                    ...places
+                      .slice(0, MOST.places)
+                      .map((key) => [key, toDisplay(nameOf(key))] as const),
+                  ]}
+                  more={placesLeft > 0 ? say("more", { n: placesLeft }) : undefined}
+                  onChoose={setPlace}
+                />
+              </div>
             )}
             <ol class="need-list">
               {brands.slice(0, MOST.rivals).map((brand) => (

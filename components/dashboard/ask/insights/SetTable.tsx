@@ -9,11 +9,11 @@ import { NameWithBreaks } from "../../NameWithBreaks.tsx";
 import { toHash } from "../../route.ts";
 import { CurrencyWarning } from "../../../CurrencyWarning.tsx";
 import { useChannelName } from "./InsightsContext.ts";
-import { NotShown } from "./NotShown.tsx";
+import { useMore } from "./use-more.tsx";
 
 type Props = { readonly set: PricedSet; readonly target: number };
 
-/** Most channels listed. */
+/** Most channels listed at first. */
 const MOST = 200;
 
 /** Shows the set, its sum, and the guarantee in plain words. */
@@ -23,6 +23,10 @@ export function SetTable({ set, target }: Props) {
   const locale = useLocale();
   const number = new Intl.NumberFormat(languageTag(locale), { maximumFractionDigits: 2 });
   const { by, taken, cost, covered, guarantee, sums, currencies } = set;
+  const { shown, listRef, more } = useMore<PricedSet["taken"][number], HTMLTableSectionElement>(
+    taken,
+    taken.slice(0, MOST),
+  );
   if (taken.length === 0) return <p data-testid="set-none">{say("setNone")}</p>;
   const assumed = taken.filter((each) => each.assumed).length;
   // Without a single noted cost each channel counts as one: nothing to show as money.
@@ -47,8 +51,8 @@ export function SetTable({ set, target }: Props) {
             </th>
           </tr>
         </thead>
-        <tbody>
-          {taken.slice(0, MOST).map((each) => (
+        <tbody ref={listRef}>
+          {shown.map((each) => (
             <tr key={each.key} data-testid="set-row" data-key={each.key} data-cost={each.cost}>
               <th scope="row">
                 <a href={toHash("channels", each.key)}>
@@ -66,7 +70,7 @@ export function SetTable({ set, target }: Props) {
           ))}
         </tbody>
       </table>
-      <NotShown count={taken.length} shown={MOST} />
+      {more}
       <p data-testid="set-total" data-cost={cost}>
         <b>
           {unpriced

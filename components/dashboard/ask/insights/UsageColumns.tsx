@@ -6,11 +6,11 @@ import { useWords } from "../../../language.ts";
 import { useVocabulary } from "../../../VocabularyContext.ts";
 import { ChannelLinks } from "./ChannelLinks.tsx";
 import { useChannelName, useInsight } from "./InsightsContext.ts";
-import { NotShown } from "./NotShown.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { Told } from "./Told.tsx";
+import { useMore } from "./use-more.tsx";
 
-/** Traits of a column that are shown. */
+/** Traits of a column that are shown at first. */
 const MOST = 8;
 
 /** People from whom on a column is told. */
@@ -73,18 +73,22 @@ function TraitCounts({
   readonly traits: readonly Tallied[];
 }) {
   const { traitLabel } = useVocabulary();
+  const { shown, listRef, more } = useMore<Tallied, HTMLUListElement>(
+    traits,
+    traits.slice(0, MOST),
+  );
   if (traits.length === 0) return null;
   return (
     <>
       <p class="field-label">{title}</p>
-      <ul class="chips">
-        {traits.slice(0, MOST).map(({ key, seen }) => (
+      <ul class="chips" ref={listRef}>
+        {shown.map(({ key, seen }) => (
           <li key={key} class="chip">
             {toDisplay(traitLabel(key))} <span class="soft number">{seen}</span>
           </li>
         ))}
       </ul>
-      <NotShown count={traits.length} shown={MOST} />
+      {more}
     </>
   );
 }

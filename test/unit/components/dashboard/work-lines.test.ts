@@ -24,6 +24,7 @@ function aDesk(offered = opened) {
   const desk = makeDesk(
     {
       openImport: async () => offered,
+      loadSample: async () => undefined,
       applyImport: (_, given) => {
         options = given;
         return ended.promise;

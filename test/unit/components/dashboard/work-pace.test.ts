@@ -15,9 +15,6 @@ test.each([
   ],
   ["nothing done yet", { done: 0, total: 200, elapsedMs: 2000 }, undefined],
   ["slower than one a second", { done: 1, total: 3, elapsedMs: 4000 }, { rate: 1, secondsLeft: 8 }],
-  [
-    "more done than was foreseen",
-    { done: 5, total: 4, elapsedMs: 1000 },
-    { rate: 5, secondsLeft: 0 },
-  ],
+  ["all done, with no time left", { done: 4, total: 4, elapsedMs: 1000 }, { rate: 4 }],
+  ["more done than was foreseen", { done: 5, total: 4, elapsedMs: 1000 }, { rate: 5 }],
 ])("tells the pace: %s", (_, pace, told) => expect(paceOf(pace)).toEqual(told));

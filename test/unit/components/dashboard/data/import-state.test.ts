@@ -32,7 +32,7 @@ test("goes from choosing through the preview to the report", () => {
     state: "applying",
     run: 1,
     file,
-    stage: "at-once",
+    stage: "starting",
   });
   expect(walk(choose, previewed, { type: "apply" }, { type: "applied", run: 1, changes })).toEqual({
     state: "done",
@@ -57,6 +57,15 @@ test("forgets what an import given up since still answers", () => {
   const again = stepImport(cancelled, choose);
   expect(again).toMatchObject({ state: "working", run: 3 });
   expect(stepImport(again, { type: "failed", run: 1, error })).toBe(again);
+});
+
+test("says that an import given up on its way brought nothing, until another begins", () => {
+  const applying = walk(choose, { type: "previewed", run: 1, preview }, { type: "apply" });
+  const waiting = stepImport(applying, { type: "work", run: 1, stage: "waiting" });
+  const given = stepImport(waiting, { type: "undone", run: 1 });
+  expect(given).toEqual({ state: "idle", run: 2, given: true });
+  expect(stepImport(given, choose)).not.toHaveProperty("given");
+  expect(stepImport(given, { type: "cancel" })).toEqual({ state: "idle", run: 3 });
 });
 
 test("can neither be cancelled nor begun anew while it writes", () => {
