@@ -8,6 +8,7 @@ import { toHash } from "../../route.ts";
 import { useFocusHeir } from "../../use-focus-heir.ts";
 import { useChannelName } from "./InsightsContext.ts";
 import { QuotedLooks } from "./Quotes.tsx";
+import { ShowMore } from "./ShowMore.tsx";
 
 /** Most channels shown at first and once all are asked for, and most looks. */
 const MOST = { channels: 4, all: 100, looks: 30 } as const;
@@ -55,16 +56,13 @@ function Where({ channels }: Pick<Rival, "channels">) {
       ))}
       {left > 0 && all && <span class="soft"> {say("more", { n: left })}</span>}
       {left > 0 && !all && (
-        <button
-          type="button"
-          class="quiet small more"
-          onClick={() => {
+        <ShowMore
+          n={Math.min(MOST.all, channels.length) - shown.length}
+          onShow={() => {
             pass();
             setAll(true);
           }}
-        >
-          {say("showMore", { n: Math.min(MOST.all, channels.length) - shown.length })}
-        </button>
+        />
       )}
     </p>
   );

@@ -6,6 +6,7 @@ import { toDisplay } from "../../../../lib/base/text.ts";
 import { useWords } from "../../../language.ts";
 import { toHash } from "../../route.ts";
 import { useFocusHeir } from "../../use-focus-heir.ts";
+import { ShowMore } from "./ShowMore.tsx";
 
 export type LinkedChannel = {
   readonly key: string;
@@ -42,16 +43,13 @@ export function ChannelLinks({ channels, most = 4, testId }: Props) {
         ))}
       </ul>
       {!all && left > 0 && (
-        <button
-          type="button"
-          class="quiet small more"
-          onClick={() => {
+        <ShowMore
+          n={Math.min(MOST, channels.length) - shown.length}
+          onShow={() => {
             pass();
             setAll(true);
           }}
-        >
-          {say("showMore", { n: Math.min(MOST, channels.length) - shown.length })}
-        </button>
+        />
       )}
       {all && left > 0 && <p class="small soft">{say("more", { n: left })}</p>}
     </>

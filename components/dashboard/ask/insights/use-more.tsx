@@ -1,9 +1,8 @@
 // A list that is cut: its rest on demand, and what even then is left out.
 import type { ComponentChildren, RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { insightMessages } from "../../../../assets/messages/insights.ts";
-import { useWords } from "../../../language.ts";
 import { NotShown } from "./NotShown.tsx";
+import { ShowMore } from "./ShowMore.tsx";
 
 /** Most rows of a list that are shown once all are asked for. */
 const MOST_OPENED = 500;
@@ -24,7 +23,6 @@ export function useMore<T, E extends HTMLElement>(
   all: readonly T[],
   first: readonly T[],
 ): Opened<T, E> {
-  const say = useWords(insightMessages);
   const listRef = useRef<E>(null);
   const pressedRef = useRef(false);
   const [open, setOpen] = useState(false);
@@ -42,17 +40,13 @@ export function useMore<T, E extends HTMLElement>(
     open || shown.length >= opened.length ? (
       <NotShown count={all.length} shown={shown.length} />
     ) : (
-      <button
-        type="button"
-        class="quiet small more"
-        data-testid="show-more"
-        onClick={() => {
+      <ShowMore
+        n={opened.length - shown.length}
+        onShow={() => {
           pressedRef.current = true;
           setOpen(true);
         }}
-      >
-        {say("showMore", { n: opened.length - shown.length })}
-      </button>
+      />
     );
   return { shown, listRef, more };
 }
