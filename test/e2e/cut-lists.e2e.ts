@@ -54,8 +54,8 @@ beforeAll(async () => {
   writeFileSync(file, writeMap(map));
   await sample.dashboard.offer(file);
   await sample.dashboard.applyImport();
-  await sample.open("ask");
-  await sample.dashboard.surface.choose({ testid: "ask-persona" }, "p:forklifts");
+  await sample.open("ask=p:forklifts");
+  await sample.dashboard.surface.wait({ css: '[data-testid="answer-row"][data-key="c0.example"]' });
   await sample.dashboard.surface.wait({ testid: "insights" });
 });
 
