@@ -18,7 +18,7 @@ const GENERATIONS: readonly (readonly [names: RegExp, years: Years])[] = [
 
 // Every trait that is counted comes here: most are told by this alone to be none.
 const MAY_BE =
-  /[后後生代潮れ]\s*$|gen|zoomer|mill?enn?ial|boomer|born|geboren|jahrg|^n[ée]e?s? |nacid|[12]\d{3}年/i;
+  /[后後生代潮れ]\s*$|gen(?!d)|zoomer|mill?enn?ial|boomer|born|geboren|jahrg|^n[ée]e?s? |nacid|[12]\d{3}年/i;
 const DECADE = /^(\d)([05])\s?[后後]$/;
 const BORN_IN =
   /^(?:(?:was )?born|geboren|jahrgang|jahrgänge?|n[ée]e?s?|nacid[oa]s?)(?: (?:in|en|im|between|zwischen|from|von|de|entre))?(?: (?:the|den|les|los))? ?(.+)$/;

@@ -88,7 +88,7 @@ export function endsOf(plain: string): Ends | undefined {
   if (decade) return decade;
   const between = BETWEEN.exec(plain);
   if (between) {
-    if (LEFT_OVER.test(plain)) return undefined;
+    if (LEFT_OVER.test(plain.replace(/\d.*$/su, ""))) return undefined; // "not 30-45"
     const last = amount(between[3]!, between[4]);
     const first = amount(
       between[1]!,

@@ -43,6 +43,7 @@ test.each([
   ["40歳～", 40, 100],
   ["～40歳", 0, 41],
   ["~40", 40, 41],
+  ["30-45 no kids", 30, 46],
   ["más o menos 40", 40, 41],
 ])("reads %s years of age", (text, from, to) => {
   const band = parseBand(text.toLowerCase(), AGE);
