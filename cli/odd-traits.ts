@@ -18,7 +18,9 @@ export function oddTraits(map: ShoalMap, now: number): OddTrait[] {
   return [...new Set([...noted, ...wanted])].sort(compareText).flatMap((trait) => {
     if (parseTrait(fold(trait)).facet === "") return [{ trait, message: "It names no facet." }];
     const doubt = doubtOf(trait, known);
-    if (!doubt || doubt.code === "UNKNOWN_VALUE") return [];
+    // Noted words have hyphens for blanks: "born-1990-1999".
+    const isRead = doubt && !doubtOf(trait.replace(/(?<=\p{L})-|-(?=\p{L})/gu, " "), known);
+    if (!doubt || isRead || doubt.code === "UNKNOWN_VALUE") return [];
     return [{ trait, message: sentenceOf(doubt) }];
   });
 }

@@ -40,7 +40,8 @@ function statedOtherwise(
   traits: readonly string[],
 ): number {
   const shown = new Set(wanted.filter((_, i) => covered[i]! > 0).map(({ facet }) => facet));
-  const told = new Set(traits.map(facetName));
+  // "Mixed" is no other value.
+  const told = new Set(traits.filter((trait) => !trait.endsWith(":mixed")).map(facetName));
   return sumOfFacets(
     wanted.filter(
       ({ level, facet }) =>

@@ -3,6 +3,7 @@ import { fold } from "../base/text.ts";
 import { parseBand, unitOf, type Band } from "./band.ts";
 import { isBareRange, withoutUnit } from "./known-words.ts";
 import { plainRange } from "./plain-range.ts";
+import { splitUnit, unitNamed } from "./units.ts";
 
 /**
  * Returns the one spelling of a range of a facet, or undefined where the text is none. What only names the facet's own unit
@@ -15,16 +16,24 @@ export function bandKey(
   units: readonly string[] = [],
 ): string | undefined {
   const folded = fold(text).replaceAll(/\s+/g, " ").replaceAll(/[–—]/g, "-");
-  const spaced = withoutEnd(folded, units);
+  const own = units.map(unitNamed).find(Boolean);
+  const [bare, unit] = splitUnit(folded, own);
+  // "90 min" of hours: as it was written, the unit is told by it.
+  if (unit !== own && range[1] === Infinity) {
+    const whole = parseBand(folded, range);
+    const together = folded.replaceAll(" ", "");
+    return whole && (isSame(parseBand(together, range), whole) ? together : folded);
+  }
+  const spaced = withoutEnd(unit === own ? bare : folded, units);
   const band = parseBand(spaced, range);
   if (!band) return undefined;
   const of = unitOf(range);
-  const bare = withoutUnit(spaced, of);
-  const isBare = of !== "money" && isBareRange(plainRange(bare, false), of);
+  const plain = withoutUnit(spaced, of);
+  const isBare = of !== "money" && isBareRange(plainRange(plain, false), of);
   const all = [
     ...(isBare ? numbersOf(band, range[0]) : []),
-    ...[bare, spaced].map((each) => each.replaceAll(" ", "")),
-    bare,
+    ...[plain, spaced].map((each) => each.replaceAll(" ", "")),
+    plain,
   ];
   return all.find((each) => isSame(parseBand(each, range), band)) ?? spaced;
 }
@@ -42,7 +51,10 @@ function numbersOf({ from, to }: Band, lowest: number): readonly string[] {
 
 // "8-9 m" of a boat's length in m are no millions.
 function withoutEnd(text: string, units: readonly string[]): string {
-  const unit = units.find((each) => text.endsWith(each));
+  // Not that of "900 cm".
+  const unit = units.find(
+    (each) => text.endsWith(each) && /\d\s*$/.test(text.slice(0, -each.length)),
+  );
   return unit === undefined ? text : text.slice(0, -unit.length).trim();
 }
 

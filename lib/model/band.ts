@@ -8,7 +8,7 @@ import { amount, NUMBER } from "./scales.ts";
 
 /**
  * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
- * the text names one, `otherMoney` where it names money that no code is known for; `without` names the end of a comparison that a round amount at this end is not of: "under 50k".
+ * the text names one, `otherMoney` has the codes that other money may mean; `without` names the end of a comparison that a round amount at this end is not of: "under 50k".
  */
 export type Band = {
   readonly from: number;
@@ -125,7 +125,7 @@ const ITSELF = 0.5;
  */
 export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   const [own, other] = [moneyOf(wanted), moneyOf(seen)];
-  if (own && other && own !== other) return 0;
+  if (own.length > 0 && other.length > 0 && !own.some((code) => other.includes(code))) return 0;
   const to =
     seen.to === Infinity ? Math.min(Math.max(2 * seen.from, seen.from + 1), highest) : seen.to;
   const width = to - seen.from;
@@ -137,7 +137,8 @@ export function overlap(wanted: Band, seen: Band, highest = Infinity): number {
   return Math.max(0, both) / width;
 }
 
-const moneyOf = ({ currency, otherMoney }: Band) => currency ?? otherMoney;
+const moneyOf = ({ currency, otherMoney = "" }: Band): readonly string[] =>
+  (currency ?? otherMoney).split(" ").filter((code) => code !== "");
 
 const has = ({ from, to, without }: Band, value: number): boolean =>
   (without === "from" ? value > from : value >= from) &&

@@ -18,14 +18,15 @@ const GENERATIONS: readonly (readonly [names: RegExp, years: Years])[] = [
 
 // Every trait that is counted comes here: most are told by this alone to be none.
 const MAY_BE =
-  /[后後生代潮れ]\s*$|gen(?!d)|zoomer|mill?enn?ial|boomer|born|geboren|jahrg|^n[ée]e?s? |nacid|[12]\d{3}年/i;
+  /[后後生代潮れ]\s*$|gen(?!d)|zoomer|mill?enn?ial|boomer|born|geboren|jahrg|(?:^|[:：])n[ée]e?s?[ -]|nacid|出生|[12]\d{3}年/i;
 const DECADE = /^(\d)([05])\s?[后後]$/;
 const BORN_IN =
-  /^(?:(?:was )?born|geboren|jahrgang|jahrgänge?|n[ée]e?s?|nacid[oa]s?)(?: (?:in|en|im|between|zwischen|from|von|de|entre))?(?: (?:the|den|les|los))? ?(.+)$/;
-const BORN_AFTER = /^(.+?)(?:年代?)?(?:生まれ|出生(?:的人?)?|生)$/;
+  /^(?:(?:was )?born|geboren|jahrgang|jahrgänge?|n[ée]e?s?|nacid[oa]s?)(?: (?:in|en|im|between|zwischen|from|von|de|entre)(?= ))?( (?:the|den|les|los)(?= ))? (.+)$/;
+const BORN_AFTER = /^(.+?)(?:年(?!代))?(?:生まれ|出生(?:的人?)?)$|^((?:19|20)\d\d)年生$/;
 const YEARS =
   /^((?:19|20)\d\d)(?:年)?(?:\s*(?:-|–|~|to|bis|and|und|et|y|à|a|至|到|から)\s*((?:19|20)\d\d)(?:年)?)?$/;
-const TENS = /^((?:19|20)?)(\d)0(?:['’]?s|er[ns]?|年?代)?$/;
+const TENS = /^((?:19|20)?)(\d)0(?:['’]?s|er[ns]?|年?代)$/;
+const TWO_DIGITS = /^\d\d$/;
 
 function yearsOf(text: string, year: number): Years | undefined {
   const [, ten, half] = DECADE.exec(text) ?? [];
@@ -35,14 +36,22 @@ function yearsOf(text: string, year: number): Years | undefined {
   }
   const known = GENERATIONS.find(([names]) => names.test(text));
   if (known) return known[1];
-  const said = BORN_IN.exec(text)?.[1] ?? BORN_AFTER.exec(text)?.[1];
-  return said === undefined ? undefined : bornIn(said.trim(), year);
+  const [, article, given] = BORN_IN.exec(text) ?? [];
+  const [, before, whole] = BORN_AFTER.exec(text) ?? [];
+  const said = (given ?? before ?? whole)?.trim();
+  if (said === undefined) return undefined;
+  // "Nacidos en los 90" are of the nineties, "Jahrgang 90" of 1990.
+  return bornIn(article !== undefined && /^\d0$/.test(said) ? `${said}s` : said, year);
 }
 
 function bornIn(said: string, year: number): Years | undefined {
   const [, first, last = first] = YEARS.exec(said) ?? [];
   if (first !== undefined && last !== undefined) {
     return first <= last ? [Number(first), Number(last)] : undefined;
+  }
+  if (TWO_DIGITS.test(said)) {
+    const one = ofCentury(Number(said), year);
+    return [one, one];
   }
   const [, century, ten] = TENS.exec(said) ?? [];
   if (ten === undefined) return undefined;

@@ -3,7 +3,7 @@ import { simplifyHan } from "../base/simplify-han.ts";
 import { compareText, fold } from "../base/text.ts";
 import { bandKey } from "./band-key.ts";
 import { criteriaAt } from "./born-in.ts";
-import { DERIVED, deriveTraits, type DerivedTrait } from "./derive-traits.ts";
+import { DERIVED, deriveTraits, isModest, type DerivedTrait } from "./derive-traits.ts";
 import { matchingOf, ownFacetNamed } from "./facet-rows.ts";
 import { facetNamed, facetOf } from "./facets.ts";
 import { facetCalled } from "./called-facets.ts";
@@ -100,8 +100,8 @@ function ownRange(trait: string, lexicon: Pick<Lexicon, "get">): string | undefi
   if (!/\s/.test(trait)) return undefined;
   const { facet, value } = parseTrait(fold(trait));
   if (facet === "" || facetOf(facet)) return undefined;
-  const { type, range } = matchingOf(facet, lexicon);
-  const spelled = type === "band" && range ? rangeWithoutBlanks(value, range) : undefined;
+  const { type, range, unit } = matchingOf(facet, lexicon);
+  const spelled = type === "band" && range ? rangeWithoutBlanks(value, range, unit) : undefined;
   return spelled === undefined ? undefined : `${facet}:${spelled}`;
 }
 
@@ -205,7 +205,7 @@ function spell(trait: string, lexicon: Lexicon): Spelled {
   const bases = basesOf(base, lexicon);
   const spelled = {
     keys: spellOut(key, bases, lexicon),
-    broader: bases.map((each) => each + qualifiers),
+    broader: (isModest(base) ? [base] : bases).map((each) => each + qualifiers),
     tells: TELLING.test(key),
   };
   if (cache.size >= MOST_KNOWN) cache.clear();

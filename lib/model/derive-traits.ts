@@ -30,8 +30,8 @@ const BIG_TICKET: ReadonlySet<string> = new Set([
   "property",
 ]);
 
-/** Goods that tell nothing, though what they are a kind of does. */
-const MODEST: ReadonlyMap<string, string> = new Map([["car", "old-car"]]);
+/** Tells whether a good tells nothing, though what it is a kind of does. */
+export const isModest = (base: string): boolean => base === "owns:old-car";
 
 const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => id));
 
@@ -56,8 +56,7 @@ function spend(keys: readonly string[]): DerivedTrait[] {
   let best = -1;
   let because: string[] = [];
   for (const key of keys) {
-    const modest = MODEST.get(parseTrait(key).value);
-    const level = modest && keys.includes(`owns:${modest}`) ? -1 : spendShown(key);
+    const level = spendShown(key);
     if (level < 0 || level < best) continue;
     because = level > best ? [key] : [...because, key];
     best = level;

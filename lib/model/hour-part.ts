@@ -53,12 +53,19 @@ function ofTheDay(from: number, to: number): Hours {
   return [from, isDay ? to + 12 : to];
 }
 
-// "Evenings 8-10" are 20-22. What begins after midnight is there already: "nights 1-3".
+/** A part of a day that begins so late goes on at midnight, which is 12 by the clock. */
+const LATE = 17;
+
+// "Evenings 8-10" are 20-22, "lunch 11-1" is 11-13. What begins after midnight is there already: "nights 1-3".
 function byTheClock(from: number, to: number, around: Part | undefined): Hours {
-  if (!around || around.from < 12) return [from, to];
-  const isPastMidnight = around.to < around.from && from < around.to;
-  const first = from < 12 && !isPastMidnight ? from + 12 : from;
-  return [first, first >= 12 && to <= 12 && to + 12 > first ? to + 12 : to];
+  if (!around || around.to - around.from === 24) return [from, to];
+  const isOvernight = around.to < around.from;
+  const isIn = (hour: number) =>
+    isOvernight ? hour >= around.from || hour < around.to : hour >= around.from && hour < around.to;
+  const atNight = isOvernight || around.from === 0 || around.from >= LATE;
+  const typed = atNight && from === 12 ? 0 : from;
+  const first = typed < 12 && !isIn(typed) && isIn(typed + 12) ? typed + 12 : typed;
+  return [first, to <= first && to + 12 > first && to <= 12 ? to + 12 : to];
 }
 
 /** Returns the days that a name or a range of names means, or undefined where it is none. */

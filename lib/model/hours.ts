@@ -41,7 +41,7 @@ export function parseHours(text: string): HourMask | undefined {
 }
 
 // What tells the halves of a day, or counts 24 hours.
-const HALVES = /\d\s*[ap]\.?m|uhr|[点點时時:.]|\d\s*h(?!\p{L})/u;
+const HALVES = /\d\s*[ap]\.?m|uhr|[点點时時]|\d[:.]\d|\d\s*h(?!\p{L})/u;
 
 type Piece = { readonly part: string; readonly isJoined: boolean };
 

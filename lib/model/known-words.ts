@@ -91,9 +91,33 @@ const REST = /[\p{L}\p{M}\p{Sc}%‰]/u;
 /** Returns folded text with its sums, and all words that leave a sum of a known currency what it is, as zeros. */
 export const restOfSum = (plain: string): string => plain.replace(SUMS, "0").replace(OF_MONEY, "0");
 
-/** Returns how folded text names money that no code is known for, or undefined: it compares with nothing but itself. */
+/** Money by words that may mean several currencies, or whose code nobody writes. */
+const OTHER_CODES: readonly (readonly [words: RegExp, codes: string])[] = [
+  [/^kr/, "SEK NOK DKK ISK"],
+  [/^s?fr/, "CHF"],
+  [/^(?:rp|rupiah)/, "IDR"],
+  [/^(?:rm|ringgit|令吉)/, "MYR"],
+  [/^(?:ft|forint)/, "HUF"],
+  [/^lei/, "RON"],
+  [/^(?:pesos?|比索)/, "MXN PHP ARS CLP COP UYU"],
+  [/^₱/, "PHP"],
+  [/^(?:naira|₦)/, "NGN"],
+  [/^shilling/, "KES TZS UGX"],
+  [/^dirham/, "AED MAD"],
+  [/^грн/, "UAH"],
+  [/^тенге/, "KZT"],
+];
+
+/**
+ * Returns the codes, with blanks between, of the money beyond currencies.ts that folded text names, or undefined: it
+ * compares with no other.
+ */
 export function otherMoneyIn(plain: string): string | undefined {
-  return [...plain.matchAll(OF_OTHER)].map(String).find((each) => !PARTS_OF_SIGNS.test(each));
+  const found = [...plain.matchAll(OF_OTHER)]
+    .map(String)
+    .find((each) => !PARTS_OF_SIGNS.test(each));
+  if (found === undefined) return undefined;
+  return OTHER_CODES.find(([words]) => words.test(found))?.[1] ?? found.toUpperCase();
 }
 
 // Of "US$" and "HK$".

@@ -55,8 +55,9 @@ export function readBand(value: string, range: readonly [number, number]): Band 
 export function rangeWithoutBlanks(
   text: string,
   range: readonly [number, number],
+  unit?: string,
 ): string | undefined {
-  const spelled = bandKey(text, range);
+  const spelled = bandKey(text, range, unit === undefined ? [] : [unit]);
   const meant = spelled === undefined ? undefined : parseBand(spelled, range);
   if (spelled === undefined || !meant) return undefined;
   const together = spelled.replace(/(?<=\d) (?=\d{3}(?!\d))/g, "");

@@ -27,11 +27,11 @@ const SINGLE = new RegExp(
 const AFTER_LEAST =
   /以上|及以上|[岁歲]起|起$|から$|~$|부터$|이상|(?:and|or|&) (?:over|above|older|more|up|higher)|upwards?$|aufwärts$|trở lên|et plus|(?:und|oder) (?:älter|mehr|höher)|[oy] (?:más|mayor)|и (?:более|больше|старше)|plus$/;
 const AFTER_MOST =
-  /以下|以内|まで$|이하|(?:and|or|&) (?:under|below|younger|less|lower|fewer)|trở xuống|et moins|(?:und|oder) (?:jünger|weniger|niedriger)|[oy] (?:menos|menor)|и (?:менее|меньше|младше)/;
+  /以下|以内|まで$|이하|(?<!more )(?:and|or|&) (?:under|below|younger|less|lower|fewer)|trở xuống|et moins|(?<!mehr )(?:und|oder) (?:jünger|weniger|niedriger)|(?<!más )[oy] (?:menos|menor)|и (?:менее|меньше|младше)/;
 const AFTER_BELOW = /未満|未满|미만/;
 const AFTER_ABOVE = /초과/;
 const DECADE =
-  /^(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?<lead>early|mid|late|anfang|mitte|ende)[ -](?:der )?)?(?<ten>\d)0(?<mark>['’]?s|er[ns]?|-?something|[多几]岁|(?:[岁歳才]?代|대)(?: ?(?<tail>前半|後半|半ば|초반|중반|후반))?)?(?= ?(?:の?[男女]性|여성|남성)?$)/;
+  /^(?:in (?:their|his|her|den|ihren|seinen) )?(?:(?<lead>early|mid|late|anfang|mitte|ende)[ -](?:der )?)?(?<ten>\d)0(?<mark>['’]?s|er[ns]?|-?something|[多几幾][岁歲]|(?:[岁歳才]?代|대)(?: ?(?<tail>前半|後半|半ば|초반|중반|후반))?)?(?= ?(?:の?[男女]性|여성|남성)?$)/;
 // Which years of a decade people mean: early 30–33, mid 34–36, late 37–39; in Japan halves.
 const PARTS: readonly (readonly [from: number, to: number, words: RegExp])[] = [
   [0, 4, /^(?:early|anfang|초반)$/],
@@ -45,7 +45,10 @@ const YEARS = /^\d{1,2}[岁歲歳]?$/;
 
 // What is left of a comparison that none of these is: better no band than a wrong one.
 const LEFT_OVER =
-  /(?<!\p{L})(?:than|als|no|not|nicht|minimum|maximum|least|most|older|younger|more|less|fewer|higher|lower|above|below|älter|jünger|mehr|weniger|höher|niedriger|moins|más|menos|early|mid|late|anfang|mitte|ende|не|старше|младше|không)(?!\p{L})|[不未非]|大于|小于|最大|最小|低于|高于|少于/u;
+  /(?<!\p{L})(?:than|als|not|nicht|minimum|maximum|least|most|older|younger|älter|jünger|early|mid|late|anfang|mitte|ende|не|старше|младше|không)(?!\p{L})|[不未非]|大于|小于|最大|最小|低于|高于|少于/u;
+
+// "Not 30-45": of two ends a word before them that is no denial only says whose they are: "older adults 65-80".
+const DENIED = /(?<!\p{L})(?:not|no|nicht|keine?|не|không)\s*\D?$|(?:不是?|非|未)\D?$/u;
 
 // A comparison by a word that stands alone, or by characters.
 function signed(words: string, characters: string): string {
@@ -88,7 +91,7 @@ export function endsOf(plain: string): Ends | undefined {
   if (decade) return decade;
   const between = BETWEEN.exec(plain);
   if (between) {
-    if (LEFT_OVER.test(plain.replace(/\d.*$/su, ""))) return undefined; // "not 30-45"
+    if (DENIED.test(plain.replace(/\d.*$/su, ""))) return undefined;
     const last = amount(between[3]!, between[4]);
     const first = amount(
       between[1]!,

@@ -39,7 +39,7 @@ function spelledPairs(text: string): string {
 /** Returns folded text in which tens in English and German, and in Chinese the numerals of years of age, are digits. */
 export function spelledYears(text: string): string {
   if (/[岁歲]/.test(text)) {
-    return spelledPairs(text)
+    return spelledPairs(text.replaceAll("歲", "岁"))
       .replace(NUMERAL, (all, tens?: string, ones?: string) => {
         if (!all.includes("十")) return `${DIGITS.indexOf(all)}`;
         return `${DIGITS.indexOf(tens ?? "一") * 10 + DIGITS.indexOf(ones ?? "〇")}`;

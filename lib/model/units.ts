@@ -56,7 +56,9 @@ export function unitNamed(text: string): Unit | undefined {
   return UNITS.find(({ written }) => written.test(text))?.unit;
 }
 
-const LAST = /^(.*\d)[\s-]*(\p{L}[\p{L}\d/]*)$/u;
+// What says that it may be more or less stands behind the unit: "500 g or more".
+const LAST =
+  /^(.*\d)[\s-]*(\p{L}[\p{L}\d/]*?)(\s*(?:\+|[及或]?以[上下内])|[\s-](?:or|and|und|oder)[\s-]\p{L}+)?$/u;
 
 /** Letters that mean something else behind a number, too: millions, a decade, sizes. */
 const ONE_LETTER = /^[^g]$/;
@@ -69,8 +71,12 @@ export function splitUnit(
   text: string,
   own: Unit | undefined,
 ): readonly [text: string, unit: Unit | undefined] {
-  const [, rest = "", name = ""] = LAST.exec(text) ?? [];
+  const [, rest = "", name = "", more = ""] = LAST.exec(text) ?? [];
   const unit = unitNamed(name);
   const isMeant = unit && (unit.measure === own?.measure || !ONE_LETTER.test(name));
-  return isMeant ? [rest, unit] : [text, own];
+  return isMeant ? [rest.replace(withBlank(name), "$1") + more, unit] : [text, own];
 }
+
+// "8 m - 10 m": that of the first number, too.
+const withBlank = (name: string): RegExp =>
+  new RegExp(String.raw`(\d)[\s-]?${name}(?=\s*[-–—~]|\s(?:to|bis)\s)`, "u");

@@ -23,12 +23,14 @@ const GOES_ON = /^(?:or|and|oder|und|to|bis|至|到)$/i;
 /** Returns the range that words begin with, a facet's name before it: it is typed so in fields of traits. */
 export function rangeAt(
   words: readonly string[],
-  { facets, find }: Pick<Known, "find"> & Partial<Pick<Known, "facets">>,
+  { facets, find, year }: Pick<Known, "find"> & Partial<Pick<Known, "facets" | "year">>,
 ): BareRange | undefined {
   for (let named = Math.min(MOST_NAME, words.length - 1); named > 0; named--) {
     const facet = facetMeant(fold(words.slice(0, named).join(" ")), facets && { facets });
     if (facet?.type !== "band" && !facet?.order) continue;
     const rest = words.slice(named);
+    const born = facet.id === "age" && year ? bornAt(rest, year) : undefined;
+    if (born) return { ...born, words: named + born.words };
     // The shortest that is one: what follows it are other words, but for its unit and what goes on with it.
     for (let count = 1; count <= Math.min(MOST_RANGE, rest.length); count++) {
       const range = rangeOf(facet, rest.slice(0, count), find);
@@ -107,7 +109,7 @@ const NUMERAL = "[\\d一二三四五六七八九十]+[多几来]?";
 
 // Numbers below 100 are ages where they are of a range, and words that only ages have.
 const AGES = new RegExp(
-  `^(?:${DECADE}|[1-9]\\d(?:-${AGE}|\\+)|(?:${BOUND}) ${AGE}|${AGE} (?:or|and|oder|und) (?:${BEYOND})|` +
+  `^(?:${DECADE}|(?:${DECADE}|[1-9]\\d) ?(?:to|bis|-|–) ?${DECADE}|${DECADE} ?(?:to|bis|-|–) ?[1-9]\\d|[1-9]\\d(?:-${AGE}|\\+)|(?:${BOUND}) ${AGE}|${AGE} (?:or|and|oder|und) (?:${BEYOND})|` +
     `[1-9]\\d[ -](?:years?|jahre)[ -](?:old|alt)|(?:(?:between|zwischen|from|von) )?[1-9]\\d (?:to|and|bis|und) ${AGE}|` +
     `[2-9]0代|(?:至少|最多|不到|超过|大?约)?(?:${NUMERAL}[岁歲]?[-~到至])?${NUMERAL}[岁歲](?:[及或]?以[上下内]|左右)?)$`,
 );

@@ -31,7 +31,8 @@ export function rolesOf({ filters }: Pick<Branch, "filters">): readonly string[]
   if (common.length > 0) return common;
   // "role:pays role:uses": people who have one of them, and must have the others too.
   const several = asked.filter((roles) => roles.length > 1);
-  return several.length > 0 ? commonOf(several) : asked[0];
+  if (several.length > 0) return commonOf(several);
+  return DECISION_ROLES.filter((role) => asked.some((roles) => roles.includes(role))).slice(0, 1);
 }
 
 /** Returns, as traits, the roles that people must have beside one of `rolesOf`, where filters have no role in common. */

@@ -16,7 +16,7 @@ const MONEY = String.raw`\s+(?:[€$£¥₹₩₽₺฿₫元円원]|eur|euros?|
 
 // What goes on with a value that is one already: "age: 40 or older", "age: 30 bis 45", "fresh: 3 months".
 const GOES_ON = new RegExp(
-  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)|\s+(?:to|bis|至|到)\s+\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|${MONEY}|\s+(?:天|周|个?月|年))(?=[\s)）]|$)`,
+  String.raw`^(?:(?:${YEARS})?(?:\s+(?:or|and|oder|und)\s+(?:older|more|over|above|up|higher|better|younger|less|under|below|lower|älter|mehr|höher|besser|jünger|weniger|niedriger)(?!\s+(?:(?:than|als)\s+)?\d)|\s+(?:to|bis|至|到)\s+(?:(?:early|mid|late|anfang|mitte|ende)[ -])?\d[^\s()（）:：]*(?:${YEARS})?)|\s+(?:days?|weeks?|months?|tagen?|wochen?|monaten?)|${YEARS}|${MONEY}|\s+(?:天|周|个?月|年))(?=[\s)）]|$)`,
   "i",
 );
 

@@ -108,10 +108,11 @@ function resolve(query: Query, known: Words): Query {
 }
 
 // "Not spend low-high" is of both ends.
-const isSpan = ([first, last, ...others]: readonly Query[]): boolean =>
-  others.length === 0 && isEnd(first, ">=") && isEnd(last, "<=");
-const isEnd = (query: Query | undefined, sign: string): boolean =>
-  query?.type === "trait" && parseTrait(query.trait).value.startsWith(sign);
+function isSpan([first, last, ...others]: readonly Query[]): boolean {
+  if (others.length > 0 || first?.type !== "trait" || last?.type !== "trait") return false;
+  const [from, to] = [parseTrait(first.trait), parseTrait(last.trait)];
+  return from.facet === to.facet && from.value.startsWith(">=") && to.value.startsWith("<=");
+}
 
 // A comparison begins a word: "age>= 40".
 const WORD = /[^\s<>≤≥＜＞]+|[<>≤≥＜＞]\S*/g;

@@ -278,6 +278,8 @@ describe("the needs that product cards name", () => {
     expect(shownDerived(["owns:older car"], builtin)).toEqual([]);
     expect(coveredKeys(["owns:old-car"], builtin)).not.toContain("derived:spend:high");
     expect(shownDerived(["owns:old-car;tier=luxury"], builtin)).toHaveLength(1);
+    expect(shownDerived(["owns:old-car", "owns:electric-car"], builtin)).toEqual([high]);
+    expect(shownDerived(["owns:old-car", "owns:car;tier=luxury"], builtin)).toHaveLength(1);
   });
 
   const shown = (cards: readonly NeedsCard[], terms: readonly LexiconTerm[], ...traits: string[]) =>

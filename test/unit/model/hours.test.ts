@@ -55,6 +55,17 @@ describe("hours", () => {
     ["凌晨", "daily 0-5"],
     ["mittwochs 19-21", "wed 19-21"],
     ["mornings 9-11", "daily 9-11"],
+    ["nights 12-3", "daily 0-3"],
+    ["nachts 12-3", "daily 0-3"],
+    ["midnight 12-1", "daily 0-1"],
+    ["evenings 12-2", "daily 0-2"],
+    ["lunch 11-1", "daily 11-13"],
+    ["mittags 11-2", "daily 11-14"],
+    ["lunch 11-13", "daily 11-13"],
+    ["afternoons 11-3", "daily 11-15"],
+    ["凌晨12-3", "daily 0-3"],
+    ["Mo.-Fr. 9-5", "weekdays 9-17"],
+    ["sat. 10-2", "sat 10-14"],
   ])("reads %s like %s", (text, meant) => expect(parseHours(text)).toEqual(parseHours(meant)));
 
   test.each(["", "someday", "mon 25-26", "mon 9-9", "ff", ","])("refuses %j", (text) =>

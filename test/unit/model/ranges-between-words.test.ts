@@ -44,6 +44,13 @@ test.each([
   ["～40歳", 0, 41],
   ["~40", 40, 41],
   ["30-45 no kids", 30, 46],
+  ["older adults 65-80", 65, 81],
+  ["younger women 18-30", 18, 31],
+  ["mehr Frauen 30-45", 30, 46],
+  ["women 30-45, not mothers", 30, 46],
+  ["40 más o menos", 40, 41],
+  ["40 more or less", 40, 41],
+  ["三四十歲", 30, 50],
   ["más o menos 40", 40, 41],
 ])("reads %s years of age", (text, from, to) => {
   const band = parseBand(text.toLowerCase(), AGE);
@@ -81,6 +88,19 @@ test("money that Shoal knows by no code is compared with its own kind alone", ()
   const others = ["500000 php", "rp 120.000.000", "400 000 kr", "400000 pesos", "5 lakh pkr"];
   expect(others.map(part)).toEqual([0, 0, 0, 0, 0]);
   expect(part("120k €")).toBe(1);
+  const alike = (a: string, b: string) => overlap(parseBand(a, MONEY)!, parseBand(b, MONEY)!, 1e12);
+  for (const [a, b] of [
+    ["300k+ sek", "400 000 kr"],
+    ["80k+ chf", "90000 fr."],
+    ["80k+ chf", "90k sfr"],
+    ["4m+ idr", "rp 5.000.000"],
+    ["2k+ myr", "rm 3000"],
+    ["40k+ huf", "50 000 ft"],
+    ["300k+ kr", "400k kronor"],
+    ["300k+ mxn", "400k pesos"],
+  ] as const) {
+    expect([a, b, alike(a, b)]).toEqual([a, b, 1]);
+  }
   expect(part("120k")).toBe(1);
   expect(
     overlap(parseBand(">=400k php", MONEY)!, parseBand("500000 PHP".toLowerCase(), MONEY)!, 1e12),

@@ -1,5 +1,6 @@
 // Ranges of facets of one's own that are told in another unit than the facet's.
 import { expect, test } from "vitest";
+import { bandKey } from "../../../lib/model/band-key.ts";
 import { canonicalKey } from "../../../lib/model/covered-keys.ts";
 import { lexiconOf } from "../../../lib/model/lexicon-rows.ts";
 import type { OwnFacet } from "../../../lib/model/own-facet.ts";
@@ -25,6 +26,7 @@ const lexicon = lexiconOf(
     bandFacet("pack", "Pack"),
     bandFacet("flat", "Wohnung", { "zh-CN": "住房面积（平米）" }),
     bandFacet("torque", "Torque (Nm)"),
+    bandFacet("flight", "Flight (h)"),
   ],
 );
 
@@ -54,6 +56,12 @@ test.each([
   ["boat:8-10", "boat:30", 0],
   ["way:60-90", "way:1 h", 1],
   ["way:60-90", "way:1-2 stunden", 0.5167],
+  ["flight:1-2", "flight:90 min", 1],
+  ["flight:1-2", "flight:5", 0],
+  ["weight:0.3+", "weight:500 g or more", 1],
+  ["weight:0.3+", "weight:500克以上", 1],
+  ["boat:8-10", "boat:8 m - 10 m", 1],
+  ["boat:5+", "boat:9 m+", 1],
   ["flat:80-100", "flat:90平方米", 1],
   ["flat:80-100", "flat:90 m²", 1],
   ["flat:80-100", "flat:1000 sqft", 1],
@@ -75,3 +83,12 @@ test("knows units by every name", () => {
   ]);
   expect(unitNamed("parsec")).toBeUndefined();
 });
+
+test.each([
+  ["900 cm", "900cm"],
+  ["90 mm", "90mm"],
+  ["8-9 m", "8-9"],
+  ["30 ft", "30ft"],
+])("keeps a length in metres that was typed as %s as %s", (typed, kept) =>
+  expect(bandKey(typed, [0, Infinity], ["m"])).toBe(kept),
+);

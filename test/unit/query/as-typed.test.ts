@@ -98,6 +98,13 @@ test.each([
   ["income >= 20k €", 'income:">= 20k €"'],
   ["-income<20k €", 'not income:"<20k €"'],
   ["company>=50 employees", 'company:">=50 employees"'],
+  ["age>=30 and under 45", 'age:>=30 and age:"under 45"'],
+  ["age<30 or over 60", 'age:<30 or age:"over 60"'],
+  ["late 20s to early 30s women", 'age:"late 20s to early 30s" and gender:women'],
+  ["age: late 20s to early 30s", 'age:"late 20s to early 30s"'],
+  ["Ende 20 bis Anfang 30", 'age:"ende 20 bis anfang 30"'],
+  ["30 to mid-40s", 'age:"30 to mid-40s"'],
+  ['„sore knees"', '"sore knees"'],
   ["gender women", "gender:women"],
   // Words of a facet that has ranges, and of one that has hours.
   ["age:teens women", "age:teens and gender:women"],
