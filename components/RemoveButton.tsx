@@ -36,12 +36,18 @@ function passFocusOn(button: HTMLElement): void {
     if (button.isConnected) {
       if (left > 0) setTimeout(look, STEP_MS, left - STEP_MS);
     } else if (document.activeElement === document.body) {
-      const there = boxes.filter(({ isConnected }) => isConnected);
-      (firstIn(there, ADDING) ?? firstIn(there, "input, textarea, select, button"))?.focus();
+      const all = boxes.filter(({ isConnected }) => isConnected);
+      // Not beyond the part of the page that it was in.
+      const last = all.findIndex((box) => box.matches("section, details, fieldset, form"));
+      const there = last < 0 ? all : all.slice(0, last + 1);
+      const heir = firstIn(there, ADDING) ?? firstIn(there, ANY) ?? firstIn(all, ANY);
+      heir?.focus();
     }
   };
   setTimeout(look, 0, GOING_MS);
 }
+
+const ANY = "input, textarea, select, button";
 
 /** Fields that add to a list. */
 const ADDING = '[role="combobox"], .list-field input';

@@ -71,6 +71,7 @@ export function TraitInput(props: Props) {
         id: `new ${option.facet}`,
         label: say("addWord", { label: option.label }),
         hint: say("newWord", { facet: vocabulary.facetLabel(option.facet) }),
+        guess: option.part,
       };
     }
     const facet = vocabulary.facetLabel(option.trait.slice(0, option.trait.indexOf(":")));

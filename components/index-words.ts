@@ -7,8 +7,9 @@ export function inTimes(rows: readonly { readonly index: number | null }[]): boo
   return rows.some(({ index }) => index !== null && index > MOST);
 }
 
-/** Returns an index (100 = average) as a whole number, or as a multiple of the average: 11 519 is "115×", 632 is "6.3×". */
+/** Returns an index (100 = average) as a whole number, or as a multiple of the average: 11 519 is "115×", 632 is "6.3×", 3 "<0.1×". */
 export function indexWords(index: number, times = index > MOST): string {
   if (!times) return String(Math.round(index));
+  if (index > 0 && index < 5) return "<0.1×";
   return `${index < MOST ? (index / 100).toFixed(1) : Math.round(index / 100)}×`;
 }

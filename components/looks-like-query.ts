@@ -5,9 +5,6 @@ const WORDS = "(?:and|or|not|und|oder|nicht|和|且|或|非)";
 /** Brackets and words that queries have: nobody who types "running and women" means Android. */
 const OPERATOR = new RegExp(String.raw`[()（）]|(?:^|\s)${WORDS}\s`, "i");
 
-/** Operators between words. */
-const BETWEEN = new RegExp(String.raw`\s${WORDS}\s`, "i");
-
 /** Signs and filters that names do not have. */
 const SIGN =
   /[()（）"“”]|(?:^|\s)(?:-\S|(?:kind|status|role|method|fresh|observer|类型|状态|方法|新近|观察者)[:：])/i;
@@ -23,12 +20,31 @@ export function isSurelyQuery(text: string): boolean {
 }
 
 /** Operators that need no blanks beside Chinese. */
-const CLOSE = /\s*(?:和|且|或|、)\s*/;
+const CLOSE = /\s*(?:和|且|或|、)\s*/u;
+const OPERATORS = new RegExp(`^${WORDS}$`, "i");
 
-/** Returns the ways to take a text for a query of several parts: by its operators, and by its blanks alone. */
-export function partsOfQuery(text: string): readonly (readonly string[])[] {
-  const ways = [text.split(BETWEEN), text.split(CLOSE), text.split(/\s/)];
-  return ways
-    .map((parts) => parts.map((part) => part.trim()).filter((part) => part !== ""))
-    .filter((parts) => parts.length > 1);
+/** Most words that stand together: "in their late 20s". */
+const MOST_TOGETHER = 5;
+
+/**
+ * Tells whether a text is several things that can be asked for, as far as `isAsked` knows them: each run of words as long
+ * as it may be, operators between them.
+ */
+export function asksForParts(text: string, isAsked: (part: string) => boolean): boolean {
+  const close = text.split(CLOSE).map((part) => part.trim());
+  if (close.length > 1 && close.every(isAsked)) return true;
+  const words = text.trim().split(/\s+/);
+  let found = 0;
+  for (let i = 0; i < words.length;) {
+    if (OPERATORS.test(words[i]!)) {
+      i++;
+      continue;
+    }
+    let count = Math.min(MOST_TOGETHER, words.length - i);
+    while (count > 0 && !isAsked(words.slice(i, i + count).join(" "))) count--;
+    if (count === 0) return false;
+    found++;
+    i += count;
+  }
+  return found > 1 || (found === 1 && OPERATORS.test(words[0]!));
 }

@@ -79,9 +79,18 @@ export function unnamed(text: string, { facets }: Pick<Vocabulary, "facets">): T
   ];
 }
 
+/** Words that only years of age have: "late 20s", "mid-forties", "Ende dreißig", "20多岁". */
+const OF_YEARS =
+  /\d0['’]?s|ties\b|ßig|ssig|zig\b|\der[ns]?\b|[岁歲歳代대세]|jähr|\b(?:years?|jahre?|over|under|über|unter|older|younger|älter|jünger)\b/iu;
+
+/** Tells whether a text says years of age that nothing else is said by. */
+export const saysAge = (text: string): boolean =>
+  agesNow(text) !== undefined ||
+  (OF_YEARS.test(text) && parseBand(fold(text), [0, 100]) !== undefined);
+
 function canMean({ id, type, range }: Facet, text: string): boolean {
   if (type !== "band") return false;
-  if (!RANGE.test(text.trim())) return id === "age" && agesNow(text) !== undefined;
+  if (!RANGE.test(text.trim())) return id === "age" && saysAge(text);
   const most = range?.[1] ?? 0;
   const band = parseBand(fold(text), [0, Infinity]);
   const isMoney = Boolean(band && (band.currency ?? endOf(band) >= MONEY));

@@ -3,6 +3,7 @@ import { beginsTyped, holdsTyped, isSameWord, plainWord } from "../lib/base/plai
 import { fold } from "../lib/base/text.ts";
 import { facetNamed, type Facet } from "../lib/model/facets.ts";
 import { facetCalled } from "../lib/model/called-facets.ts";
+import { namesOfLabel } from "../lib/model/facet-names.ts";
 import { parseTrait, rangeOf, traitKey } from "../lib/model/trait.ts";
 import { withSign } from "../lib/model/choice-range.ts";
 import { bandOption, hoursOptions, keyIn, unnamed } from "./range-options.ts";
@@ -10,7 +11,8 @@ import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 
 /**
  * A line of the list: a trait to take, a facet to look into, or a word to add to a facet. Of a `part` the text stands only
- * inside a word or behind a denial: such lines come last, and are taken only where somebody moved to them.
+ * inside a word or behind a denial, or a new word has a name before a colon that no facet has: such lines are taken only
+ * where somebody moved to them.
  */
 export type TraitOption =
   | {
@@ -20,7 +22,12 @@ export type TraitOption =
       readonly part?: true | undefined;
     }
   | { readonly type: "facet"; readonly facet: string }
-  | { readonly type: "new"; readonly facet: string; readonly label: string };
+  | {
+      readonly type: "new";
+      readonly facet: string;
+      readonly label: string;
+      readonly part?: true | undefined;
+    };
 
 /** Most lines of known words, so that the list stays readable. */
 const MOST_WORDS = 8;
@@ -87,19 +94,19 @@ function facetMeant(
   const wanted = fold(name);
   const plain = plainWord(name);
   const called = (each: Facet) =>
-    [each.id, each.en, each.zh, facetLabel(each.id)].some((label) =>
+    withPlainNames([each.id, each.en, each.zh, facetLabel(each.id)]).some((label) =>
       [plain, plain.replaceAll("-", " "), plain.replaceAll(" ", "-")].includes(plainWord(label)),
     );
   return facetNamed(wanted) ?? facets.find(called) ?? facetCalled(wanted);
 }
 
 /** Returns the names by which a facet is offered while they are typed. */
-const namesOf = ({ id, en, zh, also = "" }: Facet): readonly string[] => [
-  id,
-  en,
-  zh,
-  ...also.split(", "),
-];
+const namesOf = ({ id, en, zh, also = "" }: Facet): readonly string[] =>
+  withPlainNames([id, en, zh, ...also.split(", ")]);
+
+// "Weight (kg)" is "weight", too.
+const withPlainNames = (labels: readonly string[]): readonly string[] =>
+  labels.flatMap((label) => [label, ...namesOfLabel(label)]);
 
 function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[] {
   const facet = vocabulary.facets.find((each) => each.id === id);
@@ -174,7 +181,12 @@ function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   );
   const inOrder = called ? [called, ...begun.filter(({ id }) => id !== called.id)] : begun;
   const facets = inOrder.map(({ id }): TraitOption => ({ type: "facet", facet: id }));
-  const fresh = NEW_IN.flatMap((facet) => newWord(facet, text.trim(), all));
+  // "owned: watch" was meant to name a facet.
+  const hasName = /^[^:：]+[:：]\s*\S/u.test(text.trim());
+  const fresh = NEW_IN.flatMap((facet) => newWord(facet, text.trim(), all)).map(
+    (option): TraitOption =>
+      hasName && option.type === "new" ? { ...option, part: true } : option,
+  );
   // A facet named in full is what was meant, before any word that merely resembles it; where that is but an everyday
   // name of it, a word that is called so comes before.
   const isOwnName =

@@ -107,6 +107,7 @@ export const popupMessages = {
   },
   legendMore: { en: "Every word explained", zh_CN: "全部术语说明" },
   index: { en: "index {n}", zh_CN: "指数 {n}" },
+  free: { en: "free", zh_CN: "免费" },
   people: { en: "{n} people", zh_CN: "{n} 人" },
   peoplePerCost: { en: "{n} people per cost", zh_CN: "每单位成本 {n} 人" },
   indexNone: { en: "no index yet", zh_CN: "暂无指数" },

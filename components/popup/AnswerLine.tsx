@@ -50,7 +50,11 @@ export function AnswerLine({ row, place, now, scale, times, several, figure, ...
       <ShareBar {...row} scale={scale} />
       <span class="answer-facts small">
         {figure ? (
-          <span class="number answer-index">{say(figure, { n: amount(row.score, locale) })}</span>
+          <span class="number answer-index">
+            {row.free && figure === "peoplePerCost"
+              ? say("free")
+              : say(figure, { n: amount(row.score, locale) })}
+          </span>
         ) : (
           <span class="number answer-index" title={indexHelp}>
             {row.index === null

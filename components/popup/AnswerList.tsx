@@ -89,7 +89,7 @@ export function AnswerList({ rows, asked, filters, now, opened, onOpened, verbs 
               scale={scale}
               times={times}
               several={several}
-              figure={row.free ? undefined : figure}
+              figure={figure}
               open={opened === row.key}
               onOpen={(open) => onOpened(open ? row.key : undefined)}
             />

@@ -23,11 +23,24 @@ export function EmptyAnswer(props: Props) {
     const costed = filters.mode === "reach" || filters.mode === "least-cost";
     return (
       <div class="empty-state stack" data-testid="empty" data-reason={reason}>
-        <h2>{say("noneTitle")}</h2>
-        <p>{say(filtered ? "noneFiltered" : costed ? "noneMode" : "noneTeach")}</p>
+        {filtered || costed ? (
+          <h2>{say(filtered ? "noneFiltered" : "noneMode")}</h2>
+        ) : (
+          <>
+            <h2>{say("noneTitle")}</h2>
+            <p>{say("noneTeach")}</p>
+          </>
+        )}
         {(filtered || costed) && (
           <p>
-            <button type="button" onClick={() => onFilters(NO_FILTERS)}>
+            <button
+              type="button"
+              onClick={() => {
+                // The button goes with the emptiness.
+                document.querySelector<HTMLElement>(".ask-bar select")?.focus();
+                onFilters(NO_FILTERS);
+              }}
+            >
               {say("clearFilters")}
             </button>
           </p>

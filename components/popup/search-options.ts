@@ -1,10 +1,11 @@
 // What the search field offers: personas, traits and channels that match, then a new persona.
 import type { Vocabulary } from "../../lib/app/load-vocabulary.ts";
 import type { ChannelName } from "../../lib/app/popup-verbs.ts";
-import { beginsTyped, holdsTyped, isSameWord } from "../../lib/base/plain-word.ts";
+import { beginsTyped, holdsTyped, plainWord } from "../../lib/base/plain-word.ts";
 import { fold } from "../../lib/base/text.ts";
 import type { Persona } from "../../lib/model/persona.ts";
-import { isSurelyQuery, looksLikeQuery, partsOfQuery } from "../looks-like-query.ts";
+import { asksForParts, isSurelyQuery, looksLikeQuery } from "../looks-like-query.ts";
+import { saysAge } from "../range-options.ts";
 import { isPart, traitOptions, type TraitOption } from "../trait-options.ts";
 
 export type SearchOption =
@@ -60,22 +61,29 @@ export function searchOptions(
   ];
 }
 
-// "nurse and quiet", "running women", "兴趣:跑步和性别:女": words or traits on both sides of each operator. "Mums and dads" may
-// be a persona.
+// "nurse and quiet", "running women", "women over 40", "兴趣:跑步和性别:女": words, traits and ages that are known. "Mums and
+// dads" may be a persona.
 function joinsWords(text: string, vocabulary: Vocabulary): boolean {
-  const { match, words } = vocabulary;
-  const isWord = (part: string) => {
-    const found = new Set(match(part, undefined, MOST_TRAITS).map(({ id }) => id));
-    return words.some(
-      ({ id, labels, aliases }) =>
-        found.has(id) &&
-        [...Object.values(labels), ...aliases].some((name) => isSameWord(name, part)),
-    );
-  };
+  const names = namesIn(vocabulary);
   const isTrait = (part: string) =>
     /[:：]./.test(part) && traitOptions(part, vocabulary, []).some(({ type }) => type === "trait");
-  const isAsked = (part: string) => isTrait(part) || isWord(part);
-  return !isWord(text) && partsOfQuery(text).some((parts) => parts.every(isAsked));
+  const isAsked = (part: string) => names.has(plainWord(part)) || isAge(part) || isTrait(part);
+  return !names.has(plainWord(text)) && (isAge(text) || asksForParts(text, isAsked));
+}
+
+const isAge = (part: string): boolean => saysAge(part) || /^[1-9]\d-[1-9]\d$/.test(part);
+
+const known = new WeakMap<Vocabulary["words"], ReadonlySet<string>>();
+
+// Once per list of words: it is asked for every run of words at every key.
+function namesIn({ words }: Vocabulary): ReadonlySet<string> {
+  const before = known.get(words);
+  if (before) return before;
+  const names = new Set(
+    words.flatMap(({ labels, aliases }) => [...Object.values(labels), ...aliases].map(plainWord)),
+  );
+  known.set(words, names);
+  return names;
 }
 
 function startFirst<T>(items: readonly T[], typed: string, nameOf: (item: T) => string): T[] {

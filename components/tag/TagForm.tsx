@@ -75,10 +75,10 @@ export function TagForm({ verbs, view, draft, tag }: Props) {
   useLayoutEffect(() => {
     if (halfAt >= 0) focusTraits(halfAt);
   }, [outcome, halfAt, focusTraits]);
-  const done = outcome.state === "saved" || outcome.state === "undone";
+  const { state } = outcome;
   useLayoutEffect(() => {
-    if (done || tag.error) focusFirst();
-  }, [done, tag.error, focusFirst]);
+    if (state === "saved" || state === "undone" || tag.error) focusFirst();
+  }, [state, tag.error, focusFirst]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const act = formKey(event);

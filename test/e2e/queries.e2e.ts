@@ -53,6 +53,18 @@ test("takes no word for another that it resembles, and leaves the text alone at 
   expect(await surface.value({ testid: "query" })).toBe("runing and wommen");
 });
 
+test.each(["running shoes women", "women over 40", "running late 20s"])(
+  "leaves %s alone, which reads as it is",
+  async (query) => {
+    const { surface } = sample.dashboard;
+    await surface.fill({ testid: "query" }, query);
+    await surface.wait({ testid: "query-count", text: "channels" });
+    await surface.press("Enter");
+    await surface.press("Enter");
+    expect(await surface.value({ testid: "query" })).toBe(query);
+  },
+);
+
 test("saves a query, finds it after a reload, renames and removes it", async () => {
   const { surface } = sample.dashboard;
   await ask("interest:running and not purchase:racing-shoes");

@@ -21,6 +21,8 @@ type Props = {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 };
 
+const isGuess = (option: QueryOption): boolean => option.type === "trait" && option.guess;
+
 /** Shows the field with its live count or the place of the first error. */
 export function QueryField({ text, onText, problem, found, kept, inputRef }: Props) {
   const say = useWords(dashboardQueryMessages);
@@ -44,13 +46,19 @@ export function QueryField({ text, onText, problem, found, kept, inputRef }: Pro
     };
   }, [inputRef]);
 
-  const line = (option: QueryOption): ComboOption => {
+  // Several words that read as they are, such as "wide fit": Enter leaves them alone.
+  const isRead = found !== undefined && problem === undefined && /\s/.test(text.trim());
+  const line = (option: QueryOption): ComboOption => ({
+    ...lineOf(option),
+    guess: isRead || isGuess(option),
+  });
+  const lineOf = (option: QueryOption): ComboOption => {
     const { insert } = option;
     switch (option.type) {
       case "trait": {
         const facet = vocabulary.facetLabel(insert.slice(0, insert.indexOf(":")));
         const label = vocabulary.traitLabel(option.trait);
-        return { id: insert, label, hint: facet, guess: option.guess };
+        return { id: insert, label, hint: facet };
       }
       case "facet":
         return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };

@@ -1,4 +1,5 @@
 // The wanted ad as lines: how strongly, what, how much evidence there is, and what is left of the map after it.
+import { useState } from "preact/hooks";
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
 import { levelMessages, sharedMessages } from "../../../assets/messages/shared.ts";
 import type { Funnel, FunnelStep } from "../../../lib/insight/funnel.ts";
@@ -12,6 +13,7 @@ import { bareTrait, Qualifiers } from "../../Qualifiers.tsx";
 import { RemoveButton } from "../../RemoveButton.tsx";
 import { shortFacet } from "../../short-facet.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 
 type Props = {
   readonly traits: readonly Criterion[];
@@ -26,6 +28,9 @@ export function AdLines({ traits, funnel, onLevel, onQualify, onRemove }: Props)
   const say = useWords(dashboardPersonasMessages);
   const steps = new Map(funnel?.steps.map((step) => [step.trait, step]));
   const keys = chipKeys(traits.map(({ trait }) => trait));
+  // What follows is asked for in another line, which the focus goes on to.
+  const [derived, setDerived] = useState("");
+  const { heir, pass } = useFocusHeir();
   return (
     <ol class="ad-lines" aria-label={say("wanted")}>
       {traits.map((criterion, i) => (
@@ -35,7 +40,13 @@ export function AdLines({ traits, funnel, onLevel, onQualify, onRemove }: Props)
           step={steps.get(criterion.trait)}
           all={funnel?.all.channels ?? 0}
           onLevel={(level) => onLevel(criterion.trait, level)}
+          levelRef={criterion.trait === derived ? heir : undefined}
           onQualify={(qualified) => onQualify(criterion.trait, qualified)}
+          onDerive={(asked) => {
+            pass();
+            setDerived(asked);
+            onQualify(criterion.trait, asked);
+          }}
           onRemove={() => onRemove(criterion.trait)}
         />
       ))}
@@ -49,11 +60,14 @@ type LineProps = {
   /** Channels of the whole map. */
   readonly all: number;
   readonly onLevel: (level: Level) => void;
+  readonly levelRef: ((element: HTMLElement | null) => void) | undefined;
   readonly onQualify: (trait: string) => void;
+  /** Asks for what follows in the trait's place. */
+  readonly onDerive: (trait: string) => void;
   readonly onRemove: () => void;
 };
 
-function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProps) {
+function AdLine({ criterion, step, all, levelRef, onLevel, onQualify, ...acts }: LineProps) {
   const { trait, level } = criterion;
   const sayShared = useWords(sharedMessages);
   const locale = useLocale();
@@ -64,6 +78,7 @@ function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProp
     <li class={`ad-line level-${level}`} data-testid="ad-line" data-trait={trait}>
       <select
         class="chip-level"
+        {...(levelRef && { ref: levelRef })}
         aria-label={sayShared("levelOf", { trait: label })}
         value={level}
         onChange={({ currentTarget }) => onLevel(LEVELS[currentTarget.selectedIndex] ?? level)}
@@ -79,19 +94,14 @@ function AdLine({ criterion, step, all, onLevel, onQualify, onRemove }: LineProp
         <span class="small soft">{facet && toDisplay(shortFacet(facetLabel(facet)))}</span>
         <Qualifiers trait={trait} onQualify={onQualify} />
       </p>
-      <Evidence level={level} step={step} onDerive={onQualify} />
+      <Evidence level={level} step={step} onDerive={acts.onDerive} />
       <Remains level={level} step={step} all={all} />
-      <RemoveButton label={sayShared("removeTrait", { trait: label })} onRemove={onRemove} />
+      <RemoveButton label={sayShared("removeTrait", { trait: label })} onRemove={acts.onRemove} />
     </li>
   );
 }
 
-type EvidenceProps = {
-  readonly level: Level;
-  readonly step: FunnelStep | undefined;
-  /** Asks for what follows in the trait's place. */
-  readonly onDerive: (trait: string) => void;
-};
+type EvidenceProps = Pick<LineProps, "step" | "onDerive"> & { readonly level: Level };
 
 function Evidence({ level, step, onDerive }: EvidenceProps) {
   const say = useWords(dashboardPersonasMessages);

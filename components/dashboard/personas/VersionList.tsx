@@ -73,7 +73,10 @@ export function VersionList({ draft, versions, isUnsaved, onChange, onFreeze }: 
                 <button
                   type="button"
                   class="quiet"
-                  onClick={() => onChange({ traits: inAdOrder(version.traits) })}
+                  onClick={() => {
+                    pass();
+                    onChange({ traits: inAdOrder(version.traits) });
+                  }}
                 >
                   {say("takeBack")}
                 </button>

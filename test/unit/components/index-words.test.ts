@@ -20,5 +20,6 @@ test("says all indexes of a list in one unit", () => {
     null,
     "0.6×",
   ]);
+  expect(indexWords(3, true)).toBe("<0.1×");
   expect(inTimes([{ index: 632 }, { index: 60 }])).toBe(false);
 });

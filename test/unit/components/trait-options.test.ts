@@ -3,6 +3,7 @@ import { expect, test, vi } from "vitest";
 import { oddRange, splitFacet, traitOptions } from "../../../components/trait-options.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { facetLabel, termsToType, traitLabel } from "../../../lib/app/vocabulary.ts";
+import { asFacet } from "../../../lib/model/as-facet.ts";
 import { parseBand } from "../../../lib/model/band.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
@@ -39,6 +40,36 @@ test("keeps years of birth as the ages of today", () => {
   expect(traits("95后")[0]).toBe("age:27-31");
   expect(traits("91后").filter((trait) => trait.startsWith("age:"))).toEqual([]);
   vi.useRealTimers();
+});
+
+test.each([
+  ["late 20s", "age:27-29"],
+  ["in her 40s", "age:40-49"],
+  ["mid-forties", "age:44-46"],
+  ["20多岁", "age:20-29"],
+  ["over 40", "age:40+"],
+])("takes %s without a facet for years of age", (text, trait) =>
+  expect(traits(text)[0]).toBe(trait),
+);
+
+test("knows a facet of one's own without the unit in its name", () => {
+  const weight = asFacet({
+    id: "weight",
+    labels: { en: "Weight (kg)", "zh-CN": "体重（公斤）" },
+    type: "band",
+    decay: "slow",
+    many: false,
+    at: "2026-11-01T08:30:00.000Z",
+  });
+  const own = { ...vocabulary, facets: [...ORDERED_FACETS, weight] };
+  for (const text of ["weight: 500 g", "Weight (kg): 500 g", "体重: 500 g"]) {
+    expect(traitOptions(text, own, [])[0]).toEqual({ type: "trait", trait: "weight:500g" });
+  }
+});
+
+test("makes no new word of a name that no facet has but where it was moved to", () => {
+  const [first] = traitOptions("owned: qqxyzzy", vocabulary, []);
+  expect(first).toMatchObject({ type: "new", part: true });
 });
 
 test("prefers a known word to a new one", () => {

@@ -62,6 +62,10 @@ test("asks for words of the vocabulary before it makes a persona of them", () =>
   expect(typesOf("nurse women")).toEqual(["query", "new"]);
   expect(typesOf("square dancing")).toEqual(["new"]);
   expect(typesOf("nurse something")).toEqual(["new"]);
+  expect(typesOf("women over 40")).toEqual(["query", "new"]);
+  expect(typesOf("nurse 30-45")).toEqual(["query", "new"]);
+  expect(typesOf("women in their 40s")).toEqual(["query", "new"]);
+  expect(typesOf("not nurse")).toEqual(["query", "new"]);
 });
 
 test("offers a persona with such a name first", () => {
