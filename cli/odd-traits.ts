@@ -1,5 +1,6 @@
 // Traits of a map that can match nothing: ranges, hours, choices and qualifiers that nobody can read.
 import { compareText, fold } from "../lib/base/text.ts";
+import { withBlanks } from "../lib/model/born-in.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import { parseTrait } from "../lib/model/trait.ts";
 import { doubtOf } from "../lib/query/read-word.ts";
@@ -18,8 +19,7 @@ export function oddTraits(map: ShoalMap, now: number): OddTrait[] {
   return [...new Set([...noted, ...wanted])].sort(compareText).flatMap((trait) => {
     if (parseTrait(fold(trait)).facet === "") return [{ trait, message: "It names no facet." }];
     const doubt = doubtOf(trait, known);
-    // Noted words have hyphens for blanks: "born-1990-1999".
-    const isRead = doubt && !doubtOf(trait.replace(/(?<=\p{L})-|-(?=\p{L})/gu, " "), known);
+    const isRead = doubt && !doubtOf(withBlanks(trait), known);
     if (!doubt || isRead || doubt.code === "UNKNOWN_VALUE") return [];
     return [{ trait, message: sentenceOf(doubt) }];
   });

@@ -161,7 +161,10 @@ export function AskFace({
           <EmptyAnswer
             reason={noAnswer}
             filters={filters}
-            onFilters={state.filter}
+            onFilters={(all) => {
+              state.filter(all);
+              searchRef.current?.focus(); // the button goes with the emptiness
+            }}
             onSample={loadSample}
             onRestore={() => void verbs.openDashboard("#data")}
             onNewPersona={() => onPersona("")}

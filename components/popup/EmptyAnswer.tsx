@@ -33,14 +33,7 @@ export function EmptyAnswer(props: Props) {
         )}
         {(filtered || costed) && (
           <p>
-            <button
-              type="button"
-              onClick={() => {
-                // The button goes with the emptiness.
-                document.querySelector<HTMLElement>(".ask-bar select")?.focus();
-                onFilters(NO_FILTERS);
-              }}
-            >
+            <button type="button" onClick={() => onFilters(NO_FILTERS)}>
               {say("clearFilters")}
             </button>
           </p>

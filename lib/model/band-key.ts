@@ -38,8 +38,8 @@ export function bandKey(
   return all.find((each) => isSame(parseBand(each, range), band)) ?? spaced;
 }
 
-// From a thousand on people write round numbers that mean themselves: 500-1000 is no 500-999.
-const ROUND_FROM = 1_000;
+/** From a thousand on people write round numbers that mean themselves: 500-1000 is no 500-999. */
+export const ROUND_FROM = 1_000;
 
 function numbersOf({ from, to }: Band, lowest: number): readonly string[] {
   if (to === Infinity) return [`${from}+`];

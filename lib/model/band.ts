@@ -8,7 +8,8 @@ import { amount, NUMBER } from "./scales.ts";
 
 /**
  * A range in the facet's unit, both ends included as real numbers: `25-34` is 25 up to 35. `currency` is there where
- * the text names one, `otherMoney` has the codes that other money may mean; `without` names the end of a comparison that a round amount at this end is not of: "under 50k".
+ * the text names one, `otherMoney` has the codes that other money may mean; `without` names the end of a comparison that
+ * a round amount at this end is not of: "under 50k".
  */
 export type Band = {
   readonly from: number;

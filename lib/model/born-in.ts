@@ -72,8 +72,9 @@ export function agesOfBorn(text: string, year: number): string | undefined {
   return oldest === youngest ? `${oldest}` : `${youngest}-${oldest}`;
 }
 
-// What is noted has hyphens for blanks: "born-1990-1999".
-const HYPHEN = /(?<=\p{L})-|-(?=\p{L})/gu;
+/** Returns a noted value with blanks where it has hyphens for them: "born-1990-1999" is "born 1990-1999". */
+export const withBlanks = (value: string): string =>
+  value.replace(/(?<=\p{L})-|-(?=\p{L})/gu, " ").trim();
 
 /** Returns a trait with such words as its age in the ages of a year; any other as it is. */
 export function withAgesOfBorn(trait: string, year: number): string {
@@ -81,13 +82,7 @@ export function withAgesOfBorn(trait: string, year: number): string {
   const colon = trait.search(/[:：]/);
   const name = colon < 1 ? "" : fold(trait.slice(0, colon));
   if (name === "" || (facetNamed(name) ?? facetCalled(name))?.id !== "age") return trait;
-  const ages = agesOfBorn(
-    trait
-      .slice(colon + 1)
-      .replace(HYPHEN, " ")
-      .trim(),
-    year,
-  );
+  const ages = agesOfBorn(withBlanks(trait.slice(colon + 1)), year);
   return ages === undefined ? trait : `age:${ages}`;
 }
 

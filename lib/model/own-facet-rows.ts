@@ -11,7 +11,8 @@ import { unitNamed } from "./units.ts";
 
 /**
  * Returns the rows of the user's own facets: type, decay, then the order of an ordered choice, or the unit that ranges are
- * told in where a name gives one that is known; and one for each of their names and what those are like, but for those that are another facet's.
+ * told in where a name gives one that is known; and one for each of their names and what those are like, but for those that
+ * are another facet's.
  */
 export function facetRows(own: readonly OwnFacet[]): LexiconRow[] {
   const known = own.filter(({ id, removed }) => !removed && facetOf(id) === undefined);

@@ -1,5 +1,5 @@
 // Ranges of the user's own facets of numbers, which are noted with blanks and kept with hyphens: the one way to read both.
-import { bandKey } from "./band-key.ts";
+import { bandKey, ROUND_FROM } from "./band-key.ts";
 import { parseBand, type Band } from "./band.ts";
 import { splitUnit, type Unit } from "./units.ts";
 
@@ -31,9 +31,6 @@ export function inUnit(band: OwnBand, unit: Unit | undefined): Band | undefined 
   const times = own.size / unit.size;
   return { from: from * times, to: writtenEnd(to) * times };
 }
-
-// From a thousand on people write round numbers that mean themselves.
-const ROUND_FROM = 1_000;
 
 // "34" reaches up to 35, "0.5" up to 0.6.
 function writtenEnd(to: number): number {
