@@ -17,6 +17,7 @@ import { PersonaLackLine } from "./PersonaLackLine.tsx";
 import { TraitChip } from "./TraitChip.tsx";
 import { replaceTrait } from "./replace-trait.ts";
 import { sameNamed } from "./same-name.ts";
+import { SteadyButton } from "./SteadyButton.tsx";
 import { TraitInput } from "./TraitInput.tsx";
 import { usePersonaLack } from "./use-persona-lack.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
@@ -179,14 +180,14 @@ export function PersonaForm(props: Props) {
       </label>
       {progress.state === "failed" && <ErrorNotice error={progress.error} />}
       <div class="row wrap form-foot">
-        <button
+        <SteadyButton
           type="submit"
           class="primary"
           data-testid="persona-save"
-          disabled={progress.state === "saving"}
+          rests={progress.state === "saving"}
         >
           {say("personaSave")}
-        </button>
+        </SteadyButton>
         <button
           type="button"
           data-testid="persona-cancel"

@@ -4,6 +4,7 @@ import { pictureMessages } from "../../assets/messages/picture.ts";
 import type { PictureFormat } from "../../lib/browser/download-picture.ts";
 import { ErrorNotice } from "../ErrorNotice.tsx";
 import { useWords } from "../language.ts";
+import { SteadyButton } from "../SteadyButton.tsx";
 import { pictureText } from "./picture-text.ts";
 import { useTask } from "./use-task.ts";
 
@@ -33,16 +34,16 @@ export function PictureButtons({ plot, head, note, name, onSave }: Props) {
     <>
       <p class="row wrap picture-buttons">
         {FORMATS.map((format) => (
-          <button
+          <SteadyButton
             key={format}
             type="button"
             class="small"
             data-testid={`picture-${format}`}
-            disabled={task.state === "busy"}
+            rests={task.state === "busy"}
             onClick={() => begin(() => save(format))}
           >
             {say("save", { format: format.toUpperCase() })}
-          </button>
+          </SteadyButton>
         ))}
       </p>
       {task.state === "failed" && <ErrorNotice error={task.error} />}

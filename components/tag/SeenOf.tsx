@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import { panelMessages } from "../../assets/messages/panel.ts";
 import { useWords } from "../language.ts";
+import { SteadyButton } from "../SteadyButton.tsx";
 import { MOST_READ } from "./draft-edits.ts";
 
 type StepperProps = {
@@ -28,14 +29,14 @@ function Stepper({ label, value, most, onFocus, onType, onStep, testId }: Steppe
   };
   return (
     <span class="stepper">
-      <button
+      <SteadyButton
         type="button"
         aria-label={`${label}: ${say("less")}`}
-        disabled={value <= 1}
+        rests={value <= 1}
         onClick={() => step(value - 1)}
       >
         −
-      </button>
+      </SteadyButton>
       <input
         type="text"
         role="spinbutton"
@@ -66,14 +67,14 @@ function Stepper({ label, value, most, onFocus, onType, onStep, testId }: Steppe
           step(Math.min(Math.max(value + by, 1), most));
         }}
       />
-      <button
+      <SteadyButton
         type="button"
         aria-label={`${label}: ${say("more")}`}
-        disabled={value >= most}
+        rests={value >= most}
         onClick={() => step(value + 1)}
       >
         +
-      </button>
+      </SteadyButton>
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeMap } from "../../lib/exchange/write-map.ts";
 import { aChannel, aMap, aSighting } from "../fixtures/a-map.ts";
 import { startChromium } from "./drivers/chromium.ts";
+import { focusedIn } from "./focused-in.ts";
 import { openDashboard } from "./pages/dashboard.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -44,4 +45,8 @@ test("shows ranks beyond the first answer", async () => {
   await expect
     .poll(() => surface.texts({ testid: "answer-row" }).then(([row]) => row))
     .toMatch(/^201/);
+  await surface.click({ role: "button", name: "Previous 100" });
+  await surface.click({ role: "button", name: "Previous 100" });
+  await surface.wait({ testid: "answer-row", text: "Place" });
+  expect(await focusedIn(surface.page, "words")).toBe("Previous 100"); // which goes no further
 });

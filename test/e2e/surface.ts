@@ -67,7 +67,8 @@ export function pageSurface(page: Page): PageSurface {
     // A re-render between finding and clicking takes the element away: find it again.
     await until(`a click on ${spotWords(spot)}`, async () => {
       const target = await find(spot);
-      if (await target.evaluate((element) => element.matches(":disabled"))) return false;
+      if (await target.evaluate((element) => element.matches(':disabled, [aria-disabled="true"]')))
+        return false;
       await target.evaluate(uncover);
       if (!(await target.evaluate(isAtRest))) return false;
       await target.click();

@@ -7,6 +7,7 @@ import { writeMap } from "../../lib/exchange/write-map.ts";
 import { aMap, aSighting } from "../fixtures/a-map.ts";
 import { findBarriers } from "./check-accessibility.ts";
 import { startChromium } from "./drivers/chromium.ts";
+import { focusedIn } from "./focused-in.ts";
 import { openDashboard, type Dashboard } from "./pages/dashboard.ts";
 import { readDatabase } from "./read-database.ts";
 import { startWorld, type World } from "./world.ts";
@@ -55,15 +56,15 @@ test("the sample map waits for an import, says so, and can be given up", async (
   await surface.wait({ testid: "sample-status", text: "waits for another import" });
   await surface.click({ testid: "sample-cancel" });
   await surface.wait({ testid: "sample-status", text: "Cancelled; nothing was brought in." });
-  expect(
-    await surface.page.evaluate(() => (document.activeElement as HTMLElement).dataset["testid"]),
-  ).toBe("sample-load");
+  await expect.poll(() => focusedIn(surface.page)).toBe("sample-load");
   await surface.click({ testid: "sample-load" });
   await surface.wait({ testid: "sample-status", text: "waits for another import" });
   expect(await sightings()).toEqual([]);
   await letGo();
   await surface.wait({ testid: "sample-remove" });
+  expect(await focusedIn(surface.page)).toBe("sample-remove");
   await dashboard.removeSample();
+  expect(await focusedIn(surface.page)).toBe("sample-load");
 });
 
 test("a file that waits is not said to be written, and says what giving it up leaves", async () => {
@@ -98,6 +99,7 @@ test("an import that was erased is not said to be there", async () => {
   await dashboard.offer(file);
   expect(await dashboard.applyImport()).toContain("+1 sighting");
   await dashboard.eraseAll();
+  expect(await focusedIn(surface.page)).toBe("erase-now");
   expect(await surface.has({ testid: "import-done" })).toBe(false);
   expect(await surface.text({ testid: "import-status" })).toBe("");
 });

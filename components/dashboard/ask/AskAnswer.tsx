@@ -5,6 +5,7 @@ import type { Mode } from "../../../lib/rank/question.ts";
 import { asksSeveral } from "../../asks-several.ts";
 import { inTimes } from "../../index-words.ts";
 import { useWords } from "../../language.ts";
+import { SteadyButton } from "../../SteadyButton.tsx";
 import { useIndexHelp } from "../../use-index-help.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { lastOf, useLive } from "../use-live.ts";
@@ -97,9 +98,9 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
       )}
       {rows.length > PAGE && (
         <p class="row wrap paging">
-          <button type="button" disabled={first === 0} onClick={() => setFrom(first - PAGE)}>
+          <SteadyButton type="button" rests={first === 0} onClick={() => setFrom(first - PAGE)}>
             {say("previous", { n: PAGE })}
-          </button>
+          </SteadyButton>
           <output class="soft number">
             {say(more ? "ranksOn" : "ranks", {
               from: first + 1,
@@ -107,16 +108,16 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
               n: rows.length,
             })}
           </output>
-          <button
+          <SteadyButton
             type="button"
-            disabled={isLast && !more}
+            rests={isLast && !more}
             onClick={() => {
               if (isLast) onMore();
               setFrom(first + PAGE);
             }}
           >
             {say("next", { n: PAGE })}
-          </button>
+          </SteadyButton>
         </p>
       )}
     </>

@@ -28,7 +28,7 @@ export function BackupPanel({ verbs }: Props) {
       : { pace: undefined, nextAt: "", trouble: undefined };
   return (
     <Panel title={say("title")} about={say("about")} testId="scheduled-backup">
-      <fieldset class="row wrap plain" disabled={task.state === "busy"}>
+      <fieldset class="row wrap plain">
         <legend class="visually-hidden">{say("pace")}</legend>
         {BACKUP_PACES.map((each) => (
           <label key={each} class="row">
@@ -39,7 +39,7 @@ export function BackupPanel({ verbs }: Props) {
               checked={pace === each}
               onClick={(event) => {
                 event.preventDefault(); // it is chosen once the browser allowed it
-                begin(() => verbs.changeBackupPace(each));
+                if (task.state !== "busy") begin(() => verbs.changeBackupPace(each));
               }}
             />
             {say(each)}

@@ -6,6 +6,7 @@ import type { WorkOptions } from "../../../lib/app/work.ts";
 import { fold } from "../../../lib/base/text.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
+import { SteadyButton } from "../../SteadyButton.tsx";
 import type { Desk } from "../desk.ts";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
@@ -54,15 +55,16 @@ export function ErasePanel({ held, desk, onErase, onExport }: Props) {
       >
         <div>
           <div class="row wrap">
-            <button
+            <SteadyButton
               type="button"
               data-testid="erase-export"
-              disabled={empty || exporting.task.state === "busy"}
+              disabled={empty}
+              rests={exporting.task.state === "busy"}
               aria-describedby={empty ? `${id}empty` : undefined}
               onClick={() => exporting.begin((options) => onExport("json", options))}
             >
               {say("exportFirst")}
-            </button>
+            </SteadyButton>
             {empty && (
               <span id={`${id}empty`} class="soft">
                 {say("eraseEmpty")}
@@ -82,14 +84,14 @@ export function ErasePanel({ held, desk, onErase, onExport }: Props) {
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
-          <button
+          <SteadyButton
             type="submit"
             class="danger"
             data-testid="erase-now"
-            disabled={!confirmed || erasing.state === "busy"}
+            rests={!confirmed || erasing.state === "busy"}
           >
             {say("eraseNow")}
-          </button>
+          </SteadyButton>
         </div>
         {erasing.state === "busy" && (
           <WorkProgress

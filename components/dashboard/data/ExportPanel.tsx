@@ -5,6 +5,7 @@ import type { Layout } from "../../../lib/app/export-map.ts";
 import type { Backup } from "../../../lib/app/last-backup.ts";
 import { BackupLine } from "../../BackupLine.tsx";
 import { useWords } from "../../language.ts";
+import { SteadyButton } from "../../SteadyButton.tsx";
 import type { DataVerbs, Exported } from "../dashboard-verbs.ts";
 import type { LongWork } from "../long-work.ts";
 import { Panel } from "../Panel.tsx";
@@ -31,25 +32,27 @@ export function ExportPanel({ held, exporting, onExport, lastBackup }: Props) {
   return (
     <Panel title={say("exportTitle")} about={say("exportAbout")} testId="export">
       <div class="row wrap">
-        <button
+        <SteadyButton
           type="button"
           class="primary"
           data-testid="export-map"
-          disabled={empty || task.state === "busy"}
+          disabled={empty}
+          rests={task.state === "busy"}
           onClick={() => begin("json")}
         >
           {say("exportNow")}
-        </button>
-        <button
+        </SteadyButton>
+        <SteadyButton
           type="button"
           class="quiet"
           data-testid="export-lines"
           title={say("exportLinesAbout")}
-          disabled={empty || task.state === "busy"}
+          disabled={empty}
+          rests={task.state === "busy"}
           onClick={() => begin("lines")}
         >
           {say("exportLines")}
-        </button>
+        </SteadyButton>
         {standing && !empty && (
           <span class="soft">
             {say("holds", { sightings: standing.sightings, channels: standing.channels })}

@@ -1,11 +1,12 @@
 // The sample map: in and out in one click.
-import { useEffect, useRef } from "preact/hooks";
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import { workMessages } from "../../../assets/messages/work.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
+import { SteadyButton } from "../../SteadyButton.tsx";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { Panel } from "../Panel.tsx";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { useLive } from "../use-live.ts";
 import { useObserved } from "../use-observed.ts";
 import { useTask } from "../use-task.ts";
@@ -23,13 +24,13 @@ export function SamplePanel({ sampling, verbs }: Props) {
   const sample = useLive(verbs.hasSample, verbs.listen, ["map"]);
   const loading = useObserved(sampling);
   const [removing, remove] = useTask<void>();
-  const loadRef = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The button that gave it up is gone, and the focus with it.
-    if (loading.state === "given" && document.activeElement === document.body)
-      loadRef.current?.focus();
-  }, [loading.state]);
+  const { heir, pass } = useFocusHeir();
+  const isIn = sample.state === "ready" && sample.value;
   const waits = loading.state === "loading" && loading.waits;
+  const label = () => {
+    if (isIn) return removing.state === "busy" ? "sampleRemoving" : "sampleRemove";
+    return loading.state === "loading" && !waits ? "sampleLoading" : "sampleLoad";
+  };
   const standing = () => {
     if (waits) return say("stageWaiting", { file: say("sampleTitle") });
     if (sample.state !== "ready") return "";
@@ -40,28 +41,25 @@ export function SamplePanel({ sampling, verbs }: Props) {
     <Panel title={say("sampleTitle")} about={say("sampleAbout")} testId="sample">
       {sample.state === "ready" && (
         <div class="row wrap">
-          {sample.value ? (
-            <button
-              type="button"
-              data-testid="sample-remove"
-              disabled={removing.state === "busy"}
-              onClick={() => remove(verbs.removeSample)}
-            >
-              {say(removing.state === "busy" ? "sampleRemoving" : "sampleRemove")}
-            </button>
-          ) : (
-            <button
-              type="button"
-              ref={loadRef}
-              data-testid="sample-load"
-              disabled={loading.state === "loading"}
-              onClick={sampling.load}
-            >
-              {say(loading.state === "loading" && !waits ? "sampleLoading" : "sampleLoad")}
-            </button>
-          )}
+          {/* One button for both, which keeps the focus from the one to the other. */}
+          <SteadyButton
+            type="button"
+            ref={heir}
+            data-testid={isIn ? "sample-remove" : "sample-load"}
+            rests={removing.state === "busy" || loading.state === "loading"}
+            onClick={isIn ? () => remove(verbs.removeSample) : sampling.load}
+          >
+            {say(label())}
+          </SteadyButton>
           {waits && (
-            <button type="button" data-testid="sample-cancel" onClick={sampling.cancel}>
+            <button
+              type="button"
+              data-testid="sample-cancel"
+              onClick={() => {
+                pass();
+                sampling.cancel();
+              }}
+            >
               {sayWork("cancel")}
             </button>
           )}

@@ -5,6 +5,7 @@ import { languageTag } from "../../../lib/base/messages.ts";
 import type { KeepAnswer } from "../../../lib/app/storage-state.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { SteadyButton } from "../../SteadyButton.tsx";
 import type { DataVerbs } from "../dashboard-verbs.ts";
 import { formatBytes, formatCount } from "../format.ts";
 import { Panel } from "../Panel.tsx";
@@ -37,14 +38,14 @@ export function StoragePanel({ held, verbs }: Props) {
               say(storage.value.persistent ? "persistent" : "notPersistent")}
           </p>
           {storage.value.persistent === false && (
-            <button
+            <SteadyButton
               type="button"
               data-testid="keep-storage"
-              disabled={asked.state === "busy"}
+              rests={asked.state === "busy"}
               onClick={() => ask(verbs.askToKeep)}
             >
               {say(asked.state === "busy" ? "keeping" : "keep")}
-            </button>
+            </SteadyButton>
           )}
         </>
       )}

@@ -13,6 +13,7 @@ import { useLocale, useWords } from "../../language.ts";
 import { PersonaLackLine } from "../../PersonaLackLine.tsx";
 import { replaceTrait } from "../../replace-trait.ts";
 import { sameNamed } from "../../same-name.ts";
+import { SteadyButton } from "../../SteadyButton.tsx";
 import { TraitInput } from "../../TraitInput.tsx";
 import { WantedAd } from "../../WantedAd.tsx";
 import { usePersonaLack } from "../../use-persona-lack.ts";
@@ -181,14 +182,14 @@ export function PersonaEditor({ persona, latest, suggested, others, ...props }: 
       />
       {task.state === "failed" && <ErrorNotice error={task.error} />}
       <div class="row wrap form-foot">
-        <button
+        <SteadyButton
           type="submit"
           class="primary"
           data-testid="persona-save"
-          disabled={task.state === "busy"}
+          rests={task.state === "busy"}
         >
           {sayShared("personaSave")}
-        </button>
+        </SteadyButton>
         <button
           type="button"
           data-testid="persona-cancel"
