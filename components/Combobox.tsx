@@ -36,6 +36,8 @@ type Props = {
   readonly onPick: (index: number) => void;
   /** A line above the options, or in their place: how what is typed may go on. */
   readonly tip?: string | undefined;
+  /** What is offered is not all there yet: Enter is heard once it is. */
+  readonly isPending?: boolean;
   /** Enter where there is nothing to take, or Backspace in an empty field. */
   readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
   readonly onFocus?: (() => void) | undefined;
@@ -72,10 +74,28 @@ export function Combobox(props: Props) {
     setList(options[index]?.narrows ? OPENED_LIST : CLOSED_LIST);
     onPick(index);
   };
+  const earlyRef = useRef(false);
+  useEffect(() => {
+    if (props.isPending || !earlyRef.current) return;
+    earlyRef.current = false;
+    setList(OPENED_LIST);
+    const first = activeOption(OPENED_LIST, options);
+    if (first >= 0) pick(first);
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, as what was waited for is there
+  }, [props.isPending]);
   const onKeyDown = (event: KeyboardEvent) => {
     props.onWake?.();
     if (event.isComposing || event.keyCode === 229) return; // an input method owns this key
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    earlyRef.current =
+      props.isPending === true &&
+      event.key === "Enter" &&
+      text.trim() !== "" &&
+      (active < 0 || list.auto === true);
+    if (earlyRef.current) {
+      event.preventDefault(); // in a form, it would send it
+      return;
+    }
     const { list: next, act } = reactToKey(
       { open, active },
       event,
@@ -123,7 +143,10 @@ export function Combobox(props: Props) {
         }}
         onKeyDown={onKeyDown}
         onFocus={props.onFocus}
-        onBlur={() => setList(CLOSED_LIST)}
+        onBlur={() => {
+          earlyRef.current = false;
+          setList(CLOSED_LIST);
+        }}
       />
       <ul id={`${id}list`} ref={listRef} role="listbox" aria-label={label} hidden={!open}>
         {open && tip && (

@@ -99,6 +99,7 @@ export function TraitInput(props: Props) {
         placeholder={say("traitPlaceholder")}
         text={text}
         options={options.map(line)}
+        isPending={vocabulary.words.length === 0}
         tip={begun && say(begun.type === "band" ? "tipBand" : "tipHours")}
         onText={setText}
         onPick={(index) => pick(options[index])}

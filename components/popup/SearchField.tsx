@@ -120,6 +120,7 @@ export function SearchField(props: Props) {
       placeholder={say("search")}
       text={text}
       options={options.map(line)}
+      isPending={!offer || vocabulary.words.length === 0}
       onWake={wake}
       onText={(typed) => {
         wake(); // text can come without a key: pasted, dropped, spoken

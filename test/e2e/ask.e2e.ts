@@ -193,6 +193,22 @@ test("answers for traits typed at once, and keeps them as a persona", async () =
   await popup.surface.wait({ testid: "persona", text: "Dancers" });
 });
 
+test("takes what was typed by an Enter that comes before the words do", async () => {
+  await reopen();
+  const shown = pageOf(popup.surface);
+  await popup.surface.wait({ testid: "search" });
+  // Without a task in between: what the list is made of cannot have been loaded yet.
+  await shown.$eval('[data-testid="search"]', async (field) => {
+    (field as HTMLInputElement).value = "running";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve(); // until the field is drawn
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+  });
+  await popup.surface.wait({ css: '[data-trait="interest:running"]' });
+  expect(await popup.surface.value({ testid: "search" })).toBe("");
+  await popup.surface.click({ testid: "clear-query" });
+});
+
 test("says a trait more precisely by keyboard, without losing the place, and asks anew", async () => {
   await popup.surface.fill({ testid: "search" }, "purchase: running shoes");
   await popup.surface.wait({ testid: "search-option", text: "running shoes" });
