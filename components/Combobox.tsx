@@ -4,7 +4,7 @@
 import { Fragment, type RefObject } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
-import { toDisplay } from "../lib/base/text.ts";
+import { LIMITS, toDisplay } from "../lib/base/text.ts";
 import {
   activeOption,
   CLOSED_LIST,
@@ -136,6 +136,7 @@ export function Combobox(props: Props) {
         aria-invalid={props.invalid ?? false}
         {...(props.describedBy ? { "aria-describedby": props.describedBy } : {})}
         value={text}
+        maxLength={LIMITS.text}
         onInput={(event) => {
           onText(event.currentTarget.value);
           const isEmpty = event.currentTarget.value.trim() === "";

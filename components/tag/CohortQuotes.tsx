@@ -1,6 +1,6 @@
 // The quotes of one cohort: marked on the page, or typed and pasted here.
 import { panelMessages } from "../../assets/messages/panel.ts";
-import { toDisplay } from "../../lib/base/text.ts";
+import { LIMITS, toDisplay } from "../../lib/base/text.ts";
 import type { Quote } from "../../lib/model/sighting.ts";
 import { useWords } from "../language.ts";
 import { RemoveButton } from "../RemoveButton.tsx";
@@ -35,6 +35,7 @@ export function CohortQuotes({ quotes, onAdd, onText, onRemove }: Props) {
                   aria-label={say("quote")}
                   placeholder={say("quoteHint")}
                   value={quote.exact}
+                  maxLength={LIMITS.text}
                   onInput={(event) => onText(i, event.currentTarget.value)}
                 />
               )}

@@ -1,7 +1,7 @@
 // Reads the vocabulary and adds words to it.
 import { editedAt } from "../base/time.ts";
 import { languageTag, type Locale } from "../base/messages.ts";
-import { tidy } from "../base/text.ts";
+import { clip, LIMITS, tidy } from "../base/text.ts";
 import { builtinTerm } from "../model/builtin-terms.ts";
 import { ownTerms } from "../model/own-terms.ts";
 import type { Term } from "../model/term.ts";
@@ -39,7 +39,7 @@ export async function addTerm(
     const known = findTermsOf({ terms: own, facets: [] })(name).find(
       (id) => parseTrait(id).facet === facet,
     );
-    const id = known ?? traitFromLabel(facet, name);
+    const id = known ?? clip(traitFromLabel(facet, name), LIMITS.id);
     const before = own.find((each) => each.id === id);
     const gone = all.find((each) => each.id === id);
     const at = editedAt(tools.now(), gone?.at);

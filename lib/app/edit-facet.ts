@@ -1,5 +1,5 @@
 // Creates, changes, reads and removes facets of the user's own.
-import { compareText, fold } from "../base/text.ts";
+import { clip, compareText, fold } from "../base/text.ts";
 import { editedAt } from "../base/time.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import { facetNamed } from "../model/facets.ts";
@@ -16,6 +16,9 @@ type FacetTools = Pick<Tools, "store" | "now" | "announce" | "settings">;
 /** A facet to write: without an id it is a new one, named by its first label. */
 export type FacetEdit = Pick<OwnFacet, "labels" | "type" | "decay" | "many"> & Partial<OwnFacet>;
 
+/** In UTF-16 units: ids of its values begin with it. */
+const LONGEST_ID = 100;
+
 /** Returns the user's own facets that are not removed, by id. */
 export async function listOwnFacets(tools: Pick<Tools, "store">): Promise<OwnFacet[]> {
   const all = await tools.store.read(["facets"], (tx) => tx.objectStore("facets").getAll());
@@ -30,7 +33,8 @@ export async function saveOwnFacet(
   tools: FacetTools,
   edit: FacetEdit,
 ): Promise<OwnFacet | undefined> {
-  const id = edit.id ?? traitFromLabel("", Object.values(edit.labels)[0] ?? "").slice(1);
+  const [label = ""] = Object.values(edit.labels);
+  const id = edit.id ?? clip(traitFromLabel("", label).slice(1), LONGEST_ID);
   if (id === "") return undefined;
   const { sample: _, ...own } = edit;
   const kept = await tools.store.write(WORDED_STORES, async (tx) => {

@@ -92,6 +92,26 @@ export async function waitingDrafts(
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/**
+ * Drops the drafts in which nobody typed, once their tab is gone: nothing offers them again, and together they would
+ * tell which pages were looked at. `isOpen` tells whether a tab of this run of the browser is still there.
+ */
+export async function dropUntyped(
+  { store }: Pick<Tools, "store">,
+  session: string,
+  isOpen: (tab: number) => boolean,
+): Promise<void> {
+  const isLeft = (draft: Draft | undefined) =>
+    draft?.touched === false && (draft.session !== session || !isOpen(draft.tab));
+  const stored = await store.read(["drafts"], (tx) => tx.objectStore("drafts").getAll());
+  const left = stored.filter(isLeft);
+  if (left.length === 0) return;
+  await store.write(["drafts"], async (tx) => {
+    const drafts = tx.objectStore("drafts");
+    for (const { id } of left) if (isLeft(await drafts.get(id))) await drafts.delete(id);
+  });
+}
+
 /** Takes a waiting draft over into a tab and returns it; what somebody typed there is set aside and waits in its stead. */
 export async function resumeDraft(
   tools: DraftTools & Pick<Tools, "newId">,

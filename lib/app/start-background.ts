@@ -1,7 +1,14 @@
 // What the background does: answers gestures at once, and looks at pages for Shoal's own surfaces.
 import { callOut } from "../browser/apart.ts";
 import { onCommandMessage, type Command } from "../browser/commands.ts";
-import { openDashboard, openPanel, programVersion, readPage, tabOf } from "../browser/extension.ts";
+import {
+  openDashboard,
+  openPanel,
+  openTabs,
+  programVersion,
+  readPage,
+  tabOf,
+} from "../browser/extension.ts";
 import { onWake } from "../browser/wake-ups.ts";
 import { createMenuWhenNeeded, onOmnibox, onTagGesture } from "../browser/gestures.ts";
 import { browserSession } from "../browser/local-storage.ts";
@@ -9,6 +16,7 @@ import { identifyChannel } from "../channel/identify.ts";
 import { suggestTraits } from "../suggest/suggest-traits.ts";
 import { capturePage, lookAtPage, type CaptureTools } from "./capture-page.ts";
 import { keepAnswersReady, onceQuiet } from "./keep-answers-ready.ts";
+import { dropUntyped } from "./keep-draft.ts";
 import { keepIndex } from "./keep-index.ts";
 import { makeTools } from "./make-tools.ts";
 import { mendMap } from "./mend-map.ts";
@@ -24,6 +32,8 @@ const MEND_AFTER_MS = 1_500;
 export function startBackground(): void {
   const tools = makeTools(async () => false);
 
+  const session = () => browserSession(() => tools.newId("b"));
+
   const captureTools = async (): Promise<CaptureTools> => {
     const terms = await tools.store.read(["terms", "facets"], async (tx) => {
       const [own, facets] = await Promise.all([
@@ -38,7 +48,7 @@ export function startBackground(): void {
     return {
       ...tools,
       readPage,
-      session: await browserSession(() => tools.newId("b")),
+      session: await session(),
       suggest: (page) => suggestTraits(page, terms),
     };
   };
@@ -69,6 +79,8 @@ export function startBackground(): void {
     // First what a killed import left: mending writes the copy anew where something was taken back.
     await settleAtStart({ ...tools, area: tools.guard.area }).catch(() => undefined);
     await mendMap({ ...tools, ...tools.guard }).catch(() => undefined);
+    const open = await openTabs();
+    await dropUntyped(tools, await session(), (tab) => open.has(tab)).catch(() => undefined);
     // Alarms can be lost (Firefox forgets them when it closes) and missed: each start sees what is due.
     await backUp().catch(() => undefined);
     refresh(); // a new week, or a version, asks otherwise

@@ -1,7 +1,8 @@
 // Text as users and pages give it: clipped, compared and made safe to show.
 
-/** Longest text kept, in UTF-16 units: names and labels, free text such as notes and quotes, addresses. */
+/** Longest text kept, in UTF-16 units: ids, names and labels, free text such as notes and quotes, addresses. */
 export const LIMITS = {
+  id: 200,
   name: 1_000,
   text: 10_000,
   address: 8_192,
@@ -10,10 +11,10 @@ export const LIMITS = {
   traits: 1_000,
 } as const;
 
-// Bidirectional controls, zero-width joiners that hide text order, and C0/C1 controls except tab and line ends.
+// Bidirectional controls, the mark of byte order, and C0/C1 controls except tab and line ends.
 const UNSAFE =
   // oxlint-disable-next-line no-control-regex -- these controls are what must not be shown
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFEFF\p{Bidi_Control}]/gu;
 
 /** Returns `text` without controls that could reorder or hide what is shown; the stored text stays as it was. */
 export function toDisplay(text: string): string {

@@ -53,11 +53,22 @@ export function onLocalChange(key: string, hear: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-/** Returns the id of this run of the browser: `make` gives it once, then it is kept until the browser closes. */
+/**
+ * Returns the id of this run of the browser: `make` gives it once, then it is kept until the browser closes. Pages that
+ * ask at once are given the same.
+ */
 export async function browserSession(make: () => string): Promise<string> {
-  const { session } = await browser.storage.session.get("session");
-  if (typeof session === "string") return session;
-  const made = make();
-  await browser.storage.session.set({ session: made });
-  return made;
+  const kept = async () => {
+    const { session } = await browser.storage.session.get("session");
+    return typeof session === "string" ? session : undefined;
+  };
+  const before = await kept();
+  if (before !== undefined) return before;
+  return alone("session", async () => {
+    const other = await kept();
+    if (other !== undefined) return other;
+    const made = make();
+    await browser.storage.session.set({ session: made });
+    return made;
+  });
 }

@@ -22,7 +22,7 @@ export const draftCohortSchema = z.object({
   seen: count(0),
   quotes: z.array(quoteSchema),
   /** What stands half-typed in its trait field. */
-  typing: z.optional(line),
+  typing: z.optional(text),
 });
 export type DraftCohort = z.infer<typeof draftCohortSchema>;
 

@@ -11,7 +11,7 @@ export const line = z.string().check(z.maxLength(LIMITS.name));
 export const text = z.string().check(z.maxLength(LIMITS.text));
 
 /** An id: never empty. */
-export const id = z.string().check(z.minLength(1), z.maxLength(200));
+export const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
 
 /** A moment, `2026-11-23T08:30:00.000Z`. */
 export const instant = z

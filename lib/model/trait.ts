@@ -1,5 +1,5 @@
 // A trait as text: `facet:value`, with qualifiers after semicolons (`purchase:shoes;relation=rival`).
-import { fold, foldCase } from "../base/text.ts";
+import { clip, fold, foldCase, LIMITS } from "../base/text.ts";
 import { facetOf } from "./facets.ts";
 import {
   isAnyValue,
@@ -164,7 +164,7 @@ export function traitFromLabel(facet: string, label: string): string {
     .replace(/[:;=]+/g, " ")
     .trim()
     .replace(/\s+/g, "-");
-  return `${facet}:${value}`;
+  return clip(`${facet}:${value}`, LIMITS.key); // letters can grow as they are folded
 }
 
 /**

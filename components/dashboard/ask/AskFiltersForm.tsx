@@ -8,6 +8,7 @@ import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import { DECISION_ROLES, METHODS, SAMPLE_OBSERVER, STATUSES } from "../../../lib/model/choices.ts";
 import { useLocale, useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { useLive } from "../use-live.ts";
 import { Choice } from "./Choice.tsx";
 import { countFilters, FILTER_NAMES, withoutFilters, type AskFilters } from "./filters.ts";
@@ -28,13 +29,14 @@ export function AskFiltersForm({ filters, verbs, onFilters }: Props) {
   const say = useWords(dashboardQueryMessages);
   const [open, setOpen] = useState(false);
   const on = countFilters(filters);
+  const { heir, pass } = useFocusHeir();
   return (
     <details
       class="ask-filters"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       data-testid="ask-filters"
     >
-      <summary>
+      <summary ref={heir}>
         {say("filters")} {on > 0 && <span class="chip">{say("filtersOn", { n: on })}</span>}
       </summary>
       {open && <FilterChoices filters={filters} verbs={verbs} onFilters={onFilters} />}
@@ -43,7 +45,10 @@ export function AskFiltersForm({ filters, verbs, onFilters }: Props) {
           type="button"
           class="quiet"
           data-testid="filters-clear"
-          onClick={() => onFilters(withoutFilters(filters))}
+          onClick={() => {
+            pass();
+            onFilters(withoutFilters(filters));
+          }}
         >
           {say("clear")}
         </button>

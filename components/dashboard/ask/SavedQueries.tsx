@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { sharedMessages } from "../../../assets/messages/shared.ts";
 import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts";
-import { toDisplay } from "../../../lib/base/text.ts";
+import { LIMITS, toDisplay } from "../../../lib/base/text.ts";
 import type { SavedQuery } from "../../../lib/model/saved-query.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
@@ -11,6 +11,7 @@ import { useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { NameForm } from "../NameForm.tsx";
 import { useFocusBack } from "../use-focus-back.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { useLive } from "../use-live.ts";
 import { useTask } from "../use-task.ts";
 import { modeNamed } from "./filters.ts";
@@ -36,6 +37,7 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
   const [removed, setRemoved] = useState<SavedQuery | undefined>();
   const [task, begin] = useTask<unknown>();
   const undoRef = useRef<HTMLButtonElement>(null);
+  const { heir, pass } = useFocusHeir();
   // Its own button goes with what it removes.
   useEffect(() => undoRef.current?.focus(), [removed]);
   const saved = list.state === "ready" ? list.value : [];
@@ -54,7 +56,7 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
   return (
     <div class="saved-queries">
       <div class="row wrap">
-        {keepable && naming !== "new" && (
+        {keepable && text.length <= LIMITS.text && naming !== "new" && (
           <button
             type="button"
             class="quiet"
@@ -86,7 +88,10 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
             ref={undoRef}
             data-testid="query-undo"
             aria-label={say("undoOf", { name: toDisplay(removed.name) })}
-            onClick={() => keep(removed)}
+            onClick={() => {
+              pass();
+              keep(removed);
+            }}
           >
             {sayShared("undo")}
           </button>
@@ -96,7 +101,9 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
       {list.state === "failed" && <ErrorNotice error={list.error} onRetry={list.retry} />}
       {saved.length > 0 && (
         <details>
-          <summary data-testid="queries-open">{say("savedCount", { n: saved.length })}</summary>
+          <summary ref={heir} data-testid="queries-open">
+            {say("savedCount", { n: saved.length })}
+          </summary>
           <ul data-testid="saved-queries">
             {saved.map((query) => (
               <li key={query.id} class="row" data-testid="saved-query">

@@ -6,6 +6,7 @@ import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
 import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
 import { useLocale, useWords } from "../../language.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
+import { useFocusHeir } from "../use-focus-heir.ts";
 import { channelViews, FIRST_VIEW, pressColumn, type ChannelView } from "./channel-rows.ts";
 import { ChannelFilters } from "./ChannelFilters.tsx";
 import { ChannelTable } from "./ChannelTable.tsx";
@@ -23,6 +24,7 @@ export function ChannelBrowser({ rows, view, onView, now, cameFrom }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
+  const { heir, pass } = useFocusHeir();
   const viewed = useMemo(() => {
     const kind = (each: ChannelKind) => kindMessages[each][locale];
     return channelViews(rows, { kind, trait: traitLabel }, locale);
@@ -31,7 +33,7 @@ export function ChannelBrowser({ rows, view, onView, now, cameFrom }: Props) {
   const whole = shown.length === rows.length;
   return (
     <>
-      <ChannelFilters rows={rows} view={view} onView={onView} />
+      <ChannelFilters rows={rows} view={view} onView={onView} searchRef={heir} />
       <output class="small soft status" data-testid="channel-count">
         {whole
           ? say("all", { all: rows.length })
@@ -49,7 +51,14 @@ export function ChannelBrowser({ rows, view, onView, now, cameFrom }: Props) {
         <div class="empty">
           <p>{say("none")}</p>
           <p>
-            <button type="button" onClick={() => onView({ ...FIRST_VIEW, order: view.order })}>
+            <button
+              type="button"
+              data-testid="view-clear"
+              onClick={() => {
+                pass();
+                onView({ ...FIRST_VIEW, order: view.order });
+              }}
+            >
               {say("clear")}
             </button>
           </p>

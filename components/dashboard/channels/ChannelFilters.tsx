@@ -12,10 +12,11 @@ type Props = {
   readonly rows: readonly ChannelRow[];
   readonly view: ChannelView;
   readonly onView: (view: ChannelView) => void;
+  readonly searchRef: (field: HTMLElement | null) => void;
 };
 
 /** Shows the search field and the filters; only kinds that the map has are offered. */
-export function ChannelFilters({ rows, view, onView }: Props) {
+export function ChannelFilters({ rows, view, onView, searchRef }: Props) {
   const say = useWords(dashboardChannelsMessages);
   const locale = useLocale();
   const present = new Set(rows.map(({ channel }) => channel.kind));
@@ -24,6 +25,7 @@ export function ChannelFilters({ rows, view, onView }: Props) {
     <search class="filters">
       <input
         type="search"
+        ref={searchRef}
         class="grow"
         aria-label={say("search")}
         placeholder={say("search")}

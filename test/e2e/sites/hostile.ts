@@ -20,7 +20,9 @@ export function hostilePage(): string {
 <meta name="generator" content="Discourse ${attack}"><link rel="canonical" href="javascript:globalThis.pwned=1">
 <script type="application/ld+json">${jsonLd}</script>
 <script type="application/ld+json">{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}</script>
-</head><body><h1>${attack}</h1><p id="big"></p><p id="attack">${attack}</p>
+</head><body><form name="title"></form><form name="body"></form><form name="documentElement"></form>
+<img name="querySelector"><img name="querySelectorAll"><img name="getSelection"><img name="createRange">
+<svg><link rel="canonical"></svg><h1>${attack}</h1><p id="big"></p><p id="attack">${attack}</p>
 <script>document.getElementById("big").textContent = "\\uD800" + "words ".repeat(175000) + "\\uDC00";
 document.getElementById("attack").append("\\u202Elone \\uDC00 surrogate");</script></body></html>`;
 }

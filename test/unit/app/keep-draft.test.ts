@@ -5,6 +5,7 @@ import { draftByHand } from "../../../lib/app/draft-by-hand.ts";
 import {
   draftId,
   dropDraft,
+  dropUntyped,
   keepDraft,
   readDraft,
   replaceDraft,
@@ -162,4 +163,18 @@ test("sets nothing aside where nobody typed", async () => {
   await keepDraft(tools, { ...undone, note: "", touched: false });
   await replaceDraft(tools, { ...undone, touched: true });
   expect(await waitingDrafts(tools, undone.session)).toEqual([]);
+});
+
+test("keeps no list of the pages that were looked at: drafts nobody typed in go with their tab", async () => {
+  const stored = () => tools.store.read(["drafts"], (tx) => tx.objectStore("drafts").getAllKeys());
+  const drafts = [
+    aDraft({ id: "d:b:1:7", tab: 7, touched: false }),
+    aDraft({ id: "d:b:1:8", tab: 8, touched: false }),
+    aDraft({ id: "d:b:1:9", tab: 9, note: "typed" }),
+    aDraft({ id: "d:b:0:7", session: "b:0", touched: false }),
+    aDraft({ id: "d:b:0:8", session: "b:0", note: "typed in another run" }),
+  ];
+  for (const draft of drafts) await keepDraft(tools, draft);
+  await dropUntyped(tools, "b:1", (id) => id === 7);
+  expect(await stored()).toEqual(["d:b:0:8", "d:b:1:7", "d:b:1:9"]);
 });
