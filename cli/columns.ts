@@ -21,7 +21,7 @@ export function table(rows: readonly (readonly (string | number)[])[], most = 40
     row.map((cell) => (typeof cell === "number" ? String(cell) : tidy(cell, most))),
   );
   const widths = (cells[0] ?? []).map((_, i) =>
-    Math.max(...cells.map((row) => widthOf(row[i] ?? ""))),
+    cells.reduce((most, row) => Math.max(most, widthOf(row[i] ?? "")), 0),
   );
   return cells.map((row, i) =>
     row

@@ -26,7 +26,7 @@ Exit code 0 whether they differ or not; 1 where a file is refused.
 
   --json   print { KIND: { "added", "changed", "gone", "changes", "about" }, ..., "same": true or false }
 `,
-  run: async (args, { write }) => {
+  run: async (args, { write, say }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
     const [first, second, ...rest] = positionals;
     if (first === undefined || second === undefined || rest.length > 0) {
@@ -37,7 +37,7 @@ Exit code 0 whether they differ or not; 1 where a file is refused.
     const found = diffMaps(before.map, after.map);
     const same = isSameMap(found);
     if (values.json) await write(`${JSON.stringify({ ...found, same })}\n`);
-    else await write(same ? "Both hold the same records.\n" : describe(found));
+    else await say(same ? "Both hold the same records.\n" : describe(found));
     return 0;
   },
 };

@@ -19,12 +19,12 @@ import { UsageError, type Command } from "./terminal.ts";
 
 export const query: Command = {
   help: QUERY_HELP,
-  run: async (args, { write, now, complain }) => {
+  run: async (args, { write, say, now, complain }) => {
     const call = readCall(args, now());
     const { map } = await readMapFile(call.file);
     const { doubts, ...answer } = await answerCall(map, call);
     for (const doubt of doubts) complain(doubt);
-    await write(print(map, call, answer));
+    await (call.form === "text" ? say : write)(print(map, call, answer));
     return 0;
   },
 };

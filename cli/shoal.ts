@@ -44,13 +44,14 @@ shoal COMMAND --help says more. Exit codes: 0 fine, 1 data refused, 2 wrong call
 export async function runCommandLine(args: string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const [name = "", ...rest] = args;
   const complain = (sentence: string) => terminal.complain(tidyLines(sentence));
+  const say = (text: string) => terminal.write(tidyLines(text));
   try {
     const command = COMMANDS.get(name);
     if (asksForHelp(command ? rest : args) || name === "help") {
       await terminal.write(command?.help ?? HELP);
       return 0;
     }
-    if (command) return await command.run(rest, { ...terminal, complain });
+    if (command) return await command.run(rest, { ...terminal, complain, say });
     const known = [...COMMANDS.keys()].join(", ");
     if (!name) throw new UsageError(`Name a command: ${known}.`);
     const near = nearWords(name, COMMANDS.keys()).map((each) => ` Did you mean “${each}”?`);

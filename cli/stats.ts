@@ -19,11 +19,12 @@ count as records only.
 
   --json   print everything as one JSON object
 `,
-  run: async (args, { write }) => {
+  run: async (args, { write, say }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
     const { map } = await readMapFile(onlyFile(positionals));
     const numbers = mapStats(map, lexiconOf(map.terms, BUILTIN_TERMS, map.facets, map.products));
-    await write(values.json ? `${JSON.stringify(numbers)}\n` : describe(numbers));
+    if (values.json) await write(`${JSON.stringify(numbers)}\n`);
+    else await say(describe(numbers));
     return 0;
   },
 };

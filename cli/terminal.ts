@@ -10,10 +10,13 @@ export type Terminal = {
   readonly now: () => number;
 };
 
+/** What a command writes to: `say` is for people, and takes the controls out that a terminal would obey. */
+export type Desk = Terminal & { readonly say: (text: string) => Promise<void> };
+
 /** A command: takes its arguments, returns its exit code (0 fine, 1 data refused), throws UsageError for a wrong call. */
 export type Command = {
   readonly help: string;
-  readonly run: (args: string[], terminal: Terminal) => Promise<0 | 1>;
+  readonly run: (args: string[], terminal: Desk) => Promise<0 | 1>;
 };
 
 /** A call that cannot be understood; leads to exit code 2 and a hint at the help. */

@@ -17,19 +17,17 @@ Exit code 0: it is; 1: it is refused; 2: the call was wrong.
 
   --json   print { "ok", "counts", "warnings", "oddTraits" } or { "ok", "code", "facts", "message" }
 `,
-  run: async (args, { write }) => {
+  run: async (args, { write, say, now }) => {
     const { values, positionals } = parseOptions(args, { json: { type: "boolean" } });
     const file = onlyFile(positionals);
     try {
       const result = await readMapFile(file);
       const { warnings } = result;
       const counts = countsOf(result);
-      const odd = oddTraits(result.map, Date.now());
-      await write(
-        values.json
-          ? `${JSON.stringify({ ok: true, counts, warnings, oddTraits: odd })}\n`
-          : describe(file, counts, [...notesOf(warnings), ...notesOn(odd)]),
-      );
+      const odd = oddTraits(result.map, now());
+      if (values.json) {
+        await write(`${JSON.stringify({ ok: true, counts, warnings, oddTraits: odd })}\n`);
+      } else await say(describe(file, counts, [...notesOf(warnings), ...notesOn(odd)]));
       return 0;
     } catch (error) {
       if (!(error instanceof RefusedFile) || !values.json) throw error;

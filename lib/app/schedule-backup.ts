@@ -3,7 +3,7 @@ import type { Changes } from "../browser/changes.ts";
 import { sendCommand } from "../browser/commands.ts";
 import type { CopyArea } from "../browser/copy-area.ts";
 import { askForDownloads, dropDownloads } from "../browser/downloads.ts";
-import { readLocal, writeLocal } from "../browser/local-storage.ts";
+import { alone, readLocal, writeLocal } from "../browser/local-storage.ts";
 import { forgetWake, wakeAt } from "../browser/wake-ups.ts";
 import {
   afterBackup,
@@ -41,6 +41,16 @@ export async function readSchedule(): Promise<BackupSchedule> {
   return parseSchedule(await readLocal(KEY));
 }
 
+// Two changes at the same time both stay. Returns whether anything was changed.
+function changeSchedule(edit: (before: BackupSchedule) => BackupSchedule): Promise<boolean> {
+  return alone("backup-schedule", async () => {
+    const before = await readSchedule();
+    const after = edit(before);
+    if (after !== before) await writeLocal(KEY, after);
+    return after !== before;
+  });
+}
+
 /** Returns why the latest scheduled backup was not written, or undefined where it was, or none is wanted. */
 export async function readBackupTrouble(): Promise<BackupTrouble | undefined> {
   const { pace, trouble } = await readSchedule();
@@ -56,8 +66,9 @@ export async function noteBackupByHand(
   sightings: number,
 ): Promise<void> {
   await noteBackup(tools.now(), sightings);
-  const schedule = await readSchedule();
-  if (schedule.trouble === "failed") await writeLocal(KEY, { ...schedule, trouble: undefined });
+  await changeSchedule((schedule) =>
+    schedule.trouble === "failed" ? { ...schedule, trouble: undefined } : schedule,
+  );
   tools.announce("settings");
 }
 
@@ -71,9 +82,8 @@ export async function changeBackupPace(
 ): Promise<boolean> {
   const allowed = pace === "off" ? Promise.resolve(true) : askForDownloads();
   if (!(await allowed)) return false;
-  const before = await readSchedule();
   const nextAt = toInstant(tools.now());
-  await writeLocal(KEY, { ...before, pace, nextAt, held: "", trouble: undefined });
+  await changeSchedule((before) => ({ ...before, pace, nextAt, held: "", trouble: undefined }));
   if (pace === "off") {
     await forgetWake(BACKUP_WAKE);
     await dropDownloads();
@@ -92,9 +102,14 @@ export async function runDueBackup(tools: BackupTools): Promise<void> {
     if (due === undefined) return;
     const after = due > tools.now() ? before : await backUp(tools, before);
     if (after !== before) {
+      const isAsChosen = ({ pace, nextAt }: BackupSchedule) =>
+        pace === before.pace && nextAt === before.nextAt;
       // A disk that is full takes no note either: the next try must be set all the same.
-      await writeLocal(KEY, after).catch(() => undefined);
+      const isNoted = await changeSchedule((now) => (isAsChosen(now) ? after : now)).catch(
+        () => true,
+      );
       tools.announce("settings");
+      if (!isNoted) return; // chosen otherwise while the file was written: that has its own run
     }
     await wakeAt(BACKUP_WAKE, dueAt(after, tools.now()) ?? due);
   });

@@ -20,11 +20,11 @@ export async function inTurns<T>(steps: Steps<T>, signal?: AbortSignal): Promise
   const turns = pageTurns();
   try {
     for (;;) {
+      signal?.throwIfAborted();
       do {
         const { done, value } = steps.next();
         if (done) return value;
       } while (!turns.isDue());
-      signal?.throwIfAborted();
       await turns.take();
     }
   } finally {

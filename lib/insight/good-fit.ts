@@ -60,7 +60,7 @@ export async function withoutQuotedRivals<C extends { readonly key: string }>(
     const some = channels.slice(read, read + most);
     read += some.length;
     const rivalled = await rivalledAmong(new Set(some.map(({ key }) => key)), looksAt, brands);
-    free.push(...some.filter(({ key }) => !rivalled.has(key)));
+    for (const each of some) if (!rivalled.has(each.key)) free.push(each);
   }
   return { free, unread: channels.length - read };
 }

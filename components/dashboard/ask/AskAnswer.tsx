@@ -89,7 +89,7 @@ export function AskAnswer({ answer, question, mode, filters, verbs, ...acts }: P
         <AnswerTable
           rows={shown}
           first={first}
-          scale={Math.max(...rows.map(({ high }) => high))}
+          scale={rows.reduce((most, { high }) => Math.max(most, high), 0)}
           times={inTimes(rows)}
           criteria={criteria}
           mode={mode}

@@ -53,6 +53,12 @@ test("refuses to merge in a circle or across facets", async () => {
   expect(await mergeTerm(tools, A, "need:wide-fit")).toBe(false);
 });
 
+test("merges in no circle where two pages merge at once", async () => {
+  const tools = await twoWords();
+  const merged = await Promise.all([mergeTerm(tools, A, B), mergeTerm(tools, B, A)]);
+  expect(merged.filter(Boolean)).toHaveLength(1);
+});
+
 test("suggests a pair until it is said to be none, and again when that is taken back", async () => {
   const tools = await twoWords();
   const pairs = async () => (await suggestMerges(tools)).map(({ a, b }) => [a, b].sort().join());

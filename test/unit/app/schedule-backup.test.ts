@@ -4,6 +4,7 @@ import { fakeBrowser } from "wxt/testing/fake-browser";
 import { readBackup } from "../../../lib/app/last-backup.ts";
 import { keepCommit } from "../../../lib/app/keep-copy.ts";
 import {
+  changeBackupPace,
   noteBackupByHand,
   readBackupTrouble,
   readSchedule,
@@ -69,6 +70,18 @@ test("catches up at the next start, whatever became of the alarm", async () => {
   await runDueBackup(tools);
   expect(write).toHaveBeenCalledTimes(2);
   expect(await alarmAt()).toBe(now + 7 * DAY_MS);
+});
+
+test("stays off where it is turned off while the file is written", async () => {
+  await save("s:1");
+  await choose("daily");
+  write.mockImplementation(async () => {
+    await changeBackupPace(tools, "off");
+    return { sightings: 1 };
+  });
+  await runDueBackup(tools);
+  expect((await readSchedule()).pace).toBe("off");
+  expect(await alarmAt()).toBeUndefined();
 });
 
 test("leaves an alarm alone that is set already", async () => {

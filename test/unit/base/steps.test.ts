@@ -16,6 +16,11 @@ test("gives the same result at once and in turns", async () => {
   expect(await inTurns(sumUp([1, 2, 3]))).toBe(6);
 });
 
+test("rejects where it was given up, however short it is", async () => {
+  const given = AbortSignal.abort(new Error("given up"));
+  await expect(inTurns(sumUp([1]), given)).rejects.toThrow("given up");
+});
+
 test("lets others have a turn while it computes", async () => {
   const order: string[] = [];
   function* named(name: string): Steps<void> {

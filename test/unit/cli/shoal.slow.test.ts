@@ -1,9 +1,13 @@
 // The command line as a whole: exit codes, help, one sentence per error, and the real process.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCommandLine } from "../../../cli/shoal.ts";
+import { writeMap } from "../../../lib/exchange/write-map.ts";
+import { aMap, aSighting } from "../../fixtures/a-map.ts";
 import { fakeTerminal } from "../../fixtures/fake-terminal.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -54,6 +58,24 @@ describe("runCommandLine", () => {
     const { terminal, complaints } = fakeTerminal();
     await runCommandLine(["validate", "\u001B[2J\u202Ex"], terminal);
     expect(complaints()).toContain("Cannot read x:");
+  });
+
+  it("never writes those of a map's words either", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "shoal-cli-")), "odd.shoal.json");
+    const traits = ["age:\u001B]0;pwned\u0007banana", "interest:running"];
+    const sightings = [aSighting({ cohorts: [{ traits, seen: 1 }] })];
+    writeFileSync(file, writeMap(aMap({ sightings })));
+    const { terminal, out } = fakeTerminal();
+    expect(await runCommandLine(["validate", file], terminal)).toBe(0);
+    expect(out()).toContain("banana");
+    for (const args of [
+      ["stats", file],
+      ["query", file, "--where", "running", "--why"],
+    ]) {
+      expect(await runCommandLine(args, terminal)).toBe(0);
+    }
+    // oxlint-disable-next-line no-control-regex -- what must not be there
+    expect(out()).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/);
   });
 });
 
