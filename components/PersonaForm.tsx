@@ -143,7 +143,7 @@ export function PersonaForm(props: Props) {
           label={say("personaTraits")}
           showLabel
           taken={traits.map(({ trait }) => trait)}
-          onPick={add}
+          onPick={(picked) => picked.forEach(add)}
           onNewWord={(facet, label) =>
             run(async () => add(complete(await onNewWord(facet, label))))
           }

@@ -3,7 +3,9 @@ import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { sharedMessages } from "../assets/messages/shared.ts";
 import { Combobox, type ComboOption } from "./Combobox.tsx";
 import { useWords } from "./language.ts";
+import { parseTrait } from "../lib/model/trait.ts";
 import { beginsRange, oddRange, traitOptions, type TraitOption } from "./trait-options.ts";
+import { traitsOf } from "./traits-of.ts";
 import { FOOT } from "./tag/foot.ts";
 import { useReadings } from "./use-readings.ts";
 import { useVocabulary } from "./VocabularyContext.ts";
@@ -13,7 +15,8 @@ type Props = {
   readonly showLabel?: boolean;
   /** Traits that are chosen already and not offered again. */
   readonly taken: readonly string[];
-  readonly onPick: (trait: string) => void;
+  /** Takes traits that one line stands for: nearly always one. */
+  readonly onPick: (traits: readonly string[]) => void;
   /** A word that the vocabulary lacks, in the facet that was chosen for it; without it only known ones are offered. */
   readonly onNewWord?: (facet: string, label: string) => void;
   readonly onEmptyKey?: ((key: "Enter" | "Backspace") => void) | undefined;
@@ -74,9 +77,10 @@ export function TraitInput(props: Props) {
         guess: option.part,
       };
     }
-    const facet = vocabulary.facetLabel(option.trait.slice(0, option.trait.indexOf(":")));
+    const traits = traitsOf(option);
+    const facet = traits.map((trait) => vocabulary.facetLabel(parseTrait(trait).facet)).join(" + ");
     const hint = option.via ? `${say("alsoCalled", { alias: option.via })} · ${facet}` : facet;
-    const label = vocabulary.traitLabel(option.trait);
+    const label = traits.map(vocabulary.traitLabel).join(" + ");
     return { id: option.trait, label, hint, guess: option.part };
   };
 
@@ -87,7 +91,7 @@ export function TraitInput(props: Props) {
       return;
     }
     setText("");
-    if (option.type === "trait") props.onPick(vocabulary.complete(option.trait));
+    if (option.type === "trait") props.onPick(traitsOf(option).map(vocabulary.complete));
     else props.onNewWord?.(option.facet, option.label);
   };
 

@@ -4,7 +4,8 @@ import { fold } from "../lib/base/text.ts";
 import { facetNamed, type Facet } from "../lib/model/facets.ts";
 import { facetCalled } from "../lib/model/called-facets.ts";
 import { namesOfLabel } from "../lib/model/facet-names.ts";
-import { parseTrait, rangeOf, traitKey } from "../lib/model/trait.ts";
+import { qualifierNamed, qualifierValue, splitQualifier } from "../lib/model/qualifiers.ts";
+import { parseTrait, rangeOf, traitKey, withQualifier } from "../lib/model/trait.ts";
 import { withSign } from "../lib/model/choice-range.ts";
 import { bandOption, hoursOptions, keyIn, unnamed } from "./range-options.ts";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
@@ -18,6 +19,8 @@ export type TraitOption =
   | {
       readonly type: "trait";
       readonly trait: string;
+      /** What the text says besides, taken with it: whose age it is. */
+      readonly also?: readonly string[];
       readonly via?: string | undefined;
       readonly part?: true | undefined;
     }
@@ -35,8 +38,33 @@ const MOST_WORDS = 8;
 /** Facets in which a new word is offered where the user named none: interest first. */
 const NEW_IN: readonly string[] = ["interest", "role", "need", "purchase"];
 
-/** Returns the options for a text. `taken` traits are not offered again. */
+/**
+ * Returns the options for a text. `taken` traits are not offered again. What follows a semicolon qualifies each as far as
+ * its facet knows such a thing: "need: back pain; intensity=3".
+ */
 export function traitOptions(
+  whole: string,
+  vocabulary: Vocabulary,
+  taken: readonly string[],
+): readonly TraitOption[] {
+  const [text = "", ...pairs] = whole.split(/[;；]/u);
+  const options = plainOptions(text, vocabulary, pairs.length > 0 ? [] : taken);
+  return pairs.length === 0 ? options : options.map((option) => qualified(option, pairs));
+}
+
+function qualified(option: TraitOption, pairs: readonly string[]): TraitOption {
+  if (option.type !== "trait") return option;
+  const { facet } = parseTrait(option.trait);
+  const trait = pairs.reduce((said, pair) => {
+    const [name, given] = splitQualifier(pair) ?? [];
+    const meant = name === undefined ? undefined : qualifierNamed(facet, name);
+    const value = meant && given ? qualifierValue(meant, given) : undefined;
+    return meant && value ? withQualifier(said, meant.name, value) : said;
+  }, option.trait);
+  return { ...option, trait };
+}
+
+function plainOptions(
   text: string,
   vocabulary: Vocabulary,
   taken: readonly string[],
@@ -118,7 +146,11 @@ function ofFacet(id: string, rest: string, vocabulary: Vocabulary): TraitOption[
           .match(rest, id, MOST_WORDS)
           .map(({ id: trait, ...how }) => ({ type: "trait", trait, ...how }));
   const words = facet && rest !== "" ? withValue(facet, rest, matched) : matched;
-  if (facet?.type === "band") return [...bandOption(facet, rest), ...words];
+  if (facet?.type === "band") {
+    const ranges = bandOption(facet, rest, wordIn(vocabulary));
+    const keys = new Set(ranges.map((each) => "trait" in each && each.trait));
+    return [...ranges, ...words.filter((word) => !("trait" in word && keys.has(word.trait)))];
+  }
   if (facet?.type === "hours") return hoursOptions(id, rest, words);
   if (rest === "") return [...words];
   const isWord = words.some((word) => "trait" in word && isNamed(word.trait, rest, vocabulary));
@@ -161,7 +193,7 @@ function orderOptions(id: string, rest: string, vocabulary: Vocabulary): TraitOp
 
 function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   const wanted = fold(text);
-  const ranges = unnamed(text, vocabulary);
+  const ranges = unnamed(text, vocabulary, wordIn(vocabulary));
   const matched = vocabulary
     .match(text, undefined, MOST_WORDS)
     .map(({ id: trait, ...how }): TraitOption => ({ type: "trait", trait, ...how }));
@@ -197,6 +229,7 @@ function anywhere(text: string, vocabulary: Vocabulary): TraitOption[] {
   // "gende" begins gender: a word that has it in another of its names, or nearly, comes after that.
   const isNear = (option: TraitOption) =>
     option.type === "trait" &&
+    !ranges.includes(option) &&
     (option.via !== undefined || !holdsTyped(vocabulary.traitLabel(option.trait), text));
   const begunSo = inOrder.filter(({ id, en, zh }) =>
     [id, en, zh].some((name) => beginsTyped(name, text)),
@@ -225,6 +258,14 @@ function ledByFacet(text: string, vocabulary: Vocabulary): TraitOption[] {
   }
   return [];
 }
+
+// "Mothers" are those of the word "mother".
+const wordIn = (vocabulary: Vocabulary) => (word: string) =>
+  [word, word.replace(/s$/, "")]
+    .map((each) =>
+      vocabulary.match(each, undefined, 4).find(({ id }) => isNamed(id, each, vocabulary)),
+    )
+    .find(Boolean)?.id;
 
 function isNamed(trait: string, typed: string, { words }: Pick<Vocabulary, "words">): boolean {
   const { labels = {}, aliases = [] } = words.find(({ id }) => id === trait) ?? {};

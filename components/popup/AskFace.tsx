@@ -95,7 +95,7 @@ export function AskFace({
             setOpened(undefined);
             state.askFor({ type: "persona", persona });
           }}
-          onTrait={(trait) => state.askFor(withTrait(asked, trait))}
+          onTraits={(traits) => state.askFor(traits.reduce(withTrait, asked))}
           onChannel={({ key }) => openChannel(key)}
           onQuery={(text) => void verbs.openDashboard(`#ask=${encodeURIComponent(`=${text}`)}`)}
           onNew={onPersona}

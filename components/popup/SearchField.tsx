@@ -9,6 +9,7 @@ import type { Persona } from "../../lib/model/persona.ts";
 import { parseTrait } from "../../lib/model/trait.ts";
 import { Combobox, type ComboOption } from "../Combobox.tsx";
 import { useLocale, useWords } from "../language.ts";
+import { traitsOf } from "../traits-of.ts";
 import { useReadings } from "../use-readings.ts";
 import { useVocabulary } from "../VocabularyContext.ts";
 import type { searchOptions, SearchOption } from "./search-options.ts";
@@ -22,7 +23,7 @@ type Props = {
   readonly onFail: (thrown: unknown) => void;
   readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onPersona: (persona: Persona) => void;
-  readonly onTrait: (trait: string) => void;
+  readonly onTraits: (traits: readonly string[]) => void;
   readonly onChannel: (channel: ChannelName) => void;
   readonly onQuery: (text: string) => void;
   readonly onNew: (name: string) => void;
@@ -64,11 +65,13 @@ export function SearchField(props: Props) {
           group: say("groupPersonas"),
         };
       case "trait": {
-        const facet = vocabulary.facetLabel(parseTrait(option.trait).facet);
+        const traits = traitsOf(option);
+        const facets = traits.map((trait) => vocabulary.facetLabel(parseTrait(trait).facet));
+        const facet = facets.join(" + ");
         const via = option.via && shared("alsoCalled", { alias: option.via });
         return {
           id: option.trait,
-          label: vocabulary.traitLabel(option.trait),
+          label: traits.map(vocabulary.traitLabel).join(" + "),
           hint: via ? `${via} · ${facet}` : facet,
           group: say("groupTraits"),
         };
@@ -108,7 +111,7 @@ export function SearchField(props: Props) {
     }
     setText("");
     if (option.type === "persona") props.onPersona(option.persona);
-    else if (option.type === "trait") props.onTrait(option.trait);
+    else if (option.type === "trait") props.onTraits(traitsOf(option));
     else if (option.type === "channel") props.onChannel(option.channel);
     else if (option.type === "query") props.onQuery(option.text);
     else props.onNew(option.name);

@@ -80,7 +80,7 @@ export function CohortCard({ cohort, read, place, alone, pinned, wrong, ...act }
         text={cohort.typing ?? ""}
         onText={act.onTyping}
         wrong={wrong}
-        onPick={act.onTrait}
+        onPick={(traits) => traits.forEach(act.onTrait)}
         onNewWord={act.onNewWord}
         onEmptyKey={(key) => (key === "Enter" ? act.onSave() : act.onRemoveLast())}
       />

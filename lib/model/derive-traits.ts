@@ -31,7 +31,9 @@ const BIG_TICKET: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells whether a good tells nothing, though what it is a kind of does. */
-export const isModest = (base: string): boolean => base === "owns:old-car";
+export const isModest = (base: string): boolean => MODEST.has(base);
+
+const MODEST: ReadonlySet<string> = new Set(["owns:old-car", "purchase:used-car"]);
 
 const TIERS = qualifiersOf("owns").flatMap(({ values }) => values.map(([id]) => id));
 

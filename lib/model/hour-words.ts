@@ -20,10 +20,14 @@ export const DAYS: ReadonlyMap<string, readonly number[]> = new Map<string, read
   ...["星期一", "星期二", "星期三", "星期四", "星期五", "星期六", "星期日"].map(
     (day, i) => [day, [i]] as const,
   ),
+  ...["月曜", "火曜", "水曜", "木曜", "金曜", "土曜", "日曜"].flatMap((day, i) =>
+    [day, `${day}日`].map((name) => [name, [i]] as const),
+  ),
   ["sonnabend", [5]] as const,
   ["周天", [6]] as const,
   ["星期天", [6]] as const,
-  ...named(EVERY_DAY, "daily, every day, every, each, everyday, 每天, 每"),
+  ...named(EVERY_DAY, "daily, every day, every, each, everyday, 每天, 每, 毎日, 毎"),
+  ...named(EVERY_DAY, "all day, whole day, ganztags, den ganzen tag, 全天, 整天"),
   ...named(EVERY_DAY, "täglich, tagtäglich, jeden tag, jeder tag, jeden, jede, alle tage"),
   ...named(WORKDAYS, "weekdays, weekday, workdays, during the week, 工作日, 平日"),
   ...named(
@@ -63,6 +67,8 @@ export const DAY_PARTS: ReadonlyMap<string, DayPart> = new Map<string, DayPart>(
   ...spell([5, 8], "früh", "frühs"),
   ...spell([17, 22, WORKDAYS], "after work", "feierabend", "nach feierabend", "nach der arbeit"),
   ...spell([17, 22, WORKDAYS], "下班后", "下班以后", "下班"),
+  // After all that end so: 深夜, 半夜.
+  ...spell([18, 23], "夜"),
 ]);
 
 function spell(hours: DayPart, ...words: readonly string[]) {

@@ -16,7 +16,7 @@ const BOUND_CHARACTERS =
 
 const YEAR_UNITS =
   "years?|yrs?|yo|y|olds?|of|age[ds]?|aged|young|younger|older|early|mid|late|in|their|his|her|s|is|" +
-  "jahre?n?|jährige?[rnms]?|jahrgang|j|alt|alter|älter|jünger|jung|den|ern?|anfang|mitte|ende|" +
+  "jahre?n?|jährige?[rnms]?|jahrgang|j|alt|alte[rnms]?|alter|älter|jünger|jung|den|ern?|anfang|mitte|ende|" +
   "ans?|années?|âge|âgés?|plus|años?|edad|mayores|menores|años|anos?|idade|anni|età|lat|let|roků|jaar|jarige?n?|år|års|vuotta|vuotiaat|év|éves|yaş|yaşında|tahun|tuổi|" +
   "лет|года?|возраст\\p{L}*|something|ish";
 const WHOSE_YEARS =
@@ -85,7 +85,11 @@ const UNITS: Readonly<Record<Exclude<RangeOf, "money">, RegExp>> = {
 const SUMS = new RegExp(NUMBER, "gu");
 const NUMBERS = /\d+(?:[.,]\d+)*/g;
 // What a Chinese or Japanese text begins with tells whose the years are: 小学生 10岁.
-const LEAD = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\s]+(?=[<>≤≥=\s]*0)/u;
+const LEAD = /^≈?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\s]+(?=[<>≤≥=\s]*0)/u;
+const OF_WHOM = known(WHOSE);
+// Whose years a text tells without saying anything of them.
+const ANYBODY = /^(?:people|persons?|adults?|kids?|children|teens?|gen|z|x|d|人群|人|用户|.性生)$/u;
+const IN_LETTERS: Readonly<Record<string, string>> = { m: "male", f: "female", w: "female" };
 const REST = /[\p{L}\p{M}\p{Sc}%‰]/u;
 
 /** Returns folded text with its sums, and all words that leave a sum of a known currency what it is, as zeros. */
@@ -133,6 +137,29 @@ export function saysMore(plain: string, of: RangeOf): boolean {
 /** Tells whether folded text is its numbers and nothing but what may stand beside them in the facet's own unit. */
 export const isBareRange = (plain: string, of: Exclude<RangeOf, "money">): boolean =>
   !REST.test(plain.replace(SUMS, "0").replace(UNITS[of], ""));
+
+/** Text of years of age in its parts: all but whose they are, the years alone, and the words that tell of whom. */
+export type WhoseYears = {
+  readonly told: string;
+  readonly years: string;
+  readonly whose: readonly string[];
+};
+
+/** Returns the parts of folded text: "women 30-45" is "30-45" of "women", "kids 10-12" says no more than "10-12". */
+export function splitWhose(plain: string): WhoseYears {
+  const whose = [...plain.matchAll(OF_WHOM)].map(String).filter((word) => !ANYBODY.test(word));
+  const without = (left: (word: string) => string) =>
+    plain
+      .replace(OF_WHOM, left)
+      .replace(/\s+/g, " ")
+      .replace(/[的の]\s*$/u, "")
+      .trim();
+  return {
+    told: without((word) => (ANYBODY.test(word) ? word : " ")),
+    years: without(() => " "),
+    whose: whose.map((word) => IN_LETTERS[word] ?? word),
+  };
+}
 
 const YEARLY =
   /\s*(?:\/|(?<!\p{L})(?:per|an?|pro|par|por|im|al|in the|each|every)(?!\p{L}))?\s*(?<!\p{L})(?:year|yr|annum|jahr|an|année|año)(?!\p{L})|\s*(?<!\p{L})(?:yearly|annually|jährlich|p\.?a\.?)(?!\p{L})|\s*\/?每?年(?!\p{sc=Han})/gu;

@@ -14,7 +14,8 @@ export function plainHours(text: string): string {
       const isLate = half === "p" || /(?:晚上|晚间|下午|傍晚)$/.test(before);
       const from =
         (Number(hour) % 12) + (isLate || (half === undefined && Number(hour) > 11) ? 12 : 0);
-      return OPEN_WORD.test(before) ? all : `${before.replace(PART_BEFORE, "")}${from}-${from + 1}`;
+      if (OPEN_WORD.test(before)) return all;
+      return `${before.replace(PART_BEFORE, "").replace(AT_CLOCK, " ")}${from}-${from + 1}`;
     })
     .replace(LATE_CLOCK, (_, from, to) => {
       const isNextDay = Number(to) < Number(from); // 10 to 2 ends at night
@@ -30,8 +31,6 @@ export function plainHours(text: string): string {
       const other = half === "p" ? "a" : "p";
       return `${from}${isSame ? half : other}m${until}${to}${half}m`;
     })
-    .replace(/(?:\b(?:after|from|ab|nach|since)) (\d{1,2})(?: ?uhr)?$/, "$1-24")
-    .replace(/(?<!\d ?(?:uhr)? ?)\b(?:before|until|vor|bis) (\d{1,2})(?: ?uhr)?$/, "0-$1")
     .replace(/(\d{1,2}) ?[点點时](?:以后|之后|后)$/, "$1-24")
     .replace(/(\d{1,2})(?::(\d\d))?\s*([ap])\.?m\.?/g, (_, hour, minutes, half) => {
       const from = (Number(hour) % 12) + (half === "p" ? 12 : 0);
@@ -40,12 +39,15 @@ export function plainHours(text: string): string {
     .replace(/(\d{1,2})(?:[:.](\d\d))?(?:\s*(?:uhr|点|點|时|h\b))?/g, (_, hour, minutes) =>
       minutes ? `${hour}:${minutes}` : hour,
     )
-    .replace(/(\d{1,2}):[0-5]\d\s*(?=[-–]|到|至|bis|to)/g, "$1")
+    .replace(/(\d{1,2}):[0-5]\d\s*(?=[-–]|到|至|bis|to|onwards?$|or later$)/g, "$1")
+    .replace(/((?:\b(?:after|from|ab|nach|since)) \d{1,2}):[0-5]\d/, "$1")
     .replace(/(\d{1,2}):(\d\d)/g, (_, hour, minutes) =>
       String(Number(hour) + (minutes > 0 ? 1 : 0)),
     )
+    .replace(OPEN_START, (_, after, onwards) => `${after ?? onwards}-24`)
+    .replace(/(?<!\d ?(?:uhr)? ?)\b(?:before|until|till|vor|bis) (\d{1,2})(?: ?uhr)?$/, "0-$1")
     .replace(/(?<!\p{L})(\p{L}+day|\p{L}+tag|\p{L}+abend|mittwoch)s(?!\p{L})/gu, "$1")
-    .replace(/\s*(?:–|—|~|～|至|到|\bbis\b|\bto\b)\s*/g, "-")
+    .replace(/\s*(?:–|—|~|～|〜|から|至|到|\bbis\b|\bto\b)\s*/g, "-")
     .replace(/\buhr\b/g, "")
     .trim();
 }
@@ -53,17 +55,22 @@ export function plainHours(text: string): string {
 // "Mo.-Fr.": a dot that only says that a word is cut short.
 const DAY_MARK = /(?<!\p{L})(\p{L}{2,3})\.(?![\p{L}\d])/gu;
 const ALL_DAY = /rund um die uhr|around the clock|24\/7/;
+// "After 9pm", "from 19 on", "9pm onwards", "ab 21 Uhr".
+const OPEN_START =
+  /\b(?:after|from|ab|nach|since) (\d{1,2})(?: ?uhr)?(?: on(?:wards?)?)?$|(?<!\d[ -]*)(\d{1,2}) (?:onwards?|or later)$/;
 const BETWEEN =
   /\b(?:between|from|zwischen|von) (\d{1,2}(?:[:.]\d\d)?\s?(?:uhr|[ap]\.?m\.?)?) ?(?:and|to|until|und|bis) (?=\d)/g;
 
 /** What may stand before days or hours and changes nothing. */
 export const LEAD =
-  /^(?:on|at|in the|during the(?! week)|around|about|am|an|im|in der(?= nacht| fr| mittag)|um|gegen) /;
+  /^(?:on|at|in the|during the(?! week)|around|about|online|active|am|an|im|in der(?= nacht| fr| mittag)|um|gegen) /;
 
 // "每天20点", "9pm": one hour by the clock; a bare number may be how many.
 const ONE_CLOCK =
   /^([^\d,，、+/-]*?)(?<!\d)([01]?\d|2[0-3])(?::[0-5]\d$|(?::[0-5]\d)?\s*(?:uhr|[点點时]|o'clock|([ap])\.?m\.?)$)/;
 const OPEN_WORD = /(?:after|from|ab|nach|since|before|until|till?|vor|bis|to|到|至) *$/;
+/** Before an hour by the clock: "every day at". */
+const AT_CLOCK = / (?:at|um|gegen|around) $/;
 const PART_BEFORE = /(?:早上|上午|清晨|早晨|凌晨|晚上|晚间|下午|傍晚)$/;
 
 // In the afternoon and evening the clock's hours begin again at 12.

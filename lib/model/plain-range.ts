@@ -20,22 +20,36 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
 const UNDER_AGE = /^u(?= ?\d)/;
 const OVER_AGE = /^ü(?= ?\d)/;
 const ABOUT =
-  /^(?:ca\.?|circa|about|around|roughly|more or less|etwa|ungefähr|mehr oder weniger|environ|plus ou moins|más o menos|约|大约) ?(?=\d)/;
+  /^(?:ca\.?|circa|about|around|roughly|more or less|etwa|ungefähr|um die|mehr oder weniger|environ|plus ou moins|más o menos|约|大约) ?(?=\d)/;
+const ABOUT_SAID = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:ca|circa|approx|approximately|about|around|roughly|etwa|ungefähr|rund|um die|environ|alrededor de|aprox|около|примерно|khoảng)(?:\.? ?(?=\d)|\.? [$€£¥](?=\d))`,
+    String.raw`(?:[约約약]|大[约概約]) ?[$€£¥]?\d`,
+    String.raw`\d ?[岁歲歳才万千元円]{0,2}(?:左右|前後|くらい|ぐらい)|\d-?ish(?!\p{L})`,
+  ].join("|"),
+  "u",
+);
 const FROM_TO =
   /^(?:between|zwischen|von|from|entre|de|desde|từ|от|с) (.*\d\D*?) (?:and|und|bis|to|et|a|à|y|hasta|đến|tới|до) (?=\D*\d)/;
 // "Rs. 50", "Alter: 30": a mark that ends a word.
 const WORD_MARK = /(?<=\p{L})[.:](?!\p{L})/gu;
 
-/** Returns a range's text in one spelling; `isMoney` reads the scales of sums, too. */
+/** Stands before a number that is only about so much. */
+export const ABOUT_SIGN = "≈";
+
+/** Returns a range's text in one spelling, behind a sign where it is only about so much; `isMoney` reads the scales of sums, too. */
 export function plainRange(text: string, isMoney: boolean): string {
-  const digits = isMoney ? text : spelledYears(text.normalize("NFKC").toLowerCase());
+  const small = text.normalize("NFKC").toLowerCase();
+  const digits = isMoney ? text : spelledYears(small);
+  const about = ABOUT_SAID.test(isMoney ? small : digits) ? ABOUT_SIGN : "";
   const given = spokenAsSign(plainDigits(digits));
-  if (!isMoney) return given;
+  if (!isMoney) return about + given;
   const plain = given
     .replace(/(\d)w(?![a-z])/g, "$1万")
     .replace(/(?<!\p{L})p[. ]?m(?!\p{L})/gu, "/month");
-  return spelledSums(
-    /₹|inr|rs/.test(plain) ? plain.replace(/(\d)\s?l(?!\p{L})/gu, "$1lakh") : plain,
+  return (
+    about +
+    spelledSums(/₹|inr|rs/.test(plain) ? plain.replace(/(\d)\s?l(?!\p{L})/gu, "$1lakh") : plain)
   );
 }
 

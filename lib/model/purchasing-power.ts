@@ -55,7 +55,7 @@ const TOLD_BY: readonly (readonly [currency: string, written: RegExp])[] = [
   ["INR", /lakh|lacs?\b|lpa|crore|\d\s?cr\b/],
 ];
 
-const NEUTRAL = /^[\d\s.,'’+\-–—~～<>≤≥=/():]*$/;
+const NEUTRAL = /^[≈\d\s.,'’+\-–—~～<>≤≥=/():]*$/;
 // Beside a named currency other words may stand, but not at the number or the sign: "AR$ 5m", "₩5000만".
 const AT_SUM = /\p{L}[\d$¥]|\d\p{L}|\d\s*(?!\p{sc=Latin})\p{L}|\p{Sc}/u;
 
@@ -85,7 +85,7 @@ const MIDDLE = [0.75, 2] as const;
 /**
  * Returns the spend level that a yearly income's band (`50k-80k €`, `¥20万+`) lies in for more than half, an open end
  * taken as ranking does; undefined for text that is no band, names money that is not known, is too little for a year, or
- * says no more than what somebody earns at most.
+ * says no more than what somebody earns at most, or of little at least.
  */
 export function levelOfIncome(text: string): PowerLevel | undefined {
   const plain = plainSum(text);
@@ -97,7 +97,8 @@ export function levelOfIncome(text: string): PowerLevel | undefined {
     const least = MONTHLY.has(band.currency ?? toldBy(plain) ?? "")
       ? LEAST_WHERE_MONTHLY
       : LEAST_OF_YEAR;
-    if (band.to < typical * least && !PERIOD.test(plain)) return undefined;
+    const most = band.to === Infinity ? band.from : band.to;
+    if (most < typical * least && !PERIOD.test(plain)) return undefined;
   }
   const [low, high] = [MIDDLE[0] * typical, MIDDLE[1] * typical];
   if (band.to <= low) return "low";
@@ -107,7 +108,9 @@ export function levelOfIncome(text: string): PowerLevel | undefined {
     ["medium", low, high],
     ["high", high, Infinity],
   ];
-  return levels.find(([, from, to]) => overlap({ from, to }, band) > 0.5)?.[0];
+  const level = levels.find(([, from, to]) => overlap({ from, to }, band) > 0.5)?.[0];
+  // Who earns "at least 20k" may earn much.
+  return level === "low" && band.to === Infinity ? undefined : level;
 }
 
 // From a fiftieth of a year's income on (a week's pay) a thing is for those who spend much, from a five hundredth on not

@@ -1,4 +1,5 @@
 // The two ends of a range as its plain text says them: between, at least, under, a decade of life.
+import { ABOUT_SIGN } from "./plain-range.ts";
 import { amount, NUMBER } from "./scales.ts";
 
 const SIGN = String.raw`[^\d<>≤≥+=.,;:-]*`;
@@ -85,8 +86,20 @@ export type Ends = readonly [
   without?: "from" | "to",
 ];
 
+/** How far around a number people mean that say "about", as a part of it. */
+const ABOUT = 0.1;
+
 /** Returns both ends as plain text says them; nothing where it is no range. */
 export function endsOf(plain: string): Ends | undefined {
+  if (!plain.startsWith(ABOUT_SIGN)) return exactEnds(plain);
+  const ends = exactEnds(plain.slice(ABOUT_SIGN.length));
+  const [from, to, without] = ends ?? [];
+  if (from === undefined || to === undefined || without || to - from > 1) return ends;
+  const more = Math.round(ABOUT * from);
+  return [from - more, to + more];
+}
+
+function exactEnds(plain: string): Ends | undefined {
   const decade = decadeOf(plain) ?? betweenDecades(plain);
   if (decade) return decade;
   const between = BETWEEN.exec(plain);

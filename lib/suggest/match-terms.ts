@@ -56,8 +56,11 @@ const DENYING =
 const GAP = /[\s\-(/]/;
 const GAPS = /[\s\-(/]+/;
 
-/** Letters from which on one typing error is forgiven. */
+/** Letters from which on one typing error is forgiven, and from which on also one letter in another's place is one. */
 const TYPO_LENGTH = 5;
+const SURE_LENGTH = 8;
+/** Letters that a short word with an error may still lack. */
+const LEFT = 3;
 const MAX_QUERY = 100;
 
 type Typed = { readonly entries: readonly Entry[]; readonly grams: GramIndex };
@@ -76,7 +79,8 @@ function typedOf(terms: readonly TypedTerm[]): Typed {
 
 /**
  * Returns at most `max` terms for a query: prefix of the label, of a word in it, of an alias, one typing error, and last
- * what has it inside of a word or denies it ("nutzt" in "noch nie benutzt"). Ties go to more uses, then recency, then the
+ * what has it inside of a word or of a phrase, or denies it ("nutzt" in "noch nie benutzt"), or is a short word but for one
+ * letter. Ties go to more uses, then recency, then the
  * label. Umlauts may be written out. An empty query gives the recent terms.
  */
 export function matchTerms(
@@ -174,6 +178,9 @@ function bestFit(wanted: readonly string[], spellings: readonly Spelling[]) {
   return best;
 }
 
+// "My husband and I" is what couples say, and no name of a couple.
+const isPhrase = (text: string) => text.split(GAPS).length > 2;
+
 const forgives = (wanted: string) => wanted.length >= TYPO_LENGTH && !isSpaceless(wanted);
 
 function fitOf(wanted: string, text: string, by: Spelling["by"]): number {
@@ -189,17 +196,28 @@ function fitOf(wanted: string, text: string, by: Spelling["by"]): number {
     // Without spaces every character may begin a word.
     const begins = isSpaceless(wanted) || GAP.test(text[at - 1]!);
     if (begins && !DENYING.test(text.slice(0, at))) {
-      return by === "label" ? WORD_PREFIX : ALIAS_PREFIX;
+      if (by === "label") return WORD_PREFIX;
+      return isPhrase(text) ? PART : ALIAS_PREFIX;
     }
   }
   if (isInside) return PART;
   if (!forgives(wanted)) return NO_FIT;
-  if (isOneTypoAway(wanted, text)) return by === "label" ? LABEL_TYPO : TYPO;
-  const isNear = text
-    .split(GAPS)
-    .slice(1)
-    .some((start) => isOneTypoAway(wanted, start));
-  return !isNear ? NO_FIT : DENYING.test(text) ? PART : TYPO;
+  const starts = [text, ...text.split(GAPS).slice(1)].filter((start) =>
+    isOneTypoAway(wanted, start),
+  );
+  if (starts.length === 0) return NO_FIT;
+  const isAnother = (start: string) =>
+    isOtherLetter(wanted, start) || start.length > wanted.length + LEFT;
+  if (wanted.length < SURE_LENGTH && starts.every(isAnother)) return PART;
+  if (starts[0] === text) return by === "label" ? LABEL_TYPO : TYPO;
+  return DENYING.test(text) ? PART : TYPO;
+}
+
+// "Segler" are no sellers: of a short word one letter in another's place makes another word.
+function isOtherLetter(typed: string, text: string): boolean {
+  let i = 0;
+  while (i < typed.length && typed[i] === text[i]) i++;
+  return i < typed.length && typed[i] !== text[i + 1] && text.startsWith(typed.slice(i + 1), i + 1);
 }
 
 /** Tells whether a text begins like `typed` but for one letter wrong, missing, too many, or two changed about. */

@@ -17,9 +17,11 @@ type Props = {
 /** Shows the traits asked for; adding one to a persona's makes a question of its own and leaves the persona alone. */
 export function AskTraits({ criteria, editable, onChange }: Props) {
   const say = useWords(dashboardAskMessages);
-  const add = (trait: string) => {
-    const known = criteria.some((each) => traitKey(each.trait) === traitKey(trait));
-    if (!known) onChange([...criteria, { trait, level: "should" }]);
+  const add = (traits: readonly string[]) => {
+    const known = new Set(criteria.map(({ trait }) => traitKey(trait)));
+    const fresh = traits.filter((trait) => !known.has(traitKey(trait)));
+    if (fresh.length > 0)
+      onChange([...criteria, ...fresh.map((trait) => ({ trait, level: "should" as const }))]);
   };
   const keys = chipKeys(criteria.map(({ trait }) => trait));
   return (

@@ -146,9 +146,9 @@ export function PersonaEditor({ persona, latest, suggested, others, ...props }: 
       <TraitInput
         label={say("addTrait")}
         taken={traits.map(({ trait }) => trait)}
-        onPick={(trait) => {
+        onPick={(picked) => {
           clear();
-          change({ traits: withTrait(traits, trait) });
+          change((before) => ({ traits: picked.reduce(withTrait, before.traits) }));
         }}
         onNewWord={(facet, label) =>
           begin(async () => {

@@ -27,10 +27,13 @@ const MORE_WORDS: Readonly<Record<string, string>> = {
   "activity:trade": "trading, commerce",
   "activity:production": "manufacturing, 制造",
   "job-level:owner": "老板",
-  "frequency:yearly": "annually",
-  "frequency:quarterly": "每季度",
-  "frequency:monthly": "按月",
-  "frequency:daily": "every day, 每天, 天天",
+  "frequency:yearly": "annually, buys yearly, kauft jährlich, kauft jedes jahr, 每年买一次",
+  "frequency:quarterly": "每季度, buys quarterly, 每季度买一次",
+  "frequency:monthly":
+    "按月, buys monthly, buys every month, kauft monatlich, kauft jeden monat, 每月买一次, 每个月买",
+  "frequency:weekly":
+    "buys weekly, buys every week, kauft wöchentlich, kauft jede woche, 每周买一次, 每周买",
+  "frequency:daily": "every day, 每天, 天天, kauft jeden tag, 每天买",
   "decision:decides": "decision maker, 决策者, 决定者",
   "decision:pays": "payer, buyer, 付款人",
   "decision:uses": "user, 使用者",
@@ -42,14 +45,16 @@ const MORE_WORDS: Readonly<Record<string, string>> = {
   "lifecycle:stranger": "陌生客户",
   "lifecycle:customer": "existing customer, regular customer, 老客户",
   "lifecycle:lapsed": "former customer, lost customer",
+  "objection:haggles":
+    "讨价还价, 爱砍价, 爱还价, 货比三家, 价格敏感, price-sensitive, price sensitive, bargain hunter",
   "objection:money": "no money, no budget, 没钱, 没预算",
   "objection:time": "no time",
   "objection:no-need": "no need",
   "value-fit:accepts": "accepts, 接受",
   "value-fit:rejects": "rejects, 不接受我们的风格",
-  "knowledge:none": "knows nothing, 不了解",
+  "knowledge:none": "knows nothing, 不了解, never heard of it, 没听说过",
   "attitude:hostile": "negative",
-  "attitude:wary": "sceptical, skeptical, suspicious",
+  "attitude:wary": "sceptical, skeptical, suspicious, sceptical of us, skeptical of us",
   "attitude:friendly": "positive",
 };
 

@@ -1,11 +1,11 @@
-// French, Spanish, Vietnamese and Japanese names of the values of choices, as people type them; only those that are sure.
+// French, Spanish, Vietnamese, Japanese and some Korean names of the values of choices, as people type them; only those that are sure.
 
 /** Names with commas between, in this order of languages, by the value's trait. */
 export const NAMES_OF_CHOICES: Readonly<Record<string, string>> = {
   "gender:women":
-    "femme, femmes, féminin, mujer, femenino, phụ nữ, nữ, nữ giới, 女の人, donna, donne, mulher, mulheres",
+    "femme, femmes, féminin, mujer, femenino, phụ nữ, nữ, nữ giới, 女の人, donna, donne, mulher, mulheres, 여성, 여자",
   "gender:men":
-    "homme, hommes, masculin, hombre, masculino, đàn ông, nam, nam giới, 男の人, uomo, uomini, homem, homens",
+    "homme, hommes, masculin, hombre, masculino, đàn ông, nam, nam giới, 男の人, uomo, uomini, homem, homens, 남성, 남자",
   "gender:non-binary": "non binaire, no binario, no binaria, phi nhị giới, ノンバイナリー",
   "gender:mixed":
     "mixte, hommes et femmes, femmes et hommes, mixto, hombres y mujeres, mujeres y hombres, nam và nữ",

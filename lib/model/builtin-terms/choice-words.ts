@@ -22,21 +22,31 @@ export const CHOICE_TERMS = [
   ...termsOf("age", [
     [
       "13-19",
-      "teens",
-      "青少年",
-      "teen, teenager, teenagers, 13-19, 青春期, jugendliche, adolescentes",
+      "teens (13-19)",
+      "青少年（13-19）",
+      "teens, 青少年, teen, teenager, teenagers, 13-19, 青春期, jugendliche, adolescentes",
     ],
-    ["18-24", "young adults", "年轻人", "young adult, junge erwachsene, 18-24"],
+    [
+      "18-24",
+      "young adults (18-24)",
+      "年轻人（18-24）",
+      "young adults, 年轻人, young adult, junge erwachsene, 18-24",
+    ],
     ["25-34", "25-34", "25-34", "25 to 34, 25到34岁"],
     ["35-44", "35-44", "35-44", "35 to 44, 35到44岁"],
-    ["40-59", "middle-aged", "中年", "middle aged, middle age, 40-59, mittleres alter, 中年人"],
+    [
+      "40-59",
+      "middle-aged (40-59)",
+      "中年（40-59）",
+      "middle-aged, 中年, middle aged, middle age, 40-59, mittleres alter, 中年人",
+    ],
     ["40+", "40+", "40+", "over 40, over-40s, over forty, 四十岁以上, ü40"],
     ["50+", "50+", "50+", "over 50, over-50s, over fifty, 五十岁以上, 中老年, ü50"],
     [
       "65+",
       "65+",
       "65+",
-      "65 and over, over-65s, 六十五岁以上, pensioner, pensioners, oap, senior citizen, senior citizens, 老年人, rentner, jubilados, 高齢者",
+      "65 and over, over-65s, 六十五岁以上, senior citizen, senior citizens, 老年人, 高齢者",
     ],
   ]),
   ...termsOf("education", [

@@ -111,7 +111,7 @@ export const ROLE_TERMS = termsOf("role", [
     "retiree",
     "retiree",
     "退休人员",
-    "retired, pensioner, oap, in retirement, 退休, 离退休, rentner, rentnerin, jubilado, jubilada, 年金生活",
+    "retired, pensioner, pensioners, oap, in retirement, 退休, 离退休, rentner, rentnerin, jubilado, jubilada, jubilados, 年金生活",
   ],
   [
     "veteran",

@@ -1,6 +1,7 @@
 // What the type-ahead offers.
 import { expect, test, vi } from "vitest";
 import { oddRange, splitFacet, traitOptions } from "../../../components/trait-options.ts";
+import { traitsOf } from "../../../components/traits-of.ts";
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { facetLabel, termsToType, traitLabel } from "../../../lib/app/vocabulary.ts";
 import { asFacet } from "../../../lib/model/as-facet.ts";
@@ -25,7 +26,7 @@ const vocabulary: Vocabulary = {
       text,
       words.filter((word) => facet === undefined || word.facet === facet),
       { max },
-    ).map(({ id }) => ({ id })),
+    ).map(({ id, part }) => ({ id, ...(part && { part }) })),
 };
 const traits = (text: string, taken: string[] = []) =>
   traitOptions(text, vocabulary, taken).flatMap((each) =>
@@ -51,6 +52,53 @@ test.each([
 ])("takes %s without a facet for years of age", (text, trait) =>
   expect(traits(text)[0]).toBe(trait),
 );
+
+const whole = (text: string) =>
+  traitOptions(text, vocabulary, []).flatMap((each) =>
+    each.type === "trait" ? [[...traitsOf(each), each.part ? "?" : ""].join(" ").trim()] : [],
+  );
+
+test.each([
+  ["men in their 40s", "gender:men age:40-49"],
+  ["age: 40s men", "gender:men age:40-49"],
+  ["30代女性", "gender:women age:30-39"],
+  ["35岁以上女性", "gender:women age:35+"],
+  ["三十多岁的妈妈", "role:mother age:30-39"],
+  ["women 30-45", "gender:women age:30-45"],
+  ["mothers 30-40", "role:mother age:30-40"],
+  ["m 35-44", "gender:men age:35-44"],
+  ["35 Jahre alte Männer", "gender:men age:35"],
+  ["Männer über 50", "gender:men age:50+"],
+  ["mujeres de 30 a 40", "gender:women age:30-40"],
+  ["30대 여성", "gender:women age:30-39"],
+  ["kids 10-12", "age:10-12"],
+  ["上班族 25-35岁", "role:office-worker age:25-35"],
+])("makes two traits of %s", (text, trait) => expect(whole(text)[0]).toBe(trait));
+
+test("takes no age by itself where it does not know whose it is", () => {
+  const unknown = { ...vocabulary, match: () => [] };
+  expect(traitOptions("women 30-45", unknown, []).at(-1)).toMatchObject({
+    trait: "age:30-45",
+    part: true,
+  });
+});
+
+test.each([
+  ["18-24", "age:18-24"],
+  ["around 30", "age:27-33"],
+  ["月薪两万", "income:月薪两万"],
+  ["月収30万円", "income:月収30万円"],
+  ["household income over $100k", "income:household income over $100k"],
+  ["weekdays after 9pm", "hours:weekdays after 9pm"],
+  ["need: avoiding injury; intensity=3", "need:avoid-injury;intensity=3"],
+  ["owns:car；档次=奢侈", "owns:car;tier=luxury"],
+  ["purchase:shoes;tense=lat", "purchase:shoes"],
+])("takes %s as it is meant", (text, trait) => expect(whole(text)[0]).toBe(trait));
+
+test.each(["Twens", "Segler", "Bauer", "husband"])("takes %s for no other word", (text) => {
+  const [first] = traitOptions(text, vocabulary, []);
+  expect(first).toEqual({ type: "new", facet: "interest", label: text });
+});
 
 test("knows a facet of one's own without the unit in its name", () => {
   const weight = asFacet({
@@ -102,7 +150,7 @@ test.each([
   ["company: 1000人以上", "company:1000+"],
   ["company: 500-1000 Mitarbeiter", "company:500-1000"],
   ["company: <10", "company:1-9"],
-  ["age: 30-40 Frauen", "age:30-40frauen"],
+  ["age: 30-40 Frauen", "age:30-40"],
   ["40-55 Jahre", "age:40-55"],
   ["Alter: 40 bis 55 Jahre", "age:40-55"],
   ["age: 40–55 ans", "age:40-55"],
@@ -197,7 +245,17 @@ test.each([
 });
 
 test("takes neither a name with a number for an age, nor impossible hours for a word", () => {
-  const words = ["c25k", "3d printing", "90s music", "5g", "2 kids", "8-bit games", "5k running"];
+  const words = [
+    "c25k",
+    "3d printing",
+    "90s music",
+    "5g",
+    "2 kids",
+    "mum of 3",
+    "2-3 kids",
+    "8-bit games",
+    "5k running",
+  ];
   for (const word of words) {
     expect(traits(word).filter((trait) => /^(age|income):/.test(trait))).toEqual([]);
   }

@@ -277,6 +277,7 @@ describe("the needs that product cards name", () => {
     expect(shownDerived(["owns:electric car"], builtin)).toEqual([high]);
     expect(shownDerived(["owns:older car"], builtin)).toEqual([]);
     expect(coveredKeys(["owns:old-car"], builtin)).not.toContain("derived:spend:high");
+    expect(coveredKeys(["purchase:used-car"], builtin)).not.toContain("derived:spend:high");
     expect(shownDerived(["owns:old-car;tier=luxury"], builtin)).toHaveLength(1);
     expect(shownDerived(["owns:old-car", "owns:electric-car"], builtin)).toEqual([high]);
     expect(shownDerived(["owns:old-car", "owns:car;tier=luxury"], builtin)).toHaveLength(1);

@@ -31,6 +31,18 @@ describe("hours", () => {
 
   test.each([
     ["nachts 1-3", "daily 1-3"],
+    ["weekdays after 9pm", "weekdays 21-24"],
+    ["after 21:30", "daily 21-24"],
+    ["9pm onwards", "daily 21-24"],
+    ["from 7pm on", "daily 19-24"],
+    ["until 9pm", "daily 0-21"],
+    ["every day at 8 pm", "daily 20-21"],
+    ["online evenings", "daily 18-23"],
+    ["平日夜", "weekdays 18-23"],
+    ["20時〜22時", "daily 20-22"],
+    ["毎日20時", "daily 20-21"],
+    ["土曜日 10時から12時", "sat 10-12"],
+    ["all day", "daily"],
     ["深夜1-3点", "daily 1-3"],
     ["late night 1-3", "daily 1-3"],
     ["nights 11-1", "daily 23-1"],

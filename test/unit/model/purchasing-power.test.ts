@@ -7,6 +7,7 @@ describe("levelOfIncome", () => {
     // Plain numbers are dollars, euros or pounds.
     ["50k", "medium"],
     ["100k+", "high"],
+    ["ca. 50k €", "medium"],
     ["<20k €", "low"],
     ["50k per year before tax", "medium"],
     ["household income over 200k", "high"],
@@ -48,6 +49,12 @@ describe("levelOfIncome", () => {
   test.each([
     // Currencies and scales that are not known.
     "AED 150k",
+    // Of a month or of a year, and at least.
+    "3000+",
+    "ab 4.000 €",
+    "mindestens 2500 € netto",
+    "8000元以上",
+    "ab 20.000 € im Jahr",
     "PHP 500k",
     "huf 6m",
     "500k kr",
