@@ -120,6 +120,29 @@ test("drafts a persona from a product card, and freezes it as it is saved", asyn
   await surface.close();
 });
 
+test("keeps what is typed where a page is gone from without leaving the field", async () => {
+  const dashboard = await openDashboard(world.driver, "#products=new");
+  const { surface } = dashboard;
+  const page = pageOf(surface);
+  const hash = () => page.evaluate(() => location.hash);
+  const goTo = (to: string) => page.evaluate((next) => void (location.hash = next), to);
+  await surface.fill({ testid: "product-name" }, "Oryx");
+  await surface.press("Enter");
+  await surface.wait({ testid: "product-note" });
+  const card = await hash();
+  await surface.fill({ testid: "product-note" }, "Sold in spring only");
+  await goTo("#glossary");
+  await surface.wait({ testid: "glossary-word" });
+  await goTo(card);
+  await expect.poll(() => surface.value({ testid: "product-note" })).toBe("Sold in spring only");
+  await surface.fill({ testid: "product-rivals" }, "Altra");
+  await goTo("#glossary");
+  await surface.wait({ testid: "glossary-word" });
+  await goTo(card);
+  await expect.poll(() => surface.texts({ testid: "product-rivals-value" })).toEqual(["Altra"]);
+  await surface.close();
+});
+
 test("says in Firefox, too, that a page of the browser cannot be read", async () => {
   const page = await world.driver.newPage();
   void page.goto("about:license").catch(() => undefined); // its load event never comes
