@@ -10,6 +10,9 @@ const NAME_WIDTH = 36;
 /** Most looks printed for people behind a part; --json has all. */
 const MOST_LOOKS = 3;
 
+/** Beyond a thousand times the average an index says no more; --json has it. */
+const MOST_INDEX = 100_000;
+
 /** A part that is smaller than this beside the largest one is what rounding left. */
 const NOTHING = 1e-9;
 
@@ -39,7 +42,9 @@ function formatRow(row: ExplainedRow, i: number): string {
   const title = `${pad(tidy(name, 60), NAME_WIDTH)} ${kind.padEnd(10)}`;
   const numbers = [
     `share ${portion(share)} (${portion(low)} to ${portion(high)})`,
-    index === null ? "index -" : `index ${index < 1e9 ? Math.round(index) : index.toPrecision(3)}`,
+    index === null
+      ? "index -"
+      : `index ${index > MOST_INDEX ? `>${MOST_INDEX}` : Math.round(index)}`,
     `seen in ${seen} of ${read} looks`,
     `last ${lastAt.slice(0, 10)}`,
   ];

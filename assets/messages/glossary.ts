@@ -117,8 +117,9 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
         zh_CN: "你的地图中平均频道的占比。",
       }),
       word("index", "index", "指数", {
-        en: "Share against the baseline: 100 is average, 200 twice as much. Large ones are written as multiples, 12×.",
-        zh_CN: "占比与基准之比：100 为平均，200 为两倍。较大的写作倍数，如 12×。",
+        en: "Share against the baseline: 100 is average, 200 twice as much; large ones are multiples, 12×. The baseline takes several traits as independent: where they go together, the index is large.",
+        zh_CN:
+          "占比与基准之比：100 为平均，200 为两倍，较大的写作倍数，如 12×。基准把多个特征视为彼此独立：它们常同时出现时，指数就很大。",
       }),
       word("reach", "reach", "触达人数", {
         en: "How many people can be met there, as the place itself says. Noted with source and date, never guessed.",

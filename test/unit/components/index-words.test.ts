@@ -7,6 +7,8 @@ test.each([
   [1_000, "1000"],
   [1_004, "10×"],
   [11_519, "115×"],
+  [100_000, "1000×"],
+  [423_503, ">1000×"],
 ])("says an index of %s as %s", (index, words) => {
   expect(indexWords(index)).toBe(words);
 });
