@@ -64,7 +64,7 @@ it("writes an index beyond all measure short", async () => {
     sightings: [look("a.com", MANY), look("b.com", MANY.slice(0, 100))],
   });
   const { out } = await query(map, "--persona", "Many", "--top", "1");
-  expect(out).toMatch(/, index \d\.\d\de\+\d+, /);
+  expect(out).toMatch(/, index >100000, /);
 });
 
 it("marks the place of an error in a saved query as one of the query", async () => {
