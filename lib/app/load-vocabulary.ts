@@ -112,12 +112,18 @@ export async function loadVocabulary(
         .slice(0, max)
         .map(({ id, by, label, matched, part }) => ({
           id,
-          ...(by === "alias" && matched !== label && { via: matched }),
+          // Of a long word its whole reading would fill the line.
+          ...(by === "alias" &&
+            matched !== label &&
+            matched.length <= MOST_VIA && { via: matched }),
           ...(part && { part }),
         }));
     },
   };
 }
+
+/** Longest other spelling that is told beside a word, in UTF-16 units. */
+const MOST_VIA = 40;
 
 type ReadingsOf = (text: string) => readonly string[];
 

@@ -9,13 +9,8 @@ import { ASKED_WORDS } from "./builtin-terms/asked-words.ts";
 import type { BuiltinTerm } from "./builtin-terms/builtin-term.ts";
 import { CHOICE_TERMS } from "./builtin-terms/choice-words.ts";
 import { INTEREST_TERMS } from "./builtin-terms/interest.ts";
-import {
-  CULTURE_TERMS,
-  LANGUAGE_TERMS,
-  OWNS_TERMS,
-  REGION_TERMS,
-  VENUE_TERMS,
-} from "./builtin-terms/life.ts";
+import { CULTURE_TERMS, LANGUAGE_TERMS, OWNS_TERMS, VENUE_TERMS } from "./builtin-terms/life.ts";
+import { REGION_TERMS } from "./builtin-terms/region.ts";
 import { ATTENTION_TERMS, PERSONALITY_TERMS } from "./builtin-terms/mind.ts";
 import { ENGINE_TERMS, GATHERS_TERMS, SITES_TERMS, TOOLS_TERMS } from "./builtin-terms/online.ts";
 import { PHYSICAL_TERMS, ROLE_TERMS } from "./builtin-terms/who.ts";

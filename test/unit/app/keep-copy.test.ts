@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keepCommit } from "../../../lib/app/keep-copy.ts";
 import { readCopyState } from "../../../lib/app/read-copy-state.ts";
 import { checkCopy, readCopy } from "../../../lib/app/read-copy.ts";
@@ -112,7 +112,7 @@ test("says that it owes a large commit until it has it", async () => {
   const [commit] = commits(sightings(2_000).map(added));
   await keepCommit(area, commit!);
   expect((await readCopyState(area))?.sentinel.counts.sightings).toBe(2_000);
-  await vi.waitFor(async () => expect((await readBoth(area)).whole).toBe(true));
+  await expect.poll(async () => (await readBoth(area)).whole, { timeout: 10_000 }).toBe(true);
 });
 
 test("is not whole while an acknowledged record is missing, and says which count is right", async () => {
