@@ -1,5 +1,5 @@
 // Identity where no rule answers: a profile on some site, a blog, or the site itself.
-import type { Address } from "./address.ts";
+import { originOf, type Address } from "./address.ts";
 import { displayHost } from "./display-host.ts";
 import { isBlogHost, isQuestionHost } from "./forum-host.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
@@ -20,7 +20,7 @@ function identifyProfile(address: Address): Found | null {
       key: `${address.host}${address.port}${fill(path, found.folded)}`,
       kind: shape.kind,
       name: fill(shape.name, found.raw),
-      url: `https://${address.fullHost}${address.port}${fillAddress(shape.url ?? path, found.raw)}`,
+      url: `${originOf(address)}${fillAddress(shape.url ?? path, found.raw)}`,
       by: "site",
       isStandIn: false,
     };
@@ -52,7 +52,7 @@ export function identifySite(address: Address): Found {
     key: `${host}${port}${path}`,
     kind: inBlog ? "blog" : kind,
     name: name + path,
-    url: `https://${address.fullHost}${port}${path}/`,
+    url: `${originOf(address)}${path}/`,
     by: "site",
     isStandIn: true,
   };
