@@ -54,6 +54,11 @@ export function AskFace({
   const reasonVerbs = useMemo(() => ({ ...verbs, fail }), [verbs, fail]);
   const criteria = criteriaOf(asked);
   const emptyMap = start.channels === 0 && (answer?.channels ?? 0) === 0;
+  const [keys, setKeys] = useState<string>();
+  useEffect(() => {
+    // After the paint. Where they cannot be told, the button's name stands.
+    if (emptyMap) verbs.tagKeys().then(setKeys, () => undefined);
+  }, [verbs, emptyMap]);
 
   const loadSample = () => {
     setBusy(true);
@@ -169,6 +174,7 @@ export function AskFace({
             onRestore={() => void verbs.openDashboard("#data")}
             onNewPersona={() => onPersona("")}
             busy={busy}
+            press={keys ?? `“${say("tag")}”`}
           />
         )}
       </main>
@@ -176,6 +182,7 @@ export function AskFace({
         rests={rows.length}
         more={answer?.more ?? false}
         channels={answer?.channels ?? start.channels}
+        keys={keys}
         onDashboard={() => void verbs.openDashboard()}
         lastBackup={verbs.lastBackup}
         onBackUp={() => verbs.backUp().catch(state.fail)}
