@@ -48,15 +48,13 @@ export function AskFace({
   const [opened, setOpened] = useState<string>();
   const [busy, setBusy] = useState(false);
   useEffect(() => searchRef.current?.focus(), []);
-  const { start, asked, filters, answer, error } = state;
+  const { start, asked, filters, answer, error, fail } = state;
   const rows = answer?.rows ?? [];
-  const { fail } = state;
   const reasonVerbs = useMemo(() => ({ ...verbs, fail }), [verbs, fail]);
   const criteria = criteriaOf(asked);
   const emptyMap = start.channels === 0 && (answer?.channels ?? 0) === 0;
-  const [keys, setKeys] = useState<string>();
+  const [keys, setKeys] = useState<string>(); // told after the paint; else the button's name stands
   useEffect(() => {
-    // After the paint. Where they cannot be told, the button's name stands.
     if (emptyMap) verbs.tagKeys().then(setKeys, () => undefined);
   }, [verbs, emptyMap]);
 
