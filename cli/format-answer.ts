@@ -3,7 +3,8 @@ import { tidy } from "../lib/base/text.ts";
 import type { Mode } from "../lib/rank/question.ts";
 import { firstOf, pad } from "./columns.ts";
 import type { ExplainedRow } from "./explain-rows.ts";
-import { formatLook, quotedFirst } from "./format-look.ts";
+import { quotedFirst } from "../lib/model/quoted-first.ts";
+import { formatLook } from "./format-look.ts";
 
 const NAME_WIDTH = 36;
 

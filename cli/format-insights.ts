@@ -7,7 +7,8 @@ import type { Insights } from "../lib/insight/insights.ts";
 import type { Tallied } from "../lib/insight/usage.ts";
 import { ALARM_BAR, COVERAGE_BAR } from "../lib/model/bars.ts";
 import { counted, firstOf, section, table } from "./columns.ts";
-import { formatLook, quotedFirst } from "./format-look.ts";
+import { quotedFirst } from "../lib/model/quoted-first.ts";
+import { formatLook } from "./format-look.ts";
 
 /** Most lines of a list printed for people, channels beside a line, and looks of a brand; --json has all. */
 const MOST = { lines: 15, channels: 4, looks: 3 } as const;

@@ -19,8 +19,3 @@ export function formatLook(look: Proof & { readonly channel?: string }): string 
     ...(because.length > 0 ? [`because ${tidy(because.join(", "), 200)}`] : []),
   ].join(" | ");
 }
-
-/** Returns looks with those that have a quote before the others. */
-export function quotedFirst<L extends Pick<Proof, "quotes">>(looks: readonly L[]): L[] {
-  return looks.toSorted((a, b) => Number(b.quotes.length > 0) - Number(a.quotes.length > 0));
-}

@@ -1,6 +1,6 @@
 // What `query --help` prints.
 import { INSIGHTS } from "../lib/insight/insights.ts";
-import { MODES } from "../lib/rank/question.ts";
+import { MODES } from "../lib/model/choices.ts";
 
 export const QUERY_HELP = `shoal query FILE (--persona NAME|ID|HASH|FILE | --trait FACET:VALUE[=LEVEL] ... | --where QUERY | --saved NAME|ID) [options]
 

@@ -1,7 +1,7 @@
 // `query`: where a persona's people gather, from a map's file.
 import { currenciesOf } from "../lib/insight/costs.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
-import { MODES, type Mode } from "../lib/rank/question.ts";
+import { MODES, type Mode } from "../lib/model/choices.ts";
 import { askingOf, askMap, doubtsAbout, isWanted, whoIsAsked, type Row } from "./ask-map.ts";
 import { withChanges, withProofs, type ExplainedRow } from "./explain-rows.ts";
 import { exploreMap } from "./explore-map.ts";

@@ -1,8 +1,7 @@
 // The call of `query`, read before its file is: what can be told to be wrong at once is.
 import { CHANNEL_KINDS, type ChannelKind } from "../lib/model/channel-kind.ts";
-import { SIDES, type Side } from "../lib/model/choices.ts";
+import { SIDES, type Side, MODES, type Mode } from "../lib/model/choices.ts";
 import type { Criterion } from "../lib/model/persona.ts";
-import { MODES, type Mode } from "../lib/rank/question.ts";
 import { isWanted } from "./ask-map.ts";
 import { parseCriterion } from "./find-persona.ts";
 import { oneOf, onlyFile, parseOptions } from "./parse-options.ts";

@@ -4,6 +4,7 @@ import { sharedMessages } from "../assets/messages/shared.ts";
 import { languageTag } from "../lib/base/messages.ts";
 import { toDisplay } from "../lib/base/text.ts";
 import type { Method } from "../lib/model/choices.ts";
+import { quotedFirst } from "../lib/model/quoted-first.ts";
 import type { Quote } from "../lib/model/sighting.ts";
 import { dayOf } from "./dates.ts";
 import { useLocale, useWords } from "./language.ts";
@@ -25,11 +26,6 @@ export type QuotedLook = {
   /** Behind a derived trait: the stated ones that it follows from. */
   readonly because?: readonly string[];
 };
-
-const quotedFirst = <T extends QuotedLook>(looks: readonly T[]) => [
-  ...looks.filter(({ quotes }) => quotes.length > 0),
-  ...looks.filter(({ quotes }) => quotes.length === 0),
-];
 
 type Props<T extends QuotedLook> = {
   readonly looks: readonly T[];

@@ -165,7 +165,10 @@ export const dashboardDataMessages = {
     en: "{n} dismissed {n|suggestion|suggestions} changed",
     zh_CN: "{n} 条已忽略的建议有变化",
   },
-  "dismissals.retracted": { en: "", zh_CN: "" },
+  "dismissals.retracted": {
+    en: "{n} dismissed {n|suggestion|suggestions} removed",
+    zh_CN: "移除 {n} 条已忽略的建议",
+  },
   "terms.added": { en: "+{n} {n|term|terms}", zh_CN: "+{n} 个词条" },
   "terms.changed": { en: "{n} {n|term|terms} changed", zh_CN: "{n} 个词条有变化" },
   "terms.retracted": { en: "{n} {n|term|terms} removed", zh_CN: "{n} 个词条被移除" },

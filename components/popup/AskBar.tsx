@@ -3,11 +3,9 @@ import { kindMessages } from "../../assets/messages/kinds.ts";
 import { modeMessages, popupMessages } from "../../assets/messages/popup.ts";
 import { statusMessages } from "../../assets/messages/shared.ts";
 import { CHANNEL_KINDS } from "../../lib/model/channel-kind.ts";
-import { SIDES, STATUSES } from "../../lib/model/choices.ts";
+import { MODES, SIDES, STATUSES } from "../../lib/model/choices.ts";
 import { useLocale, useWords } from "../language.ts";
 import type { Filters } from "./query.ts";
-
-const MODES = ["fit", "index", "reach", "least-cost"] as const;
 
 type Props = { readonly filters: Filters; readonly onFilters: (filters: Filters) => void };
 

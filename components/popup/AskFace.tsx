@@ -48,12 +48,15 @@ export function AskFace({
   const [opened, setOpened] = useState<string>();
   const [busy, setBusy] = useState(false);
   useEffect(() => searchRef.current?.focus(), []);
-  const { start, asked, filters, answer, error } = state;
+  const { start, asked, filters, answer, error, fail } = state;
   const rows = answer?.rows ?? [];
-  const { fail } = state;
   const reasonVerbs = useMemo(() => ({ ...verbs, fail }), [verbs, fail]);
   const criteria = criteriaOf(asked);
   const emptyMap = start.channels === 0 && (answer?.channels ?? 0) === 0;
+  const [keys, setKeys] = useState<string>(); // told after the paint; else the button's name stands
+  useEffect(() => {
+    if (emptyMap) verbs.tagKeys().then(setKeys, () => undefined);
+  }, [verbs, emptyMap]);
 
   const loadSample = () => {
     setBusy(true);
@@ -169,6 +172,7 @@ export function AskFace({
             onRestore={() => void verbs.openDashboard("#data")}
             onNewPersona={() => onPersona("")}
             busy={busy}
+            press={keys ?? `“${say("tag")}”`}
           />
         )}
       </main>
@@ -176,6 +180,7 @@ export function AskFace({
         rests={rows.length}
         more={answer?.more ?? false}
         channels={answer?.channels ?? start.channels}
+        keys={keys}
         onDashboard={() => void verbs.openDashboard()}
         lastBackup={verbs.lastBackup}
         onBackUp={() => verbs.backUp().catch(state.fail)}

@@ -11,11 +11,13 @@ type Props = {
   readonly onRestore: () => void;
   readonly onNewPersona: () => void;
   readonly busy: boolean;
+  /** The keys that tag a page, or else the button's name. */
+  readonly press: string;
 };
 
 /** Teaches the next step for each kind of emptiness. */
 export function EmptyAnswer(props: Props) {
-  const { reason, filters, onFilters, onSample, onRestore, onNewPersona, busy } = props;
+  const { reason, filters, onFilters, onSample, onRestore, onNewPersona, busy, press } = props;
   const say = useWords(popupMessages);
   if (reason === "none") {
     const { kind, status, side } = filters;
@@ -45,7 +47,7 @@ export function EmptyAnswer(props: Props) {
   return (
     <div class="empty-state stack" data-testid="empty" data-reason={reason}>
       <h1>{say(empty ? "emptyTitle" : "noPersonaTitle")}</h1>
-      <p>{empty ? say("emptyTeach", { key: "Alt+Shift+S" }) : say("noPersonaTeach")}</p>
+      <p>{empty ? say("emptyTeach", { key: press }) : say("noPersonaTeach")}</p>
       <div class="row wrap">
         <button
           type="button"

@@ -15,6 +15,8 @@ type Props = {
   /** There are more places in the answer than are shown. */
   readonly more: boolean;
   readonly channels: number;
+  /** The keys that tag a page; undefined while they are not known, and where there are none. */
+  readonly keys: string | undefined;
   readonly onDashboard: () => void;
   readonly lastBackup: () => Promise<Backup | undefined>;
   readonly onBackUp: () => Promise<void>;
@@ -66,7 +68,7 @@ export function Foot(props: Props) {
           trouble={{ read: props.backupTrouble, onMend: props.onBackups }}
         />
       )}
-      {channels === 0 && <span>{say("shortcut", { key: "Alt+Shift+S" })}</span>}
+      {channels === 0 && props.keys && <span>{say("shortcut", { key: props.keys })}</span>}
       <button type="button" class="quiet" data-testid="dashboard" onClick={onDashboard}>
         {say("dashboard")}
       </button>

@@ -29,13 +29,16 @@ type Put = { readonly all?: boolean; readonly turned?: boolean };
 const askedOf = ({ persona }: PopupStart): Asked =>
   persona ? { type: "persona", persona } : { type: "nobody" };
 
+type Shown = Pick<PopupAnswer, "answer" | "stale">;
+
+const asStale = ({ answer }: Shown): Shown => ({ answer, stale: true });
+
 /** Asks anew whenever the question or the map changes; an answer that comes late for an older question is dropped. */
 export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
   const [start, setStart] = useState(first);
   const [asked, setAsked] = useState<Asked>(() => askedOf(first));
   const [filters, setFilters] = useState(NO_FILTERS);
-  const [answer, setAnswer] = useState(first.answer);
-  const [stale, setStale] = useState(false);
+  const [shown, setShown] = useState<Shown>({ answer: first.answer, stale: false });
   const [error, setError] = useState<ShoalError>();
   const turnRef = useRef(0);
   const latestRef = useRef({ asked, filters });
@@ -45,10 +48,7 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     async (question: Asked, narrowed: Filters, { all = false, turned = false }: Put = {}) => {
       const turn = ++turnRef.current;
       latestRef.current = { asked: question, filters: narrowed };
-      const answered = (found: Answer | undefined) => {
-        setAnswer(found);
-        setStale(false);
-      };
+      const answered = (found: Answer | undefined) => setShown({ answer: found, stale: false });
       setAsked(question);
       setFilters(narrowed);
       setError(undefined);
@@ -64,7 +64,10 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
           criteria.length > 0 ? await verbs.ask(toQuestion(question, narrowed), all) : undefined;
         if (turn === turnRef.current) answered(found);
       } catch (thrown) {
-        if (turn === turnRef.current) fail(thrown);
+        if (turn !== turnRef.current) return;
+        fail(thrown);
+        // What answered another question is no answer to this one; the same one's is still the last that was had.
+        setShown((was) => (was.stale ? { answer: undefined, stale: false } : was));
       }
     },
     [verbs, fail],
@@ -106,17 +109,16 @@ export function useAnswer(verbs: PopupVerbs, first: PopupStart): PopupAnswer {
     start,
     asked,
     filters,
-    answer,
-    stale,
+    ...shown,
     error,
     fail,
     askFor: (question) => {
-      setStale(true);
+      setShown(asStale);
       if (question.type === "persona") void verbs.remember(question.persona.id).catch(fail);
       void put(question, filters, { turned: question.type === "persona" });
     },
     filter: (next) => {
-      setStale(true);
+      setShown(asStale);
       void put(asked, next);
     },
     showAll: () => void put(asked, filters, { all: true }),

@@ -2,6 +2,7 @@
 import { ShoalError } from "../base/errors.ts";
 import { tidy } from "../base/text.ts";
 import { toInstant } from "../base/time.ts";
+import { withScheme } from "../channel/address.ts";
 import { cleanAddress } from "../channel/clean-address.ts";
 import { identifyChannel } from "../channel/identify.ts";
 import { handKey } from "../model/hand-key.ts";
@@ -49,9 +50,4 @@ export async function addChannel(
   });
   tools.announce("map");
   return key;
-}
-
-// People write addresses as they say them: "reddit.com/r/fishing".
-function withScheme(address: string): string {
-  return address === "" || /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
 }

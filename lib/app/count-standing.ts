@@ -1,6 +1,6 @@
 // Counts what stands of the map, apart from what is kept though it was withdrawn or removed.
 import { inGroups } from "../base/groups.ts";
-import { RECORD_KINDS } from "../model/map.ts";
+import { RECORD_KINDS, REMOVABLE_KINDS } from "../model/map.ts";
 import type { ReadTransaction } from "../store/schema.ts";
 import { perKind } from "../model/sentinel.ts";
 import { countStored, type RecordCounts } from "./count-records.ts";
@@ -9,9 +9,6 @@ import { readWithdrawn } from "../store/withdrawals.ts";
 
 /** Records by kind: those that stand, and those that are only kept so that no import brings them back. */
 export type Holdings = { readonly standing: RecordCounts; readonly gone: RecordCounts };
-
-/** Kinds whose records say themselves that they were removed; there are few of each. */
-const REMOVABLE = ["dismissals", "facets", "personas", "products", "queries", "terms"] as const;
 
 /** Ids looked for at a time. */
 const GROUP = 200;
@@ -26,7 +23,7 @@ export async function countStanding(tools: Pick<Tools, "store">): Promise<Holdin
 
 async function countGone(tx: ReadTransaction): Promise<RecordCounts> {
   const removed = await Promise.all(
-    REMOVABLE.map(async (kind) => {
+    REMOVABLE_KINDS.map(async (kind) => {
       const records = await tx.objectStore(kind).getAll();
       return [kind, records.filter((each) => each.removed).length] as const;
     }),

@@ -7,8 +7,9 @@ import { BUILTIN_TERMS } from "../model/builtin-terms.ts";
 import { lexiconOf } from "../model/lexicon-rows.ts";
 import type { NeedsCard } from "../model/card-needs.ts";
 import type { ShoalMap } from "../model/map.ts";
-import { parseSentinel, SENTINEL_KEY, type Sentinel } from "../model/sentinel.ts";
+import type { Sentinel } from "../model/sentinel.ts";
 import { digestRecord } from "../model/step-sentinel.ts";
+import { readSentinel } from "../store/read-batch.ts";
 import type { ReadTransaction, StoreName, WriteTransaction } from "../store/schema.ts";
 import type { Tools } from "./tools.ts";
 
@@ -98,10 +99,6 @@ export async function writeCounted<T>(
     });
     if (done) return done.result;
   }
-}
-
-async function readSentinel(tx: ReadTransaction | WriteTransaction): Promise<Sentinel | undefined> {
-  return parseSentinel(await tx.objectStore("meta").get(SENTINEL_KEY));
 }
 
 // Every write of records goes into the sentinel, in its own transaction.

@@ -94,6 +94,8 @@ export type PopupVerbs = {
   readonly backupTrouble: () => Promise<BackupTrouble | undefined>;
   /** Writes the whole map into the downloads, as a file with today's date. */
   readonly backUp: () => Promise<void>;
+  /** The keys that tag a page; undefined where the browser gave none. */
+  readonly tagKeys: () => Promise<string | undefined>;
   readonly listen: Changes["listen"];
 };
 
@@ -177,6 +179,7 @@ export function makePopupVerbs(
     lastBackup: async () => (await import("./last-backup.ts")).readBackup(),
     backupTrouble: async () => (await import("./schedule-backup.ts")).readBackupTrouble(),
     backUp: async () => (await import("./back-up-now.ts")).backUpNow(tools),
+    tagKeys: async () => (await import("../browser/shortcuts.ts")).tagKeys(),
     listen: tools.listen,
   };
 }

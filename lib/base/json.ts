@@ -50,14 +50,3 @@ function endOfString(text: string, start: number): number {
   }
   return text.length;
 }
-
-/** Returns a copy of parsed JSON without `__proto__` members, at any depth; such a key never carries a user's data. */
-export function withoutProto(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutProto);
-  if (value === null || typeof value !== "object") return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) {
-    if (key !== "__proto__") copy[key] = withoutProto(item);
-  }
-  return copy;
-}

@@ -11,6 +11,9 @@ export const LIMITS = {
   traits: 1_000,
 } as const;
 
+/** Most text of a page that is looked at for suggestions, in UTF-16 units. */
+export const PAGE_TEXT = 40_000;
+
 // Bidirectional controls, the mark of byte order, and C0/C1 controls except tab and line ends.
 const UNSAFE =
   // oxlint-disable-next-line no-control-regex -- these controls are what must not be shown

@@ -1,8 +1,8 @@
 // Reads a page's own facts and the marked words; all strings are clipped here, since a page may be of any size. It runs in
 // a world of its own, where elements that a page names "title" do not stand in the place of the document's members.
+import { PAGE_TEXT } from "../base/text.ts";
 import { PAGE_MARKS } from "../channel/page-marks.ts";
 
-const TEXT_MAX = 40_000;
 const AROUND = 64;
 
 /** Returns what a document says of itself as plain data; the receiver still checks it. */
@@ -12,7 +12,7 @@ export function readDocument(page: Document) {
   return {
     title: page.title.slice(0, 1_000),
     lang: page.documentElement.getAttribute("lang")?.slice(0, 40) ?? "",
-    text: (page.body?.innerText ?? "").slice(0, TEXT_MAX),
+    text: (page.body?.innerText ?? "").slice(0, PAGE_TEXT),
     canonical: page
       .querySelector<HTMLLinkElement>('link[rel="canonical"]:not(svg *)')
       ?.href.slice(0, 8_192),

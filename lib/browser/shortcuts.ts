@@ -1,6 +1,9 @@
 // The keyboard shortcuts that the browser gave to Shoal, and the browser's own page to change them.
 import { browser } from "wxt/browser";
 
+// As `wxt.config.ts` names it.
+const TAG_COMMAND = "tag-page";
+
 /** One shortcut: what it does, in the browser's language, and its keys; empty where the user or a conflict took them. */
 export type Shortcut = {
   readonly name: string;
@@ -16,6 +19,11 @@ export async function listShortcuts(): Promise<Shortcut[]> {
     description,
     keys: shortcut,
   }));
+}
+
+/** Returns the keys that tag a page; undefined where there are none. */
+export async function tagKeys(): Promise<string | undefined> {
+  return (await listShortcuts()).find(({ name }) => name === TAG_COMMAND)?.keys || undefined;
 }
 
 /** Opens the browser's page for changing shortcuts. Rejects where the browser has none that an extension may open. */

@@ -14,6 +14,8 @@ export type Address = {
   readonly isIp: boolean;
   /** `:8080`, or empty on the default port. */
   readonly port: string;
+  /** `http:` where that was said of a port of its own, which seldom answers to both; else `https:`. */
+  readonly protocol: string;
   readonly segments: readonly string[];
   readonly query: ReadonlyMap<string, string>;
   /** The query as written, without `?`. */
@@ -25,7 +27,11 @@ export type Address = {
 const MAX_LENGTH = 16_384;
 const MAX_PARTS = 60;
 const MAX_HOST = 253;
-const SCHEMELESS = /^(?:www\.[a-z0-9-]|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}\/)/i;
+const SCHEMELESS =
+  /^(?:www\.[a-z0-9-]|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}(?:\/|:\d{1,5}(?:[/?#]|$)))/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
+/** `x.org:8080/…`: by its letters `x.org` could be a scheme. */
+const HOST_WITH_PORT = /^[^/?#:@]+\.[^/?#:@]+:(\d{1,5})(?=[/?#]|$)/;
 
 /**
  * Splits a query on `&` and `;` into decoded values; the first of a name counts, names in lower case.
@@ -67,12 +73,25 @@ function splitRoute(
   return { path, search: rest };
 }
 
+/**
+ * Returns an address as people say it (`reddit.com/r/fishing`, `example.org:8080/board`) with its scheme: `https:`, and
+ * `http:` before a port of its own, as browsers take it, unless that ends in 443. What has a scheme, and empty text, stay as they are.
+ */
+export function withScheme(address: string): string {
+  const port = HOST_WITH_PORT.exec(address)?.[1];
+  if (port !== undefined) return `${port.endsWith("443") ? "https" : "http"}://${address}`;
+  return address === "" || SCHEME.test(address) ? address : `https://${address}`;
+}
+
+/** The beginning of every address on the host: `https://example.org`. */
+export function originOf({ protocol, fullHost, port }: Address): string {
+  return `${protocol}//${fullHost}${port}`;
+}
+
 /** Takes an http or https address apart; null for every other scheme and for text that is no address. */
 export function readAddress(text: string): Address | null {
   const trimmed = text.trim().slice(0, MAX_LENGTH);
-  const url = parseUrl(
-    /^https?:/i.test(trimmed) || !SCHEMELESS.test(trimmed) ? trimmed : `https://${trimmed}`,
-  );
+  const url = parseUrl(SCHEMELESS.test(trimmed) ? withScheme(trimmed) : trimmed);
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) return null;
   const fullHost = url.hostname.toLowerCase().replace(/\.+$/, "");
   if (fullHost.length > MAX_HOST) return null;
@@ -83,6 +102,7 @@ export function readAddress(text: string): Address | null {
     validateHostname: false,
   });
   const route = splitRoute(url.pathname, url.search.slice(1), url.hash);
+  const port = url.port === "" || url.port === "80" || url.port === "443" ? "" : `:${url.port}`;
   const charset = host.endsWith("baidu.com") ? "gbk" : undefined;
   return {
     host: site.domain === null && site.isIp !== true ? fullHost : host,
@@ -91,7 +111,8 @@ export function readAddress(text: string): Address | null {
     suffix: site.publicSuffix,
     isPrivateSuffix: site.isPrivate === true,
     isIp: site.isIp === true,
-    port: url.port === "" || url.port === "80" || url.port === "443" ? "" : `:${url.port}`,
+    port,
+    protocol: port === "" ? "https:" : url.protocol,
     segments: route.path
       .split("/", MAX_PARTS)
       .map((raw) => decodeText(raw))

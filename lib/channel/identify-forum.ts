@@ -1,5 +1,5 @@
 // Identity in forums anywhere: recognised by the shapes of address that forum software makes.
-import type { Address } from "./address.ts";
+import { originOf, type Address } from "./address.ts";
 import { displayHost } from "./display-host.ts";
 import { findForumFolder, isForumFolder, isForumHost } from "./forum-host.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
@@ -40,7 +40,7 @@ export function forumAt(address: Address, folder: readonly string[]): Found {
     key: `${address.host}${address.port}${path}`,
     kind: "forum",
     name: displayHost(address.host) + path,
-    url: `https://${address.fullHost}${address.port}${kept.map((part) => `/${encodeText(part)}`).join("")}/${isTold ? "" : FORUM_FRAGMENT}`,
+    url: `${originOf(address)}${kept.map((part) => `/${encodeText(part)}`).join("")}/${isTold ? "" : FORUM_FRAGMENT}`,
     by: "forum",
     isStandIn: true,
   };
@@ -55,7 +55,6 @@ function sectionAt(
 ): Found {
   const key = shape.key ?? pattern.template;
   const plain = base.filter((segment) => !/^index\.php$/i.test(segment));
-  const origin = `https://${address.fullHost}${address.port}`;
   // `index.php?/forum/1-x/`: what stood in the query goes back there.
   const script = plain.length < base.length ? "/index.php?" : "";
   const name = fill(shape.name ?? shape.label ?? "{host}", found.raw);
@@ -65,7 +64,7 @@ function sectionAt(
     name: shape.name?.startsWith("{")
       ? readSlug(name)
       : name.replace(address.host, displayHost(address.host)),
-    url: `${origin}${plain.map((part) => `/${encodeText(part)}`).join("")}${script}${fillAddress(shape.url ?? key, found.raw)}`,
+    url: `${originOf(address)}${plain.map((part) => `/${encodeText(part)}`).join("")}${script}${fillAddress(shape.url ?? key, found.raw)}`,
     by: "forum",
     isStandIn: shape.label !== undefined,
   };

@@ -6,14 +6,12 @@ import { PLATFORMS } from "./platforms.ts";
 import { displayHost } from "./display-host.ts";
 import { isReserved } from "./reserved-words.ts";
 import type { Found, Platform, Rule } from "./rule.ts";
+import { isServiceLabel } from "./service-label.ts";
 
 type Compiled = { readonly rule: Rule; readonly pattern: Pattern };
 
 const compiled = new WeakMap<Platform, readonly Compiled[]>();
 const LOCALE = /^(?:intl[-_])?[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
-
-const SERVICE_LABEL =
-  /^(?:about|academy|ads|advertising|api|artists|blogs?|brand|business|careers|community|creators?|design|developers?|dev|docs|eng|engineering|forums?|help|investors?|jobs|labs|learn|legal|news|newsroom|partners?|policies|press|research|status|store|support|tech|transparency|wiki)\./;
 
 const byHost = new Map<string, Platform>();
 for (const platform of PLATFORMS)
@@ -36,7 +34,7 @@ export function findPlatform(address: Address): Platform | undefined {
 /** True for the firm's own hosts beside its service (`blog.x.com`, `community.spotify.com`), found by wildcard only. */
 function isServiceHost({ hosts, otherwise }: Platform, { host }: Address): boolean {
   if (hosts.includes(host) || otherwise === "host" || otherwise === "none") return false;
-  return SERVICE_LABEL.test(host);
+  return isServiceLabel(host);
 }
 
 function rulesOf(platform: Platform): readonly Compiled[] {

@@ -1,10 +1,11 @@
 // Identity where no rule answers: a profile on some site, a blog, or the site itself.
-import type { Address } from "./address.ts";
+import { originOf, type Address } from "./address.ts";
 import { displayHost } from "./display-host.ts";
 import { isBlogHost, isQuestionHost } from "./forum-host.ts";
 import { compilePattern, fill, fillAddress, matchPattern } from "./pattern.ts";
 import { isReserved } from "./reserved-words.ts";
 import type { Found } from "./rule.ts";
+import { isReviewHost } from "./review-host.ts";
 import { PROFILE_SHAPES } from "./rules/profile-shapes.ts";
 
 const profiles = PROFILE_SHAPES.map((shape) => ({ shape, pattern: compilePattern(shape.at) }));
@@ -20,7 +21,7 @@ function identifyProfile(address: Address): Found | null {
       key: `${address.host}${address.port}${fill(path, found.folded)}`,
       kind: shape.kind,
       name: fill(shape.name, found.raw),
-      url: `https://${address.fullHost}${address.port}${fillAddress(shape.url ?? path, found.raw)}`,
+      url: `${originOf(address)}${fillAddress(shape.url ?? path, found.raw)}`,
       by: "site",
       isStandIn: false,
     };
@@ -35,6 +36,12 @@ export function withoutMirror(address: Address): Address {
   return host === address.host || !keeps ? address : { ...address, host, fullHost: host };
 }
 
+function kindOf(address: Address): "blog" | "qa" | "review" | "site" {
+  if (isBlogHost(address)) return "blog";
+  if (isQuestionHost(address)) return "qa";
+  return isReviewHost(address) ? "review" : "site";
+}
+
 /** Identifies any address: a profile by its shape, else the host (a blog by its name), else the blog in `/blog`. */
 export function identifySite(address: Address): Found {
   const profile = identifyProfile(address);
@@ -44,15 +51,15 @@ export function identifySite(address: Address): Found {
   const name = isHosted
     ? displayHost(host).slice(0, -(suffix ?? "").length - 1)
     : displayHost(host);
-  const isQuestions = isQuestionHost(address);
-  const kind = isBlogHost(address) ? "blog" : isQuestions ? "qa" : "site";
-  const inBlog = kind === "site" && /^blog$/i.test(address.segments[0] ?? "");
+  const kind = kindOf(address);
+  const inBlog =
+    (kind === "site" || kind === "review") && /^blog$/i.test(address.segments[0] ?? "");
   const path = inBlog ? "/blog" : "";
   return {
     key: `${host}${port}${path}`,
     kind: inBlog ? "blog" : kind,
     name: name + path,
-    url: `https://${address.fullHost}${port}${path}/`,
+    url: `${originOf(address)}${path}/`,
     by: "site",
     isStandIn: true,
   };

@@ -1,7 +1,7 @@
 // Refinement by page facts: a better name, the channel behind an item page, the forum behind an unknown address.
 import { tidy } from "../base/text.ts";
 import type { Address } from "./address.ts";
-import { readAddress } from "./address.ts";
+import { originOf, readAddress } from "./address.ts";
 import { forumAt, readSlug } from "./identify-forum.ts";
 import { findForumFolder, withoutIndex } from "./forum-host.ts";
 import { collectAuthorLinks } from "./author-links.ts";
@@ -81,7 +81,7 @@ function asForum(address: Address, found: Found, page: PageFacts): Found {
       key: `${address.host}${address.port}${path.map((part) => `/${part.toLowerCase()}`).join("")}`,
       kind: "section",
       name: readSlug(last),
-      url: `https://${address.fullHost}${address.port}${path.map((part) => `/${encodeText(part)}`).join("")}/`,
+      url: `${originOf(address)}${path.map((part) => `/${encodeText(part)}`).join("")}/`,
       by: "forum",
       isStandIn: true,
     };

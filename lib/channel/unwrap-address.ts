@@ -1,6 +1,6 @@
 // Wrappers: redirects, caches, archives and translations whose target is the page that is read.
 import type { Address } from "./address.ts";
-import { readAddress } from "./address.ts";
+import { readAddress, withScheme } from "./address.ts";
 
 /** `host` and optional first path segment of a redirect, and the query parameter that holds its target. */
 const REDIRECTS: readonly (readonly [host: RegExp, path: RegExp, parameters: readonly string[]])[] =
@@ -84,9 +84,7 @@ export function readUnwrapped(text: string): Address | null {
     if (inner === null) return address;
     // A query value keeps its separators escaped once; one decoding gives the address as it was written.
     const target = inner.replace(/%(?:2F|3F|23|26|25)/gi, (escape) => decodeURIComponent(escape));
-    const next: Address | null = readAddress(
-      /^https?:/i.test(target) ? target : `https://${target}`,
-    );
+    const next: Address | null = readAddress(withScheme(target));
     if (next === null) return address;
     address = next;
     current = target;

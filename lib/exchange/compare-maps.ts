@@ -1,11 +1,11 @@
 // What separates two maps, in counts: for the preview of an import and the report after it.
-import type { RecordKind, ShoalMap } from "../model/map.ts";
+import { isRemovable, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { perKind } from "../model/sentinel.ts";
 import { compareExtras } from "./compare-extras.ts";
 import { JOIN_RULES, sameContent, type JoinRule } from "./join-records.ts";
 
 /**
- * How many records of a kind are new, differ, are withdrawn (a sighting by a retraction, a persona, product or query by its removal;
+ * How many records of a kind are new, differ, are withdrawn (a sighting by a retraction, what is removable by its removal;
  * whether it came so or became so), or are as they were. Records that are gone altogether are not counted.
  */
 export type Changes = {
@@ -31,15 +31,6 @@ export function compareMaps(before: ShoalMap, after: ShoalMap): MapChanges {
   return { ...perKind(compared), extras: compareExtras(before.extras, after.extras) };
 }
 
-/** The kinds whose records are withdrawn by themselves: they stay, marked as removed. */
-export const REMOVABLE: ReadonlySet<RecordKind> = new Set([
-  "facets",
-  "personas",
-  "products",
-  "queries",
-  "terms",
-]);
-
 /** Returns the ids that a map's retractions withdraw, whether their sightings are there or not. */
 export function retractedIds({ retractions }: Pick<ShoalMap, "retractions">): ReadonlySet<string> {
   return new Set(retractions.map(({ of }) => of));
@@ -49,7 +40,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 function withdrawnIds(map: ShoalMap, kind: RecordKind): ReadonlySet<string> {
   if (kind === "sightings") return retractedIds(map);
-  if (!REMOVABLE.has(kind)) return NONE;
+  if (!isRemovable(kind)) return NONE;
   const records: readonly object[] = map[kind];
   return new Set(
     records.flatMap((each) =>

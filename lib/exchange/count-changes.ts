@@ -1,9 +1,9 @@
 // What an import changes, counted record by record: the same counts as `compareMaps`, without either map at hand.
 import { DigestSet } from "../base/digest-set.ts";
-import type { RecordKind } from "../model/map.ts";
+import { isRemovable, type RecordKind } from "../model/map.ts";
 import { nameOf } from "../model/record-name.ts";
 import { perKind } from "../model/sentinel.ts";
-import { REMOVABLE, type Changes, type MapChanges } from "./compare-maps.ts";
+import type { Changes, MapChanges } from "./compare-maps.ts";
 import type { Joined } from "./join-batch.ts";
 import type { KindRecord } from "./record-rules.ts";
 
@@ -63,7 +63,7 @@ export class ChangeCounter {
       const counts = this.#counts[kind];
       const [wasRemoved, isRemoved] = [before, after].map(
         (record) =>
-          REMOVABLE.has(kind) &&
+          isRemovable(kind) &&
           record !== undefined &&
           "removed" in record &&
           record.removed === true,

@@ -10,13 +10,7 @@ import { ownFacetSchema } from "../model/own-facet.ts";
 import { personaSchema } from "../model/persona.ts";
 import { productSchema } from "../model/product.ts";
 import { savedQuerySchema } from "../model/saved-query.ts";
-import {
-  cohortSchema,
-  hasFewTraits,
-  MANY_TRAITS,
-  retractionSchema,
-  sightingSchema,
-} from "../model/sighting.ts";
+import { cohortSchema, retractionSchema, sightingSchema } from "../model/sighting.ts";
 import { observerSchema, termSchema } from "../model/term.ts";
 
 /** What `format` and `version` of a file say. */
@@ -40,6 +34,11 @@ const fileCohortSchema = z.looseObject({
   seen: z._default(count(1), 1),
 });
 
+// A sighting is counted in one go: it cannot be put off half way.
+function hasFewTraits(cohorts: readonly { readonly traits: readonly unknown[] }[]): boolean {
+  return cohorts.reduce((sum, { traits }) => sum + traits.length, 0) <= LIMITS.list;
+}
+
 const fileSightingSchema = z
   .looseObject({
     ...sightingSchema.shape,
@@ -52,7 +51,8 @@ const fileSightingSchema = z
   .check(
     z.superRefine(({ read, cohorts }, context) => {
       if (!hasFewTraits(cohorts)) {
-        context.addIssue({ code: "custom", path: ["cohorts"], message: MANY_TRAITS });
+        const message = `must have at most ${LIMITS.list} traits in all`;
+        context.addIssue({ code: "custom", path: ["cohorts"], message });
       }
       cohorts.forEach(({ seen }, i) => {
         if (read === undefined || seen <= read) return;

@@ -4,6 +4,10 @@
 export const LEVELS = ["must", "should", "may", "must-not"] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** What to rank by: share, index against the baseline, share × noted reach, or people met per unit of cost. */
+export const MODES = ["fit", "index", "reach", "least-cost"] as const;
+export type Mode = (typeof MODES)[number];
+
 /** How a sighting was made (FEATURES C14). */
 export const METHODS = [
   "page",

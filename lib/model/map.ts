@@ -46,6 +46,21 @@ export const OPTIONAL_KINDS: ReadonlySet<RecordKind> = new Set([
   "queries",
 ]);
 
+/** The kinds whose records are removed by themselves: they stay, marked as removed, so that no import brings them back. */
+export const REMOVABLE_KINDS = [
+  "dismissals",
+  "facets",
+  "personas",
+  "products",
+  "queries",
+  "terms",
+] as const satisfies readonly RecordKind[];
+
+/** Tells whether records of a kind say themselves that they were removed. */
+export function isRemovable(kind: RecordKind): boolean {
+  return REMOVABLE_KINDS.some((each) => each === kind);
+}
+
 export const EMPTY_MAP: ShoalMap = {
   channels: [],
   dismissals: [],

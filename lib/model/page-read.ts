@@ -1,9 +1,6 @@
 // What the page reader brings back from a page: unchecked strings until this schema has clipped and checked them.
 import * as z from "zod/mini";
-import { clip, LIMITS } from "../base/text.ts";
-
-/** Most page text that is looked at for suggestions, in UTF-16 units. */
-export const PAGE_TEXT = 40_000;
+import { clip, LIMITS, PAGE_TEXT } from "../base/text.ts";
 
 const clipped = (max: number) =>
   z._default(

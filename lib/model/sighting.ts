@@ -21,40 +21,21 @@ export const cohortSchema = z.looseObject({
 export type Cohort = z.infer<typeof cohortSchema>;
 
 /**
- * Tells whether the traits of all cohorts are few enough to be counted in one go: a sighting is what cannot be put off
- * half way.
+ * One look at a channel: immutable, dated, and with no cohorts where nobody of note was met. That no cohort was seen more
+ * often than was read, and that traits are few in all, is checked where a file is read (`lib/exchange/map-file.ts`).
  */
-export function hasFewTraits(cohorts: readonly { readonly traits: readonly unknown[] }[]): boolean {
-  return cohorts.reduce((sum, { traits }) => sum + traits.length, 0) <= LIMITS.list;
-}
-
-/** What is said of one that has not. */
-export const MANY_TRAITS = "must have at most 10000 traits in all";
-
-/** One look at a channel: immutable, dated, and with no cohorts where nobody of note was met. */
-export const sightingSchema = z
-  .looseObject({
-    id,
-    channel: line,
-    url: z.optional(address),
-    title: z.optional(line),
-    at: instant,
-    observer: line,
-    method: z.enum(METHODS),
-    read: count(1),
-    cohorts: z.array(cohortSchema).check(z.maxLength(LIMITS.traits)),
-    note: z.optional(text),
-  })
-  .check(
-    z.refine((sighting) => sighting.cohorts.every((cohort) => cohort.seen <= sighting.read), {
-      error: "a cohort cannot be seen more often than was read",
-      path: ["cohorts"],
-    }),
-    z.refine((sighting) => hasFewTraits(sighting.cohorts), {
-      error: MANY_TRAITS,
-      path: ["cohorts"],
-    }),
-  );
+export const sightingSchema = z.looseObject({
+  id,
+  channel: line,
+  url: z.optional(address),
+  title: z.optional(line),
+  at: instant,
+  observer: line,
+  method: z.enum(METHODS),
+  read: count(1),
+  cohorts: z.array(cohortSchema).check(z.maxLength(LIMITS.traits)),
+  note: z.optional(text),
+});
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** Withdraws the sighting `of`, for good and everywhere. */

@@ -50,13 +50,6 @@ function cdf(x: number, a: number, b: number, scale: number): number {
     : 1 - (front * fraction(1 - x, b, a)) / b;
 }
 
-/** Probability that a Beta(a, b) variable is at most x (0 to 1); a and b above 0. */
-export function betaCdf(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
-  return cdf(x, a, b, logScale(a, b));
-}
-
 // Near enough for Newton's steps to be few (Abramowitz and Stegun 26.5.22 and, for z, 26.2.23).
 function firstGuess(p: number, a: number, b: number, scale: number): number {
   if (a < 1) {

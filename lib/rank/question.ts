@@ -7,12 +7,10 @@ import { facetName, parseTrait, traitKey } from "../model/trait.ts";
 import { decayGroup } from "./decay.ts";
 import { LEVEL_WEIGHT } from "./weights.ts";
 
+export type { Mode } from "../model/choices.ts";
+
 /** Name of the part that a filter by decision role has in a score. */
 export const ROLE_PART = "role";
-
-/** What to rank by: share, index against the baseline, share × noted reach, or people met per unit of cost. */
-export const MODES = ["fit", "index", "reach", "least-cost"] as const;
-export type Mode = (typeof MODES)[number];
 
 /** A wanted trait ready for matching; weights of all wanted traits sum to 1. */
 export type Wanted = {

@@ -1,5 +1,5 @@
 // Suggestions: traits that a page's own words speak for, with the words that triggered them.
-import { clip, compareText, fold } from "../base/text.ts";
+import { clip, compareText, fold, PAGE_TEXT } from "../base/text.ts";
 import type { Suggestion } from "../model/draft.ts";
 import { facetOf } from "../model/facets.ts";
 import { parseTrait } from "../model/trait.ts";
@@ -24,7 +24,6 @@ import { saysHere, selfStart, spacelessSelfStart } from "./self-words.ts";
 import { splitWords, type WordAt } from "./split-words.ts";
 
 const MAX_TITLE = 1_000;
-const MAX_TEXT = 40_000;
 const MAX_WORDS = 3;
 const DEFAULT_MAX = 8;
 // A page that names six countries is a list: a few values of each facet leave room for the others.
@@ -61,7 +60,7 @@ export function suggestTraits(
   const matcher = matchers.get(terms) ?? buildMatcher(terms);
   matchers.set(terms, matcher);
   const title = clip(page.title, MAX_TITLE);
-  const text = clip(page.text, MAX_TEXT);
+  const text = clip(page.text, PAGE_TEXT);
   const words = splitWords(text);
   const found = new Map<string, Evidence>();
   addMentions(found, matcher, title, splitWords(title), true);

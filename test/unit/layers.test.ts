@@ -1,7 +1,15 @@
 // The layers hold: values are imported downward only, in no circle, and each outside thing has one seam.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { IMPURE_NAMES, LAYERS, layerOf, PURE, SEAMS } from "./bookkeeping/layer-rules.ts";
+import {
+  IMPURE_NAMES,
+  LAYERS,
+  layerOf,
+  PURE,
+  SEAMS,
+  UNSTEADY_FILES,
+  UNSTEADY_NAMES,
+} from "./bookkeeping/layer-rules.ts";
 import { findCircle, readImports } from "./bookkeeping/read-imports.ts";
 import { bareCode, readSources, type SourceFile } from "./bookkeeping/source-files.ts";
 
@@ -42,13 +50,21 @@ function impureNames(files: readonly SourceFile[]): string[] {
     .flatMap(({ path, text }) =>
       bareCode(text)
         .split("\n")
-        .flatMap((line, i) => {
-          const found = IMPURE_NAMES.exec(line);
-          return found
-            ? [`${path}:${i + 1} uses ${found[0]}: pure code takes what it needs as a parameter.`]
-            : [];
-        }),
+        .flatMap((line, i) =>
+          namesIn(line, path).map(
+            (name) =>
+              `${path}:${i + 1} uses ${name}: pure code takes what it needs as a parameter.`,
+          ),
+        ),
     );
+}
+
+function namesIn(line: string, path: string): string[] {
+  const unsteady = [...line.matchAll(new RegExp(UNSTEADY_NAMES, "g"))].map(([name]) => name);
+  return [
+    ...(IMPURE_NAMES.exec(line) ?? []),
+    ...unsteady.filter((name) => !UNSTEADY_FILES.get(path)?.test(name)),
+  ];
 }
 
 function links(files: readonly SourceFile[], keep: "values" | "all"): Map<string, string[]> {
@@ -79,7 +95,7 @@ test("compiles the pure folders without the DOM", () => {
   expect(included).toEqual([...PURE].sort());
 });
 
-test("keeps pure folders free of pages, workers, network and machine", () => {
+test("keeps pure folders free of pages, workers, network, machine, clock and chance", () => {
   expect(impureNames(SOURCES)).toEqual([]);
 });
 
@@ -135,12 +151,36 @@ test("refuses a circle and names it", () => {
   expect(findCircle(circle)).toEqual(["b", "c", "b"]);
 });
 
-test.each(["document.title", "await fetch(url)", "indexedDB.open(name)", "process.env"])(
-  "refuses %s in pure code",
-  (code) => {
-    expect(impureNames([{ path: "lib/rank/x.ts", text: `const a = ${code};` }])).toHaveLength(1);
-    expect(
-      impureNames([{ path: "lib/rank/x.ts", text: `// ${code}\nconst a = "${code}";` }]),
-    ).toEqual([]);
-  },
-);
+test.each([
+  "document.title",
+  "await fetch(url)",
+  "indexedDB.open(name)",
+  "process.env",
+  "Date.now()",
+  "(now = Date.now) => now()",
+  "new Date()",
+  "new Date",
+  "Date()",
+  "performance.now()",
+  "crypto.randomUUID()",
+  "Math.random()",
+  "setTimeout(go, 1)",
+  "setInterval(go, 1)",
+  "clearTimeout(timer)",
+  "new MessageChannel()",
+])("refuses %s in pure code", (code) => {
+  expect(impureNames([{ path: "lib/rank/x.ts", text: `const a = ${code};` }])).toHaveLength(1);
+  expect(
+    impureNames([{ path: "lib/rank/x.ts", text: `// ${code}\nconst a = "${code}";` }]),
+  ).toEqual([]);
+});
+
+test("lets pure code take a given moment apart, and each named file ask for its own alone", () => {
+  const faults = (path: string, text: string) => impureNames([{ path, text }]);
+  expect(faults("lib/rank/x.ts", "new Date(ms).getUTCFullYear() + Date.parse(at)")).toEqual([]);
+  expect(faults("lib/base/ids.ts", "crypto.subtle")).toEqual([]);
+  expect(faults("lib/base/ids.ts", "Date.now() + performance.now()")).toHaveLength(2);
+  const named = SOURCES.filter(({ path }) => UNSTEADY_FILES.has(path));
+  const asks = named.filter(({ text }) => UNSTEADY_NAMES.test(bareCode(text)));
+  expect(asks.map(({ path }) => path)).toEqual([...UNSTEADY_FILES.keys()]);
+});

@@ -3,10 +3,9 @@ import { dashboardAskMessages } from "../../../assets/messages/dashboard-ask.ts"
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { Persona } from "../../../lib/model/persona.ts";
-import type { Mode } from "../../../lib/rank/question.ts";
+import { MODES, type Mode } from "../../../lib/model/choices.ts";
 import { useWords } from "../../language.ts";
 import { Choice } from "./Choice.tsx";
-import { MODES } from "./filters.ts";
 import type { ComponentChildren } from "preact";
 
 type Props = {

@@ -1,12 +1,9 @@
 // How an answer is ranked and narrowed, and whether the index can answer it as it is.
 import type { Narrowing } from "../../../lib/app/ask-narrowed.ts";
-import type { Mode } from "../../../lib/rank/question.ts";
+import { MODES, type Mode } from "../../../lib/model/choices.ts";
 
 /** Names as in the query language; empty means any. */
 export type AskFilters = { readonly mode: Mode } & Required<Narrowing>;
-
-/** The rankings in the order of the form. */
-export const MODES: readonly Mode[] = ["fit", "index", "reach", "least-cost"];
 
 /** Returns the ranking of this name, or undefined where there is none. */
 export function modeNamed(name: string | undefined): Mode | undefined {

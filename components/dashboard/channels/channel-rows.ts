@@ -1,6 +1,7 @@
 // Which channels a table shows, and in which order: search, filters and sorting as one pure function.
 import type { ChannelRow } from "../../../lib/app/edit-channel.ts";
 import { languageTag, type Locale } from "../../../lib/base/messages.ts";
+import { once } from "../../../lib/base/once.ts";
 import { compareText, fold } from "../../../lib/base/text.ts";
 import type { ChannelKind } from "../../../lib/model/channel-kind.ts";
 import { STATUSES, type Status } from "../../../lib/model/choices.ts";
@@ -120,11 +121,6 @@ function ranksOf(
     last = label;
   }
   return Float64Array.from(labels, (label) => rankOf.get(label)!);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => (made ??= { it: make() }).it;
 }
 
 function firstTrait({ traits }: ChannelRow, words: RowWords): string {

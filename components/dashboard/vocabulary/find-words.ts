@@ -1,6 +1,7 @@
 // Which words the list shows: those a text matches, best first, or all of a facet by name.
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import type { WordEntry } from "../../../lib/app/read-word-book.ts";
+import { once } from "../../../lib/base/once.ts";
 import { holdsTyped } from "../../../lib/base/plain-word.ts";
 import { compareText, fold } from "../../../lib/base/text.ts";
 
@@ -53,11 +54,6 @@ export function wordFinder(
     }
     return [...found.values()];
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly it: T } | undefined;
-  return () => (made ??= { it: make() }).it;
 }
 
 /** Returns every name of a word, in all languages. */

@@ -4,6 +4,7 @@ import type { Platform } from "../rule.ts";
 export const REVIEWS: readonly Platform[] = [
   {
     name: "Trustpilot",
+    kind: "review",
     hosts: ["trustpilot.com", "*.trustpilot.com", "trustpilot.*"],
     rules: [
       {
@@ -25,6 +26,7 @@ export const REVIEWS: readonly Platform[] = [
   },
   {
     name: "G2",
+    kind: "review",
     hosts: ["g2.com", "*.g2.com", "g2crowd.com"],
     rules: [
       {
@@ -41,6 +43,7 @@ export const REVIEWS: readonly Platform[] = [
   },
   {
     name: "Capterra",
+    kind: "review",
     hosts: ["capterra.com", "*.capterra.com", "capterra.*"],
     rules: [
       {
@@ -71,6 +74,7 @@ export const REVIEWS: readonly Platform[] = [
   },
   {
     name: "Yelp",
+    kind: "review",
     hosts: ["yelp.com", "*.yelp.com", "yelp.*"],
     rules: [
       {
@@ -98,6 +102,7 @@ export const REVIEWS: readonly Platform[] = [
   },
   {
     name: "TripAdvisor",
+    kind: "review",
     hosts: ["tripadvisor.com", "*.tripadvisor.com", "tripadvisor.*"],
     rules: [
       {
@@ -143,6 +148,7 @@ export const REVIEWS: readonly Platform[] = [
   },
   {
     name: "Glassdoor",
+    kind: "review",
     hosts: ["glassdoor.com", "*.glassdoor.com", "glassdoor.*"],
     rules: [
       {
@@ -156,6 +162,7 @@ export const REVIEWS: readonly Platform[] = [
   },
   {
     name: "Goodreads",
+    kind: "review",
     hosts: ["goodreads.com", "*.goodreads.com"],
     rules: [
       { at: "/(search|ap)", kind: "none", like: "https://www.goodreads.com/search?q=x → null" },

@@ -27,6 +27,15 @@ test("gives a channel with an address the identity of that address", async () =>
   expect((await readChannel(tools, key)).channel.url).not.toContain("utm_source");
 });
 
+test("takes an address with a port for one", async () => {
+  const tools = fakeTools();
+  const key = await addChannel(tools, { name: "", url: "forum.example.com:8080/board" });
+  expect((await readChannel(tools, key)).channel).toMatchObject({
+    key: "forum.example.com:8080",
+    url: "http://forum.example.com:8080/",
+  });
+});
+
 test("leaves a channel that is already there as it is", async () => {
   const tools = fakeTools();
   const key = await addChannel(tools, { kind: "app", name: "Strava" });

@@ -81,6 +81,17 @@ export const SEAMS: readonly {
 export const IMPURE_NAMES =
   /(?<![.\w$"'])(?:document|window|localStorage|sessionStorage|indexedDB|navigator|location|chrome|browser|process|fetch|XMLHttpRequest|WebSocket|EventSource|require)(?=\s*[.([])/;
 
+/** What pure code may not ask: the clock, timers, chance. A moment that is given (`new Date(ms)`, `Date.parse`) is none. */
+export const UNSTEADY_NAMES =
+  /(?<![.\w$"'])(?:Date\.now\b|new Date(?:\(\s*\)|(?!\s*\())|(?<!new )Date\s*\(|(?:performance|crypto)(?=\s*[.[])|Math\.random\b|(?:set|clear)(?:Timeout|Interval|Immediate)\b|queueMicrotask\b|MessageChannel\b)/;
+
+/** The pure files that may ask, each for what it is there for. */
+export const UNSTEADY_FILES: ReadonlyMap<string, RegExp> = new Map([
+  ["lib/base/ids.ts", /^crypto$/],
+  ["lib/base/time-limit.ts", /^(?:set|clear)Timeout$/],
+  ["lib/base/turns.ts", /^(?:performance|MessageChannel)$/],
+]);
+
 /** Returns the layer of a file, or undefined where it is in none (tests and the top level). */
 export function layerOf(file: string): string | undefined {
   return [...LAYERS.keys()].find((layer) => file.startsWith(`${layer}/`));

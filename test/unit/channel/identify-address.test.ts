@@ -20,6 +20,11 @@ describe("identifyChannel on an address", () => {
     "http://",
     "http://xn--a/",
     "http://localhost:3000/forum/",
+    "localhost:3000/forum/",
+    "192.168.1.2:8080/forum/",
+    "tel:12345",
+    "example.org:port/x",
+    "example.org:123456/x",
     "http://127.0.0.1/",
     "http://[::1]/",
     "http://[fe80::1]/x",
@@ -69,6 +74,11 @@ describe("identifyChannel on an address", () => {
     ["https://example.org/some/index.php", "example.org"],
     ["https://twitter.com/#!/SomeOne", "x.com/someone"],
     ["www.reddit.com/r/Bread", "reddit.com/r/bread"],
+    ["reddit.com/r/Bread", "reddit.com/r/bread"],
+    ["forum.example.com:8080/board", "forum.example.com:8080"],
+    ["forum.example.com:8080", "forum.example.com:8080"],
+    ["www.example.org:8080?a=1", "example.org:8080"],
+    ["example.org:443/x", "example.org"],
     ["https://engineering.fb.com/some-post", "engineering.fb.com"],
     ["https://shop.example.org/c/shoes/12", "shop.example.org"],
     ["https://images.example.org/posts/12", "images.example.org"],
@@ -138,6 +148,24 @@ describe("identifyChannel on an address", () => {
     ["https://mastodon.example/@jane", "https://other.example/@jane"],
   ])("keeps %s and %s apart", (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other));
+  });
+
+  test.each([
+    ["http://forum.example.com:8080/x", "http://forum.example.com:8080/"],
+    ["https://forum.example.com:8443/x", "https://forum.example.com:8443/"],
+    ["forum.example.com:8080/x", "http://forum.example.com:8080/"],
+    ["forum.example.com:8443/x", "https://forum.example.com:8443/"],
+    ["http://example.org:8080/@Jane", "http://example.org:8080/@Jane"],
+    [
+      "http://forum.example.com:8080/viewforum.php?f=3&sid=1",
+      "http://forum.example.com:8080/viewforum.php?f=3",
+    ],
+    ["http://m.example.org:8080/x", "http://example.org:8080/"],
+    ["http://example.org/x", "https://example.org/"],
+    ["http://example.org:80/x", "https://example.org/"],
+    ["https://example.org:80/x", "https://example.org/"],
+  ])("opens %s at %s", (address, url) => {
+    expect(identifyChannel(address)?.url).toBe(url);
   });
 
   test.each([

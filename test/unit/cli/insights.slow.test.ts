@@ -101,8 +101,10 @@ describe("--why", () => {
     const rows = await ask();
     expect(rows[0].change).toMatchObject({ key: "changeFirst" });
     const second = rows[1].change;
-    expect(second.text).toContain("What would change this");
-    expect(second.key === "changeUp" ? second.above : second.key).toBeDefined();
+    expect(second).toMatchObject({ key: "changeAbout", above: "free.com", n: 22 });
+    expect(second.text).toBe(
+      "What would change this: about 22 further looks that show the persona in full would lift it above The free.com.",
+    );
     const byCost = await ask("--mode", "reach");
     expect(
       byCost.some(({ change }: { change?: { key: string } }) => change?.key === "changeFirst"),

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { inShares, partFigures } from "../../../components/part-figures.ts";
-import { MODES } from "../../../lib/rank/question.ts";
+import { MODES } from "../../../lib/model/choices.ts";
 
 const parts = (...values: number[]) =>
   values.map((value, i) => ({ name: i === values.length - 1 ? "prior" : `t:${i}`, value }));

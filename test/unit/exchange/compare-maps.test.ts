@@ -1,7 +1,11 @@
 // Comparing: each record of the later map is counted once.
 import { expect, it } from "vitest";
+import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import { compareMaps } from "../../../lib/exchange/compare-maps.ts";
-import { EMPTY_MAP } from "../../../lib/model/map.ts";
+import { ChangeCounter } from "../../../lib/exchange/count-changes.ts";
+import type { Joined } from "../../../lib/exchange/join-batch.ts";
+import { EMPTY_MAP, REMOVABLE_KINDS } from "../../../lib/model/map.ts";
+import { perKind } from "../../../lib/model/sentinel.ts";
 import {
   aChannel,
   aFullMap,
@@ -11,6 +15,8 @@ import {
   aSighting,
 } from "../../fixtures/a-map.ts";
 
+const AT = "2026-11-01T12:00:00.000Z";
+const NONE = async (ids: readonly string[]) => ids.map(() => false);
 const NOTHING = { added: 0, changed: 0, retracted: 0, same: 0 };
 
 it("counts everything of a first import as new, but what came retracted", () => {
@@ -50,6 +56,23 @@ it("tells edits, retractions and removals apart", () => {
     retractions: { ...NOTHING, added: 1 },
   });
 });
+
+it.each(REMOVABLE_KINDS)(
+  "counts a removal among %s as such, in a map and in a file",
+  async (kind) => {
+    const [before, after] = [false, true].map((removed) => ({ id: "x:1", at: AT, removed }));
+    const [old, young] = [before, after].map((record) => aMap({ [kind]: [record] }));
+    expect(compareMaps(old!, young!)[kind]).toEqual({ ...NOTHING, retracted: 1 });
+    const counter = new ChangeCounter({ there: NONE, withdrawn: NONE });
+    await counter.count([{ kind, name: "x:1", before, after } as Joined]);
+    const { [kind]: counted } = await counter.finish(
+      perKind(() => 1),
+      NOTHING,
+    );
+    expect(counted).toEqual({ ...NOTHING, retracted: 1 });
+    expect(dashboardDataMessages[`${kind}.retracted`].en).toContain("{n}");
+  },
+);
 
 it("counts what only a newer version knows, element by element", () => {
   const before = aMap({ extras: { places: [{ a: 1 }, 2], mode: "x", same: {} } });

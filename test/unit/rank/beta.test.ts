@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { betaCdf, betaMiddle } from "../../../lib/rank/beta.ts";
+import { betaMiddle } from "../../../lib/rank/beta.ts";
+import { betaCdf } from "./beta-cdf.ts";
 
 /** The x below which a Beta(a, b) variable lies with probability p. */
 const quantile = (p: number, a: number, b: number): number =>
@@ -33,7 +34,7 @@ describe("betaMiddle", () => {
   });
 });
 
-describe("betaCdf", () => {
+describe("betaCdf, the reference", () => {
   it("equals the binomial tail for whole parameters", () => {
     const whole = fc.integer({ min: 1, max: 12 });
     fc.assert(

@@ -1,7 +1,8 @@
 import { atOnce } from "../../../lib/base/steps.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { askQuestion, MODES, type Question } from "../../../lib/rank/question.ts";
+import { MODES } from "../../../lib/model/choices.ts";
+import { askQuestion, type Question } from "../../../lib/rank/question.ts";
 import { rankChannels, totalsOf, type Candidate } from "../../../lib/rank/rank-channels.ts";
 import { prepare } from "../../../lib/rank/prepare.ts";
 import { scorerOf, toScored } from "../../../lib/rank/score.ts";

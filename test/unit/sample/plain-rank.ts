@@ -1,4 +1,4 @@
-// The ranking of DESIGN as one plain pass over all sightings: what the sample's expected order is held against.
+// The ranking that was the start, s² over all looks, as one plain pass over all sightings: what the sample's expected order is held against.
 import { overlap, parseBand } from "../../../lib/model/band.ts";
 import { builtinTerm } from "../../../lib/model/builtin-terms.ts";
 import type { Persona } from "../../../lib/model/persona.ts";

@@ -5,11 +5,10 @@ import { DAY_MS, toInstant } from "../../../lib/base/time.ts";
 import type { MapQuestion } from "../../../lib/exchange/map-question.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
-import { LEVELS, STATUSES } from "../../../lib/model/choices.ts";
+import { LEVELS, STATUSES, MODES } from "../../../lib/model/choices.ts";
 import type { LexiconTerm } from "../../../lib/model/lexicon-rows.ts";
 import type { Product } from "../../../lib/model/product.ts";
 import type { Retraction, Sighting } from "../../../lib/model/sighting.ts";
-import { MODES } from "../../../lib/rank/question.ts";
 
 /** The day of every question. */
 export const NOW = Date.parse("2026-11-23T12:00:00.000Z");
