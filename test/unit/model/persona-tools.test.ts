@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { positioningMessages, surveyMessages } from "../../../assets/messages/survey.ts";
 import { asFacet } from "../../../lib/model/as-facet.ts";
 import { joinPersonas } from "../../../lib/exchange/join-personas.ts";
-import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
+import { draftFromProduct } from "../../../lib/model/draft-persona.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
 import { POSITIONING_FACTS, positioningOf } from "../../../lib/model/positioning.ts";
@@ -43,17 +43,6 @@ test.each([
 ])("drafts from the price %s who can afford it", (price, expected) => {
   const traits = draftFromProduct(aProduct({ price })).map(({ trait }) => trait);
   expect(traits.find((trait) => trait.startsWith("spend:"))).toBe(expected);
-});
-
-test.each([
-  ["SWIFT", "rival"],
-  ["Running shoes", "same"],
-  ["daily 5", "same"],
-  ["gemsbock", "same"],
-  ["running socks", "complementary"],
-  ["hat", undefined],
-])("knows that %s is %s", (name, relation) => {
-  expect(relationOf(aProduct({ brand: "Gemsbock" }), name)).toBe(relation);
 });
 
 describe("freezePersona", () => {
