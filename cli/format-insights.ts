@@ -29,7 +29,7 @@ export function formatInsights(found: Insights, nameOf: (key: string) => string)
       each.facet === undefined ? "" : say("lookFor", { facet: each.facet }),
     ]),
     alarms(found),
-    list(found.flags, say("free"), "none", ({ name, seen }) => [
+    list(found.flags, say("free"), noFlag(found), ({ name, seen }) => [
       name,
       say("peopleSeen", { n: seen }),
     ]),
@@ -72,6 +72,9 @@ function list<T>(
   if (!rows) return "";
   return section(title, rows.length > 0 ? firstOf(table(rows.map(cells), 70), MOST.lines) : [none]);
 }
+
+const noFlag = ({ unflagged = 0 }: Insights): string =>
+  unflagged > 0 ? say("freeUntold", { n: unflagged }) : "none";
 
 function coverage({ met, coverage: range }: Insights): string {
   if (!met) return "";

@@ -100,6 +100,11 @@ export const insightMessages = {
     en: "{n} {n|channel fits|channels fit} less well and {n|shows|show} no rival in traits; quotes were not read there.",
     zh_CN: "另有 {n} 个契合度较低的频道，其特征中未见竞争对手，但未读其引文。",
   },
+  freeUntold: {
+    en: "{n} {n|channel fits|channels fit} well, but no competitor is known yet that could be seen there. List competitors on the product card, or note what people bought of one.",
+    zh_CN:
+      "有 {n} 个契合的频道，但还不知道任何竞争对手。请在产品卡片上列出竞争对手，或记录人们购买的竞品。",
+  },
   freeHelp: {
     en: "A share whose likely range lies above the average of the channels where such people were seen, at least 8 of them, and no rival in anybody's traits or quotes.",
     zh_CN:

@@ -5,7 +5,13 @@ import type { Status } from "../model/choices.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate, Ranked } from "../rank/rank-channels.ts";
 import { raiseAlarms, type Alarm } from "./alarms.ts";
-import { fitWithoutRivals, goodFitBar, withoutQuotedRivals, type LooksAt } from "./good-fit.ts";
+import {
+  fitWithoutRivals,
+  goodFitBar,
+  knowsRival,
+  withoutQuotedRivals,
+  type LooksAt,
+} from "./good-fit.ts";
 import { metIn } from "./met.ts";
 import type { Named } from "./outlook.ts";
 import { recheckQueue } from "./recheck.ts";
@@ -19,6 +25,8 @@ export type Signs = {
   readonly free: readonly (Named & { readonly seen: number })[];
   /** How many more fit and show no rival in traits, of which no quote was read. */
   readonly unread: number;
+  /** How many fit well where no competitor is known at all: none of them is flagged. */
+  readonly untold: number;
   readonly recheck: readonly (Named & { readonly weeks: number; readonly lastAt: string })[];
   readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
 };
@@ -50,10 +58,12 @@ export function* signsOf(
     const seen = fitWithoutRivals(question, row, bar, own, brands);
     if (seen !== undefined) fitting.push({ ...named(row.key), seen });
   }
+  const isTold = fitting.length > 0 && (yield* knowsRival(brands, places));
   return {
     people,
     alarms,
-    fitting,
+    fitting: isTold ? fitting : [],
+    untold: isTold ? 0 : fitting.length,
     recheck: recheckQueue(matching, now, halfLifeDays).map(({ key, weeks }) => ({
       ...named(key),
       weeks,

@@ -64,12 +64,13 @@ export function SignCards() {
   );
 }
 
-function Alarms({ people, alarms, free, unread }: Signs) {
+function Alarms({ people, alarms, free, unread, untold }: Signs) {
   const say = useWords(insightMessages);
   if (people < ALARM_BAR) return <p>{say("signsThin", { n: people })}</p>;
   return (
     <>
       {alarms.length === 0 && free.length === 0 && <p>{say("signsNone", { n: people })}</p>}
+      {untold > 0 && <p data-testid="free-untold">{say("freeUntold", { n: untold })}</p>}
       {alarms.map(({ name, seen, of }) => (
         <div key={name} class="alarm" data-testid={`alarm-${name}`}>
           <p>{say(name === "haggling" ? "haggling" : "education", { seen, of })}</p>
