@@ -30,8 +30,9 @@ export const dashboardPersonasMessages = {
   noCard: { en: "no product", zh_CN: "无产品" },
   card: { en: "Product", zh_CN: "产品" },
   funnelAll: {
-    en: "The map holds {channels} {channels|channel|channels} and {sightings} {sightings|sighting|sightings}. After each line stands what is left of them.",
-    zh_CN: "地图共有 {channels} 个频道、{sightings} 条观察；每行后为加入该条件后的剩余数量。",
+    en: "The map holds {channels} {channels|channel|channels} and {sightings} {sightings|sighting|sightings}. A must or must-not leaves fewer of them; a should or may only tells how many show it.",
+    zh_CN:
+      "地图共有 {channels} 个频道、{sightings} 条观察。“必须”和“不能”使其减少，“应当”和“可以”只说明有多少具备。",
   },
   traitSeen: {
     en: "noted in {sightings} {sightings|sighting|sightings}",
@@ -60,8 +61,8 @@ export const dashboardPersonasMessages = {
     zh_CN: "同一群人同时符合此条及以上所有“必须”条件。",
   },
   also: {
-    en: "{channels} {channels|channel|channels} of these, {sightings} {sightings|sighting|sightings}",
-    zh_CN: "其中 {channels} 个频道、{sightings} 条观察",
+    en: "{channels} of these {of} {channels|shows|show} it",
+    zh_CN: "这 {of} 个频道中有 {channels} 个具备",
   },
   alsoHelp: {
     en: "Of the groups left so far those that show this, too. It takes none away: it only ranks places higher.",
