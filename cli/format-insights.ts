@@ -91,9 +91,10 @@ function coverage({ met, coverage: range }: Insights): string {
 
 function alarms({ alarms: raised, people = 0 }: Insights): string {
   if (!raised) return "";
-  const lines = raised.map(({ name, seen, of }) =>
-    say(name === "haggling" ? "haggling" : "education", { seen, of }),
-  );
+  const lines = raised.map(({ name, seen, of, barred }) => {
+    const haggling = barred ? "hagglingBarred" : "haggling";
+    return say(name === "haggling" ? haggling : "education", { seen, of });
+  });
   const none = say(people < ALARM_BAR ? "signsThin" : "signsNone", { n: people });
   return section(say("signs"), lines.length > 0 ? lines : [none]);
 }

@@ -88,6 +88,10 @@ export const insightMessages = {
     en: "{seen} of {of} people seen haggle: the position may be wrong for them, or the price.",
     zh_CN: "所见 {of} 人中有 {seen} 人砍价：定位或价格可能不适合他们。",
   },
+  hagglingBarred: {
+    en: "{seen} of {of} people seen haggle, counting those that are kept out for an objection: the position may be wrong, or the price.",
+    zh_CN: "所见 {of} 人（包括因异议而排除的人）中有 {seen} 人砍价：定位或价格可能不适合。",
+  },
   education: {
     en: "{seen} of {of} people seen do not know the category: they must be educated first.",
     zh_CN: "所见 {of} 人中有 {seen} 人不了解该品类，需要先教育市场。",

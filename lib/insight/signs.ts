@@ -4,7 +4,7 @@ import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate, Ranked } from "../rank/rank-channels.ts";
-import { raiseAlarms, type Alarm } from "./alarms.ts";
+import { raiseAlarms, whateverTheyObject, type Alarm } from "./alarms.ts";
 import {
   fitWithoutRivals,
   goodFitBar,
@@ -46,7 +46,9 @@ export function* signsOf(
   const byKey = new Map(places.map((place) => [place.key, place]));
   const named = (key: string) => ({ key, name: byKey.get(key)?.name ?? key });
   const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
-  const cohorts = matching.flatMap(({ evidence }) => evidence.cohorts);
+  // Where everybody seen is kept out for an objection the order has no row.
+  const among = whateverTheyObject(question) === question ? matching : places;
+  const cohorts = among.flatMap(({ evidence }) => evidence.cohorts);
   const alarms = yield* raiseAlarms(question, cohorts);
   const bar = goodFitBar(ranked);
   let people = 0;
