@@ -172,8 +172,12 @@ export const insightMessages = {
   percent: { en: "{n} of 100", zh_CN: "{n}%" },
   budget: { en: "Budget", zh_CN: "预算" },
   budgetBad: {
-    en: "Write an amount such as 500 or 1,200.",
-    zh_CN: "请填写金额，如 500 或 1,200。",
+    en: "Write one amount such as 500, max 1,200 € or 20 h.",
+    zh_CN: "请填写一个数值，如 500、最多 1,200 元或 20 小时。",
+  },
+  budgetUnit: {
+    en: "The budget is in {budget}, the costs are in {currencies}: the numbers are compared as they stand.",
+    zh_CN: "预算以{budget}计，成本以{currencies}计：数值直接比较，不作换算。",
   },
   noLimit: { en: "no limit", zh_CN: "不限" },
   unit: { en: "Together with", zh_CN: "同时覆盖" },
