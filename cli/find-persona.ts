@@ -11,8 +11,8 @@ import { findVersion } from "./find-version.ts";
 import { exists, orRefused, readBytes } from "./read-file.ts";
 import { UsageError } from "./terminal.ts";
 
-/** Who is asked for, ready for a question; of a persona of the map also its part in the decision, and its buying unit. */
-export type Asked = Pick<Persona, "name" | "role" | "unit"> & {
+/** Who is asked for, ready for a question; of a persona of the map also its product card, its part in the decision, and its buying unit. */
+export type Asked = Pick<Persona, "name" | "product" | "role" | "unit"> & {
   readonly traits: readonly Criterion[];
 };
 

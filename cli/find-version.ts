@@ -10,8 +10,7 @@ const FEWEST = 8;
 const digitsOf = (hash: string): string => hash.toLowerCase().replace(/^v:/, "");
 
 /**
- * Returns what was frozen under a hash, its name saying so, with the part in the decision and the unit that its persona
- * has today; undefined where no hash is or begins so. Throws UsageError where several do.
+ * Returns what was frozen under a hash, its name saying so, with the unit that its persona has today; undefined where no hash is or begins so. Throws UsageError where several do.
  */
 export function findVersion(personas: readonly Persona[], wanted: string): Asked | undefined {
   const digits = digitsOf(wanted);
@@ -30,9 +29,11 @@ export function findVersion(personas: readonly Persona[], wanted: string): Asked
   // A copy of a persona has the versions of the one that it was copied from.
   const [first] = found;
   if (!first) return undefined;
-  const { name, traits, at, hash } = first.version;
+  const { name, traits, role, at, hash } = first.version;
+  const { role: _, ...persona } = first.persona;
   return {
-    ...first.persona,
+    ...persona,
+    ...(role && { role }),
     name: `${tidy(name, 100)} as frozen ${at.slice(0, 10)} (${hash.slice(0, FEWEST + 2)})`,
     traits,
   };

@@ -30,7 +30,7 @@ export function formatInsights(found: Insights, nameOf: (key: string) => string)
       each.facet === undefined ? "" : say("lookFor", { facet: each.facet }),
     ]),
     alarms(found),
-    list(found.flags, say("free"), "none", ({ name, seen }) => [
+    list(found.flags, say("free"), noFlag(found), ({ name, seen }) => [
       name,
       say("peopleSeen", { n: seen }),
     ]),
@@ -74,6 +74,9 @@ function list<T>(
   return section(title, rows.length > 0 ? firstOf(table(rows.map(cells), 70), MOST.lines) : [none]);
 }
 
+const noFlag = ({ unflagged = 0 }: Insights): string =>
+  unflagged > 0 ? say("freeUntold", { n: unflagged }) : "none";
+
 function coverage({ met, coverage: range }: Insights): string {
   if (!met) return "";
   const { sightings: n, channels: places } = met;
@@ -89,9 +92,10 @@ function coverage({ met, coverage: range }: Insights): string {
 
 function alarms({ alarms: raised, people = 0 }: Insights): string {
   if (!raised) return "";
-  const lines = raised.map(({ name, seen, of }) =>
-    say(name === "haggling" ? "haggling" : "education", { seen, of }),
-  );
+  const lines = raised.map(({ name, seen, of, barred }) => {
+    const haggling = barred ? "hagglingBarred" : "haggling";
+    return say(name === "haggling" ? haggling : "education", { seen, of });
+  });
   const none = say(people < ALARM_BAR ? "signsThin" : "signsNone", { n: people });
   return section(say("signs"), lines.length > 0 ? lines : [none]);
 }

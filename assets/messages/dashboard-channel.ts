@@ -32,8 +32,12 @@ export const dashboardChannelMessages = {
   asOf: { en: "As of", zh_CN: "截至日期" },
   amount: { en: "Cost or effort", zh_CN: "投放成本或工时" },
   amountBad: {
-    en: "Write an amount such as 120 or 99.50.",
-    zh_CN: "请填写金额，如 120 或 99.50。",
+    en: "Write one amount such as 120, 99.50 €, 2 h or free.",
+    zh_CN: "请填写一个数值，如 120、99.50 元、2 小时或免费。",
+  },
+  amountForAWhile: {
+    en: "Write what one placement costs: an amount for a month, a week or the like is not taken.",
+    zh_CN: "请填写一次投放的成本：不接受按月、按周等计的金额。",
   },
   amountHint: {
     en: "Of one placement. Amounts are compared as they stand: use one currency, or hours, in the whole map.",

@@ -30,8 +30,9 @@ export const dashboardPersonasMessages = {
   noCard: { en: "no product", zh_CN: "无产品" },
   card: { en: "Product", zh_CN: "产品" },
   funnelAll: {
-    en: "The map holds {channels} {channels|channel|channels} and {sightings} {sightings|sighting|sightings}. After each line stands what is left of them.",
-    zh_CN: "地图共有 {channels} 个频道、{sightings} 条观察；每行后为加入该条件后的剩余数量。",
+    en: "The map holds {channels} {channels|channel|channels} and {sightings} {sightings|sighting|sightings}. A must or must-not leaves fewer of them; a should or may only tells how many show it.",
+    zh_CN:
+      "地图共有 {channels} 个频道、{sightings} 条观察。“必须”和“不能”使其减少，“应当”和“可以”只说明有多少具备。",
   },
   traitSeen: {
     en: "noted in {sightings} {sightings|sighting|sightings}",
@@ -60,8 +61,8 @@ export const dashboardPersonasMessages = {
     zh_CN: "同一群人同时符合此条及以上所有“必须”条件。",
   },
   also: {
-    en: "{channels} {channels|channel|channels} of these, {sightings} {sightings|sighting|sightings}",
-    zh_CN: "其中 {channels} 个频道、{sightings} 条观察",
+    en: "{channels} of these {of} {channels|shows|show} it",
+    zh_CN: "这 {of} 个频道中有 {channels} 个具备",
   },
   alsoHelp: {
     en: "Of the groups left so far those that show this, too. It takes none away: it only ranks places higher.",
@@ -137,8 +138,9 @@ export const dashboardPersonasMessages = {
   severalOf: { en: "several: {options}", zh_CN: "可多选：{options}" },
   versionsPart: { en: "Versions", zh_CN: "版本" },
   versionsAbout: {
-    en: "A frozen version is what plans refer to: dated, with a hash of name and traits, never changed again.",
-    zh_CN: "计划引用冻结的版本：有日期和名称特征的哈希，之后不再改变。",
+    en: "A frozen version is the persona as it was on a day, with a hash that names it wherever you refer to it. It keeps name, traits and part in the decision, which the hash is of, and the note; not what to tell them nor the buying unit.",
+    zh_CN:
+      "冻结的版本是画像在某一天的样子，带有可供引用的哈希。它保存名称、特征和决策角色（哈希由这些得出）以及备注，不保存沟通内容和购买单元。",
   },
   freeze: { en: "Freeze this version", zh_CN: "冻结此版本" },
   saveAndFreeze: { en: "Save and freeze", zh_CN: "保存并冻结" },
@@ -153,6 +155,10 @@ export const dashboardPersonasMessages = {
   changedRemoved: { en: "− {trait} ({level})", zh_CN: "− {trait}（{level}）" },
   changedLevel: { en: "{trait}: {from} → {to}", zh_CN: "{trait}：{from} → {to}" },
   changedName: { en: "name: {from} → {to}", zh_CN: "名称：{from} → {to}" },
-  takeBack: { en: "Take this version's traits", zh_CN: "取用此版本的特征" },
+  changedRole: {
+    en: "part in the decision: {from} → {to}",
+    zh_CN: "决策角色：{from} → {to}",
+  },
+  takeBack: { en: "Take this version", zh_CN: "取用此版本" },
   all: { en: "All personas", zh_CN: "全部画像" },
 } satisfies Catalogue;

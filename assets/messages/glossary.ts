@@ -86,8 +86,8 @@ export const GLOSSARY: readonly GlossaryGroup[] = [
         zh_CN: "共同决定购买的画像：有人付款、有人使用、有人推荐。",
       }),
       word("frozen", "frozen version", "冻结版本", {
-        en: "A persona as it was on a day, with a checksum: what a plan can refer to.",
-        zh_CN: "某一天的画像及其校验和，供计划引用。",
+        en: "A persona as it was on a day, with a hash that names it wherever it is referred to.",
+        zh_CN: "某一天的画像及其哈希，可供引用。",
       }),
     ],
   },

@@ -88,6 +88,10 @@ export const insightMessages = {
     en: "{seen} of {of} people seen haggle: the position may be wrong for them, or the price.",
     zh_CN: "所见 {of} 人中有 {seen} 人砍价：定位或价格可能不适合他们。",
   },
+  hagglingBarred: {
+    en: "{seen} of {of} people seen haggle, counting those that are kept out for an objection: the position may be wrong, or the price.",
+    zh_CN: "所见 {of} 人（包括因异议而排除的人）中有 {seen} 人砍价：定位或价格可能不适合。",
+  },
   education: {
     en: "{seen} of {of} people seen do not know the category: they must be educated first.",
     zh_CN: "所见 {of} 人中有 {seen} 人不了解该品类，需要先教育市场。",
@@ -99,6 +103,11 @@ export const insightMessages = {
   freeUnread: {
     en: "{n} {n|channel fits|channels fit} less well and {n|shows|show} no rival in traits; quotes were not read there.",
     zh_CN: "另有 {n} 个契合度较低的频道，其特征中未见竞争对手，但未读其引文。",
+  },
+  freeUntold: {
+    en: "{n} {n|channel fits|channels fit} well, but no competitor is known yet that could be seen there. List competitors on the product card, or note what people bought of one.",
+    zh_CN:
+      "有 {n} 个契合的频道，但还不知道任何竞争对手。请在产品卡片上列出竞争对手，或记录人们购买的竞品。",
   },
   freeHelp: {
     en: "A share whose likely range lies above the average of the channels where such people were seen, at least 8 of them, and no rival in anybody's traits or quotes.",
@@ -163,8 +172,12 @@ export const insightMessages = {
   percent: { en: "{n} of 100", zh_CN: "{n}%" },
   budget: { en: "Budget", zh_CN: "预算" },
   budgetBad: {
-    en: "Write an amount such as 500 or 1,200.",
-    zh_CN: "请填写金额，如 500 或 1,200。",
+    en: "Write one amount such as 500, max 1,200 € or 20 h.",
+    zh_CN: "请填写一个数值，如 500、最多 1,200 元或 20 小时。",
+  },
+  budgetUnit: {
+    en: "The budget is in {budget}, the costs are in {currencies}: the numbers are compared as they stand.",
+    zh_CN: "预算以{budget}计，成本以{currencies}计：数值直接比较，不作换算。",
   },
   noLimit: { en: "no limit", zh_CN: "不限" },
   unit: { en: "Together with", zh_CN: "同时覆盖" },

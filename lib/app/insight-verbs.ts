@@ -16,11 +16,12 @@ import { pivotOf, type Pivot } from "../insight/pivot.ts";
 import { quotesOf } from "../insight/proofs.ts";
 import { signsOf, withFree, type Signs } from "../insight/signs.ts";
 import { smallestSet } from "../insight/smallest-set.ts";
-import { soughtBrands } from "../insight/sought-brands.ts";
+import { cardsFor, soughtBrands } from "../insight/sought-brands.ts";
 import { splitBy, type Splits } from "../insight/split-by.ts";
 import { splitByUsage, type Usage } from "../insight/usage.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt, weekOf } from "../rank/decay.ts";
+import type { Persona } from "../model/persona.ts";
 import { traitKey } from "../model/trait.ts";
 import { askQuestion, type Question } from "../rank/question.ts";
 import { rankSteps, type Ranked } from "../rank/rank-channels.ts";
@@ -43,9 +44,11 @@ const MOST_FREE = 100;
 /**
  * Whose insights: what is wanted of them, their decision roles where only some count, and what narrows the map that they
  * are read from: a query's alternative, or filters beside the criteria. Of several questions the first one's narrows.
+ * `product` is the card of their persona, by id, whose rivals alone are then the competitors.
  */
 export type InsightQuestion = Pick<Alternative, "criteria"> &
-  Partial<Pick<Alternative, "roles" | "branch" | "narrowing">>;
+  Partial<Pick<Alternative, "roles" | "branch" | "narrowing">> &
+  Pick<Persona, "product">;
 
 export type { BrandSeen as Rival } from "../insight/brands.ts";
 
@@ -162,7 +165,7 @@ export function makeInsightVerbs(
         ),
       ]);
       const { ground, lexicon } = base;
-      const brands = soughtBrands(products, lexicon);
+      const brands = soughtBrands(cardsFor(products, asked.product), lexicon);
       const described = ground ? ground.unseen : channels;
       const signs = await inTurns(signsOf(question, places, rows, described, brands, base));
       if (ground) return withFree(signs, () => [ground.looks], brands);

@@ -65,7 +65,9 @@ export async function loadVocabulary(
     const meant = into === undefined ? undefined : byId.get(endOf(id));
     if (meant) byId.set(id, meant);
   }
-  let lexicon: Lexicon | undefined;
+  let counted: Lexicon | undefined;
+  // Only who looks at groups, or picks a trait where there are cards, needs it.
+  const lexicon = () => (counted ??= countingFor({ terms: own, facets, products }).lexicon);
   let known = listsOf(words);
   let readingsOf: ReadingsOf | undefined;
   const renew = () => {
@@ -88,12 +90,8 @@ export async function loadVocabulary(
     traitLabel: (trait) => traitLabel(trait, byId, locale, facets),
     facetLabel: (facet) => facetLabel(facet, locale, facets),
     facets: facetsWith(facets),
-    derive: (traits) => {
-      // Only who looks at groups needs it.
-      lexicon ??= countingFor({ terms: own, facets, products }).lexicon;
-      return shownDerived(traits, lexicon);
-    },
-    complete: (trait) => withRelation(trait, products),
+    derive: (traits) => shownDerived(traits, lexicon()),
+    complete: (trait) => (products.length > 0 ? withRelation(trait, products, lexicon()) : trait),
     readings: (text) => {
       const isSound = locale === "zh_CN" && /[a-z]{2}/i.test(text);
       const needed = [text.trim() === "" ? undefined : noted(), isSound ? spoken() : undefined];

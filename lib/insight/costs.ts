@@ -2,6 +2,7 @@
 import { sumOfAmounts } from "../base/amounts.ts";
 import { compareText } from "../base/text.ts";
 import type { Channel } from "../model/channel.ts";
+import { spelledUnit } from "../model/read-cost.ts";
 import type { SmallestSet, Taken } from "./smallest-set.ts";
 
 /** An amount in a currency, or in another unit; "" where it was noted alone. `assumed` where not all of it was noted. */
@@ -25,7 +26,7 @@ export function currenciesOf(channels: readonly Pick<Channel, "cost">[]): string
 }
 
 const currencyOf = ({ currency = "" }: NonNullable<Channel["cost"]>): string =>
-  currency.trim().toUpperCase();
+  spelledUnit(currency);
 
 /**
  * Returns a set with its currencies, `channels` being those that it was chosen among. An assumed cost is in the only

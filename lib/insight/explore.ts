@@ -3,6 +3,7 @@ import { atOnce } from "../base/steps.ts";
 import { CONTRAST_BAR } from "../model/bars.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import { decayAt } from "../rank/decay.ts";
+import type { Persona } from "../model/persona.ts";
 import type { Saying } from "../model/unknown-facets.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
 import { unitPlaces, type UnitPlace } from "./buying-unit.ts";
@@ -63,7 +64,7 @@ const MOST_QUOTED = 20;
 
 /** Returns what was asked for around what a persona says, as it is written. */
 export async function explore(
-  said: Saying,
+  said: Saying & Pick<Persona, "product">,
   ground: Ground,
   asked: Exploring,
 ): Promise<Exploration> {

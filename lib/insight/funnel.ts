@@ -27,6 +27,8 @@ export type FunnelStep = {
   readonly level: Criteria[number]["level"];
   readonly alone: Extent;
   readonly left: Extent;
+  /** What was left before it: of what should or may be there `left` is a part of this, which all of it goes on from. */
+  readonly among: Extent;
   /** What it only follows from (a need, a level of spending), and the trait that asks for that. */
   readonly follows?: Extent & { readonly trait: string };
 };
@@ -72,16 +74,21 @@ export function funnelOf(
       });
     }
   });
+  let among = all.extent();
   return {
-    all: all.extent(),
+    all: among,
     steps: criteria.map(({ trait, level }, i) => {
       const { met, asked = "" } = derived[i] ?? {};
       const follows = met?.extent();
+      const before = among;
+      const those = left[i]!.extent();
+      if (narrows[i]) among = those;
       return {
         trait,
         level,
         alone: alone[i]!.extent(),
-        left: left[i]!.extent(),
+        left: those,
+        among: before,
         ...(follows && follows.seen > 0 && { follows: { ...follows, trait: asked } }),
       };
     }),

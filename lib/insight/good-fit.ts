@@ -1,13 +1,14 @@
 // Channels that fit well and where no rival was seen (FEATURES C16): by traits over all channels, by quotes of the few left.
+import type { Steps } from "../base/steps.ts";
 import { ALARM_BAR } from "../model/bars.ts";
 import type { SightingBatches } from "../model/sighting.ts";
 import { plainSum } from "../rank/decay.ts";
-import type { CohortEvidence } from "../rank/evidence.ts";
+import type { CohortEvidence, Evidence } from "../rank/evidence.ts";
 import type { Question } from "../rank/question.ts";
 import type { Score } from "../rank/score.ts";
 import { isMet } from "./met.ts";
-import { brandsInQuotes, namesRival } from "./named-brands.ts";
-import type { SoughtBrands } from "./sought-brands.ts";
+import { brandsInQuotes, isRival, namesRival } from "./named-brands.ts";
+import { namesAnyRival, type SoughtBrands } from "./sought-brands.ts";
 
 /**
  * Returns the share (0 to 1) that a channel must surely exceed to be a good fit: the average of the meaningful channels
@@ -41,6 +42,19 @@ export function fitWithoutRivals(
   return of >= ALARM_BAR ? of : undefined;
 }
 
+/** Tells whether any competitor is known that could be seen: a card names one, or something was bought of one. */
+export function* knowsRival(
+  brands: SoughtBrands,
+  places: readonly { readonly evidence: Pick<Evidence, "cohorts"> }[],
+): Steps<boolean> {
+  if (namesAnyRival(brands)) return true;
+  for (const { evidence } of places) {
+    yield;
+    if (evidence.cohorts.some(({ traits }) => traits.some(isRival))) return true;
+  }
+  return false;
+}
+
 /**
  * Returns those of some channels, best first, where nobody's quotes name a rival, and how many were left unread.
  * `looksAt` gives the looks at channels by key, others may be among them. It is asked for `most` channels at a time until
@@ -52,8 +66,7 @@ export async function withoutQuotedRivals<C extends { readonly key: string }>(
   brands: SoughtBrands,
   most = Infinity,
 ): Promise<{ readonly free: C[]; readonly unread: number }> {
-  const isSought = [...brands.names.values()].some(({ brand }) => !brand.ours);
-  if (!isSought) return { free: [...channels], unread: 0 };
+  if (!namesAnyRival(brands)) return { free: [...channels], unread: 0 };
   const free: C[] = [];
   let read = 0;
   while (read < channels.length && free.length < most) {

@@ -4,6 +4,7 @@ import type { Channel } from "../model/channel.ts";
 import { canonicalCriteria } from "../model/covered-keys.ts";
 import type { Facet } from "../model/facets.ts";
 import type { Lexicon } from "../model/lexicon.ts";
+import type { Persona } from "../model/persona.ts";
 import type { Product } from "../model/product.ts";
 import type { Sighting } from "../model/sighting.ts";
 import {
@@ -25,7 +26,7 @@ import { ofRoles } from "./of-roles.ts";
 import { outlookOf, undecidedIn, type LookNext, type Named } from "./outlook.ts";
 import type { Labels } from "./proofs.ts";
 import { signsOf, withFree, type Signs } from "./signs.ts";
-import { soughtBrands } from "./sought-brands.ts";
+import { cardsFor, soughtBrands } from "./sought-brands.ts";
 import { splitByUsage, type Usage } from "./usage.ts";
 
 /** The insights that need nothing but the people asked for. */
@@ -67,6 +68,8 @@ export type Insights = {
   readonly people?: number;
   readonly alarms?: Signs["alarms"];
   readonly flags?: Signs["free"];
+  /** Where no competitor is known: how many channels fit well and are not flagged. */
+  readonly unflagged?: number;
   readonly stale?: Signs["recheck"];
   readonly unseen?: Signs["unseen"];
   readonly funnel?: Funnel;
@@ -83,14 +86,14 @@ const MOST_NEXT = 50;
 /** Returns the insights asked for into a question's people; `said` is what they were written as. */
 export async function insightsInto(
   question: Question,
-  said: Saying,
+  said: Saying & Pick<Persona, "product">,
   ground: Ground,
   asked: ReadonlySet<Insight>,
 ): Promise<Insights> {
   const { places, looks, products, facets, labels, lexicon } = ground;
   const cards = products.filter(({ removed }) => !removed);
   return {
-    ...(await ranksInto(question, ground, asked)),
+    ...(await ranksInto(question, ground, asked, said.product)),
     ...(asked.has("funnel") && {
       // In the words of a score's parts.
       funnel: funnelOf(
@@ -121,6 +124,7 @@ async function ranksInto(
   question: Question,
   ground: Ground,
   asked: ReadonlySet<Insight>,
+  product: string | undefined,
 ): Promise<Insights> {
   const { places, looks, unseen, products, lexicon, now, halfLifeDays } = ground;
   const wantsSigns = (["alarms", "flags", "stale", "unseen"] as const).some((each) =>
@@ -141,7 +145,7 @@ async function ranksInto(
     } = atOnce(outlookOf(question, places, ranked, new Map(counted), MOST_NEXT));
     return { next, met: { sightings: met, channels }, ...(coverage && { coverage }) };
   };
-  const brands = soughtBrands(products, lexicon);
+  const brands = soughtBrands(cardsFor(products, product), lexicon);
   const signs = wantsSigns
     ? atOnce(signsOf(question, places, ranked, unseen, brands, { now, halfLifeDays }))
     : undefined;
@@ -151,6 +155,7 @@ async function ranksInto(
     ...(signs && { people: signs.people }),
     ...(signs && asked.has("alarms") && { alarms: signs.alarms }),
     ...(flags && { flags }),
+    ...(flags && signs.untold > 0 && { unflagged: signs.untold }),
     ...(signs && asked.has("stale") && { stale: signs.recheck }),
     ...(signs && asked.has("unseen") && { unseen: signs.unseen }),
   };

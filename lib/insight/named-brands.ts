@@ -30,8 +30,17 @@ export function brandsOfTrait(trait: string, sought: SoughtBrands, lexicon: Lexi
   const stated = canonicalKey(trait, lexicon);
   const { facet, value, qualifiers } = parseTrait(stated);
   if (facet !== "purchase" || value === ANY_ITEM) return [];
-  if (isRival(stated)) return [{ name: valueWords(value), ours: false }];
+  if (isRival(stated)) {
+    return [modelOf(value, sought) ?? { name: valueWords(value), ours: false }];
+  }
   return qualifiers.get("relation") === "same" ? boughtOfOurs(value, sought) : [];
+}
+
+// A model of a rival begins with the rival's words.
+function modelOf(value: string, { names }: SoughtBrands): Brand | undefined {
+  const key = brandKey(value);
+  const begun = [...names].filter(([name, { brand }]) => !brand.ours && key.startsWith(`${name} `));
+  return begun.sort(([a], [b]) => b.length - a.length)[0]?.[1].brand;
 }
 
 // That it is ours is stated, so that a word of a name is enough to know which. The forms fill in the relation for what a

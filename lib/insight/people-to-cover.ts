@@ -1,11 +1,10 @@
 // The people that a set of channels is to cover: by how many of them each channel reaches, or by how often they are met.
 import type { Steps } from "../base/steps.ts";
-import { decayedSum, type Decay } from "../rank/decay.ts";
-import { matchCohort, showsFind } from "../rank/match.ts";
+import type { Decay } from "../rank/decay.ts";
+import { prepare } from "../rank/prepare.ts";
 import type { Question } from "../rank/question.ts";
-import type { Candidate } from "../rank/rank-channels.ts";
-import { weightedLooks } from "../rank/score.ts";
-import { PRIOR_LOOKS } from "../rank/weights.ts";
+import { totalsOf, type Candidate } from "../rank/rank-channels.ts";
+import { scorerOf, toScored } from "../rank/score.ts";
 
 /**
  * What is measured. `people`: the reach noted of each channel × the share of these people there; nothing tells who is in
@@ -27,7 +26,7 @@ export type People = {
 /** A kind of people, by its place among the weights, and the share (0 to 1) of it that a channel covers alone. */
 export type Part = { readonly kind: number; readonly share: number };
 
-/** A channel that shows people of a persona: their share (0 to 1) of its looks, each as far as they match. */
+/** A channel that shows people of a persona: their share (0 to 1) there, the one that the ranking tells. */
 type Met = {
   readonly key: string;
   readonly reach: number | undefined;
@@ -36,8 +35,9 @@ type Met = {
 };
 
 /**
- * Returns the people of the questions, each question's as many in all as any other's. Where any channel that shows some
- * has a noted reach they are counted in people, else in looks, in which all channels count as equally large.
+ * Returns the people of the questions, each question's as many in all as any other's, in the shares that an order by fit
+ * tells of the same channels. Where any channel that shows some has a noted reach they are counted in people, else in
+ * looks, in which all channels count as equally large.
  */
 export function* peopleToCover(
   questions: readonly Question[],
@@ -46,18 +46,12 @@ export function* peopleToCover(
 ): Steps<People> {
   const met: Met[] = [];
   for (const [persona, question] of questions.entries()) {
-    const group = question.wanted[0]?.group ?? 0;
+    const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
+    const score = scorerOf(prepared, "fit", decay);
     for (const { key, evidence, facts } of candidates) {
       yield;
-      let seen = 0;
-      for (const cohort of evidence.cohorts) {
-        const { s } = matchCohort(question, cohort.traits);
-        if (s === 0 || !showsFind(question, cohort.traits)) continue;
-        seen += s * s * decayedSum(cohort.seen, group, decay);
-      }
-      if (seen === 0) continue;
-      const looks = weightedLooks(question, evidence, decay) + PRIOR_LOOKS;
-      met.push({ key, reach: facts.reach, persona, share: Math.min(1, seen / looks) });
+      const { seen = 0, share = 0 } = score(toScored(evidence), facts) ?? {};
+      if (seen > 0) met.push({ key, reach: facts.reach, persona, share });
     }
   }
   return met.some(({ reach = 0 }) => reach > 0) ? inPeople(met, questions.length) : inLooks(met);

@@ -4,8 +4,14 @@ import type { Channel } from "../model/channel.ts";
 import type { Status } from "../model/choices.ts";
 import type { Question } from "../rank/question.ts";
 import type { Candidate, Ranked } from "../rank/rank-channels.ts";
-import { raiseAlarms, type Alarm } from "./alarms.ts";
-import { fitWithoutRivals, goodFitBar, withoutQuotedRivals, type LooksAt } from "./good-fit.ts";
+import { raiseAlarms, whateverTheyObject, type Alarm } from "./alarms.ts";
+import {
+  fitWithoutRivals,
+  goodFitBar,
+  knowsRival,
+  withoutQuotedRivals,
+  type LooksAt,
+} from "./good-fit.ts";
 import { metIn } from "./met.ts";
 import type { Named } from "./outlook.ts";
 import { recheckQueue } from "./recheck.ts";
@@ -19,6 +25,8 @@ export type Signs = {
   readonly free: readonly (Named & { readonly seen: number })[];
   /** How many more fit and show no rival in traits, of which no quote was read. */
   readonly unread: number;
+  /** How many fit well where no competitor is known at all: none of them is flagged. */
+  readonly untold: number;
   readonly recheck: readonly (Named & { readonly weeks: number; readonly lastAt: string })[];
   readonly unseen: readonly (Named & { readonly status: Status | undefined })[];
 };
@@ -38,7 +46,9 @@ export function* signsOf(
   const byKey = new Map(places.map((place) => [place.key, place]));
   const named = (key: string) => ({ key, name: byKey.get(key)?.name ?? key });
   const matching = ranked.flatMap(({ key }) => byKey.get(key) ?? []);
-  const cohorts = matching.flatMap(({ evidence }) => evidence.cohorts);
+  // Where everybody seen is kept out for an objection the order has no row.
+  const among = whateverTheyObject(question) === question ? matching : places;
+  const cohorts = among.flatMap(({ evidence }) => evidence.cohorts);
   const alarms = yield* raiseAlarms(question, cohorts);
   const bar = goodFitBar(ranked);
   let people = 0;
@@ -50,10 +60,12 @@ export function* signsOf(
     const seen = fitWithoutRivals(question, row, bar, own, brands);
     if (seen !== undefined) fitting.push({ ...named(row.key), seen });
   }
+  const isTold = fitting.length > 0 && (yield* knowsRival(brands, places));
   return {
     people,
     alarms,
-    fitting,
+    fitting: isTold ? fitting : [],
+    untold: isTold ? 0 : fitting.length,
     recheck: recheckQueue(matching, now, halfLifeDays).map(({ key, weeks }) => ({
       ...named(key),
       weeks,

@@ -45,9 +45,10 @@ type Price = Pick<Taken, "cost" | "assumed" | "reachAssumed" | "thin">;
 
 /**
  * Greedy weighted cover. A persona is covered to 1 − Π(1 − share) by a set of channels, so a second channel adds less
- * than the first; where reach is noted each channel has people of its own, and what they count adds up. Stops at `target` (0 to 1) of what all channels together cover, or when nothing more fits the
- * budget; a channel without a noted cost costs the middle one of those noted, or 1. Channels taken early that the target
- * no longer needs are then taken out, the dearest first. Where all costs are equal the cover is at least 1 − 1/e of the
+ * than the first; where reach is noted each channel has people of its own, and what they count adds up. Shares are those
+ * of an order by fit. Stops at `target` (0 to 1) of what all channels together cover, or when nothing more fits the budget; a
+ * channel without a noted cost costs the middle one of those noted, or 1. Channels taken early that the target no longer
+ * needs are then taken out, the dearest first. Where all costs are equal the cover is at least 1 − 1/e of the
  * best one of its size (Nemhauser, Wolsey and Fisher 1978): also after taking out, as the greedy choice's first ones,
  * as many as are left, did not reach the target yet. Else the greedy set or the best single channel, whichever covers
  * more of the target, or costs less where both reach it, has (1 − 1/e) ÷ 2 of the best cover up to the target (Khuller,

@@ -12,6 +12,24 @@ export type BrandCard = Pick<Product, "name" | "brand" | "item" | "rivals" | "re
 /** A brand by the name that it is told under. */
 export type Brand = { readonly name: string; readonly ours: boolean };
 
+/**
+ * Returns the cards as a persona of one of them sees them: only its own card names rivals. Without a card, or with one
+ * that is not there, all do.
+ */
+export function cardsFor<C extends BrandCard & Pick<Product, "id">>(
+  cards: readonly C[],
+  product: string | undefined,
+): readonly BrandCard[] {
+  const isThere = cards.some(({ id, removed }) => id === product && !removed);
+  return isThere
+    ? cards.map((card) => (card.id === product ? card : { ...card, rivals: [] }))
+    : cards;
+}
+
+/** Tells whether the cards name a rival. */
+export const namesAnyRival = ({ names }: SoughtBrands): boolean =>
+  [...names.values()].some(({ brand }) => !brand.ours);
+
 /** A name as a card writes it, and the brand that it is a name of. */
 export type BrandName = { readonly written: string; readonly brand: Brand };
 

@@ -38,17 +38,3 @@ export function draftFromProduct(product: Product): Criterion[] {
   }
   return [...once.values()];
 }
-
-/** Returns the relation that a listed product or brand has to a card, or undefined where it is on none of its lists. */
-export function relationOf(product: Product, name: string): string | undefined {
-  const wanted = itemNamed(name);
-  if (wanted === undefined) return undefined;
-  const holds = (list: readonly string[] | undefined) =>
-    list?.some((each) => itemNamed(each) === wanted);
-  const { name: called, brand = "", item = "" } = product;
-  if (holds([called, brand, item])) return "same";
-  if (holds(product.rivals)) return "rival";
-  if (holds(product.substitutes)) return "substitute";
-  if (holds(product.complementary)) return "complementary";
-  return holds(product.related) ? "related" : undefined;
-}

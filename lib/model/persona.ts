@@ -22,12 +22,16 @@ export type Message = z.infer<typeof messageSchema>;
 export const linkSchema = z.looseObject({ persona: id, role: z.optional(decisionRole) });
 export type Link = z.infer<typeof linkSchema>;
 
-/** A frozen state of a persona that plans refer to: its moment, the hash of name and traits, and both as they were. */
+/**
+ * A frozen state of a persona: its moment, the hash of name, traits and part in the decision, and these as they were. A
+ * state that was frozen several times has as many versions of one hash.
+ */
 export const personaVersionSchema = z.looseObject({
   hash: id,
   at: instant,
   name: line,
   traits: z.array(criterionSchema).check(z.maxLength(LIMITS.traits)),
+  role: z.optional(decisionRole),
   note: z.optional(text),
 });
 export type PersonaVersion = z.infer<typeof personaVersionSchema>;

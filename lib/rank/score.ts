@@ -6,7 +6,7 @@ import { decayedSum, type Decay } from "./decay.ts";
 import { looksRead, type Evidence } from "./evidence.ts";
 import { excludes } from "./match.ts";
 import { shareOf, type Prepared } from "./prepare.ts";
-import type { Mode, Question } from "./question.ts";
+import type { Mode } from "./question.ts";
 import { INTERVAL_MASS, JOINT_PRIOR, MEANINGFUL_LOOKS } from "./weights.ts";
 
 /** One term of a score: the trait it comes from, or `prior` for an average channel of the map. It can be below 0. */
@@ -259,18 +259,6 @@ function partsOf(prepared: Prepared, { values, factor }: Measured): Part[] {
     return kind === "unwanted" ? { name, value, unwanted: true } : { name, value };
   });
   return [...parts, { name: "prior", value: prior }];
-}
-
-/** Returns a channel's decayed looks as a question weighs them: Σ weight of a trait · looks decayed like its facet. */
-export function weightedLooks(
-  question: Question,
-  { looks }: Pick<Evidence, "looks">,
-  decay: Decay,
-): number {
-  return question.wanted.reduce(
-    (sum, { weight, group }) => sum + weight * decayedSum(looks, group, decay),
-    0,
-  );
 }
 
 /**

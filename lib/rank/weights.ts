@@ -35,7 +35,7 @@ export function isFind(level: WantedLevel, levels: readonly WantedLevel[]): bool
  */
 export const FEWEST_WITH = 0.4;
 
-/** How many average people a channel is credited with before its own are counted, where sets of channels are weighed. */
+/** How many average people a channel is credited with before its own are counted, where a buying unit's are ordered. */
 export const PRIOR_LOOKS = 20;
 
 /** λ: how many people are credited to a channel's usual share of a trait before those who also have the leading one count. */

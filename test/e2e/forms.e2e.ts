@@ -305,7 +305,10 @@ test("calls a place whose cost is nothing free, in place of people per cost", as
   await surface().wait({ css: `${row} .col-score` });
   const key = await surface().page.$eval(row, (each) => (each as HTMLElement).dataset["key"]!);
   await sample.open(`channels=${encodeURIComponent(key)}`);
-  await surface().fill({ testid: "cost-amount" }, "0");
+  await surface().fill({ testid: "cost-amount" }, "120 €/month");
+  await surface().press("Enter");
+  await surface().wait({ css: ".bad-text", text: "an amount for a month" });
+  await surface().fill({ testid: "cost-amount" }, "free");
   await surface().press("Enter");
   await surface().wait({ testid: "cost-amount-saved", text: "Saved" });
   const bottoms = await surface().page.$$eval(".pair input[id][data-testid^=cost]", (inputs) =>

@@ -162,6 +162,12 @@ test("keeps the smallest set within the budget and says what is guaranteed", asy
   await sample.dashboard.surface.fill({ testid: "set-budget" }, `${budget},00 €`);
   await until("the set again", async () => (await costs()).length > 0);
   expect(sum(await costs())).toBeLessThanOrEqual(budget);
+  expect(await sample.dashboard.surface.has({ testid: "set-budget-unit" })).toBe(false);
+  await sample.dashboard.surface.fill({ testid: "set-budget" }, `max ${budget} USD`);
+  await sample.dashboard.surface.wait({
+    testid: "set-budget-unit",
+    text: "The budget is in USD, the costs are in",
+  });
 });
 
 test("contrasts two personas in counts and log-odds", async () => {

@@ -1,8 +1,8 @@
 // What a placement in a channel costs.
 import { dashboardChannelMessages } from "../../../assets/messages/dashboard-channel.ts";
 import { tidy } from "../../../lib/base/text.ts";
-import { parseAmount, parseBand } from "../../../lib/model/band.ts";
 import type { Channel } from "../../../lib/model/channel.ts";
+import { isForAWhile, readCost } from "../../../lib/model/read-cost.ts";
 import { useWords } from "../../language.ts";
 import { TextField } from "../TextField.tsx";
 
@@ -19,8 +19,10 @@ const MOST = 1_000_000_000_000;
 /** Edits the cost: amount and currency; an emptied amount takes the currency along. */
 export function CostFields({ cost, onSave }: Props) {
   const say = useWords(dashboardChannelMessages);
-  const check = (text: string) =>
-    text.trim() === "" || (parseAmount(text) ?? Infinity) <= MOST ? "" : say("amountBad");
+  const check = (text: string) => {
+    if (text.trim() === "" || (readCost(text)?.amount ?? Infinity) <= MOST) return "";
+    return say(isForAWhile(text) ? "amountForAWhile" : "amountBad");
+  };
   return (
     <div class="pair">
       <TextField
@@ -30,9 +32,8 @@ export function CostFields({ cost, onSave }: Props) {
         onSave={(text) =>
           onSave((before) => (text.trim() === "" ? undefined : typedCost(text, before)))
         }
-        maxLength={20}
+        maxLength={40}
         hint={say("amountHint")}
-        inputMode="decimal"
         testId="cost-amount"
       />
       {cost && (
@@ -48,10 +49,10 @@ export function CostFields({ cost, onSave }: Props) {
   );
 }
 
-// A sign beside the amount is its currency.
+// A sign, a code or a word beside the amount is its currency or unit.
 function typedCost(text: string, cost: Cost | undefined): Cost {
-  const currency = parseBand(text, [0, MOST])?.currency?.toUpperCase();
-  return { ...cost, amount: parseAmount(text) ?? 0, ...(currency && { currency }) };
+  const { amount = 0, unit } = readCost(text) ?? {};
+  return { ...cost, amount, ...(unit && { currency: unit }) };
 }
 
 function withCurrency(cost: Cost, currency: string): Cost {

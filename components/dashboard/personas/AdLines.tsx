@@ -138,6 +138,7 @@ function Remains({ level, step, all }: RemainsProps) {
   const narrows = level === "must" || level === "must-not";
   if (!step) return <span class="ad-left" />;
   const { channels, sightings } = step.left;
+  const of = step.among.channels;
   const share = all === 0 ? 0 : channels / all;
   return (
     <span
@@ -150,7 +151,9 @@ function Remains({ level, step, all }: RemainsProps) {
       <span class="ad-bar" aria-hidden="true">
         {share > 0 && <span style={{ inlineSize: `${share * 100}%` }} />}
       </span>
-      <span class="small number">{say(narrows ? "left" : "also", { channels, sightings })}</span>
+      <span class="small number">
+        {narrows ? say("left", { channels, sightings }) : say("also", { channels, of })}
+      </span>
     </span>
   );
 }

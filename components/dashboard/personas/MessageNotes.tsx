@@ -1,12 +1,11 @@
 // Notes on what to say where a decision role or a region changes it.
 import { dashboardPersonasMessages } from "../../../assets/messages/dashboard-personas.ts";
-import { toDisplay } from "../../../lib/base/text.ts";
 import type { DecisionRole } from "../../../lib/model/choices.ts";
 import type { Message } from "../../../lib/model/persona.ts";
 import { useWords } from "../../language.ts";
 import { RemoveButton } from "../../RemoveButton.tsx";
 import { useFocusAdded } from "../../use-focus-added.ts";
-import { useVocabulary } from "../../VocabularyContext.ts";
+import { RegionField } from "./RegionField.tsx";
 import { RoleChoice } from "./RoleChoice.tsx";
 
 type Props = {
@@ -17,9 +16,7 @@ type Props = {
 /** Edits the notes; an empty one is dropped when the persona is saved. */
 export function MessageNotes({ messages, onChange }: Props) {
   const say = useWords(dashboardPersonasMessages);
-  const { words, traitLabel } = useVocabulary();
   const [listRef, adding] = useFocusAdded<HTMLFieldSetElement>(messages.length);
-  const regions = words.filter(({ facet }) => facet === "region");
   const edit = (at: number, next: Message) =>
     onChange(messages.map((message, i) => (i === at ? next : message)));
   const withRole = ({ role: _, ...rest }: Message, role: DecisionRole | ""): Message =>
@@ -38,19 +35,12 @@ export function MessageNotes({ messages, onChange }: Props) {
             onChange={(role) => edit(i, withRole(message, role))}
             testId="message-role"
           />
-          <select
-            aria-label={say("messageRegion")}
+          <RegionField
+            label={say("messageRegion")}
             value={message.region ?? ""}
-            data-testid="message-region"
-            onChange={(event) => edit(i, withRegion(message, event.currentTarget.value))}
-          >
-            <option value="">{say("messageRegion")}</option>
-            {regions.map(({ id }) => (
-              <option key={id} value={id}>
-                {toDisplay(traitLabel(id))}
-              </option>
-            ))}
-          </select>
+            onChange={(region) => edit(i, withRegion(message, region))}
+            testId="message-region"
+          />
           <RemoveButton
             label={say("messageRemove", { n: i + 1 })}
             onRemove={() => onChange(messages.filter((_, at) => at !== i))}

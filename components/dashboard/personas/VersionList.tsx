@@ -9,6 +9,7 @@ import { useVocabulary } from "../../VocabularyContext.ts";
 import { WantedAd } from "../../WantedAd.tsx";
 import { useFocusHeir } from "../use-focus-heir.ts";
 import { inAdOrder, type PersonaDraft } from "./persona-draft.ts";
+import { useRoleName } from "./use-role-name.ts";
 import { changesSince, type VersionChange } from "./version-changes.ts";
 
 type Props = {
@@ -75,7 +76,8 @@ export function VersionList({ draft, versions, isUnsaved, onChange, onFreeze }: 
                   class="quiet"
                   onClick={() => {
                     pass();
-                    onChange({ traits: inAdOrder(version.traits) });
+                    const { name, traits, role = "" } = version;
+                    onChange({ name, traits: inAdOrder(traits), role });
                   }}
                 >
                   {say("takeBack")}
@@ -94,9 +96,14 @@ function ChangeList({ changes }: { readonly changes: readonly VersionChange[] })
   const say = useWords(dashboardPersonasMessages);
   const locale = useLocale();
   const { traitLabel } = useVocabulary();
+  const roleName = useRoleName();
   const words = (change: VersionChange): string => {
     if (change.type === "name") {
       return say("changedName", { from: change.from, to: change.to });
+    }
+    if (change.type === "role") {
+      const [from, to] = [change.from, change.to].map((role) => (role ? roleName(role) : "–"));
+      return say("changedRole", { from: from!, to: to! });
     }
     const trait = traitLabel(change.trait);
     if (change.type === "level") {

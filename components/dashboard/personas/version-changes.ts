@@ -1,22 +1,29 @@
 // What changed in a persona since a version was frozen.
-import type { Level } from "../../../lib/model/choices.ts";
+import type { DecisionRole, Level } from "../../../lib/model/choices.ts";
 import type { Criterion, Persona, PersonaVersion } from "../../../lib/model/persona.ts";
 import { traitKey } from "../../../lib/model/trait.ts";
 
 export type VersionChange =
   | { readonly type: "name"; readonly from: string; readonly to: string }
+  | { readonly type: "role"; readonly from: DecisionRole | ""; readonly to: DecisionRole | "" }
   | { readonly type: "added" | "removed"; readonly trait: string; readonly level: Level }
   | { readonly type: "level"; readonly trait: string; readonly from: Level; readonly to: Level };
 
-/** Returns the differences of name and traits; the order of the lines is none. */
+/** Returns the differences of all that a version keeps, which is what its hash is of; the order of the lines is none. */
 export function changesSince(
   version: PersonaVersion,
-  now: Pick<Persona, "name"> & { readonly traits: readonly Criterion[] },
+  now: Pick<Persona, "name"> & {
+    readonly traits: readonly Criterion[];
+    readonly role?: DecisionRole | "" | undefined;
+  },
 ): readonly VersionChange[] {
   const before = byKey(version.traits);
   const after = byKey(now.traits);
   const renamed: VersionChange[] =
     version.name === now.name ? [] : [{ type: "name", from: version.name, to: now.name }];
+  const { role: from = "" } = version;
+  const { role: to = "" } = now;
+  const recast: VersionChange[] = from === to ? [] : [{ type: "role", from, to }];
   const added: VersionChange[] = [...after].flatMap(([key, { trait, level }]): VersionChange[] => {
     const old = before.get(key);
     if (!old) return [{ type: "added", trait, level }];
@@ -25,7 +32,7 @@ export function changesSince(
   const removed: VersionChange[] = [...before].flatMap(([key, { trait, level }]) =>
     after.has(key) ? [] : [{ type: "removed", trait, level }],
   );
-  return [...renamed, ...added, ...removed];
+  return [...renamed, ...recast, ...added, ...removed];
 }
 
 const byKey = (traits: readonly Criterion[]) =>

@@ -18,6 +18,18 @@ test("keeps a version that was frozen in another page meanwhile, each once", asy
   expect(await listPersonas(tools)).toMatchObject([{ versions }]);
 });
 
+test("freezes as the latest version, also where the one before was frozen by a clock ahead", async () => {
+  const tools = fakeTools();
+  const opened = await savePersona(tools, { name: "Runner", traits: [] });
+  const ahead = "2999-01-01T00:00:00.000Z";
+  const saved = await savePersona(tools, {
+    ...opened,
+    versions: [{ hash: "v:ahead", at: ahead, name: "Walker", traits: [] }],
+  });
+  const { versions = [] } = await freezePersona(tools, saved);
+  expect(versions.map(({ name }) => name)).toEqual(["Walker", "Runner"]);
+});
+
 test("gives a persona that was never frozen no versions", async () => {
   const tools = fakeTools();
   const saved = await savePersona(tools, { name: "Runner", traits: [] });

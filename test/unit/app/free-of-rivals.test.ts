@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { makeInsightVerbs, type InsightQuestion } from "../../../lib/app/insight-verbs.ts";
 import { applyImport } from "../../../lib/app/move-map.ts";
+import type { Product } from "../../../lib/model/product.ts";
 import type { Sighting } from "../../../lib/model/sighting.ts";
 import { aProduct, aSighting } from "../../fixtures/a-map.ts";
 import { aRivalledMap, FORKLIFTS } from "../../fixtures/a-rivalled-map.ts";
@@ -9,7 +10,11 @@ import { fakeTools } from "../../fixtures/fake-tools.ts";
 
 const BUYERS: InsightQuestion = { criteria: [{ trait: FORKLIFTS, level: "must" }] };
 
-async function verbsOf(rivals: string[] = ["Hoppecke"], sightings?: Sighting[]) {
+async function verbsOf(
+  rivals: string[] = ["Hoppecke"],
+  sightings?: Sighting[],
+  others: readonly Product[] = [],
+) {
   const tools = fakeTools();
   const reads: string[][] = [];
   const store: typeof tools.store = {
@@ -19,7 +24,7 @@ async function verbsOf(rivals: string[] = ["Hoppecke"], sightings?: Sighting[]) 
       return tools.store.read(stores, ...rest);
     },
   };
-  const products = [aProduct({ item: "batteries", rivals })];
+  const products = [aProduct({ id: "pr:own", item: "batteries", rivals }), ...others];
   await applyImport(tools, {
     incoming: aRivalledMap({ products, ...(sightings && { sightings }) }),
   });
@@ -64,11 +69,22 @@ test("reads the quotes of the best hundred or two where very many fit, and count
   expect([narrowed.free.length, narrowed.unread]).toEqual([249, 0]);
 });
 
-test("reads no quotes where no card names a rival", async () => {
+test("goes by the persona's own card, and by all where it has none", async () => {
+  const other = aProduct({ id: "pr:other", name: "Quark", rivals: ["Hoppecke"] });
+  const { verbs } = await verbsOf(["Kestrel"], undefined, [other]);
+  const freeFor = async (product?: string) => {
+    const { free } = await verbs.signs({ ...BUYERS, ...(product && { product }) });
+    return free.map(({ key }) => key).sort();
+  };
+  expect(await freeFor("pr:own")).toEqual(["blog.example", "free.example"]);
+  expect(await freeFor("pr:other")).toEqual(["free.example"]);
+  expect(await freeFor()).toEqual(["free.example"]);
+});
+
+test("flags nothing and reads no quotes where no competitor is known", async () => {
   const { verbs, reads } = await verbsOf([]);
   await verbs.names();
   reads.length = 0;
-  const { free } = await verbs.signs(BUYERS);
-  expect(free.map(({ key }) => key).sort()).toEqual(["blog.example", "free.example"]);
+  expect(await verbs.signs(BUYERS)).toMatchObject({ free: [], untold: 2 });
   expect(reads.flat()).not.toContain("sightings");
 });

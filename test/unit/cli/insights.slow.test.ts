@@ -1,5 +1,5 @@
 // What `query` tells around an answer: reasons, insights, pivot, buying unit, saved queries.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -204,10 +204,20 @@ describe("--insights", () => {
     expect(alarms).toEqual([{ name: "haggling", seen: 9, of: 9 }]);
     const sample = join(import.meta.dirname, "../../../assets/sample/sample-map.shoal.json");
     const { terminal, out } = fakeTerminal();
-    const pupil = ["--persona", "Pupil who asks", "--insights", "flags", "--json"];
-    await runCommandLine(["query", sample, "--now", NOW, ...pupil], terminal);
-    const { rows, flags } = JSON.parse(out());
+    const pupil = ["--now", NOW, "--persona", "Pupil who asks", "--insights", "flags"];
+    await runCommandLine(["query", sample, ...pupil], terminal);
+    expect(out()).toContain("2 channels fit well, but no competitor is known yet");
+    const rivalled = join(folder, "rivalled.json");
+    const { products, ...rest } = JSON.parse(readFileSync(sample, "utf8"));
+    writeFileSync(
+      rivalled,
+      JSON.stringify({ ...rest, products: [{ ...products[0], rivals: ["Kestrel"] }] }),
+    );
+    const json = fakeTerminal();
+    await runCommandLine(["query", rivalled, ...pupil, "--json"], json.terminal);
+    const { rows, flags, unflagged } = JSON.parse(json.out());
     expect(flags[0]).toEqual({ key: rows[0].key, name: rows[0].name, seen: rows[0].seen });
+    expect(unflagged).toBeUndefined();
   });
 
   it("keeps to kinds and to what a query leaves", async () => {

@@ -32,7 +32,8 @@ const seenOf = async (
 describe("brands by name", () => {
   const SHOES: Lexicon = new Map([["owns:swift-fleet-foot", ["owns:swift", "owns:fleet-foot"]]]);
   test.each([
-    ["a purchase of a rival's", look("purchase:swift-5;relation=rival"), ["swift-5"]],
+    ["a purchase of a rival's", look("purchase:kestrel-5;relation=rival"), ["kestrel-5"]],
+    ["a listed rival's model", look("purchase:swift-5;relation=rival"), ["Swift"]],
     ["a rival's name in a trait", look("owns:fleet-foot"), ["Fleet Foot"]],
     ["a name in a quote", look("", "My Fleet Foot pair"), ["Fleet Foot"]],
     ["a Chinese name in a quote", look("", "我穿飞步跑鞋"), ["飞步"]],

@@ -41,6 +41,7 @@ test("lets what should or may be there take nobody away", () => {
     looks,
   );
   expect(steps.map(({ left }) => left.channels)).toEqual([2, 1, 2]);
+  expect(steps.map(({ among }) => among.channels)).toEqual([3, 3, 3]);
 });
 
 test("counts what each criterion leaves on the same people", () => {
@@ -69,6 +70,13 @@ test("counts what each criterion leaves on the same people", () => {
     [2, 2, 9],
     [1, 1, 4],
     [0, 0, 0],
+  ]);
+  // Of what musts and must-nots left, whatever should or may be there above.
+  expect(steps.map(({ among: { channels, seen } }) => [channels, seen])).toEqual([
+    [3, 15],
+    [2, 10],
+    [2, 9],
+    [2, 9],
   ]);
 });
 

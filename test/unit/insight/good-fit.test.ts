@@ -1,16 +1,20 @@
 // Channels that fit well and are free of rivals: the bar of a good fit, and whose traits and quotes name a rival.
 import { describe, expect, test } from "vitest";
+import { atOnce } from "../../../lib/base/steps.ts";
 import {
   fitWithoutRivals,
   goodFitBar,
+  knowsRival,
   withoutQuotedRivals,
 } from "../../../lib/insight/good-fit.ts";
-import { soughtBrands } from "../../../lib/insight/sought-brands.ts";
+import { cardsFor, soughtBrands } from "../../../lib/insight/sought-brands.ts";
 import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
 import { decayAt } from "../../../lib/rank/decay.ts";
 import { askQuestion } from "../../../lib/rank/question.ts";
 import { rankChannels } from "../../../lib/rank/rank-channels.ts";
 import { aCandidate, aSighting } from "../../fixtures/a-candidate.ts";
+
+type BrandCards = Parameters<typeof cardsFor>[0];
 
 const decay = decayAt(Date.parse("2026-11-10T00:00:00.000Z"), 365);
 const wants = (...traits: string[]) =>
@@ -33,6 +37,27 @@ test("flags a good fit only where no rival's purchase was seen and enough people
   expect(fit("interest:running owns:fleet-foot", 9)).toBe(9);
   expect(fit("interest:running owns:fleet-foot", 9, { brands: listed })).toBeUndefined();
   expect(fit("interest:running owns:gemsbock", 9, { brands: listed })).toBe(9);
+});
+
+test("takes a persona's competitors from its own card, and from all where it has none", () => {
+  const shoe = { id: "pr:1", name: "Gemsbock", rivals: ["Fleet Foot"] };
+  const cheese = { id: "pr:2", name: "Alpenglück", rivals: ["calves", "Gemsbock"] };
+  const rivalsOf = (product: string | undefined, cards: BrandCards = [shoe, cheese]) =>
+    [...soughtBrands(cardsFor(cards, product), NO_LEXICON).names.values()].flatMap(
+      ({ written, brand }) => (brand.ours ? [] : [written]),
+    );
+  expect(rivalsOf("pr:1")).toEqual(["Fleet Foot"]);
+  expect(rivalsOf("pr:2")).toEqual(["calves"]);
+  expect(rivalsOf(undefined)).toEqual(["Fleet Foot", "calves"]);
+  expect(rivalsOf("pr:gone")).toEqual(["Fleet Foot", "calves"]);
+  expect(rivalsOf("pr:2", [shoe, { ...cheese, removed: true }])).toEqual(["Fleet Foot"]);
+});
+
+test("knows a competitor from a card, and from what was bought of one", () => {
+  const place = (traits: string) => [aCandidate("a", 40, [[traits, 1]])];
+  expect(atOnce(knowsRival(none, place("interest:running")))).toBe(false);
+  expect(atOnce(knowsRival(listed, []))).toBe(true);
+  expect(atOnce(knowsRival(none, place("purchase:x;relation=rival")))).toBe(true);
 });
 
 test("takes for a good fit among channels where three traits go together only what stands out there", () => {

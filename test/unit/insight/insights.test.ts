@@ -6,7 +6,9 @@ import { contrastQuestions } from "../../../lib/insight/contrast.ts";
 import { coverageRange } from "../../../lib/insight/coverage.ts";
 import { facetToCheck, nextLooks } from "../../../lib/insight/next-looks.ts";
 import { recheckQueue } from "../../../lib/insight/recheck.ts";
+import { signsOf } from "../../../lib/insight/signs.ts";
 import { smallestSet } from "../../../lib/insight/smallest-set.ts";
+import { soughtBrands } from "../../../lib/insight/sought-brands.ts";
 import { splitBy } from "../../../lib/insight/split-by.ts";
 import { valuesSeen } from "../../../lib/insight/values-seen.ts";
 import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
@@ -330,6 +332,40 @@ describe("raiseAlarms", () => {
   ])("with %d of people haggling beside %d others says %j", (haggling, others, names) => {
     const alarms = atOnce(raiseAlarms(wants("interest:fishing"), cohorts(haggling, others)));
     expect(alarms.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    [6, 10],
+    [10, 2],
+  ])(
+    "counts those who haggle where the question keeps them out: %d beside %d",
+    (haggling, others) => {
+      const question = askQuestion([
+        { trait: "interest:fishing", level: "must" },
+        { trait: "objection:haggles", level: "must-not" },
+      ]);
+      expect(atOnce(raiseAlarms(question, cohorts(haggling, others)))).toEqual([
+        { name: "haggling", seen: haggling, of: haggling + others, barred: true },
+      ]);
+    },
+  );
+
+  test("counts who haggles also where nobody else was seen", () => {
+    const question = askQuestion([
+      { trait: "interest:fishing", level: "must" },
+      { trait: "objection:haggles", level: "must-not" },
+    ]);
+    const places = [
+      {
+        ...aCandidate("c", 100, [["interest:fishing objection:haggles", 9]]),
+        name: "c",
+        lastAt: "",
+      },
+    ];
+    const none = soughtBrands([], NO_LEXICON);
+    const at = { now: NOW, halfLifeDays: 365 };
+    const { alarms, people } = atOnce(signsOf(question, places, [], [], none, at));
+    expect([people, alarms.map(({ seen, of }) => [seen, of])]).toEqual([0, [[9, 9]]]);
   });
 });
 

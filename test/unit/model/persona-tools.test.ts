@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { positioningMessages, surveyMessages } from "../../../assets/messages/survey.ts";
 import { asFacet } from "../../../lib/model/as-facet.ts";
-import { draftFromProduct, relationOf } from "../../../lib/model/draft-persona.ts";
+import { joinPersonas } from "../../../lib/exchange/join-personas.ts";
+import { draftFromProduct } from "../../../lib/model/draft-persona.ts";
 import { FACETS } from "../../../lib/model/facets.ts";
 import { freezePersona, personaHash } from "../../../lib/model/freeze-persona.ts";
 import { POSITIONING_FACTS, positioningOf } from "../../../lib/model/positioning.ts";
@@ -11,6 +12,7 @@ import { aPersona, aProduct } from "../../fixtures/a-map.ts";
 
 const AT = "2026-11-02T00:00:00.000Z";
 const LATER = "2026-11-03T00:00:00.000Z";
+const LAST = "2026-11-04T00:00:00.000Z";
 
 test("drafts a persona from what a product answers and what is bought beside it", () => {
   const product = aProduct({
@@ -43,17 +45,6 @@ test.each([
   expect(traits.find((trait) => trait.startsWith("spend:"))).toBe(expected);
 });
 
-test.each([
-  ["SWIFT", "rival"],
-  ["Running shoes", "same"],
-  ["daily 5", "same"],
-  ["gemsbock", "same"],
-  ["running socks", "complementary"],
-  ["hat", undefined],
-])("knows that %s is %s", (name, relation) => {
-  expect(relationOf(aProduct({ brand: "Gemsbock" }), name)).toBe(relation);
-});
-
 describe("freezePersona", () => {
   test("keeps a dated copy that later edits leave alone", async () => {
     const frozen = await freezePersona(aPersona(), AT);
@@ -69,6 +60,25 @@ describe("freezePersona", () => {
     const frozen = await freezePersona(aPersona(), AT);
     const shuffled = { ...frozen, traits: frozen.traits.toReversed(), note: "Other" };
     expect(await freezePersona(shuffled, LATER)).toBe(shuffled);
+  });
+
+  test("freezes again what an earlier version said, so that it is the latest, also after a merge", async () => {
+    const first = await freezePersona(aPersona(), AT);
+    const second = await freezePersona({ ...first, name: "Other" }, LATER);
+    const back = await freezePersona({ ...second, name: first.name }, LAST);
+    expect(back.versions?.map(({ at }) => at)).toEqual([AT, LATER, LAST]);
+    expect(back.versions?.[2]?.hash).toBe(back.versions?.[0]?.hash);
+    expect(joinPersonas(second, back).versions).toEqual(back.versions);
+    expect(await freezePersona(back, "2026-11-05T00:00:00.000Z")).toBe(back);
+  });
+
+  test("keeps the part in the decision; without one the hash is that of name and traits", async () => {
+    const bare = await freezePersona(aPersona(), AT);
+    const payer = await freezePersona({ ...bare, role: "pays" }, LATER);
+    expect(payer.versions?.map(({ role }) => role)).toEqual([undefined, "pays"]);
+    const { name, traits } = aPersona();
+    expect(bare.versions?.[0]?.hash).toBe(await personaHash({ name, traits }));
+    expect(payer.versions?.[1]?.hash).not.toBe(bare.versions?.[0]?.hash);
   });
 
   test("hashes levels as well as traits", async () => {

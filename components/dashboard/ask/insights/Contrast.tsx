@@ -7,17 +7,19 @@ import { useWords } from "../../../language.ts";
 import { toHash } from "../../route.ts";
 import { Choice } from "../Choice.tsx";
 import { ContrastTable } from "./ContrastTable.tsx";
-import { useInsight } from "./InsightsContext.ts";
+import { useInsight, useInsightTools } from "./InsightsContext.ts";
+import { nearestTo } from "./nearest-to.ts";
 import { Told } from "./Told.tsx";
 
 type Props = { readonly persona: Persona | undefined; readonly personas: readonly Persona[] };
 
-/** Shows the choice of the other persona and the table. */
+/** Shows the choice of the other persona, at first the nearest one, and the table. */
 export function Contrast({ persona, personas }: Props) {
   const say = useWords(insightMessages);
   const others = personas.filter(({ id }) => id !== persona?.id);
+  const { question } = useInsightTools();
   const [chosen, setChosen] = useState("");
-  const other = others.find(({ id }) => id === chosen) ?? others[0];
+  const other = others.find(({ id }) => id === chosen) ?? nearestTo(question.criteria, others);
   if (!other) {
     return (
       <p>

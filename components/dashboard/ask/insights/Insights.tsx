@@ -43,9 +43,11 @@ export function Insights({ asked, alternatives, persona, personas, verbs }: Prop
   const loaded = useLive(verbs.insights, verbs.listen, []);
   const [chosen, setChosen] = useState(0);
   useEffect(() => setChosen(0), [asked]);
-  const question = alternatives[chosen] ?? alternatives[0];
+  const alternative = alternatives[chosen] ?? alternatives[0];
   if (loaded.state === "failed") return <ErrorNotice error={loaded.error} onRetry={loaded.retry} />;
-  if (loaded.state === "loading" || !question || question.criteria.length === 0) return null;
+  if (loaded.state === "loading" || !alternative || alternative.criteria.length === 0) return null;
+  const product = persona?.product;
+  const question = { ...alternative, ...(product && { product }) };
   return (
     <InsightsContext.Provider
       value={{
@@ -65,7 +67,7 @@ export function Insights({ asked, alternatives, persona, personas, verbs }: Prop
           {alternatives.length > 1 && (
             <AlternativeChoice
               alternatives={alternatives}
-              chosen={alternatives.indexOf(question)}
+              chosen={alternatives.indexOf(alternative)}
               onChoose={setChosen}
             />
           )}

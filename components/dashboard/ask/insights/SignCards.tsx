@@ -1,8 +1,10 @@
 // What asks to be done: alarms and flags, old evidence, channels never looked at.
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { statusMessages } from "../../../../assets/messages/shared.ts";
+import type { Alarm } from "../../../../lib/insight/alarms.ts";
 import type { Signs } from "../../../../lib/insight/signs.ts";
 import { ALARM_BAR } from "../../../../lib/model/bars.ts";
+import { parseTrait } from "../../../../lib/model/trait.ts";
 import { dayOf, timeAgo } from "../../../dates.ts";
 import { useLocale, useWords } from "../../../language.ts";
 import { Card } from "./Card.tsx";
@@ -64,20 +66,36 @@ export function SignCards() {
   );
 }
 
-function Alarms({ people, alarms, free, unread }: Signs) {
+function AlarmLine({ name, seen, of, barred }: Alarm) {
   const say = useWords(insightMessages);
-  if (people < ALARM_BAR) return <p>{say("signsThin", { n: people })}</p>;
+  const { question } = useInsightTools();
+  const haggling = barred ? "hagglingBarred" : "haggling";
+  const what = say(name === "haggling" ? haggling : "education", { seen, of });
+  // Who is kept out for haggling is quoted here all the same.
+  const criteria = question.criteria.filter(
+    ({ trait, level }) => !(level === "must-not" && parseTrait(trait).facet === "objection"),
+  );
+  return (
+    <div class="alarm" data-testid={`alarm-${name}`}>
+      <p>{what}</p>
+      <Quotes
+        traits={[name === "haggling" ? "objection:haggles" : "knowledge:none"]}
+        what={what}
+        {...(barred && { of: { ...question, criteria } })}
+      />
+    </div>
+  );
+}
+
+function Alarms({ people, alarms, free, unread, untold }: Signs) {
+  const say = useWords(insightMessages);
+  if (people < ALARM_BAR && alarms.length === 0) return <p>{say("signsThin", { n: people })}</p>;
   return (
     <>
       {alarms.length === 0 && free.length === 0 && <p>{say("signsNone", { n: people })}</p>}
-      {alarms.map(({ name, seen, of }) => (
-        <div key={name} class="alarm" data-testid={`alarm-${name}`}>
-          <p>{say(name === "haggling" ? "haggling" : "education", { seen, of })}</p>
-          <Quotes
-            traits={[name === "haggling" ? "objection:haggles" : "knowledge:none"]}
-            what={say(name === "haggling" ? "haggling" : "education", { seen, of })}
-          />
-        </div>
+      {untold > 0 && <p data-testid="free-untold">{say("freeUntold", { n: untold })}</p>}
+      {alarms.map((alarm) => (
+        <AlarmLine key={alarm.name} {...alarm} />
       ))}
       {free.length > 0 && (
         <>

@@ -2,12 +2,13 @@
 import { useState } from "preact/hooks";
 import { insightMessages } from "../../../../assets/messages/insights.ts";
 import { toDisplay } from "../../../../lib/base/text.ts";
-import { parseAmount } from "../../../../lib/model/band.ts";
 import type { Persona } from "../../../../lib/model/persona.ts";
+import { readBudget } from "../../../../lib/model/read-cost.ts";
 import { useWords } from "../../../language.ts";
 import { Choice } from "../Choice.tsx";
 import { useSettled } from "../use-settled.ts";
 import { useInsight } from "./InsightsContext.ts";
+import { BudgetUnit } from "./BudgetUnit.tsx";
 import { SetTable } from "./SetTable.tsx";
 import { Told } from "./Told.tsx";
 
@@ -24,7 +25,7 @@ export function SmallestSet({ persona, personas }: Props) {
     () => persona?.unit?.map(({ persona: id }) => id) ?? [],
   );
   const settled = useSettled(budget);
-  const limit = parseAmount(settled);
+  const limit = readBudget(settled);
   const isBad = settled.trim() !== "" && limit === undefined;
   const others = personas.filter(({ id }) => id !== persona?.id);
   const chosen = others.filter(({ id }) => unit.includes(id));
@@ -34,7 +35,7 @@ export function SmallestSet({ persona, personas }: Props) {
         [question, ...chosen.map(({ traits }) => ({ ...question, criteria: traits }))],
         {
           target: Number(target) / 100,
-          budget: limit ?? Infinity,
+          budget: limit?.amount ?? Infinity,
         },
       ),
     [target, settled, chosen.map(({ id, at }) => [id, at])],
@@ -53,7 +54,6 @@ export function SmallestSet({ persona, personas }: Props) {
           <span class="field-label">{say("budget")}</span>
           <input
             type="text"
-            inputMode="decimal"
             value={budget}
             placeholder={say("noLimit")}
             aria-invalid={isBad}
@@ -90,7 +90,14 @@ export function SmallestSet({ persona, personas }: Props) {
         </fieldset>
       )}
       {!isBad && (
-        <Told live={found}>{(set) => <SetTable set={set} target={Number(target)} />}</Told>
+        <Told live={found}>
+          {(set) => (
+            <>
+              <BudgetUnit unit={limit?.unit} currencies={set.currencies} />
+              <SetTable set={set} target={Number(target)} />
+            </>
+          )}
+        </Told>
       )}
     </>
   );

@@ -49,8 +49,9 @@ test("tells what changed since a version, whatever the order of the lines", () =
     { trait: "interest:running", level: "should" as const },
     { trait: "need:wide-fit", level: "may" as const },
   ];
-  expect(changesSince(version, { name: "Fell dad", traits: now })).toEqual([
+  expect(changesSince(version, { name: "Fell dad", traits: now, role: "pays" })).toEqual([
     { type: "name", from: "Trail dad", to: "Fell dad" },
+    { type: "role", from: "", to: "pays" },
     { type: "level", trait: "interest:running", from: "must", to: "should" },
     { type: "added", trait: "need:wide-fit", level: "may" },
     { type: "removed", trait: "age:30-39", level: "should" },

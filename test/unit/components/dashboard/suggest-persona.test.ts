@@ -17,7 +17,7 @@ const drafted = suggestPersona(card, new Set(), words);
 const counts = (seen: number) => ({ channels: seen, sightings: seen, seen });
 const funnel = (seen: number) => ({
   steps: drafted.traits.map(({ trait, level }) => {
-    return { trait, level, alone: counts(seen), left: counts(seen) };
+    return { trait, level, alone: counts(seen), left: counts(seen), among: counts(seen) };
   }),
 });
 
