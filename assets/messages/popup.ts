@@ -144,7 +144,6 @@ export const popupMessages = {
   holds: { en: "{all} {all|channel|channels}", zh_CN: "{all} 个频道" },
   showAll: { en: "Show every place", zh_CN: "显示全部地点" },
   dashboard: { en: "Dashboard", zh_CN: "控制台" },
-  shortcut: { en: "{key} to tag", zh_CN: "{key} 标记页面" },
   emptyTitle: { en: "Your map is empty", zh_CN: "你的地图还是空的" },
   emptyTeach: {
     en: "Open a forum where your customers might be and press {key}. Note who you see, with a quote; after a few looks Shoal can say where such people gather.",

@@ -180,7 +180,6 @@ export function AskFace({
         rests={rows.length}
         more={answer?.more ?? false}
         channels={answer?.channels ?? start.channels}
-        keys={keys}
         onDashboard={() => void verbs.openDashboard()}
         lastBackup={verbs.lastBackup}
         onBackUp={() => verbs.backUp().catch(state.fail)}

@@ -1,4 +1,4 @@
-// The popup's foot: what the answer rests on, the last backup, the way to the dashboard; before the first tag, the shortcut.
+// The popup's foot: what the answer rests on, the last backup, the way to the dashboard.
 import { useEffect, useState } from "preact/hooks";
 import { popupMessages } from "../../assets/messages/popup.ts";
 import type { Answer } from "../../lib/app/ask.ts";
@@ -15,8 +15,6 @@ type Props = {
   /** There are more places in the answer than are shown. */
   readonly more: boolean;
   readonly channels: number;
-  /** The keys that tag a page; undefined while they are not known, and where there are none. */
-  readonly keys: string | undefined;
   readonly onDashboard: () => void;
   readonly lastBackup: () => Promise<Backup | undefined>;
   readonly onBackUp: () => Promise<void>;
@@ -68,7 +66,6 @@ export function Foot(props: Props) {
           trouble={{ read: props.backupTrouble, onMend: props.onBackups }}
         />
       )}
-      {channels === 0 && props.keys && <span>{say("shortcut", { key: props.keys })}</span>}
       <button type="button" class="quiet" data-testid="dashboard" onClick={onDashboard}>
         {say("dashboard")}
       </button>

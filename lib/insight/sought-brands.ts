@@ -1,7 +1,8 @@
 // The brands that product cards name: ours and the rivals', each by all the names that people may know it by.
+import { builtinTerm } from "../model/builtin-terms.ts";
 import { canonicalKey } from "../model/covered-keys.ts";
 import { itemLabel, itemNamed } from "../model/item-name.ts";
-import type { Lexicon } from "../model/lexicon.ts";
+import { ALIAS_MARK, type Lexicon } from "../model/lexicon.ts";
 import type { Product } from "../model/product.ts";
 import { parseTrait, traitFromLabel } from "../model/trait.ts";
 import { brandKey } from "./brand-key.ts";
@@ -41,10 +42,12 @@ export type SoughtBrands = {
 
 /**
  * Returns the brands of the cards that were not removed. All cards of one brand are one, and a card without any goes by
- * its own name; what is ours is no rival, also where another card says so.
+ * its own name; what is ours is no rival, also where another card says so. What the vocabulary takes for one word (Bosch,
+ * 博世) is one brand, and people may say any of its spellings.
  */
 export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): SoughtBrands {
   const names = new Map<string, BrandName>();
+  const meant = new Map<string, Brand>(); // by the one word of the vocabulary that several names of a brand may be
   const kinds = new Set<string>();
   const kept = cards.filter(({ removed }) => !removed);
   const add = (typed: string, named: string, ours: boolean) => {
@@ -52,8 +55,9 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
     const written = itemLabel(typed);
     const name = itemLabel(named);
     const key = brandKey(written);
-    const known = names.get(brandKey(name))?.brand;
+    const known = names.get(brandKey(name))?.brand ?? meant.get(meantBy(name, lexicon));
     const brand = known?.ours === ours ? known : { name, ours };
+    meant.set(meantBy(name, lexicon), brand);
     names.set(key, { written, brand });
   };
   for (const name of kept.flatMap(({ rivals = [] }) => rivals)) add(name, name, false);
@@ -62,10 +66,34 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
     const isKnown = names.get(brandKey(name))?.brand.ours;
     if (!isKnown) add(name, itemNamed(brand) === undefined ? name : brand, true);
   }
+  for (const [name, known] of spellingsIn(lexicon, names))
+    if (!names.has(name)) names.set(name, known);
   for (const { item = "" } of kept) {
     if (itemNamed(item) === undefined) continue;
     const key = canonicalKey(traitFromLabel("purchase", item), lexicon);
     kinds.add(brandKey(parseTrait(key).value));
   }
   return { names, kinds };
+}
+
+const meantBy = (name: string, lexicon: Lexicon): string =>
+  canonicalKey(traitFromLabel("purchase", name), lexicon);
+
+const SPELLING = `${ALIAS_MARK}purchase:`;
+
+// Other spellings of the brands. Words that Shoal ships are kinds of things: nobody who says "sneakers" names a brand.
+function* spellingsIn(
+  lexicon: Lexicon,
+  names: ReadonlyMap<string, BrandName>,
+): Iterable<readonly [string, BrandName]> {
+  const brands = new Map(
+    [...names.values()].map(({ written, brand }) => [meantBy(written, lexicon), brand]),
+  );
+  for (const key of lexicon.keys()) {
+    if (!key.startsWith(SPELLING)) continue;
+    const end = canonicalKey(key.slice(ALIAS_MARK.length), lexicon);
+    const brand = builtinTerm(end) ? undefined : brands.get(end);
+    const written = key.slice(SPELLING.length);
+    if (brand) yield [brandKey(written), { written, brand }];
+  }
 }

@@ -29,6 +29,24 @@ const seenOf = async (
   lexicon: Lexicon = NO_LEXICON,
 ) => brandsSeen(runners, [looks], cards, lexicon, new Map());
 
+describe("brands by the words of the vocabulary", () => {
+  const term = { id: "purchase:bosch", labels: { en: "Bosch" }, aliases: ["博世", "Bosch GmbH"] };
+  const lexicon = lexiconOf([term], BUILTIN_TERMS);
+  test.each([
+    ["a spelling that no card has", look("", "博世的电机太吵了"), ["Bosch"], ["Bosch"]],
+    [
+      "one brand where a card lists two spellings",
+      look("", "Bosch, 博世"),
+      ["博世", "Bosch"],
+      ["博世"],
+    ],
+    ["no kind of thing by a word that ships", look("", "my sneakers"), ["shoes", "Bosch"], []],
+  ])("finds %s", async (_what, sighting, rivals, names) => {
+    const found = await seenOf([sighting], [{ name: "Gemsbock", rivals }], lexicon);
+    expect(found.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe("brands by name", () => {
   const SHOES: Lexicon = new Map([["owns:swift-fleet-foot", ["owns:swift", "owns:fleet-foot"]]]);
   test.each([
