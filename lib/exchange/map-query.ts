@@ -137,7 +137,12 @@ function* rankBranch(
   const byKey = new Map(places.map((place, i) => [place.key, [place, candidates[i]!] as const]));
   const answers = matcherOf(branch, context);
   const rows: AnswerRow[] = [];
-  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true });
+  const isNarrowed = meets(branch, context.lexicon) !== undefined;
+  const everyone = isNarrowed
+    ? yield* candidatesFor({ ...branch, joints: [], wanted: [] }, asked)
+    : candidates;
+  const { telling } = yield* totalsOf(question, everyone);
+  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true, telling });
   for (const row of ranked) {
     yield;
     const [place, candidate] = byKey.get(row.key)!; // each candidate is of a place

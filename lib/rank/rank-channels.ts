@@ -7,6 +7,7 @@ import type { Evidence } from "./evidence.ts";
 import { prepare, type MapTotals, type Totals } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import { finishScore, scorerOf, toScored, type ChannelFacts, type Score } from "./score.ts";
+import type { Telling } from "./telling.ts";
 import { TotalsCounter } from "./totals.ts";
 
 /** A channel that can be ranked: its key, evidence and what the modes need. */
@@ -40,8 +41,12 @@ export function* totalsOf(question: Question, candidates: readonly Candidate[]):
   return { ...counted, reach };
 }
 
-/** How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. */
-export type RankOptions = { readonly unseen?: boolean };
+/**
+ * How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. `telling` is
+ * that of the whole map where the candidates have only some of its people: these tell neither how far channels differ nor
+ * what silence means.
+ */
+export type RankOptions = { readonly unseen?: boolean; readonly telling?: Telling | undefined };
 
 /** Returns the channels where somebody who was asked for was seen, best first; equal scores by more looks, then by key. */
 export function rankChannels(...asked: Parameters<typeof rankSteps>): Ranked[] {
@@ -54,9 +59,10 @@ export function* rankSteps(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
-  { unseen = false }: RankOptions = {},
+  { unseen = false, telling }: RankOptions = {},
 ): Steps<Ranked[]> {
-  const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
+  const totals = yield* totalsOf(question, candidates);
+  const prepared = prepare(question, telling ? { ...totals, telling } : totals, decay);
   const score = scorerOf(prepared, mode, decay);
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
