@@ -19,7 +19,13 @@ import { decayAt, type Decay } from "../rank/decay.ts";
 import { foldEvidence } from "../rank/evidence.ts";
 import { prepare } from "../rank/prepare.ts";
 import { askQuestion, type Criteria, type Mode, type Question } from "../rank/question.ts";
-import { compareRanked, rankSteps, totalsOf, type Candidate } from "../rank/rank-channels.ts";
+import {
+  asPartOf,
+  compareRanked,
+  rankSteps,
+  totalsOf,
+  type Candidate,
+} from "../rank/rank-channels.ts";
 import { deskOf, type MapDesk } from "./map-desk.ts";
 import { factsOf, toAnswerRow, type AnswerRow } from "./map-question.ts";
 
@@ -100,7 +106,8 @@ export function* branchCandidates(
   const asked = askedOf(map, asking);
   const answers = matcherOf(branch, asked.context);
   const candidates = yield* candidatesFor(branch, asked);
-  return candidates.filter((candidate, i) => answers(asked.places[i]!, candidate));
+  const some = candidates.filter((candidate, i) => answers(asked.places[i]!, candidate));
+  return asPartOf(some, candidates);
 }
 
 /** Returns all channels that were looked at, as they are ranked; of their evidence the looks that filters leave. */
@@ -137,12 +144,7 @@ function* rankBranch(
   const byKey = new Map(places.map((place, i) => [place.key, [place, candidates[i]!] as const]));
   const answers = matcherOf(branch, context);
   const rows: AnswerRow[] = [];
-  const isNarrowed = meets(branch, context.lexicon) !== undefined;
-  const everyone = isNarrowed
-    ? yield* candidatesFor({ ...branch, joints: [], wanted: [] }, asked)
-    : candidates;
-  const { telling } = yield* totalsOf(question, everyone);
-  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true, telling });
+  const ranked = yield* rankSteps(question, candidates, mode, decay, { unseen: true });
   for (const row of ranked) {
     yield;
     const [place, candidate] = byKey.get(row.key)!; // each candidate is of a place
@@ -200,8 +202,9 @@ function filtersId({ filters }: Pick<Branch, "filters">, { now }: MatchContext):
 
 function* candidatesFor(
   branch: Pick<Branch, "filters" | "joints" | "wanted">,
-  { places, channels, context, candidates: known }: Asked,
+  asked: Asked,
 ): Steps<readonly Candidate[]> {
+  const { places, channels, context, candidates: known } = asked;
   const isMet = meets(branch, context.lexicon);
   const id = isMet ? undefined : filtersId(branch, context);
   const before = id === undefined ? undefined : known.get(id);
@@ -217,6 +220,10 @@ function* candidatesFor(
       );
     candidates.push({ key, evidence: foldEvidence(met), facts: factsOf(channels.get(key)) });
   }
-  if (id !== undefined) known.put(id, candidates);
+  if (id === undefined) {
+    const everybody = { ...branch, joints: [], wanted: [] };
+    return asPartOf(candidates, yield* candidatesFor(everybody, asked));
+  }
+  known.put(id, candidates);
   return candidates;
 }

@@ -7,7 +7,6 @@ import type { Evidence } from "./evidence.ts";
 import { prepare, type MapTotals, type Totals } from "./prepare.ts";
 import type { Mode, Question } from "./question.ts";
 import { finishScore, scorerOf, toScored, type ChannelFacts, type Score } from "./score.ts";
-import type { Telling } from "./telling.ts";
 import { TotalsCounter } from "./totals.ts";
 
 /** A channel that can be ranked: its key, evidence and what the modes need. */
@@ -21,6 +20,21 @@ export type Ranked = Score & { readonly key: string };
 
 /** What is added up of candidates whatever is asked, kept while they are: several questions are asked of the same. */
 const known = new WeakMap<readonly Candidate[], MapTotals & Pick<Totals, "reach">>();
+
+/** Of candidates that are only some of the map's people, or of its channels, the whole that they are of. */
+const wholes = new WeakMap<readonly Candidate[], readonly Candidate[]>();
+
+/**
+ * Returns candidates as a part of others: how far channels differ and what silence means is told by all of these, as the
+ * few people who show a joint would make all channels alike.
+ */
+export function asPartOf(
+  candidates: readonly Candidate[],
+  whole: readonly Candidate[],
+): readonly Candidate[] {
+  wholes.set(candidates, whole);
+  return candidates;
+}
 
 /** Returns the map-wide totals that a question needs. */
 export function* totalsOf(question: Question, candidates: readonly Candidate[]): Steps<Totals> {
@@ -38,15 +52,13 @@ export function* totalsOf(question: Question, candidates: readonly Candidate[]):
   const { people, quiet, telling } = counted;
   const reach = before?.reach ?? usualReach(reaches);
   known.set(candidates, { people, quiet, telling, reach });
-  return { ...counted, reach };
+  const whole = wholes.get(candidates);
+  const told = whole ? (yield* totalsOf(question, whole)).telling : telling;
+  return { ...counted, telling: told, reach };
 }
 
-/**
- * How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. `telling` is
- * that of the whole map where the candidates have only some of its people: these tell neither how far channels differ nor
- * what silence means.
- */
-export type RankOptions = { readonly unseen?: boolean; readonly telling?: Telling | undefined };
+/** How an answer is ranked. With `unseen`, channels that were looked at without a find follow those with one. */
+export type RankOptions = { readonly unseen?: boolean };
 
 /** Returns the channels where somebody who was asked for was seen, best first; equal scores by more looks, then by key. */
 export function rankChannels(...asked: Parameters<typeof rankSteps>): Ranked[] {
@@ -59,10 +71,9 @@ export function* rankSteps(
   candidates: readonly Candidate[],
   mode: Mode,
   decay: Decay,
-  { unseen = false, telling }: RankOptions = {},
+  { unseen = false }: RankOptions = {},
 ): Steps<Ranked[]> {
-  const totals = yield* totalsOf(question, candidates);
-  const prepared = prepare(question, telling ? { ...totals, telling } : totals, decay);
+  const prepared = prepare(question, yield* totalsOf(question, candidates), decay);
   const score = scorerOf(prepared, mode, decay);
   const ranked: Ranked[] = [];
   for (const { key, evidence, facts } of candidates) {
