@@ -56,6 +56,7 @@ type Look = { readonly name: string; readonly scheme: "light" | "dark"; readonly
 
 async function takeAnswer(world: World, page: Page, { name, scheme, why }: Look): Promise<void> {
   const popup = await openAnswer(world, page);
+  await popup.surface.wait({ testid: "outlook" });
   if (why) await openReasons(popup);
   await sleep(300);
   await useScheme(pageOf(popup.surface), scheme);
