@@ -4,11 +4,14 @@ import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
 import { Combobox, type ComboOption } from "../../Combobox.tsx";
-import { useWords } from "../../language.ts";
+import { useLocale, useWords } from "../../language.ts";
 import { useReadings } from "../../use-readings.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
-import { pickOption, queryHelp, type QueryOption } from "./query-options.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import type { QueryOption } from "./query-option.ts";
+import { pickOption, queryHelp } from "./query-options.ts";
 import { QueryProblem } from "./QueryProblem.tsx";
+import { useObservers } from "./use-observers.ts";
 
 type Props = {
   readonly text: string;
@@ -19,21 +22,24 @@ type Props = {
   /** An earlier answer is still shown. */
   readonly kept: boolean;
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly verbs: AskVerbs;
 };
 
 const isGuess = (option: QueryOption): boolean => option.type === "trait" && option.guess;
 
 /** Shows the field with its live count or the place of the first error. */
-export function QueryField({ text, onText, problem, found, kept, inputRef }: Props) {
+export function QueryField({ text, onText, problem, found, kept, inputRef, verbs }: Props) {
   const say = useWords(dashboardQueryMessages);
   const vocabulary = useVocabulary();
   const id = useId();
   const [caret, setCaret] = useState(text.length);
   const readings = useReadings(text);
+  const locale = useLocale();
+  const observers = useObservers(text, verbs);
   const help = useMemo(
-    () => queryHelp(text, Math.min(caret, text.length), vocabulary),
+    () => queryHelp(text, Math.min(caret, text.length), { vocabulary, locale, observers }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
-    [text, caret, vocabulary, readings],
+    [text, caret, vocabulary, locale, observers, readings],
   );
 
   useEffect(() => {
@@ -62,6 +68,11 @@ export function QueryField({ text, onText, problem, found, kept, inputRef }: Pro
       }
       case "facet":
         return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };
+      case "filter": {
+        const { label } = option;
+        const isNew = label !== undefined && !insert.endsWith(`:${label}`);
+        return { id: insert, label: insert, hint: isNew ? label : say("filter") };
+      }
       default:
         return { id: insert, label: insert, hint: say(option.type) };
     }

@@ -1,28 +1,21 @@
 // The type-ahead of the query field: what may stand at the caret, and what picking it makes of the text.
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
 import { plainWord } from "../../../lib/base/plain-word.ts";
+import type { Locale } from "../../../lib/base/messages.ts";
 import { fold } from "../../../lib/base/text.ts";
-import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
-import { DECISION_ROLES, METHODS, STATUSES } from "../../../lib/model/choices.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
 import { isPart, traitOptions } from "../../trait-options.ts";
+import { filterNames, filterValues, type NamedObserver } from "./filter-options.ts";
+import { filterNamed } from "./filter-words.ts";
+import type { QueryOption } from "./query-option.ts";
 
-/** One line: what it puts into the text, and what it means; `more` where something is to follow at once. */
-export type QueryOption = {
-  readonly insert: string;
-  readonly more: boolean;
-} & (
-  | {
-      readonly type: "trait";
-      readonly trait: string;
-      readonly via?: string | undefined;
-      /** None of its names begins with what was typed: it may be what was mistyped. */
-      readonly guess: boolean;
-    }
-  | { readonly type: "facet"; readonly facet: string }
-  | { readonly type: "operator" | "filter" | "level" }
-);
+/** What is offered from: the words, the surface's language, and whose looks the map has. */
+export type QueryWords = {
+  readonly vocabulary: Vocabulary;
+  readonly locale: Locale;
+  readonly observers: readonly NamedObserver[];
+};
 
 /** The word at the caret: its place in the text, and what may complete it. */
 export type QueryHelp = {
@@ -34,20 +27,10 @@ export type QueryHelp = {
 const OPERATORS = ["and", "or", "not", "joint("] as const;
 const LEVELS = ["must:", "should:", "may:"] as const;
 
-/** The filters with their values; `fresh` and `observer` take what is typed. */
-export const FILTER_VALUES: Readonly<Record<string, readonly string[]>> = {
-  kind: CHANNEL_KINDS,
-  status: STATUSES,
-  role: ["direct", "indirect", ...DECISION_ROLES],
-  method: METHODS,
-  fresh: ["<30d", "<90d", "<1y"],
-  observer: [],
-};
-
 const BEFORE_WORD = /(?:[+\-?]|must:|should:|may:)*$/;
 
 /** Returns the help for a text with the caret at `caret`; none where the word is already complete. */
-export function queryHelp(text: string, caret: number, vocabulary: Vocabulary): QueryHelp {
+export function queryHelp(text: string, caret: number, words: QueryWords): QueryHelp {
   const start = text.slice(0, caret).search(/[^\s(),（），]*$/);
   const typed = text.slice(start, caret);
   const signs = BEFORE_WORD.exec(/^(?:[+\-?]|must:|should:|may:)*/.exec(typed)?.[0] ?? "")?.[0];
@@ -56,7 +39,7 @@ export function queryHelp(text: string, caret: number, vocabulary: Vocabulary): 
   const word = text.slice(from, caret);
   const help = { from, to: caret + rest.length };
   if (word === "" && text.trim() !== "") return { ...help, options: [] };
-  const options = word === "" ? starters() : optionsFor(word, vocabulary);
+  const options = word === "" ? starters(words) : optionsFor(word, words);
   const done = options.some(({ insert }) => insert === word);
   return { ...help, options: done ? [] : options };
 }
@@ -72,14 +55,18 @@ export function pickOption(
   return { text: text.slice(0, from) + insert + space + text.slice(to), caret };
 }
 
-function starters(): QueryOption[] {
+function starters({ locale }: QueryWords): QueryOption[] {
   const facets = ORDERED_FACETS.slice(0, 6).map(({ id }) => facetOption(id));
-  return [...facets, ...filterNames(""), { type: "operator", insert: "joint(", more: true }];
+  return [
+    ...facets,
+    ...filterNames("", locale),
+    { type: "operator", insert: "joint(", more: true },
+  ];
 }
 
-function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
+function optionsFor(word: string, { vocabulary, locale, observers }: QueryWords): QueryOption[] {
   const colon = word.search(/[:：]/);
-  const filter = colon > 0 ? FILTER_VALUES[word.slice(0, colon).toLowerCase()] : undefined;
+  const name = word.slice(0, Math.max(colon, 0));
   const wanted = fold(word);
   const traits = traitOptions(word, vocabulary, []).flatMap((option): QueryOption[] => {
     if (option.type === "facet") return [facetOption(option.facet)];
@@ -96,14 +83,8 @@ function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
       },
     ];
   });
-  if (filter) {
-    const name = word.slice(0, colon).toLowerCase();
-    const begun = word.slice(colon + 1).toLowerCase();
-    const values = filter
-      .filter((value) => value.startsWith(begun) || value.startsWith(`<${begun}`))
-      .map((value): QueryOption => ({ type: "filter", insert: `${name}:${value}`, more: false }));
-    return [...values, ...(name === "role" ? traits : [])].slice(0, 30);
-  }
+  const values = filterValues(name, word.slice(colon + 1), locale, observers);
+  if (values) return [...values, ...(filterNamed(name) === "role" ? traits : [])].slice(0, 30);
   if (colon > 0) return traits.slice(0, 30);
   const operators = OPERATORS.filter((each) => each.startsWith(wanted)).map(
     (insert): QueryOption => ({ type: "operator", insert, more: insert.endsWith("(") }),
@@ -119,7 +100,7 @@ function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
   return [
     ...operators,
     ...sure,
-    ...filterNames(wanted),
+    ...filterNames(wanted, locale),
     ...levels,
     ...offered.filter((option) => isGuess(option)),
   ];
@@ -141,12 +122,6 @@ function isNamed(
   });
 }
 
-function filterNames(begun: string): QueryOption[] {
-  return Object.keys(FILTER_VALUES)
-    .filter((name) => name.startsWith(begun))
-    .map((name) => ({ type: "filter", insert: `${name}:`, more: true }));
-}
-
 const facetOption = (facet: string): QueryOption => ({
   type: "facet",
   facet,
@@ -157,7 +132,6 @@ const facetOption = (facet: string): QueryOption => ({
 function written(trait: string): string {
   const { facet } = parseTrait(trait);
   const value = trait.slice(facet.length + 1);
-  const plain =
-    /^[^\s()（）"“”「」,，、:：\\]+$/.test(value) && !Object.hasOwn(FILTER_VALUES, facet);
+  const plain = /^[^\s()（）"“”「」,，、:：\\]+$/.test(value) && filterNamed(facet) === undefined;
   return plain ? trait : `${facet}:"${value.replace(/[\\"]/g, "\\$&")}"`;
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { pickOption, queryHelp } from "../../../../../components/dashboard/ask/query-options.ts";
+import {
+  pickOption,
+  queryHelp,
+  type QueryWords,
+} from "../../../../../components/dashboard/ask/query-options.ts";
 import type { Vocabulary } from "../../../../../lib/app/load-vocabulary.ts";
 import { PLAIN_VOCABULARY } from "../../../../../components/VocabularyContext.ts";
 
@@ -8,8 +12,10 @@ const vocabulary: Vocabulary = {
   match: (text) => (text.startsWith("run") ? [{ id: "interest:running" }] : []),
 };
 
+const words: QueryWords = { vocabulary, locale: "en", observers: [] };
+
 const offered = (text: string, caret = text.length) =>
-  queryHelp(text, caret, vocabulary).options.map(({ insert }) => insert);
+  queryHelp(text, caret, words).options.map(({ insert }) => insert);
 
 describe("queryHelp", () => {
   test.each([
@@ -30,7 +36,7 @@ describe("queryHelp", () => {
   ])("offers after %s: %s", (text, insert) => expect(offered(text)).toContain(insert));
 
   describe("tells a guess from what was typed", () => {
-    const words: Vocabulary["words"] = [
+    const terms: Vocabulary["words"] = [
       {
         id: "interest:trail-running",
         facet: "interest",
@@ -48,11 +54,11 @@ describe("queryHelp", () => {
     ];
     const known: Vocabulary = {
       ...vocabulary,
-      words,
-      match: () => words.map(({ id }) => ({ id })),
+      words: terms,
+      match: () => terms.map(({ id }) => ({ id })),
     };
     const sure = (text: string) =>
-      queryHelp(text, text.length, known).options.flatMap((option) =>
+      queryHelp(text, text.length, { ...words, vocabulary: known }).options.flatMap((option) =>
         option.type === "trait" && !option.guess ? [option.trait] : [],
       );
     test.each([
@@ -67,7 +73,9 @@ describe("queryHelp", () => {
     ])("after %s", (text, traits) => expect(sure(text)).toEqual(traits));
 
     test("and offers guesses last", () => {
-      const types = queryHelp("sho", 3, known).options.map(({ type }) => type);
+      const types = queryHelp("sho", 3, { ...words, vocabulary: known }).options.map(
+        ({ type }) => type,
+      );
       expect(types).toEqual(["level", "trait", "trait"]);
     });
   });
@@ -81,7 +89,7 @@ describe("queryHelp", () => {
 
 describe("pickOption", () => {
   const pick = (text: string, caret: number) => {
-    const help = queryHelp(text, caret, vocabulary);
+    const help = queryHelp(text, caret, words);
     return pickOption(
       text,
       help,
