@@ -10,7 +10,9 @@ import { useVocabulary } from "../../VocabularyContext.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import type { QueryOption } from "./query-option.ts";
 import { pickOption, queryHelp } from "./query-options.ts";
+import { QueryGoesOn } from "./QueryGoesOn.tsx";
 import { QueryProblem } from "./QueryProblem.tsx";
+import { isUnfinished } from "./unfinished.ts";
 import { useObservers } from "./use-observers.ts";
 
 type Props = {
@@ -33,6 +35,7 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
   const vocabulary = useVocabulary();
   const id = useId();
   const [caret, setCaret] = useState(text.length);
+  const [isFocused, setIsFocused] = useState(false);
   const readings = useReadings(text);
   const locale = useLocale();
   const observers = useObservers(text, verbs);
@@ -44,11 +47,15 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
 
   useEffect(() => {
     const field = inputRef.current;
-    const follow = () => setCaret(field?.selectionStart ?? 0);
+    const follow = () => {
+      setCaret(field?.selectionStart ?? 0);
+      setIsFocused(field !== null && field === document.activeElement);
+    };
     // Not selectionchange: on fields not every supported browser fires it.
-    for (const event of ["keyup", "pointerup"]) field?.addEventListener(event, follow);
+    const events = ["keyup", "pointerup", "focus", "blur"];
+    for (const event of events) field?.addEventListener(event, follow);
     return () => {
-      for (const event of ["keyup", "pointerup"]) field?.removeEventListener(event, follow);
+      for (const event of events) field?.removeEventListener(event, follow);
     };
   }, [inputRef]);
 
@@ -56,7 +63,9 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
   const isRead = found !== undefined && problem === undefined && /\s/.test(text.trim());
   const line = (option: QueryOption): ComboOption => ({
     ...lineOf(option),
-    guess: isRead || isGuess(option),
+    // Where nothing is typed yet, Enter takes only what somebody moved to.
+    guess: isRead || help.begins !== undefined || isGuess(option),
+    narrows: option.more,
   });
   const lineOf = (option: QueryOption): ComboOption => {
     const { insert } = option;
@@ -68,10 +77,11 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
       }
       case "facet":
         return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };
-      case "filter": {
+      case "filter":
+      case "qualifier": {
         const { label } = option;
-        const isNew = label !== undefined && !insert.endsWith(`:${label}`);
-        return { id: insert, label: insert, hint: isNew ? label : say("filter") };
+        const isSaid = label === undefined || insert.includes(label);
+        return { id: insert, label: insert, hint: isSaid ? say(option.type) : label };
       }
       default:
         return { id: insert, label: insert, hint: say(option.type) };
@@ -85,6 +95,7 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
     requestAnimationFrame(() => inputRef.current?.setSelectionRange(picked.caret, picked.caret));
   };
 
+  const goesOn = problem && isFocused && isUnfinished(problem, text, caret);
   return (
     <div class="query-field">
       <Combobox
@@ -99,12 +110,14 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
         }}
         onPick={(index) => pick(help.options[index])}
         inputRef={inputRef}
-        invalid={problem !== undefined}
+        invalid={problem !== undefined && !goesOn}
         describedBy={`${id}told`}
         isLong
         testId="query"
       />
-      {problem ? (
+      {goesOn ? (
+        <QueryGoesOn id={`${id}told`} problem={problem} word={text.slice(help.from, help.to)} />
+      ) : problem ? (
         <QueryProblem id={`${id}told`} text={text} problem={problem} kept={kept} />
       ) : (
         <output id={`${id}told`} class="small soft status" data-testid="query-count">

@@ -14,6 +14,6 @@ export type QueryOption = {
     }
   | { readonly type: "facet"; readonly facet: string }
   | { readonly type: "operator" | "level" }
-  /** `label` is what lists call a filter's value. */
-  | { readonly type: "filter"; readonly label?: string | undefined }
+  /** `label` is what lists call a filter's value, a qualifier or a value of one. */
+  | { readonly type: "filter" | "qualifier"; readonly label?: string | undefined }
 );

@@ -9,7 +9,10 @@ import { PLAIN_VOCABULARY } from "../../../../../components/VocabularyContext.ts
 
 const vocabulary: Vocabulary = {
   ...PLAIN_VOCABULARY,
-  match: (text) => (text.startsWith("run") ? [{ id: "interest:running" }] : []),
+  match: (text, facet) => {
+    if (!text.startsWith("run")) return [];
+    return [{ id: facet === "need" ? "need:rest" : "interest:running" }];
+  },
 };
 
 const words: QueryWords = { vocabulary, locale: "en", observers: [] };
@@ -33,6 +36,20 @@ describe("queryHelp", () => {
     ["must:run", "interest:running"],
     ["-run", "interest:running"],
     ["interest:run", "interest:running"],
+    ['interest:"run', "interest:running"],
+    ["derived:", "derived:need:"],
+    ["der", "derived:"],
+    ["derived:need:run", "derived:need:rest"],
+    ["owns:car;ti", "owns:car;tier="],
+    ['purchase:"two words";', 'purchase:"two words";relation='],
+    ["not ", "age:"],
+    ["running and ", "kind:"],
+    ["(", "joint("],
+    ["joint(", "age:"],
+    ["joint(gender:women, ", "age:"],
+    ["must:", "age:"],
+    ["必须:", "age:"],
+    ["-", "age:"],
   ])("offers after %s: %s", (text, insert) => expect(offered(text)).toContain(insert));
 
   describe("tells a guess from what was typed", () => {
@@ -78,6 +95,11 @@ describe("queryHelp", () => {
       );
       expect(types).toEqual(["level", "trait", "trait"]);
     });
+  });
+
+  test("offers facets alone in a joint, and nothing where text is quoted", () => {
+    expect(offered("joint(a:1, ")).not.toContain("kind:");
+    expect(offered('"run')).toEqual([]);
   });
 
   test("offers starters in an empty field, nothing after a space or a complete word", () => {
