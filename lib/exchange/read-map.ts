@@ -4,6 +4,7 @@ import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../mode
 import { BAD_NUMBER, checkRecords, noFindings, type Findings } from "./check-records.ts";
 import { cleanJson } from "./clean-json.ts";
 import { mergeMaps } from "./merge-maps.ts";
+import { MISSING, NO_LIST } from "./describe-issue.ts";
 import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
 import { RECORD_CHECKS } from "./record-rules.ts";
 import { readLines, type LineProgress } from "./read-lines.ts";
@@ -86,8 +87,8 @@ async function readMembers(members: Members, findings: Findings): Promise<ShoalM
 function listOf(members: Members, kind: RecordKind): unknown[] {
   const value = members[kind];
   if (Array.isArray(value)) return value;
-  if (value !== undefined) throw refusedMember(kind, "must be a list");
-  if (kind === "sightings") throw refusedMember(kind, "is missing", "missing");
+  if (value !== undefined) throw refusedMember(kind, NO_LIST);
+  if (kind === "sightings") throw refusedMember(kind, MISSING);
   return [];
 }
 
@@ -97,7 +98,7 @@ export function extrasOf(members: Members, findings: Findings): ShoalMap["extras
   const extras = Object.fromEntries(Object.entries(members).filter(([name]) => !known.has(name)));
   const { dropped, badNumber } = cleanJson(extras);
   findings.dropped += dropped;
-  if (badNumber) throw refusedMember(badNumber.join("."), BAD_NUMBER.problem, BAD_NUMBER.rule);
+  if (badNumber) throw refusedMember(badNumber.join("."), BAD_NUMBER);
   return extras;
 }
 
