@@ -54,6 +54,11 @@ const WARNINGS: Readonly<
     "record had the name of another and was joined with it",
     "records had the name of another and were joined with it",
   ],
+  clashing: [
+    "sighting has the id of another but says something else (the first: {first}): one of each id is kept, the rest thrown away",
+    "sightings have the id of another but say something else (the first: {first}): one of each id is kept, the rest thrown away",
+  ],
+  repeated: ["sighting has the id of another", "sightings have the id of another"],
   "left-out": [
     "record cannot be read and was left out",
     "records cannot be read and were left out",
@@ -66,7 +71,10 @@ const WARNINGS: Readonly<
 };
 
 const notesOf = (warnings: ReadResult["warnings"]): string[] =>
-  warnings.map(({ code, count }) => `Note: ${count} ${WARNINGS[code][count === 1 ? 0 : 1]}.`);
+  warnings.map(({ code, count, first = "" }) => {
+    const words = WARNINGS[code][count === 1 ? 0 : 1].replace("{first}", () => first);
+    return `Note: ${count} ${words}.`;
+  });
 
 /** Odd traits that are listed for people. */
 const MOST_LISTED = 20;

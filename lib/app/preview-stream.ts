@@ -49,10 +49,12 @@ export async function previewStream(
       await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAllKeys()),
     );
   }
-  const { records, joined, unknownChannels } = counter.facts;
+  const { records, joined, repeated, unknownChannels } = counter.facts;
   const warnings: ReadWarning[] = [
     { code: "left-out", count: end.refused },
-    { code: "joined", count: joined },
+    { code: "joined", count: joined - repeated },
+    // Their contents went by: whether they clash is not known.
+    { code: "repeated", count: repeated },
     { code: "proto-dropped", count: end.dropped },
     { code: "unknown-channel", count: unknownChannels },
   ];

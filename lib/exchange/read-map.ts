@@ -2,6 +2,7 @@
 import { ShoalError } from "../base/errors.ts";
 import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { BAD_NUMBER, checkRecords, noFindings, type Findings } from "./check-records.ts";
+import { clashesAmong } from "./clashing-sightings.ts";
 import { cleanJson } from "./clean-json.ts";
 import { mergeMaps } from "./merge-maps.ts";
 import { MISSING, NO_LIST } from "./describe-issue.ts";
@@ -10,10 +11,21 @@ import { RECORD_CHECKS } from "./record-rules.ts";
 import { readLines, type LineProgress } from "./read-lines.ts";
 import { countUnknownChannels } from "./unknown-channels.ts";
 
-/** What is worth knowing of an accepted file: refused records left out on demand, equal names joined, `__proto__` members dropped, channels not described. */
+/**
+ * What is worth knowing of an accepted file: refused records left out on demand, equal names joined, sightings of one id
+ * of which one is kept, as they clash or may do so ("repeated"), `__proto__` members dropped, channels not described.
+ * `first` names the first of them where that is told.
+ */
 export type ReadWarning = {
-  readonly code: "joined" | "proto-dropped" | "unknown-channel" | "left-out";
+  readonly code:
+    | "joined"
+    | "clashing"
+    | "repeated"
+    | "proto-dropped"
+    | "unknown-channel"
+    | "left-out";
   readonly count: number;
+  readonly first?: string;
 };
 
 export type ReadResult = { readonly map: ShoalMap; readonly warnings: readonly ReadWarning[] };
@@ -55,11 +67,11 @@ export async function readMapLines(
 async function checkMembers(members: Members, { leaveOut }: ReadOptions): Promise<ReadResult> {
   const findings = noFindings();
   const read = await readMembers(members, findings);
-  const { first, refused, dropped } = findings;
+  const { first, refused } = findings;
   if (first && !leaveOut) throw new ShoalError("FILE_RECORD", { ...first, refused });
   const map = await mergeMaps(read, EMPTY_MAP);
   const leftOut: ReadWarning[] = refused > 0 ? [{ code: "left-out", count: refused }] : [];
-  return { map, warnings: [...leftOut, ...warningsOf(read, map, dropped)] };
+  return { map, warnings: [...leftOut, ...warningsOf(read, map, findings)] };
 }
 
 async function readMembers(members: Members, findings: Findings): Promise<ShoalMap> {
@@ -102,10 +114,16 @@ export function extrasOf(members: Members, findings: Findings): ShoalMap["extras
   return extras;
 }
 
-function warningsOf(read: ShoalMap, map: ShoalMap, dropped: number): ReadWarning[] {
-  const joined = RECORD_KINDS.reduce((n, kind) => n + read[kind].length - map[kind].length, 0);
+function warningsOf(
+  read: ShoalMap,
+  map: ShoalMap,
+  { dropped, refused }: Pick<Findings, "dropped" | "refused">,
+): ReadWarning[] {
+  const same = RECORD_KINDS.reduce((n, kind) => n + read[kind].length - map[kind].length, 0);
+  const { count, first } = clashesAmong(read.sightings, refused === 0);
   const warnings: ReadWarning[] = [
-    { code: "joined", count: joined },
+    { code: "joined", count: same - count },
+    { code: "clashing", count, ...(first !== undefined && { first }) },
     { code: "proto-dropped", count: dropped },
     { code: "unknown-channel", count: countUnknownChannels(map.sightings, map.channels) },
   ];
