@@ -99,6 +99,10 @@ export const dashboardDataMessages = {
     en: "{n} {n|sighting has|sightings have} the id of another one in the file: where they differ, one of each id is kept, and the rest is thrown away.",
     zh_CN: "文件中有 {n} 条观察与另一条编号相同：内容不同时，每个编号只保留一条，其余会被丢弃。",
   },
+  ahead: {
+    en: "{n} {n|sighting is|sightings are} dated more than a day ahead of now (the first: {first}): {n|it counts|they count} as seen today.",
+    zh_CN: "有 {n} 条观察的日期比现在晚一天以上（第一条：{first}），将按今天见到计算。",
+  },
   "proto-dropped": {
     en: "{n} unsafe “__proto__” {n|field was|fields were} left out.",
     zh_CN: "已去除 {n} 个不安全的“__proto__”字段。",

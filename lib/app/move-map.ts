@@ -3,6 +3,7 @@ import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { HALF_LIFE_DAYS } from "../model/settings.ts";
 import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
+import { warnAhead } from "../exchange/looks-ahead.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
 import type { ReadResult, ReadWarning } from "../exchange/read-map.ts";
 import { countUnknownChannels } from "../exchange/unknown-channels.ts";
@@ -26,14 +27,15 @@ export type ImportPreview = {
 
 /** Says what importing a map that was read from a file would change. */
 export async function previewMap(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   { map: incoming, warnings }: ReadResult,
 ): Promise<ImportPreview> {
   const before = await tools.store.read(MAP_STORES, readMap);
   const changes = compareMaps(before, await mergeMaps(before, incoming));
   const described = [...before.channels, ...incoming.channels];
   const unknown = countUnknownChannels(incoming.sightings, described);
-  return { incoming, warnings: withUnknownChannels(warnings, unknown), changes };
+  const ahead = warnAhead(incoming.sightings, tools.now());
+  return { incoming, warnings: [...withUnknownChannels(warnings, unknown), ...ahead], changes };
 }
 
 /** Returns warnings of a file with the number of channels that neither it nor the map describes. */

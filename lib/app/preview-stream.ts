@@ -3,6 +3,7 @@ import { compareExtras } from "../exchange/compare-extras.ts";
 import type { MapChanges } from "../exchange/compare-maps.ts";
 import { ChangeCounter, type AskSightings } from "../exchange/count-changes.ts";
 import { joinBatch, type ReadNamed } from "../exchange/join-batch.ts";
+import { LooksAhead } from "../exchange/looks-ahead.ts";
 import { joinExtras } from "../exchange/join-extras.ts";
 import type { ReadWarning } from "../exchange/read-map.ts";
 import type { AnyRecord } from "../exchange/record-rules.ts";
@@ -24,14 +25,20 @@ export type StreamPreview = {
 
 /** Checks a whole source and returns what it would change. Throws FILE_* on refusal, or the signal's reason. */
 export async function previewStream(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   source: ImportSource,
   { signal, onProgress }: WorkOptions = {},
 ): Promise<StreamPreview> {
   const counter = new ChangeCounter(askSightings(tools));
+  const ahead = new LooksAhead(tools.now());
   const read = readerOf(new NamedRecords(tools.store));
   const end = await source(
-    async (records) => counter.count(await joinBatch(counter.fresh(records), read)),
+    async (records) => {
+      for (const { kind, record } of records) {
+        if (kind === "sightings") ahead.hear({ at: record.at, channel: record.channel });
+      }
+      await counter.count(await joinBatch(counter.fresh(records), read));
+    },
     {
       signal,
       // The number of records is known only at the end: until then it is guessed from what has passed.
@@ -57,6 +64,7 @@ export async function previewStream(
     { code: "repeated", count: repeated },
     { code: "proto-dropped", count: end.dropped },
     { code: "unknown-channel", count: unknownChannels },
+    ...ahead.warnings,
   ];
   return { changes, warnings: warnings.filter(({ count }) => count > 0), records };
 }

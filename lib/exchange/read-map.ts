@@ -13,7 +13,8 @@ import { countUnknownChannels } from "./unknown-channels.ts";
 
 /**
  * What is worth knowing of an accepted file: refused records left out on demand, equal names joined, sightings of one id
- * of which one is kept, as they clash or may do so ("repeated"), `__proto__` members dropped, channels not described.
+ * of which one is kept, as they clash or may do so ("repeated"), `__proto__` members dropped, channels not described, and looks dated ahead of
+ * the clock, which only who knows the time can tell.
  * `first` names the first of them where that is told.
  */
 export type ReadWarning = {
@@ -21,6 +22,7 @@ export type ReadWarning = {
     | "joined"
     | "clashing"
     | "repeated"
+    | "ahead"
     | "proto-dropped"
     | "unknown-channel"
     | "left-out";
