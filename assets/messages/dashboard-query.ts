@@ -33,6 +33,10 @@ export const dashboardQueryMessages = {
   theQuery: { en: "the query", zh_CN: "右侧的查询" },
   save: { en: "Save this query", zh_CN: "保存此查询" },
   name: { en: "Name of the query", zh_CN: "查询名称" },
+  sameName: {
+    en: "Another saved query has this name, too; in the list the two look alike.",
+    zh_CN: "已有同名查询，在列表中两者难以区分。",
+  },
   run: { en: "Ask this", zh_CN: "执行此查询" },
   rename: { en: "Rename", zh_CN: "重命名" },
   renameOf: { en: "Rename {name}", zh_CN: "重命名“{name}”" },

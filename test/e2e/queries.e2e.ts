@@ -108,6 +108,14 @@ test("saves a query, finds it after a reload, renames and removes it", async () 
   await surface.click({ role: "button", name: "Calm runners" });
   expect(await surface.value({ testid: "query" })).toMatch(/^interest:running and not/);
   await surface.click({ role: "button", name: "Rename Calm runners" });
+  expect(await surface.has({ testid: "query-name-doubt" })).toBe(false);
+  await surface.press("Escape");
+  await surface.click({ testid: "query-save" });
+  await surface.fill({ testid: "query-name" }, "calm RUNNERS");
+  await surface.wait({ testid: "query-name-doubt", text: "Another saved query has this name" });
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.press("Escape");
+  await surface.click({ role: "button", name: "Rename Calm runners" });
   await surface.fill({ testid: "query-name" }, "Quiet runners");
   await surface.press("Enter");
   await surface.wait({ role: "button", name: "Quiet runners" });
