@@ -28,7 +28,7 @@ const SMALL_MAP = 20_000;
 const SMALL_BYTES = 1024 * 1024;
 
 /** A previewed file: `source` where it is to be joined batch by batch, else the map that it holds. */
-export type OpenedImport = Pick<ImportPreview, "changes" | "warnings"> &
+export type OpenedImport = Pick<ImportPreview, "changes" | "warnings" | "odd"> &
   (
     | { readonly incoming: ShoalMap }
     | { readonly source: ImportSource; readonly records: number; readonly seq: number }

@@ -6,6 +6,7 @@ import { toDisplay } from "../../../lib/base/text.ts";
 import type { OpenedImport } from "../../../lib/app/run-import.ts";
 import { useWords } from "../../language.ts";
 import { ImportChanges } from "./ImportChanges.tsx";
+import { OddTraitLines } from "./OddTraitLines.tsx";
 import { summarise } from "./import-summary.ts";
 
 type Props = {
@@ -33,6 +34,7 @@ export function ImportPreviewBox({ file, preview, onApply, onCancel }: Props) {
           {say(code, { n: count, first: toDisplay(first) })}
         </p>
       ))}
+      <OddTraitLines odd={preview.odd} />
       <div class="row">
         {!nothing && (
           <button type="button" class="primary" data-testid="import-apply" onClick={onApply}>

@@ -216,3 +216,20 @@ test.each([
     first: "reddit.com/r/running, 2999-02-20",
   });
 });
+
+test.each([
+  ["a small file", 1],
+  ["one that is joined batch by batch", 2_100],
+])("tells of traits in %s that can match nothing", async (_, n) => {
+  const traits = ["age:banana", "hours:never", "interest:running", "nofacet", "size:M", "own:x"];
+  const sightings = [aSighting({ cohorts: [{ traits, seen: 1 }] })];
+  const channels = Array.from({ length: n }, (__, i) => aChannel({ key: `${i}.com` }));
+  const text = writeMap(aMap({ sightings, channels }));
+  const { odd } = await openImport(tools, new Blob([text]));
+  expect(odd?.count).toBe(3);
+  expect(odd?.first.map(({ trait, error }) => [trait, error?.code])).toEqual([
+    ["age:banana", "BAD_RANGE"],
+    ["hours:never", "BAD_VALUE"],
+    ["nofacet", undefined],
+  ]);
+});
