@@ -1,6 +1,7 @@
 // An answer as text for people: one channel a block, its reasons under it.
 import { tidy } from "../lib/base/text.ts";
 import type { Mode } from "../lib/rank/question.ts";
+import type { Unanswered } from "./ask-unfiltered.ts";
 import { firstOf, pad } from "./columns.ts";
 import type { ExplainedRow } from "./explain-rows.ts";
 import { quotedFirst } from "../lib/model/quoted-first.ts";
@@ -23,18 +24,34 @@ const NEEDED: Partial<Record<Mode, string>> = {
   "least-cost": " with a noted cost",
 };
 
-/** Returns the answer for a persona as a table, or the sentence that says there is none. */
-export function formatAnswer(who: string, rows: readonly ExplainedRow[], mode: Mode): string {
+/** Returns the answer for a persona as a table, or the sentence that says there is none, and whether filters are why. */
+export function formatAnswer(
+  who: string,
+  rows: readonly ExplainedRow[],
+  mode: Mode,
+  unanswered?: Unanswered,
+): string {
   const title = tidy(who, 200);
-  if (!rows.some(({ seen }) => seen > 0)) {
-    return `No channel${NEEDED[mode] ?? ""} in this map shows ${title} yet.\n`;
-  }
+  if (!rows.some(({ seen }) => seen > 0)) return `${formatNone(title, mode, unanswered)}\n`;
   const lines = rows.map((row, i) =>
     row.seen === 0 && rows[i - 1]?.seen !== 0
       ? `Looked at, but not seen there:\n\n${formatRow(row, i)}`
       : formatRow(row, i),
   );
   return `${[`Where to find ${title}, best first:\n`, ...lines].join("\n")}\n`;
+}
+
+function formatNone(title: string, mode: Mode, unanswered: Unanswered | undefined): string {
+  const needed = NEEDED[mode] ?? "";
+  const none = `No channel${needed} in this map shows ${title} yet.`;
+  if (!unanswered) return none;
+  const { filters, who, channels } = unanswered;
+  const [isWhy, them] = filters.length === 1 ? ["filter is", "it"] : ["filters are", "them"];
+  if (channels === 0)
+    return `${none} The ${isWhy} not why: nobody is found without ${them} either.`;
+  const named = filters.map((each) => tidy(each, 60)).join(" and ");
+  const found = channels === 1 ? `1 channel${needed} shows` : `${channels} channels${needed} show`;
+  return `Nothing passes ${named}. Without ${them} ${found} ${tidy(who, 200)}.`;
 }
 
 function formatRow(row: ExplainedRow, i: number): string {

@@ -1,10 +1,7 @@
-// Traits of a map that can match nothing: ranges, hours, choices and qualifiers that nobody can read.
-import { compareText, fold } from "../lib/base/text.ts";
-import { withBlanks } from "../lib/model/born-in.ts";
+// Traits of a map that can match nothing, each with the English sentence that says why.
+import { atOnce } from "../lib/base/steps.ts";
+import { oddTraits as findOdd } from "../lib/exchange/odd-traits.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
-import { parseTrait } from "../lib/model/trait.ts";
-import { doubtOf } from "../lib/query/read-word.ts";
-import { knownOf } from "../lib/query/read-query.ts";
 import { sentenceOf } from "./read-where.ts";
 
 /** A trait as it was noted or wanted, and what is wrong with it. */
@@ -14,13 +11,9 @@ export type OddTrait = { readonly trait: string; readonly message: string };
 export function oddTraits(map: ShoalMap, now: number): OddTrait[] {
   const noted = map.sightings.flatMap(({ cohorts }) => cohorts.flatMap(({ traits }) => traits));
   const wanted = map.personas.flatMap(({ traits }) => traits.map(({ trait }) => trait));
-  // That it stands in the map makes no value a good one here.
-  const known = { ...knownOf(map, now), inUse: new Set<string>() };
-  return [...new Set([...noted, ...wanted])].sort(compareText).flatMap((trait) => {
-    if (parseTrait(fold(trait)).facet === "") return [{ trait, message: "It names no facet." }];
-    const doubt = doubtOf(trait, known);
-    const isRead = doubt && !doubtOf(withBlanks(trait), known);
-    if (!doubt || isRead || doubt.code === "UNKNOWN_VALUE") return [];
-    return [{ trait, message: sentenceOf(doubt) }];
-  });
+  const odd = atOnce(findOdd(new Set([...noted, ...wanted]), map, now));
+  return odd.map(({ trait, error }) => ({
+    trait,
+    message: error ? sentenceOf(error) : "It names no facet.",
+  }));
 }

@@ -3,6 +3,7 @@ import { currenciesOf } from "../lib/insight/costs.ts";
 import type { ShoalMap } from "../lib/model/map.ts";
 import { MODES, type Mode } from "../lib/model/choices.ts";
 import { askingOf, askMap, doubtsAbout, isWanted, whoIsAsked, type Row } from "./ask-map.ts";
+import { askUnfiltered, narrowings, type Unanswered } from "./ask-unfiltered.ts";
 import { withChanges, withProofs, type ExplainedRow } from "./explain-rows.ts";
 import { exploreMap } from "./explore-map.ts";
 import { everyOther, findOthers } from "./find-others.ts";
@@ -33,6 +34,8 @@ type Answered = {
   readonly name: string;
   readonly mode: Mode;
   readonly rows: readonly ExplainedRow[];
+  /** Where nobody was seen. */
+  readonly unanswered: Unanswered | undefined;
   readonly explored: Explored | undefined;
 };
 
@@ -52,6 +55,7 @@ async function answerCall(
   const others = exploring && (await findOthers(map, who, exploring, now));
   const all = nobody ? [] : askMap(map, asking);
   const answer = all.slice(0, top);
+  const isAnswered = nobody || all.some(({ seen }) => seen > 0);
   // To count the looks everything is ranked anew: only who asks why waits for that.
   const lifts = why && answer.length > 1 ? liftsIn(map, asking) : undefined;
   const best = withChanges(answer, mode, lifts);
@@ -61,6 +65,7 @@ async function answerCall(
     name: [who.name, saved?.name ?? where, ...narrowings(kinds, side)].filter(Boolean).join(" + "),
     mode,
     rows: why ? withProofs(map, asking, best) : best,
+    unanswered: isAnswered ? undefined : askUnfiltered(map, asking),
     explored: explored && cutSplit(explored, top),
     doubts: [
       ...doubtsAbout(map, asking, others && everyOther(others)),
@@ -70,22 +75,17 @@ async function answerCall(
   };
 }
 
-function print(map: ShoalMap, call: QueryCall, { name, mode, rows, explored }: Answered): string {
+function print(map: ShoalMap, call: QueryCall, answered: Answered): string {
+  const { name, mode, rows, explored, unanswered } = answered;
   if (call.form === "csv" && explored?.pivot) return pivotCsv(explored.pivot);
   if (call.form === "json") return asJson(rows, explored);
   const { exploring } = call;
-  const text = call.nobody ? "" : formatAnswer(name, rows, mode);
+  const text = call.nobody ? "" : formatAnswer(name, rows, mode, unanswered);
   return text + (explored && exploring ? formatExplored(map, name, explored, exploring) : "");
 }
 
 // A map may hold a query saved by a later version, with a mode that this one does not know.
 const modeOf = (saved: string | undefined): Mode => MODES.find((mode) => mode === saved) ?? "fit";
-
-// As a query would say it.
-function narrowings(kinds: readonly string[] = [], side: string | undefined): string[] {
-  const kind = kinds.map((each) => `kind:${each}`).join(" or ");
-  return [kind, side === undefined ? "" : `role:${side}`];
-}
 
 // Only channels with a noted cost are in an order by least cost.
 function doubtOfOrder({ channels }: ShoalMap, rows: readonly Row[]): string[] {

@@ -1,4 +1,5 @@
 // `validate`: whether a file is a good map, and what it holds.
+import { warnAhead } from "../lib/exchange/looks-ahead.ts";
 import { liveSightings } from "../lib/exchange/map-question.ts";
 import type { ReadResult } from "../lib/exchange/read-map.ts";
 import { RECORD_KINDS } from "../lib/model/map.ts";
@@ -22,7 +23,7 @@ Exit code 0: it is; 1: it is refused; 2: the call was wrong.
     const file = onlyFile(positionals);
     try {
       const result = await readMapFile(file);
-      const { warnings } = result;
+      const warnings = [...result.warnings, ...warnAhead(result.map.sightings, now())];
       const counts = countsOf(result);
       const odd = oddTraits(result.map, now());
       if (values.json) {
@@ -54,6 +55,15 @@ const WARNINGS: Readonly<
     "record had the name of another and was joined with it",
     "records had the name of another and were joined with it",
   ],
+  clashing: [
+    "sighting has the id of another but says something else (the first: {first}): one of each id is kept, the rest thrown away",
+    "sightings have the id of another but say something else (the first: {first}): one of each id is kept, the rest thrown away",
+  ],
+  repeated: ["sighting has the id of another", "sightings have the id of another"],
+  ahead: [
+    "sighting is dated more than a day ahead of now (the first: {first}); it counts as seen today",
+    "sightings are dated more than a day ahead of now (the first: {first}); they count as seen today",
+  ],
   "left-out": [
     "record cannot be read and was left out",
     "records cannot be read and were left out",
@@ -66,7 +76,10 @@ const WARNINGS: Readonly<
 };
 
 const notesOf = (warnings: ReadResult["warnings"]): string[] =>
-  warnings.map(({ code, count }) => `Note: ${count} ${WARNINGS[code][count === 1 ? 0 : 1]}.`);
+  warnings.map(({ code, count, first = "" }) => {
+    const words = WARNINGS[code][count === 1 ? 0 : 1].replace("{first}", () => first);
+    return `Note: ${count} ${words}.`;
+  });
 
 /** Odd traits that are listed for people. */
 const MOST_LISTED = 20;

@@ -6,6 +6,7 @@ import type { ShoalError } from "../lib/base/errors.ts";
 import { translator } from "../lib/base/messages.ts";
 import { toDisplay } from "../lib/base/text.ts";
 import { useLocale, useWords } from "./language.ts";
+import { factsIn } from "./problem-words.ts";
 
 type Props = {
   readonly error: ShoalError;
@@ -20,7 +21,7 @@ export function ErrorNotice({ error, onRetry, onClose, children }: Props) {
   const say = useWords(sharedMessages);
   const sentence = translator(errorMessages[error.code], locale);
   const facts = Object.fromEntries(
-    Object.entries(error.facts).map(([name, fact]) => [
+    Object.entries(factsIn(error, locale)).map(([name, fact]) => [
       name,
       typeof fact === "string" ? toDisplay(fact) : fact,
     ]),

@@ -9,11 +9,16 @@ const STEPS = [
   ["day", 1],
 ] as const;
 
-/** Returns how long ago a moment was, in the largest fitting unit: "3 weeks ago", "today". */
+/**
+ * Returns how long ago a moment was, in the largest fitting unit: "3 weeks ago", "today"; of one that is more than a day
+ * ahead its day, as somebody mistyped a year, say.
+ */
 export function timeAgo(instant: string, now: number, locale: Locale): string {
   // By the reader's calendar: what was before midnight was yesterday.
   const dayStart = (ms: number) => Date.parse(localDay(ms));
-  const days = Math.max(0, Math.round((dayStart(now) - dayStart(Date.parse(instant))) / DAY_MS));
+  const passed = Math.round((dayStart(now) - dayStart(Date.parse(instant))) / DAY_MS);
+  if (passed < -1) return dayOf(instant, locale);
+  const days = Math.max(0, passed);
   const [unit, length] = STEPS.find(([, least]) => days >= least) ?? STEPS[3];
   // "Last year" is said of a calendar's year, and 13 months ago may be two of them.
   const numeric = unit === "day" ? "auto" : "always";

@@ -1,4 +1,4 @@
-// Another persona of the same name: in lists and choices the two look alike.
+// Another persona or saved query of the same name: in lists and choices the two look alike.
 import { fold } from "../lib/base/text.ts";
 
 /** Returns the first of the others that is called so, case and width aside; no name is nobody's. */

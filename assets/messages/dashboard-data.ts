@@ -90,6 +90,29 @@ export const dashboardDataMessages = {
     en: "{n} {n|record|records} of the file had a name that another one has, and {n|was|were} joined with it.",
     zh_CN: "文件中有 {n} 条记录与其他记录同名，已合并。",
   },
+  odd: {
+    en: "{n} {n|trait|traits} of the file can match nothing but {n|itself|themselves}:",
+    zh_CN: "文件中有 {n} 个特征除自身外无法匹配：",
+  },
+  oddAmong: {
+    en: "{n} of the first {among} different traits of the file can match nothing but {n|itself|themselves}:",
+    zh_CN: "文件的前 {among} 个不同特征中，有 {n} 个除自身外无法匹配：",
+  },
+  oddMore: { en: "and {n} more", zh_CN: "还有 {n} 个" },
+  oddNoFacet: { en: "It names no facet.", zh_CN: "没有写明方面。" },
+  clashing: {
+    en: "{n} {n|sighting has|sightings have} the id of another one in the file but {n|says|say} something else (the first: {first}). One of each id is kept, and the rest is thrown away: give {n|it an id of its own|them ids of their own} to keep all.",
+    zh_CN:
+      "文件中有 {n} 条观察与另一条编号相同但内容不同（第一条：{first}）。每个编号只保留一条，其余会被丢弃：要全部保留，请改用不同的编号。",
+  },
+  repeated: {
+    en: "{n} {n|sighting has|sightings have} the id of another one in the file: where they differ, one of each id is kept, and the rest is thrown away.",
+    zh_CN: "文件中有 {n} 条观察与另一条编号相同：内容不同时，每个编号只保留一条，其余会被丢弃。",
+  },
+  ahead: {
+    en: "{n} {n|sighting is|sightings are} dated more than a day ahead of now (the first: {first}): {n|it counts|they count} as seen today.",
+    zh_CN: "有 {n} 条观察的日期比现在晚一天以上（第一条：{first}），将按今天见到计算。",
+  },
   "proto-dropped": {
     en: "{n} unsafe “__proto__” {n|field was|fields were} left out.",
     zh_CN: "已去除 {n} 个不安全的“__proto__”字段。",

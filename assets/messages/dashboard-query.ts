@@ -15,6 +15,17 @@ export const dashboardQueryMessages = {
     zh_CN: "{all} 个频道中有 {n} 个符合",
   },
   problemAt: { en: "At character {at}:", zh_CN: "第 {at} 个字符处：" },
+  qualifier: { en: "more precisely", zh_CN: "更准确" },
+  goesOn: { en: "Something is still to follow here.", zh_CN: "这里还要接着写。" },
+  goesOnFilter: { en: "Go on with {allowed}.", zh_CN: "接着写：{allowed}。" },
+  goesOnBracket: {
+    en: "Write on, and close the bracket at the end.",
+    zh_CN: "请接着写，最后闭合括号。",
+  },
+  goesOnQuote: {
+    en: "Write on, and close the quote at the end.",
+    zh_CN: "请接着写，最后闭合引号。",
+  },
   before: {
     en: "Below is still the answer to the question before.",
     zh_CN: "下方仍是上一个问题的答案。",
@@ -22,6 +33,10 @@ export const dashboardQueryMessages = {
   theQuery: { en: "the query", zh_CN: "右侧的查询" },
   save: { en: "Save this query", zh_CN: "保存此查询" },
   name: { en: "Name of the query", zh_CN: "查询名称" },
+  sameName: {
+    en: "Another saved query has this name, too; in the list the two look alike.",
+    zh_CN: "已有同名查询，在列表中两者难以区分。",
+  },
   run: { en: "Ask this", zh_CN: "执行此查询" },
   rename: { en: "Rename", zh_CN: "重命名" },
   renameOf: { en: "Rename {name}", zh_CN: "重命名“{name}”" },

@@ -43,6 +43,10 @@ export const queryErrorMessages = {
     en: "“{value}” is nothing to filter {filter} by. Write {allowed}.",
     zh_CN: "“{value}”不能用来筛选 {filter}。可以写：{allowed}。",
   },
+  EMPTY_FILTER: {
+    en: "“{filter}” needs something after the colon: write {allowed}.",
+    zh_CN: "“{filter}”的冒号后缺少内容。可以写：{allowed}。",
+  },
   FILTER_IN_JOINT: {
     en: "Only traits can be seen jointly: put a filter or a further joint beside this one.",
     zh_CN: "同时出现的只能是特征：请把筛选条件或另一个 joint 写在括号外。",
@@ -66,4 +70,13 @@ export const queryErrorMessages = {
 /** Behind an error's sentence: what may have been meant, `near` with commas between. */
 export const nearWordMessages = {
   didYouMean: { en: "Did you mean {near}?", zh_CN: "您是不是想找：{near}？" },
+} satisfies Catalogue;
+
+/** What can stand after the colon of a filter whose values are no list; queries read it in either language. */
+export const filterLikeMessages = {
+  fresh: { en: '"<90d", "3 months" or ">1y"', zh_CN: "“<90d”、“3个月”或“>1y”" },
+  observer: {
+    en: 'the name of somebody who looked, such as observer:"Anna B."',
+    zh_CN: '观察者的名字，例如 观察者:"Anna B."',
+  },
 } satisfies Catalogue;

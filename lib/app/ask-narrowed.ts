@@ -8,9 +8,10 @@ import type { ShoalMap } from "../model/map.ts";
 import { criteriaOf, rolesOf } from "../query/branch-criteria.ts";
 import { branchesOf, EMPTY_BRANCH, type Branch, type BranchFilter } from "../query/branches.ts";
 import { passesLook, passesPlace } from "../query/match-branch.ts";
-import { knownOf, readQuery } from "../query/read-query.ts";
+import { readQuery } from "../query/read-query.ts";
 import type { FilterName, Query, QueryError } from "../query/query.ts";
-import { withoutFilters, type Unfiltered } from "../query/without-filters.ts";
+import { unfilteredIn } from "../query/unfiltered-query.ts";
+import type { Unfiltered } from "../query/without-filters.ts";
 import { decayAt } from "../rank/decay.ts";
 import { askQuestion, type Criteria, type Mode } from "../rank/question.ts";
 import { rankSteps } from "../rank/rank-channels.ts";
@@ -88,19 +89,6 @@ function* askText(
     })),
     unfiltered: rows.length === 0 ? unfilteredIn(text, map, at.now) : undefined,
   };
-}
-
-// Where a filter stood in an alternative of its own, what is left was asked with it, and has no answer either.
-function unfilteredIn(text: string, map: ShoalMap, now: number): Unfiltered | undefined {
-  const found = withoutFilters(text, knownOf(map, now));
-  if (found.filters.length === 0) return undefined;
-  const branchesIn = (each: string): string[] => {
-    const read = readQuery(each, map, now);
-    const branches = read.ok ? branchesOf(read.query) : read;
-    return branches.ok ? branches.query.map((branch) => JSON.stringify(branch)) : [];
-  };
-  const asked = new Set(branchesIn(text));
-  return branchesIn(found.text).some((branch) => !asked.has(branch)) ? found : undefined;
 }
 
 function narrow(query: Query, filters: Narrowing): Query {

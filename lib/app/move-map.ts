@@ -1,9 +1,13 @@
 // Import and erasing of the whole map.
+import { inTurns } from "../base/steps.ts";
 import { EMPTY_MAP, RECORD_KINDS, type ShoalMap } from "../model/map.ts";
 import { HALF_LIFE_DAYS } from "../model/settings.ts";
 import { changedChannels } from "../exchange/changed-channels.ts";
 import { compareMaps, type MapChanges } from "../exchange/compare-maps.ts";
+import { FileTraits } from "../exchange/file-traits.ts";
+import { warnAhead } from "../exchange/looks-ahead.ts";
 import { mergeMaps } from "../exchange/merge-maps.ts";
+import { oddOfFile, type OddOfFile } from "../exchange/odd-traits.ts";
 import type { ReadResult, ReadWarning } from "../exchange/read-map.ts";
 import { countUnknownChannels } from "../exchange/unknown-channels.ts";
 import { readSeq } from "../store/read-batch.ts";
@@ -22,18 +26,27 @@ export type ImportPreview = {
   readonly incoming: ShoalMap;
   readonly changes: MapChanges;
   readonly warnings: readonly ReadWarning[];
+  readonly odd?: OddOfFile;
 };
 
 /** Says what importing a map that was read from a file would change. */
 export async function previewMap(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   { map: incoming, warnings }: ReadResult,
 ): Promise<ImportPreview> {
   const before = await tools.store.read(MAP_STORES, readMap);
   const changes = compareMaps(before, await mergeMaps(before, incoming));
   const described = [...before.channels, ...incoming.channels];
   const unknown = countUnknownChannels(incoming.sightings, described);
-  return { incoming, warnings: withUnknownChannels(warnings, unknown), changes };
+  const ahead = warnAhead(incoming.sightings, tools.now());
+  const file = new FileTraits().hearAll(incoming);
+  const odd = await inTurns(oddOfFile(file, before, tools.now()));
+  return {
+    incoming,
+    odd,
+    warnings: [...withUnknownChannels(warnings, unknown), ...ahead],
+    changes,
+  };
 }
 
 /** Returns warnings of a file with the number of channels that neither it nor the map describes. */

@@ -1,9 +1,13 @@
 // What importing a source would change, counted in one pass that writes nothing.
+import { inTurns } from "../base/steps.ts";
 import { compareExtras } from "../exchange/compare-extras.ts";
 import type { MapChanges } from "../exchange/compare-maps.ts";
 import { ChangeCounter, type AskSightings } from "../exchange/count-changes.ts";
+import { FileTraits } from "../exchange/file-traits.ts";
 import { joinBatch, type ReadNamed } from "../exchange/join-batch.ts";
+import { LooksAhead } from "../exchange/looks-ahead.ts";
 import { joinExtras } from "../exchange/join-extras.ts";
+import { oddOfFile, type OddOfFile } from "../exchange/odd-traits.ts";
 import type { ReadWarning } from "../exchange/read-map.ts";
 import type { AnyRecord } from "../exchange/record-rules.ts";
 import type { ShoalMap } from "../model/map.ts";
@@ -20,18 +24,27 @@ export type StreamPreview = {
   readonly changes: MapChanges;
   readonly warnings: readonly ReadWarning[];
   readonly records: number;
+  readonly odd: OddOfFile;
 };
 
 /** Checks a whole source and returns what it would change. Throws FILE_* on refusal, or the signal's reason. */
 export async function previewStream(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   source: ImportSource,
   { signal, onProgress }: WorkOptions = {},
 ): Promise<StreamPreview> {
   const counter = new ChangeCounter(askSightings(tools));
+  const file = new FileTraits();
+  const ahead = new LooksAhead(tools.now());
   const read = readerOf(new NamedRecords(tools.store));
   const end = await source(
-    async (records) => counter.count(await joinBatch(counter.fresh(records), read)),
+    async (records) => {
+      for (const { kind, record } of records) {
+        if (kind === "sightings") ahead.hear({ at: record.at, channel: record.channel });
+        file.hear({ kind, record });
+      }
+      await counter.count(await joinBatch(counter.fresh(records), read));
+    },
     {
       signal,
       // The number of records is known only at the end: until then it is guessed from what has passed.
@@ -49,14 +62,22 @@ export async function previewStream(
       await tools.store.read(["channels"], (tx) => tx.objectStore("channels").getAllKeys()),
     );
   }
-  const { records, joined, unknownChannels } = counter.facts;
+  const { records, joined, repeated, unknownChannels } = counter.facts;
   const warnings: ReadWarning[] = [
     { code: "left-out", count: end.refused },
-    { code: "joined", count: joined },
+    { code: "joined", count: joined - repeated },
+    // Their contents went by: whether they clash is not known.
+    { code: "repeated", count: repeated },
     { code: "proto-dropped", count: end.dropped },
     { code: "unknown-channel", count: unknownChannels },
+    ...ahead.warnings,
   ];
-  return { changes, warnings: warnings.filter(({ count }) => count > 0), records };
+  const words = await tools.store.read(["terms", "facets"], async (tx) => ({
+    terms: await tx.objectStore("terms").getAll(),
+    facets: await tx.objectStore("facets").getAll(),
+  }));
+  const odd = await inTurns(oddOfFile(file, words, tools.now()), signal);
+  return { changes, warnings: warnings.filter(({ count }) => count > 0), records, odd };
 }
 
 /** Returns a reader of what joining asks for. */

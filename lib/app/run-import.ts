@@ -28,7 +28,7 @@ const SMALL_MAP = 20_000;
 const SMALL_BYTES = 1024 * 1024;
 
 /** A previewed file: `source` where it is to be joined batch by batch, else the map that it holds. */
-export type OpenedImport = Pick<ImportPreview, "changes" | "warnings"> &
+export type OpenedImport = Pick<ImportPreview, "changes" | "warnings" | "odd"> &
   (
     | { readonly incoming: ShoalMap }
     | { readonly source: ImportSource; readonly records: number; readonly seq: number }
@@ -42,7 +42,7 @@ export type OpenOptions = WorkOptions &
  * FILE_* on refusal, and the signal's reason when it was given up.
  */
 export async function openImport(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   file: Blob,
   options: OpenOptions = {},
 ): Promise<OpenedImport> {
@@ -61,11 +61,12 @@ export async function openImport(
   if (await isSmall(tools, read)) return previewMap(tools, read);
   const preview = await openSource(tools, mapSource(read.map), options);
   const unknown = preview.warnings.find(({ code }) => code === "unknown-channel")?.count ?? 0;
-  return { ...preview, warnings: withUnknownChannels(read.warnings, unknown) };
+  const ahead = preview.warnings.filter(({ code }) => code === "ahead");
+  return { ...preview, warnings: [...withUnknownChannels(read.warnings, unknown), ...ahead] };
 }
 
 async function openSource(
-  tools: Pick<Tools, "store">,
+  tools: Pick<Tools, "store" | "now">,
   source: ImportSource,
   options: OpenOptions,
 ): Promise<OpenedImport> {

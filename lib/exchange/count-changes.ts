@@ -30,6 +30,7 @@ export class ChangeCounter {
   readonly #withdrawn = new Set<string>();
   readonly #retractions = new DigestSet();
   #records = 0;
+  #sightings = 0;
 
   constructor(ask: AskSightings) {
     this.#ask = ask;
@@ -40,6 +41,7 @@ export class ChangeCounter {
     this.#records += records.length;
     const now = new Set<string>();
     const fresh = records.filter((item) => {
+      if (item.kind === "sightings") this.#sightings++;
       const name = nameOf(item.kind, item.record);
       const isNew = this.#seen[item.kind].add(name) || now.has(`${item.kind}\n${name}`);
       if (isNew) now.add(`${item.kind}\n${name}`);
@@ -120,14 +122,15 @@ export class ChangeCounter {
   }
 
   /**
-   * Records that came in all, records whose name came before, and channels that sightings name and no record describes,
+   * Records that came in all, records whose name came before, sightings among these, and channels that sightings name and no record describes,
    * nor the map as far as it was told of.
    */
-  get facts(): { records: number; joined: number; unknownChannels: number } {
+  get facts(): { records: number; joined: number; repeated: number; unknownChannels: number } {
     const distinct = Object.values(this.#seen).reduce((sum, { size }) => sum + size, 0);
     return {
       records: this.#records,
       joined: this.#records - distinct,
+      repeated: this.#sightings - this.#seen.sightings.size,
       unknownChannels:
         this.#named.size -
         this.#named.common(this.#seen.channels) -

@@ -1,6 +1,7 @@
 // What is wrong with a field, in plain words and as a stable rule name that a translation can use.
 import type * as z from "zod/mini";
 import { clip, toDisplay } from "../base/text.ts";
+import { MANY_TRAITS } from "../model/sighting.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,9 +18,20 @@ const TYPES: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
+/** What nothing stands for, and what is no list. */
+export const MISSING: Problem = { rule: "missing", limit: "", problem: "is missing" };
+export const NO_LIST: Problem = { rule: "type", limit: "a list", problem: "must be a list" };
+
+/** The rules behind the sentences of the model's own checks. */
+const OWN_RULES: ReadonlyMap<string, string> = new Map([
+  ["must be a moment like 2026-11-23T08:30:00.000Z", "moment"],
+  ["must be an http or https address", "web-address"],
+  [MANY_TRAITS, "many-traits"],
+]);
+
 /** Returns what the issue means that a schema found in a value. */
 export function describeIssue(issue: Issue, value: unknown): Problem {
-  if (isMissing(value, issue.path)) return { rule: "missing", limit: "", problem: "is missing" };
+  if (isMissing(value, issue.path)) return MISSING;
   switch (issue.code) {
     case "invalid_type":
       return rule("type", "must be", TYPES[issue.expected] ?? issue.expected);
@@ -38,10 +50,17 @@ export function describeIssue(issue: Issue, value: unknown): Problem {
         size(issue, issue.minimum),
       );
     case "custom":
-      return { rule: "custom", limit: "", problem: issue.message };
+      return { ...ownRule(issue), problem: issue.message };
     default:
       return { rule: "invalid", limit: "", problem: "is not valid" };
   }
+}
+
+// A check whose limit is another field's says so itself.
+function ownRule({ message, params }: z.core.$ZodIssueCustom): Pick<Problem, "rule" | "limit"> {
+  const read: unknown = params?.["atMostRead"];
+  if (typeof read === "number") return { rule: "at-most-read", limit: String(read) };
+  return { rule: OWN_RULES.get(message) ?? "custom", limit: "" };
 }
 
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {

@@ -57,7 +57,8 @@ const fileSightingSchema = z
       cohorts.forEach(({ seen }, i) => {
         if (read === undefined || seen <= read) return;
         const path = ["cohorts", i, "seen"];
-        context.addIssue({ code: "custom", path, message: `must be at most "read" (${read})` });
+        const message = `must be at most "read" (${read})`;
+        context.addIssue({ code: "custom", path, message, params: { atMostRead: read } });
       });
     }),
   );

@@ -1,7 +1,8 @@
 // A file's bytes or text as its top-level members, or the reason why it is no Shoal map.
 import { ShoalError } from "../base/errors.ts";
 import { jsonDepth, MAX_DEPTH } from "../base/json.ts";
-import { tidy } from "../base/text.ts";
+import { jsonFault } from "./json-fault.ts";
+import type { Problem } from "./describe-issue.ts";
 import { FILE_FORMAT, FILE_VERSION, MAX_FILE_BYTES } from "./map-file.ts";
 
 /** The top-level members of a file of this format and version; nothing in them is checked yet. */
@@ -37,14 +38,19 @@ export function parseFile(text: string): Members {
   if (typeof version === "number" && version > FILE_VERSION) {
     throw new ShoalError("FILE_NEWER", { version });
   }
-  if (version !== FILE_VERSION) throw refusedMember("version", `must be ${FILE_VERSION}`);
+  if (version !== FILE_VERSION) throw refusedMember("version", VERSION);
   return value;
 }
 
+const VERSION: Problem = {
+  rule: "only",
+  limit: String(FILE_VERSION),
+  problem: `must be ${FILE_VERSION}`,
+};
+
 /** Returns the refusal of a top-level member. */
-export function refusedMember(field: string, problem: string, rule = "type"): ShoalError {
-  const facts = { record: "file", field, problem, rule, limit: "", refused: 1 };
-  return new ShoalError("FILE_RECORD", facts);
+export function refusedMember(field: string, problem: Problem): ShoalError {
+  return new ShoalError("FILE_RECORD", { record: "file", field, ...problem, refused: 1 });
 }
 
 /** Returns what a JSON text from outside means. Throws FILE_TOO_DEEP or FILE_NOT_JSON. */
@@ -55,8 +61,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const problem = cause instanceof Error ? tidy(cause.message, 200) : "";
-    throw new ShoalError("FILE_NOT_JSON", { problem }, { cause });
+    throw new ShoalError("FILE_NOT_JSON", jsonFault(text, cause), { cause });
   }
 }
 

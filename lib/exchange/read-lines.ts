@@ -2,6 +2,7 @@
 import { ShoalError } from "../base/errors.ts";
 import { pageTurns } from "../base/turns.ts";
 import { RECORD_KINDS } from "../model/map.ts";
+import { faultInLine } from "./json-fault.ts";
 import { FILE_FORMAT, FILE_VERSION } from "./map-file.ts";
 import { parseJson, type Members } from "./parse-file.ts";
 
@@ -76,12 +77,16 @@ export async function* lineItems(
   if (!begun) throw new ShoalError("FILE_NOT_SHOAL");
   if (told !== undefined && found < told) {
     const problem = `it holds ${found} of the ${told} records that it says it has`;
-    throw new ShoalError("FILE_NOT_JSON", { line: number, problem });
+    throw new ShoalError("FILE_NOT_JSON", { rule: "too-few", problem, line: number, found, told });
   }
 }
 
 const noRecord = (line: number) =>
-  new ShoalError("FILE_NOT_JSON", { line, problem: `line ${line}: no record` });
+  new ShoalError("FILE_NOT_JSON", {
+    rule: "no-record",
+    problem: `line ${line} holds no record`,
+    line,
+  });
 
 /** Keeps what is no record of a known kind; one of an unknown kind is kept like an unknown list of the JSON file. */
 export function keepExtra(
@@ -142,8 +147,9 @@ function parseLine(line: string, number: number): LineItem {
     if (value !== null && typeof value === "object" && !Array.isArray(value)) return value;
   } catch (error) {
     if (!(error instanceof ShoalError)) throw error;
-    const problem = `line ${number}: ${error.facts["problem"] ?? ""}`;
-    throw new ShoalError(error.code, { ...error.facts, line: number, problem }, { cause: error });
+    const isFault = error.code === "FILE_NOT_JSON";
+    const fault = isFault ? faultInLine(error.facts, number) : { ...error.facts, line: number };
+    throw new ShoalError(error.code, fault, { cause: error });
   }
   throw noRecord(number);
 }

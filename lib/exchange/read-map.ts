@@ -2,17 +2,32 @@
 import { ShoalError } from "../base/errors.ts";
 import { EMPTY_MAP, RECORD_KINDS, type RecordKind, type ShoalMap } from "../model/map.ts";
 import { BAD_NUMBER, checkRecords, noFindings, type Findings } from "./check-records.ts";
+import { clashesAmong } from "./clashing-sightings.ts";
 import { cleanJson } from "./clean-json.ts";
 import { mergeMaps } from "./merge-maps.ts";
+import { MISSING, NO_LIST } from "./describe-issue.ts";
 import { decodeFile, parseFile, refusedMember, type Members } from "./parse-file.ts";
 import { RECORD_CHECKS } from "./record-rules.ts";
 import { readLines, type LineProgress } from "./read-lines.ts";
 import { countUnknownChannels } from "./unknown-channels.ts";
 
-/** What is worth knowing of an accepted file: refused records left out on demand, equal names joined, `__proto__` members dropped, channels not described. */
+/**
+ * What is worth knowing of an accepted file: refused records left out on demand, equal names joined, sightings of one id
+ * of which one is kept, as they clash or may do so ("repeated"), `__proto__` members dropped, channels not described, and looks dated ahead of
+ * the clock, which only who knows the time can tell.
+ * `first` names the first of them where that is told.
+ */
 export type ReadWarning = {
-  readonly code: "joined" | "proto-dropped" | "unknown-channel" | "left-out";
+  readonly code:
+    | "joined"
+    | "clashing"
+    | "repeated"
+    | "ahead"
+    | "proto-dropped"
+    | "unknown-channel"
+    | "left-out";
   readonly count: number;
+  readonly first?: string;
 };
 
 export type ReadResult = { readonly map: ShoalMap; readonly warnings: readonly ReadWarning[] };
@@ -54,11 +69,11 @@ export async function readMapLines(
 async function checkMembers(members: Members, { leaveOut }: ReadOptions): Promise<ReadResult> {
   const findings = noFindings();
   const read = await readMembers(members, findings);
-  const { first, refused, dropped } = findings;
+  const { first, refused } = findings;
   if (first && !leaveOut) throw new ShoalError("FILE_RECORD", { ...first, refused });
   const map = await mergeMaps(read, EMPTY_MAP);
   const leftOut: ReadWarning[] = refused > 0 ? [{ code: "left-out", count: refused }] : [];
-  return { map, warnings: [...leftOut, ...warningsOf(read, map, dropped)] };
+  return { map, warnings: [...leftOut, ...warningsOf(read, map, findings)] };
 }
 
 async function readMembers(members: Members, findings: Findings): Promise<ShoalMap> {
@@ -86,8 +101,8 @@ async function readMembers(members: Members, findings: Findings): Promise<ShoalM
 function listOf(members: Members, kind: RecordKind): unknown[] {
   const value = members[kind];
   if (Array.isArray(value)) return value;
-  if (value !== undefined) throw refusedMember(kind, "must be a list");
-  if (kind === "sightings") throw refusedMember(kind, "is missing", "missing");
+  if (value !== undefined) throw refusedMember(kind, NO_LIST);
+  if (kind === "sightings") throw refusedMember(kind, MISSING);
   return [];
 }
 
@@ -97,14 +112,20 @@ export function extrasOf(members: Members, findings: Findings): ShoalMap["extras
   const extras = Object.fromEntries(Object.entries(members).filter(([name]) => !known.has(name)));
   const { dropped, badNumber } = cleanJson(extras);
   findings.dropped += dropped;
-  if (badNumber) throw refusedMember(badNumber.join("."), BAD_NUMBER.problem, BAD_NUMBER.rule);
+  if (badNumber) throw refusedMember(badNumber.join("."), BAD_NUMBER);
   return extras;
 }
 
-function warningsOf(read: ShoalMap, map: ShoalMap, dropped: number): ReadWarning[] {
-  const joined = RECORD_KINDS.reduce((n, kind) => n + read[kind].length - map[kind].length, 0);
+function warningsOf(
+  read: ShoalMap,
+  map: ShoalMap,
+  { dropped, refused }: Pick<Findings, "dropped" | "refused">,
+): ReadWarning[] {
+  const same = RECORD_KINDS.reduce((n, kind) => n + read[kind].length - map[kind].length, 0);
+  const { count, first } = clashesAmong(read.sightings, refused === 0);
   const warnings: ReadWarning[] = [
-    { code: "joined", count: joined },
+    { code: "joined", count: same - count },
+    { code: "clashing", count, ...(first !== undefined && { first }) },
     { code: "proto-dropped", count: dropped },
     { code: "unknown-channel", count: countUnknownChannels(map.sightings, map.channels) },
   ];

@@ -23,6 +23,16 @@ export const FILTER_VALUES: Readonly<Record<ListedFilter, readonly string[]>> = 
   method: METHODS,
 };
 
+/** What an age of looks and an observer can look like. */
+const AGES_LIKE = `"<90d", "3 months" or ">1y"`;
+const NAMES_LIKE = `the name of somebody who looked, such as observer:"Anna B."`;
+
+/** Returns what may stand after a filter's colon, for an error's English sentence. */
+export function filterLike(filter: FilterName): string {
+  if (filter === "observer") return NAMES_LIKE;
+  return filter === "fresh" ? AGES_LIKE : FILTER_VALUES[filter].join(", ");
+}
+
 type Names<V extends string> = Readonly<Record<V, readonly string[]>>;
 
 const KINDS: Names<ChannelKind> = {
@@ -55,7 +65,7 @@ const STATUS_NAMES: Names<Status> = {
 
 const ROLES: Names<DecisionRole | (typeof SIDES)[number]> = {
   direct: ["decides or pays", "决定或付款"],
-  indirect: ["间接影响者"],
+  indirect: ["sways the decision", "影响决定", "间接影响者"],
   decides: ["决定"],
   pays: ["付款"],
   uses: ["使用"],

@@ -44,6 +44,7 @@ export const QUERY_ERRORS = [
   "NO_ORDER",
   "NO_ITEMS",
   "BAD_FILTER",
+  "EMPTY_FILTER",
   "FILTER_IN_JOINT",
   "LEVEL_IN_JOINT",
   "NOTHING_WANTED",

@@ -18,7 +18,11 @@ import type { Query, QueryResult } from "./query.ts";
 import { facetMeant, type Known, type KnownFacet } from "./read-word.ts";
 import { findTermsIn, resolveWords, type FindTerms, type SpelledTerm } from "./resolve-words.ts";
 
-type Vocabulary = Pick<ShoalMap, "terms" | "facets" | "sightings">;
+type Vocabulary = Pick<ShoalMap, "terms" | "facets"> & {
+  readonly sightings: readonly {
+    readonly cohorts: readonly { readonly traits: readonly string[] }[];
+  }[];
+};
 
 /**
  * Returns the look-up over the built-in words, the values of choices (own ones too), and a map's own terms (merged and

@@ -10,7 +10,7 @@ import { facetCalled } from "../model/called-facets.ts";
 import { ANY_ITEM, parseTrait, rangeOf, splitKey, traitKey } from "../model/trait.ts";
 import { withSign } from "../model/choice-range.ts";
 import { asNoted } from "./as-noted.ts";
-import { filterValue, FILTER_VALUES } from "./filter-values.ts";
+import { filterLike, filterValue } from "./filter-values.ts";
 import { asResult, QueryFault, type Query, type QueryError, type WantedLevel } from "./query.ts";
 import { orderRange, orderSpan } from "./order-range.ts";
 import { filterCalled, readFilter } from "./read-filter.ts";
@@ -61,9 +61,6 @@ function meantBy(name: string, known: Pick<Known, "facets"> | undefined): KnownF
   const own = known?.facets.get(name) ?? known?.facets.get(id) ?? known?.facets.get(foldCase(id));
   return facetNamed(name) ?? own ?? facetCalled(name);
 }
-
-/** What an age of looks can look like. */
-const AGES_LIKE = `"<90d", "3 months" or ">1y"`;
 
 const SIGN = new RegExp(`^[${SIGNS}]`);
 
@@ -122,9 +119,13 @@ function named(token: Token, name: string, value: string, known: Known | undefin
     }
     // `role:` is also the facet of roles in life; others may be names of own facets.
     if (filter !== "role" && !known?.facets.has(fold(name))) {
-      const allowed =
-        filter === "fresh" || filter === "observer" ? AGES_LIKE : FILTER_VALUES[filter].join(", ");
-      throw new QueryFault("BAD_FILTER", token.at, token.length, { filter, value, allowed });
+      const facts = { filter, value, allowed: filterLike(filter) };
+      throw new QueryFault(
+        value === "" ? "EMPTY_FILTER" : "BAD_FILTER",
+        token.at,
+        token.length,
+        facts,
+      );
     }
   }
   if (filter === "observer")

@@ -93,6 +93,26 @@ test("takes in a file that holds nothing but a card, a facet and a query", async
   expect((await dashboard.exportMap()).bytes.toString()).toBe(writeMap(map));
 });
 
+test("previews what nobody may have meant: sightings that clash or are dated ahead, traits that match nothing", async () => {
+  const look = aSighting({ id: "s:1", at: "2999-02-20T08:30:00.000Z" });
+  const cohorts = [{ traits: ["age:banana", "interest:running"], seen: 1 }];
+  const { words } = await dashboard.offer(
+    aFile(
+      JSON.stringify({
+        format: "shoal-map",
+        version: 1,
+        sightings: [look, { ...look, cohorts }, aSighting({ id: "s:2", cohorts })],
+      }),
+    ),
+  );
+  expect(words).toMatch(/1 sighting has the id of another one in the file but says something else/);
+  expect(words).toMatch(/the first: sightings\[1\], s:1/);
+  expect(words).toMatch(/1 sighting is dated more than a day ahead[\s\S]*running, 2999-02-20/);
+  expect(words).toMatch(
+    /1 trait of the file can match nothing but itself:\s*age:banana – .*no range/,
+  );
+});
+
 test("keeps what a newer version wrote, and never brings a retracted sighting back", async () => {
   const newer = aFile(
     JSON.stringify({

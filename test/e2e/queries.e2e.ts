@@ -43,6 +43,26 @@ test("completes what is typed by keyboard", async () => {
   expect(await trait()).toMatch(/^interest:military/);
 });
 
+test("goes on with values once a facet is picked, and says how a query goes on until the field is left", async () => {
+  const { surface } = sample.dashboard;
+  await surface.fill({ testid: "query" }, "gathers");
+  await surface.wait({ testid: "query-option", text: "gathers:" });
+  await surface.press("Enter");
+  await surface.wait({ testid: "query-goes-on", text: "still to follow" });
+  expect((await surface.texts({ testid: "query-option" })).length).toBeGreaterThan(3);
+  expect(await surface.value({ testid: "query" })).toBe("gathers:");
+  await surface.fill({ testid: "query" }, "running observer:");
+  await surface.wait({ testid: "query-option", text: "observer:" });
+  await surface.wait({ testid: "query-goes-on", text: "the name of somebody" });
+  await surface.press("Tab");
+  await surface.wait({ testid: "query-error", text: "“observer” needs something" });
+  await surface.fill({ testid: "query" }, "running not ");
+  await surface.wait({ testid: "query-goes-on" });
+  await surface.press("Enter");
+  expect(await surface.value({ testid: "query" })).toBe("running not ");
+  expect(await findBarriers(surface.page)).toEqual([]);
+});
+
 test("takes no word for another that it resembles, and leaves the text alone at Escape", async () => {
   const { surface } = sample.dashboard;
   await surface.fill({ testid: "query" }, "runing and wommen");
@@ -87,6 +107,14 @@ test("saves a query, finds it after a reload, renames and removes it", async () 
   await ask("interest:military");
   await surface.click({ role: "button", name: "Calm runners" });
   expect(await surface.value({ testid: "query" })).toMatch(/^interest:running and not/);
+  await surface.click({ role: "button", name: "Rename Calm runners" });
+  expect(await surface.has({ testid: "query-name-doubt" })).toBe(false);
+  await surface.press("Escape");
+  await surface.click({ testid: "query-save" });
+  await surface.fill({ testid: "query-name" }, "calm RUNNERS");
+  await surface.wait({ testid: "query-name-doubt", text: "Another saved query has this name" });
+  expect(await findBarriers(surface.page)).toEqual([]);
+  await surface.press("Escape");
   await surface.click({ role: "button", name: "Rename Calm runners" });
   await surface.fill({ testid: "query-name" }, "Quiet runners");
   await surface.press("Enter");

@@ -3,15 +3,15 @@ import { useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { kindMessages } from "../../../assets/messages/kinds.ts";
 import { methodMessages, statusMessages } from "../../../assets/messages/shared.ts";
-import { toDisplay } from "../../../lib/base/text.ts";
 import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
-import { DECISION_ROLES, METHODS, SAMPLE_OBSERVER, STATUSES } from "../../../lib/model/choices.ts";
+import { DECISION_ROLES, METHODS, STATUSES } from "../../../lib/model/choices.ts";
 import { useLocale, useWords } from "../../language.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { useFocusHeir } from "../use-focus-heir.ts";
 import { useLive } from "../use-live.ts";
 import { Choice } from "./Choice.tsx";
 import { countFilters, FILTER_NAMES, withoutFilters, type AskFilters } from "./filters.ts";
+import { observerName } from "./observer-name.ts";
 
 type Props = {
   readonly filters: AskFilters;
@@ -68,14 +68,7 @@ function FilterChoices({ filters, verbs, onFilters }: Props) {
     role: (["direct", "indirect", ...DECISION_ROLES] as const).map((role) => [role, say(role)]),
     method: METHODS.map((method) => [method, methodMessages[method][locale]]),
     fresh: DAYS.map((n) => [String(n), say("days", { n })]),
-    observer: people.map(({ id, label, own }) => [
-      id,
-      own
-        ? say("you")
-        : id === SAMPLE_OBSERVER && label === ""
-          ? say("sampleObserver")
-          : toDisplay(label) || say("unnamed", { id: id.slice(2, 8) }),
-    ]),
+    observer: people.map((each) => [each.id, observerName(each, say)]),
   };
   return (
     <div class="filter-choices">

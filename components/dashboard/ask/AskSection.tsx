@@ -111,6 +111,7 @@ export function AskSection({ open: place, settings, verbs }: Props) {
           problem={isSettled ? problem : undefined}
           kept={shown !== undefined && !isEmpty}
           inputRef={queryRef}
+          verbs={verbs}
           found={
             byQuery && shown && !late ? { n: shown.rows.length, all: shown.channels } : undefined
           }

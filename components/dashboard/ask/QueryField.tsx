@@ -4,11 +4,16 @@ import { useEffect, useId, useMemo, useState } from "preact/hooks";
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
 import { Combobox, type ComboOption } from "../../Combobox.tsx";
-import { useWords } from "../../language.ts";
+import { useLocale, useWords } from "../../language.ts";
 import { useReadings } from "../../use-readings.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
-import { pickOption, queryHelp, type QueryOption } from "./query-options.ts";
+import type { AskVerbs } from "../dashboard-verbs.ts";
+import type { QueryOption } from "./query-option.ts";
+import { pickOption, queryHelp } from "./query-options.ts";
+import { QueryGoesOn } from "./QueryGoesOn.tsx";
 import { QueryProblem } from "./QueryProblem.tsx";
+import { isUnfinished } from "./unfinished.ts";
+import { useObservers } from "./use-observers.ts";
 
 type Props = {
   readonly text: string;
@@ -19,30 +24,38 @@ type Props = {
   /** An earlier answer is still shown. */
   readonly kept: boolean;
   readonly inputRef: RefObject<HTMLInputElement | null>;
+  readonly verbs: AskVerbs;
 };
 
 const isGuess = (option: QueryOption): boolean => option.type === "trait" && option.guess;
 
 /** Shows the field with its live count or the place of the first error. */
-export function QueryField({ text, onText, problem, found, kept, inputRef }: Props) {
+export function QueryField({ text, onText, problem, found, kept, inputRef, verbs }: Props) {
   const say = useWords(dashboardQueryMessages);
   const vocabulary = useVocabulary();
   const id = useId();
   const [caret, setCaret] = useState(text.length);
+  const [isFocused, setIsFocused] = useState(false);
   const readings = useReadings(text);
+  const locale = useLocale();
+  const observers = useObservers(text, verbs);
   const help = useMemo(
-    () => queryHelp(text, Math.min(caret, text.length), vocabulary),
+    () => queryHelp(text, Math.min(caret, text.length), { vocabulary, locale, observers }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the vocabulary finds more once readings are loaded
-    [text, caret, vocabulary, readings],
+    [text, caret, vocabulary, locale, observers, readings],
   );
 
   useEffect(() => {
     const field = inputRef.current;
-    const follow = () => setCaret(field?.selectionStart ?? 0);
+    const follow = () => {
+      setCaret(field?.selectionStart ?? 0);
+      setIsFocused(field !== null && field === document.activeElement);
+    };
     // Not selectionchange: on fields not every supported browser fires it.
-    for (const event of ["keyup", "pointerup"]) field?.addEventListener(event, follow);
+    const events = ["keyup", "pointerup", "focus", "blur"];
+    for (const event of events) field?.addEventListener(event, follow);
     return () => {
-      for (const event of ["keyup", "pointerup"]) field?.removeEventListener(event, follow);
+      for (const event of events) field?.removeEventListener(event, follow);
     };
   }, [inputRef]);
 
@@ -50,7 +63,9 @@ export function QueryField({ text, onText, problem, found, kept, inputRef }: Pro
   const isRead = found !== undefined && problem === undefined && /\s/.test(text.trim());
   const line = (option: QueryOption): ComboOption => ({
     ...lineOf(option),
-    guess: isRead || isGuess(option),
+    // Where nothing is typed yet, Enter takes only what somebody moved to.
+    guess: isRead || help.begins !== undefined || isGuess(option),
+    narrows: option.more,
   });
   const lineOf = (option: QueryOption): ComboOption => {
     const { insert } = option;
@@ -62,6 +77,12 @@ export function QueryField({ text, onText, problem, found, kept, inputRef }: Pro
       }
       case "facet":
         return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };
+      case "filter":
+      case "qualifier": {
+        const { label } = option;
+        const isSaid = label === undefined || insert.includes(label);
+        return { id: insert, label: insert, hint: isSaid ? say(option.type) : label };
+      }
       default:
         return { id: insert, label: insert, hint: say(option.type) };
     }
@@ -74,6 +95,7 @@ export function QueryField({ text, onText, problem, found, kept, inputRef }: Pro
     requestAnimationFrame(() => inputRef.current?.setSelectionRange(picked.caret, picked.caret));
   };
 
+  const goesOn = problem && isFocused && isUnfinished(problem, text, caret);
   return (
     <div class="query-field">
       <Combobox
@@ -88,12 +110,14 @@ export function QueryField({ text, onText, problem, found, kept, inputRef }: Pro
         }}
         onPick={(index) => pick(help.options[index])}
         inputRef={inputRef}
-        invalid={problem !== undefined}
+        invalid={problem !== undefined && !goesOn}
         describedBy={`${id}told`}
         isLong
         testId="query"
       />
-      {problem ? (
+      {goesOn ? (
+        <QueryGoesOn id={`${id}told`} problem={problem} word={text.slice(help.from, help.to)} />
+      ) : problem ? (
         <QueryProblem id={`${id}told`} text={text} problem={problem} kept={kept} />
       ) : (
         <output id={`${id}told`} class="small soft status" data-testid="query-count">

@@ -3,7 +3,8 @@ import { nearWordMessages, queryErrorMessages } from "../../../assets/messages/q
 import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query.ts";
 import { toDisplay } from "../../../lib/base/text.ts";
 import type { QueryError } from "../../../lib/query/query.ts";
-import { useWords } from "../../language.ts";
+import { useLocale, useWords } from "../../language.ts";
+import { filterLike, filterName, filterNamed } from "./filter-words.ts";
 
 type Props = {
   readonly id: string;
@@ -23,8 +24,15 @@ export function QueryProblem({ id, text, problem, kept }: Props) {
   const sayNear = useWords(nearWordMessages);
   const { at, length, code, facts, near = [] } = problem;
   const named = near.map((each) => `“${toDisplay(each)}”`).join(", ");
+  const locale = useLocale();
+  const filter = filterNamed(String(facts["filter"] ?? ""));
+  // An error tells of filters in English.
+  const told = filter && {
+    filter: filterName(filter, locale),
+    allowed: filterLike(filter, locale),
+  };
   const shown = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
+    Object.entries({ ...facts, ...told }).map(([name, fact]) => [
       name,
       typeof fact === "string" ? toDisplay(fact) : fact,
     ]),

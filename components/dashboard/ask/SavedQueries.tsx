@@ -8,6 +8,7 @@ import type { SavedQuery } from "../../../lib/model/saved-query.ts";
 import type { Mode } from "../../../lib/rank/question.ts";
 import { ErrorNotice } from "../../ErrorNotice.tsx";
 import { useWords } from "../../language.ts";
+import { sameNamed } from "../../same-name.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
 import { NameForm } from "../NameForm.tsx";
 import { useFocusBack } from "../use-focus-back.ts";
@@ -41,6 +42,8 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
   // Its own button goes with what it removes.
   useEffect(() => undoRef.current?.focus(), [removed]);
   const saved = list.state === "ready" ? list.value : [];
+  const doubtOf = (name: string, others: readonly SavedQuery[]) =>
+    sameNamed(name, others) && say("sameName");
   const keep = (query: Parameters<Awaited<ReturnType<AskVerbs["queries"]>>["save"]>[0]) => {
     setNaming(undefined);
     begin(async () => {
@@ -72,6 +75,7 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
             label={say("name")}
             name=""
             testId="query-name"
+            doubtOf={(name) => doubtOf(name, saved)}
             onName={(name) => keep({ name, query: text, mode })}
             onClose={() => setNaming(undefined)}
           />
@@ -112,6 +116,12 @@ export function SavedQueries({ text, mode, keepable, verbs, onRun }: Props) {
                     label={say("name")}
                     name={query.name}
                     testId="query-name"
+                    doubtOf={(name) =>
+                      doubtOf(
+                        name,
+                        saved.filter(({ id }) => id !== query.id),
+                      )
+                    }
                     onName={(name) => keep({ ...query, name })}
                     onClose={() => setNaming(undefined)}
                   />

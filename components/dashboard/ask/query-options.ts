@@ -1,64 +1,39 @@
 // The type-ahead of the query field: what may stand at the caret, and what picking it makes of the text.
 import type { Vocabulary } from "../../../lib/app/load-vocabulary.ts";
-import { plainWord } from "../../../lib/base/plain-word.ts";
+import { beginsTyped, plainWord } from "../../../lib/base/plain-word.ts";
+import type { Locale } from "../../../lib/base/messages.ts";
 import { fold } from "../../../lib/base/text.ts";
-import { CHANNEL_KINDS } from "../../../lib/model/channel-kind.ts";
-import { DECISION_ROLES, METHODS, STATUSES } from "../../../lib/model/choices.ts";
+import { DERIVED, DERIVED_FOR } from "../../../lib/model/derive-traits.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
-import { isPart, traitOptions } from "../../trait-options.ts";
+import { isPart, splitFacet, traitOptions } from "../../trait-options.ts";
+import { filterNames, filterValues, type NamedObserver } from "./filter-options.ts";
+import { filterNamed } from "./filter-words.ts";
+import { qualifierOptions } from "./qualifier-options.ts";
+import type { QueryOption } from "./query-option.ts";
+import { placeIn, type QueryPlace } from "./query-place.ts";
 
-/** One line: what it puts into the text, and what it means; `more` where something is to follow at once. */
-export type QueryOption = {
-  readonly insert: string;
-  readonly more: boolean;
-} & (
-  | {
-      readonly type: "trait";
-      readonly trait: string;
-      readonly via?: string | undefined;
-      /** None of its names begins with what was typed: it may be what was mistyped. */
-      readonly guess: boolean;
-    }
-  | { readonly type: "facet"; readonly facet: string }
-  | { readonly type: "operator" | "filter" | "level" }
-);
+/** What is offered from: the words, the surface's language, and whose looks the map has. */
+export type QueryWords = {
+  readonly vocabulary: Vocabulary;
+  readonly locale: Locale;
+  readonly observers: readonly NamedObserver[];
+};
 
-/** The word at the caret: its place in the text, and what may complete it. */
-export type QueryHelp = {
-  readonly from: number;
-  readonly to: number;
+/** The place of the word at the caret, and what may complete it or begin there. */
+export type QueryHelp = Pick<QueryPlace, "from" | "to" | "begins"> & {
   readonly options: readonly QueryOption[];
 };
 
 const OPERATORS = ["and", "or", "not", "joint("] as const;
 const LEVELS = ["must:", "should:", "may:"] as const;
 
-/** The filters with their values; `fresh` and `observer` take what is typed. */
-export const FILTER_VALUES: Readonly<Record<string, readonly string[]>> = {
-  kind: CHANNEL_KINDS,
-  status: STATUSES,
-  role: ["direct", "indirect", ...DECISION_ROLES],
-  method: METHODS,
-  fresh: ["<30d", "<90d", "<1y"],
-  observer: [],
-};
-
-const BEFORE_WORD = /(?:[+\-?]|must:|should:|may:)*$/;
-
 /** Returns the help for a text with the caret at `caret`; none where the word is already complete. */
-export function queryHelp(text: string, caret: number, vocabulary: Vocabulary): QueryHelp {
-  const start = text.slice(0, caret).search(/[^\s(),（），]*$/);
-  const typed = text.slice(start, caret);
-  const signs = BEFORE_WORD.exec(/^(?:[+\-?]|must:|should:|may:)*/.exec(typed)?.[0] ?? "")?.[0];
-  const from = start + (signs?.length ?? 0);
-  const rest = /^[^\s(),（），]*/.exec(text.slice(caret))?.[0] ?? "";
-  const word = text.slice(from, caret);
-  const help = { from, to: caret + rest.length };
-  if (word === "" && text.trim() !== "") return { ...help, options: [] };
-  const options = word === "" ? starters() : optionsFor(word, vocabulary);
+export function queryHelp(text: string, caret: number, words: QueryWords): QueryHelp {
+  const { from, to, word, begins } = placeIn(text, caret);
+  const options = word === "" ? starters(begins, words) : optionsFor(word, words);
   const done = options.some(({ insert }) => insert === word);
-  return { ...help, options: done ? [] : options };
+  return { from, to, begins, options: done ? [] : options };
 }
 
 /** Returns the text and the caret after an option was picked. */
@@ -72,38 +47,33 @@ export function pickOption(
   return { text: text.slice(0, from) + insert + space + text.slice(to), caret };
 }
 
-function starters(): QueryOption[] {
-  const facets = ORDERED_FACETS.slice(0, 6).map(({ id }) => facetOption(id));
-  return [...facets, ...filterNames(""), { type: "operator", insert: "joint(", more: true }];
+// A query begins with the facets used most; what goes on may name any, in a joint nothing else.
+function starters(begins: QueryPlace["begins"], { vocabulary, locale }: QueryWords): QueryOption[] {
+  if (begins === undefined) return [];
+  const facets = begins === "query" ? ORDERED_FACETS.slice(0, 6) : vocabulary.facets;
+  const options = facets.map(({ id }) => facetOption(id));
+  if (begins === "part") return options;
+  return [
+    ...options,
+    ...filterNames("", locale),
+    { type: "operator", insert: "joint(", more: true },
+  ];
 }
 
-function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
+function optionsFor(word: string, words: QueryWords): QueryOption[] {
+  const { vocabulary, locale, observers } = words;
   const colon = word.search(/[:：]/);
-  const filter = colon > 0 ? FILTER_VALUES[word.slice(0, colon).toLowerCase()] : undefined;
+  const name = word.slice(0, Math.max(colon, 0));
+  if (colon < 0 && IS_QUOTE.test(word)) return []; // text to be looked for as it is
+  if (fold(name) === DERIVED) return derivedOptions(word.slice(colon + 1), words);
+  const isQualified = colon > 0 && /[;；]/.test(word);
+  const facet = isQualified ? splitFacet(word, vocabulary)?.facet : undefined;
+  const qualifiers = facet === undefined ? [] : qualifierOptions(word, facet, locale);
+  if (qualifiers.length > 0) return qualifiers;
   const wanted = fold(word);
-  const traits = traitOptions(word, vocabulary, []).flatMap((option): QueryOption[] => {
-    if (option.type === "facet") return [facetOption(option.facet)];
-    if (option.type === "new") return [];
-    return [
-      {
-        type: "trait",
-        trait: option.trait,
-        via: option.via,
-        guess:
-          isPart(option) || !isNamed(option, colon < 0 ? word : word.slice(colon + 1), vocabulary),
-        insert: written(option.trait),
-        more: false,
-      },
-    ];
-  });
-  if (filter) {
-    const name = word.slice(0, colon).toLowerCase();
-    const begun = word.slice(colon + 1).toLowerCase();
-    const values = filter
-      .filter((value) => value.startsWith(begun) || value.startsWith(`<${begun}`))
-      .map((value): QueryOption => ({ type: "filter", insert: `${name}:${value}`, more: false }));
-    return [...values, ...(name === "role" ? traits : [])].slice(0, 30);
-  }
+  const traits = traitsFor(word, vocabulary);
+  const values = filterValues(name, word.slice(colon + 1), locale, observers);
+  if (values) return [...values, ...(filterNamed(name) === "role" ? traits : [])].slice(0, 30);
   if (colon > 0) return traits.slice(0, 30);
   const operators = OPERATORS.filter((each) => each.startsWith(wanted)).map(
     (insert): QueryOption => ({ type: "operator", insert, more: insert.endsWith("(") }),
@@ -116,14 +86,45 @@ function optionsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
   const offered = traits.slice(0, 10);
   const isGuess = (option: QueryOption) => option.type === "trait" && option.guess;
   const sure = offered.filter((option) => !isGuess(option));
+  const isDerived = wanted.length > 1 && DERIVED.startsWith(wanted);
   return [
     ...operators,
     ...sure,
-    ...filterNames(wanted),
+    ...filterNames(wanted, locale),
     ...levels,
+    ...(isDerived ? [facetOption(DERIVED)] : []),
     ...offered.filter((option) => isGuess(option)),
   ];
 }
+
+function traitsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
+  const colon = word.search(/[:：]/);
+  const plain = colon < 0 ? word : word.slice(0, colon + 1) + unquoted(word.slice(colon + 1));
+  return traitOptions(plain, vocabulary, []).flatMap((option): QueryOption[] => {
+    if (option.type === "facet") return [facetOption(option.facet)];
+    if (option.type === "new") return [];
+    const { trait, via } = option;
+    const guess = isPart(option) || !isNamed(option, plain.slice(colon + 1), vocabulary);
+    return [{ type: "trait", trait, via, guess, insert: written(trait), more: false }];
+  });
+}
+
+// What is derived is asked for by the facet that it is derived for: "derived:spend:high".
+function derivedOptions(inner: string, { vocabulary }: QueryWords): QueryOption[] {
+  if (!/[:：]/.test(inner)) {
+    return DERIVED_FOR.filter((id) =>
+      [id, vocabulary.facetLabel(id)].some((name) => beginsTyped(name, inner)),
+    ).map((facet) => ({ type: "facet", facet, insert: `${DERIVED}:${facet}:`, more: true }));
+  }
+  return traitsFor(inner, vocabulary)
+    .filter((each) => each.type === "trait" && DERIVED_FOR.includes(parseTrait(each.trait).facet))
+    .map((each) => ({ ...each, insert: `${DERIVED}:${each.insert}` }))
+    .slice(0, 30);
+}
+
+const IS_QUOTE = /^["“「„«»]/;
+const unquoted = (value: string): string =>
+  IS_QUOTE.test(value) ? value.slice(1).replace(/["”」“»«]$/, "") : value;
 
 // The matcher forgives typing errors and does not tell where it did.
 function isNamed(
@@ -141,12 +142,6 @@ function isNamed(
   });
 }
 
-function filterNames(begun: string): QueryOption[] {
-  return Object.keys(FILTER_VALUES)
-    .filter((name) => name.startsWith(begun))
-    .map((name) => ({ type: "filter", insert: `${name}:`, more: true }));
-}
-
 const facetOption = (facet: string): QueryOption => ({
   type: "facet",
   facet,
@@ -157,7 +152,6 @@ const facetOption = (facet: string): QueryOption => ({
 function written(trait: string): string {
   const { facet } = parseTrait(trait);
   const value = trait.slice(facet.length + 1);
-  const plain =
-    /^[^\s()（）"“”「」,，、:：\\]+$/.test(value) && !Object.hasOwn(FILTER_VALUES, facet);
+  const plain = /^[^\s()（）"“”「」,，、:：\\]+$/.test(value) && filterNamed(facet) === undefined;
   return plain ? trait : `${facet}:"${value.replace(/[\\"]/g, "\\$&")}"`;
 }

@@ -2,9 +2,11 @@
 import { useEffect, useRef } from "preact/hooks";
 import { dashboardDataMessages } from "../../../assets/messages/dashboard-data.ts";
 import { dashboardMessages } from "../../../assets/messages/dashboard.ts";
+import { toDisplay } from "../../../lib/base/text.ts";
 import type { OpenedImport } from "../../../lib/app/run-import.ts";
 import { useWords } from "../../language.ts";
 import { ImportChanges } from "./ImportChanges.tsx";
+import { OddTraitLines } from "./OddTraitLines.tsx";
 import { summarise } from "./import-summary.ts";
 
 type Props = {
@@ -27,11 +29,12 @@ export function ImportPreviewBox({ file, preview, onApply, onCancel }: Props) {
         {say("previewTitle", { file })}
       </h3>
       <ImportChanges changes={preview.changes} />
-      {preview.warnings.map(({ code, count }) => (
+      {preview.warnings.map(({ code, count, first = "" }) => (
         <p key={code} class="small soft">
-          {say(code, { n: count })}
+          {say(code, { n: count, first: toDisplay(first) })}
         </p>
       ))}
+      <OddTraitLines odd={preview.odd} />
       <div class="row">
         {!nothing && (
           <button type="button" class="primary" data-testid="import-apply" onClick={onApply}>

@@ -9,6 +9,7 @@ import type { Channel } from "../../../lib/model/channel.ts";
 import { EMPTY_MAP } from "../../../lib/model/map.ts";
 import { writeMap } from "../../../lib/exchange/write-map.ts";
 import { readMap, MAP_STORES } from "../../../lib/store/read-records.ts";
+import { DAY_MS } from "../../../lib/base/time.ts";
 import { aChannel, aMap, aSighting } from "../../fixtures/a-map.ts";
 import { fakeCopyArea } from "../../fixtures/fake-copy-area.ts";
 import { fakeTools, type FakeTools } from "../../fixtures/fake-tools.ts";
@@ -195,3 +196,40 @@ test.each([false, true])(
     expect(channel).toMatchObject({ tide: "low", moon: "new" });
   },
 );
+
+test.each([
+  ["a small file", 1],
+  ["one that is joined batch by batch", 2_100],
+])("tells of looks in %s that are dated ahead, but for a day", async (_, n) => {
+  const dates = [
+    "2026-11-01",
+    "2999-02-20",
+    new Date(tools.now() + DAY_MS / 2).toISOString().slice(0, 10),
+  ];
+  const sightings = dates.map((day, i) => aSighting({ id: `s:${i}`, at: `${day}T00:00:00.000Z` }));
+  const channels = Array.from({ length: n }, (__, i) => aChannel({ key: `${i}.com` }));
+  const text = writeMap(aMap({ sightings, channels }));
+  const { warnings } = await openImport(tools, new Blob([text]));
+  expect(warnings).toContainEqual({
+    code: "ahead",
+    count: 1,
+    first: "reddit.com/r/running, 2999-02-20",
+  });
+});
+
+test.each([
+  ["a small file", 1],
+  ["one that is joined batch by batch", 2_100],
+])("tells of traits in %s that can match nothing", async (_, n) => {
+  const traits = ["age:banana", "hours:never", "interest:running", "nofacet", "size:M", "own:x"];
+  const sightings = [aSighting({ cohorts: [{ traits, seen: 1 }] })];
+  const channels = Array.from({ length: n }, (__, i) => aChannel({ key: `${i}.com` }));
+  const text = writeMap(aMap({ sightings, channels }));
+  const { odd } = await openImport(tools, new Blob([text]));
+  expect(odd?.count).toBe(3);
+  expect(odd?.first.map(({ trait, error }) => [trait, error?.code])).toEqual([
+    ["age:banana", "BAD_RANGE"],
+    ["hours:never", "BAD_VALUE"],
+    ["nofacet", undefined],
+  ]);
+});

@@ -265,6 +265,9 @@ test("counts what a retraction in the file withdraws, and names that come twice"
   expect(changes).toEqual(
     compareMaps(aMap({ sightings: [aSighting({ id: "s:0" })] }), await mergeMaps(incoming, MANY)),
   );
-  expect(warnings).toEqual([{ code: "joined", count: 81 }]);
+  expect(warnings).toEqual([
+    { code: "joined", count: 41 },
+    { code: "repeated", count: 40 },
+  ]);
   expect(records).toBe(163);
 });

@@ -98,6 +98,22 @@ describe("validate", () => {
     expect(out).toContain("retracted: 1");
   });
 
+  it("tells of sightings that clash and of one that is dated ahead", async () => {
+    const path = join(folder, "doubtful.json");
+    const look = { id: "s:1", channel: "a.com", at: "2999-02-20T00:00:00.000Z" };
+    const sightings = [look, { ...look, note: "another" }];
+    writeFileSync(path, JSON.stringify({ format: "shoal-map", version: 1, sightings }));
+    const { out } = await shoal("validate", path);
+    expect(out).toContain(
+      "Note: 1 sighting has the id of another but says something else (the first: sightings[1], s:1): one",
+    );
+    expect(out).toContain(
+      "Note: 1 sighting is dated more than a day ahead of now (the first: a.com, 2999-02-20)",
+    );
+    const { warnings } = JSON.parse((await shoal("validate", path, "--json")).out);
+    expect(warnings.map(({ code }: { code: string }) => code)).toContain("ahead");
+  });
+
   it("says why a bad one is refused", async () => {
     const { code, out, complaints } = await shoal("validate", broken);
     expect([code, out]).toEqual([1, ""]);

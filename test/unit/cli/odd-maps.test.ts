@@ -52,6 +52,28 @@ it.each([
   expect((await query(ONE, ...asked, "--mode", mode)).out).toContain(words);
 });
 
+it.each([
+  [
+    ["--where", "running kind:forum"],
+    "Nothing passes kind:forum. Without it 1 channel shows running.",
+  ],
+  [
+    ["--where", "running role:direct fresh:<1d"],
+    "Nothing passes role:direct and fresh:<1d. Without them 1 channel shows running.",
+  ],
+  [
+    [...asked, "--kind", "forum", "--where", "method:survey"],
+    "Nothing passes method:survey and kind:forum. Without them 1 channel shows interest:running.",
+  ],
+  [
+    ["--where", "interest:chess kind:forum"],
+    "No channel in this map shows interest:chess kind:forum yet. The filter is not why: nobody is found without it either.",
+  ],
+  [["--where", "interest:chess"], "No channel in this map shows interest:chess yet.\n"],
+])("says of %j whether filters are why nothing answers", async (args, words) => {
+  expect((await query(ONE, ...args)).out).toContain(words);
+});
+
 it("leaves out of a score what rounding left", async () => {
   const { out } = await query(ONE, ...asked, "--now", "2026-12-01");
   expect(out).toMatch(/score 0\.300 = average channel 0\.300\n/);

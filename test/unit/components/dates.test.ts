@@ -11,7 +11,8 @@ describe("timeAgo", () => {
     ["2026-02-20T12:00:00.000Z", "1 week ago", "1周前"],
     ["2026-01-10T12:00:00.000Z", "1 month ago", "1个月前"],
     ["2024-04-10T12:00:00.000Z", "1 year ago", "1年前"],
-    ["2026-03-09T12:00:00.000Z", "today", "今天"], // a clock that is ahead
+    ["2026-03-02T12:00:00.000Z", "today", "今天"], // a clock that is ahead
+    ["2999-02-20T12:00:00.000Z", "Feb 20, 2999", "2999年2月20日"],
   ])("%s is %s", (instant, en, zh) => {
     vi.stubEnv("TZ", "UTC");
     expect(timeAgo(instant, NOW, "en")).toBe(en);

@@ -66,6 +66,32 @@ describe("readMapText, hand-written records", () => {
   });
 });
 
+describe("readMapText, sightings of one id", () => {
+  const looks = (...notes: string[]) =>
+    file({ sightings: notes.map((note) => aSighting({ id: "s:mine", note })) });
+  it.each([
+    [looks("one", "one"), [{ code: "joined", count: 1 }]],
+    [looks("one", "two"), [{ code: "clashing", count: 1, first: "sightings[1], s:mine" }]],
+    [
+      looks("one", "one", "two", "three"),
+      [
+        { code: "joined", count: 1 },
+        { code: "clashing", count: 2, first: "sightings[2], s:mine" },
+      ],
+    ],
+  ])("tells those that clash from equal ones", async (text, told) => {
+    const { map, warnings } = await readMapText(text);
+    expect(map.sightings).toHaveLength(1);
+    expect(warnings.filter(({ code }) => code !== "unknown-channel")).toEqual(told);
+  });
+
+  it("tells no place where records before it are left out", async () => {
+    const clash = ["a", "b"].map((note) => aSighting({ id: "s:mine", note }));
+    const { warnings } = await readMapText(file({ sightings: [{}, ...clash] }), { leaveOut: true });
+    expect(warnings).toContainEqual({ code: "clashing", count: 1, first: "s:mine" });
+  });
+});
+
 describe("readMapText, what it keeps", () => {
   it("trusts given ids, even where they are not their content's", async () => {
     const { map } = await readMapText(file({ sightings: [aSighting({ id: "mine" })] }));

@@ -98,6 +98,8 @@ test.each([
   ["derived:spend:high;tense=now", "NO_QUALIFIERS", 0, 28],
   ["kind:froum", "BAD_FILTER", 0, 10],
   ["fresh:soon", "BAD_FILTER", 0, 10],
+  ["a:1 observer:", "EMPTY_FILTER", 4, 9],
+  ["类型:", "EMPTY_FILTER", 0, 3],
   ["joint(kind:forum, gender:women)", "FILTER_IN_JOINT", 6, 10],
   ["joint(gender:women, should:interest:running)", "LEVEL_IN_JOINT", 20, 23],
   ["joint(gender:women, not (may:a:1 or b:2))", "LEVEL_IN_JOINT", 20, 3],
@@ -108,6 +110,11 @@ test.each([
     ok: false,
     error: { code, at, length },
   });
+});
+
+test("says what an observer is looked for by", () => {
+  const read = parseQuery("observer:");
+  expect(read).toMatchObject({ error: { facts: { allowed: expect.stringContaining("Anna B.") } } });
 });
 
 test.each([

@@ -1,15 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { pickOption, queryHelp } from "../../../../../components/dashboard/ask/query-options.ts";
+import {
+  pickOption,
+  queryHelp,
+  type QueryWords,
+} from "../../../../../components/dashboard/ask/query-options.ts";
 import type { Vocabulary } from "../../../../../lib/app/load-vocabulary.ts";
 import { PLAIN_VOCABULARY } from "../../../../../components/VocabularyContext.ts";
 
 const vocabulary: Vocabulary = {
   ...PLAIN_VOCABULARY,
-  match: (text) => (text.startsWith("run") ? [{ id: "interest:running" }] : []),
+  match: (text, facet) => {
+    if (!text.startsWith("run")) return [];
+    return [{ id: facet === "need" ? "need:rest" : "interest:running" }];
+  },
 };
 
+const words: QueryWords = { vocabulary, locale: "en", observers: [] };
+
 const offered = (text: string, caret = text.length) =>
-  queryHelp(text, caret, vocabulary).options.map(({ insert }) => insert);
+  queryHelp(text, caret, words).options.map(({ insert }) => insert);
 
 describe("queryHelp", () => {
   test.each([
@@ -27,10 +36,24 @@ describe("queryHelp", () => {
     ["must:run", "interest:running"],
     ["-run", "interest:running"],
     ["interest:run", "interest:running"],
+    ['interest:"run', "interest:running"],
+    ["derived:", "derived:need:"],
+    ["der", "derived:"],
+    ["derived:need:run", "derived:need:rest"],
+    ["owns:car;ti", "owns:car;tier="],
+    ['purchase:"two words";', 'purchase:"two words";relation='],
+    ["not ", "age:"],
+    ["running and ", "kind:"],
+    ["(", "joint("],
+    ["joint(", "age:"],
+    ["joint(gender:women, ", "age:"],
+    ["must:", "age:"],
+    ["必须:", "age:"],
+    ["-", "age:"],
   ])("offers after %s: %s", (text, insert) => expect(offered(text)).toContain(insert));
 
   describe("tells a guess from what was typed", () => {
-    const words: Vocabulary["words"] = [
+    const terms: Vocabulary["words"] = [
       {
         id: "interest:trail-running",
         facet: "interest",
@@ -48,11 +71,11 @@ describe("queryHelp", () => {
     ];
     const known: Vocabulary = {
       ...vocabulary,
-      words,
-      match: () => words.map(({ id }) => ({ id })),
+      words: terms,
+      match: () => terms.map(({ id }) => ({ id })),
     };
     const sure = (text: string) =>
-      queryHelp(text, text.length, known).options.flatMap((option) =>
+      queryHelp(text, text.length, { ...words, vocabulary: known }).options.flatMap((option) =>
         option.type === "trait" && !option.guess ? [option.trait] : [],
       );
     test.each([
@@ -67,9 +90,16 @@ describe("queryHelp", () => {
     ])("after %s", (text, traits) => expect(sure(text)).toEqual(traits));
 
     test("and offers guesses last", () => {
-      const types = queryHelp("sho", 3, known).options.map(({ type }) => type);
+      const types = queryHelp("sho", 3, { ...words, vocabulary: known }).options.map(
+        ({ type }) => type,
+      );
       expect(types).toEqual(["level", "trait", "trait"]);
     });
+  });
+
+  test("offers facets alone in a joint, and nothing where text is quoted", () => {
+    expect(offered("joint(a:1, ")).not.toContain("kind:");
+    expect(offered('"run')).toEqual([]);
   });
 
   test("offers starters in an empty field, nothing after a space or a complete word", () => {
@@ -81,7 +111,7 @@ describe("queryHelp", () => {
 
 describe("pickOption", () => {
   const pick = (text: string, caret: number) => {
-    const help = queryHelp(text, caret, vocabulary);
+    const help = queryHelp(text, caret, words);
     return pickOption(
       text,
       help,
