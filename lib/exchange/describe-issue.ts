@@ -1,7 +1,6 @@
 // What is wrong with a field, in plain words and as a stable rule name that a translation can use.
 import type * as z from "zod/mini";
 import { clip, toDisplay } from "../base/text.ts";
-import { MANY_TRAITS } from "../model/sighting.ts";
 
 type Issue = z.core.$ZodIssue;
 
@@ -26,7 +25,6 @@ export const NO_LIST: Problem = { rule: "type", limit: "a list", problem: "must 
 const OWN_RULES: ReadonlyMap<string, string> = new Map([
   ["must be a moment like 2026-11-23T08:30:00.000Z", "moment"],
   ["must be an http or https address", "web-address"],
-  [MANY_TRAITS, "many-traits"],
 ]);
 
 /** Returns what the issue means that a schema found in a value. */
@@ -56,10 +54,11 @@ export function describeIssue(issue: Issue, value: unknown): Problem {
   }
 }
 
-// A check whose limit is another field's says so itself.
+// A check whose limit is no schema's says so itself.
 function ownRule({ message, params }: z.core.$ZodIssueCustom): Pick<Problem, "rule" | "limit"> {
   const read: unknown = params?.["atMostRead"];
   if (typeof read === "number") return { rule: "at-most-read", limit: String(read) };
+  if (params?.["mostTraits"]) return { rule: "many-traits", limit: "" };
   return { rule: OWN_RULES.get(message) ?? "custom", limit: "" };
 }
 

@@ -52,7 +52,8 @@ const fileSightingSchema = z
     z.superRefine(({ read, cohorts }, context) => {
       if (!hasFewTraits(cohorts)) {
         const message = `must have at most ${LIMITS.list} traits in all`;
-        context.addIssue({ code: "custom", path: ["cohorts"], message });
+        const params = { mostTraits: LIMITS.list };
+        context.addIssue({ code: "custom", path: ["cohorts"], message, params });
       }
       cohorts.forEach(({ seen }, i) => {
         if (read === undefined || seen <= read) return;
