@@ -7,7 +7,7 @@ import { yearOf } from "../lib/base/time.ts";
 import { agesOfBorn } from "../lib/model/born-in.ts";
 import type { Facet } from "../lib/model/facets.ts";
 import { parseHours } from "../lib/model/hours.ts";
-import { parseTrait, traitKey } from "../lib/model/trait.ts";
+import { facetName, parseTrait, traitKey } from "../lib/model/trait.ts";
 import type { Vocabulary } from "../lib/app/load-vocabulary.ts";
 import type { TraitOption } from "./trait-options.ts";
 
@@ -37,7 +37,8 @@ function agesOf(
 ): TraitOption[] {
   const traits = [...new Set(whose.map(named))];
   const also = traits.filter((trait) => trait !== undefined);
-  const isPart = also.length < traits.length;
+  // Nobody is both of two genders.
+  const isPart = also.length < traits.length || new Set(also.map(facetName)).size < also.length;
   return plainBand(facet, years).map((option) => ({
     ...option,
     ...(also.length > 0 && { also }),
@@ -92,7 +93,7 @@ export function hoursOptions(
 
 /** Text that is nothing but a range: "40-49", "35 years", "<50k", "€20k-40k"; "3d printing" is a word. */
 const RANGE =
-  /^(?:(?:ca\.?|circa|about|around|approx\.?|etwa|ungefähr|um die|约|大约|大概)\s*)?[<>≤≥]?=?\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?(?:\s*(?:-|–|—|to|bis)\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?)?\s*(?:\+|y|years?(?: old)?|jahren?|jährige?r?|ans|años|tuổi|[岁歲歳])?(?:左右)?$/iu;
+  /^(?:(?:ca\.?|circa|about|around|roughly|approx(?:\.|imately)?|etwa|ungefähr|rund|um die|environ|около|khoảng|≈|约|大约|大概)\s*)?[<>≤≥]?=?\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?(?:\s*(?:-|–|—|to|bis)\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?)?\s*(?:\+|y|years?(?: old)?|jahren?|jährige?r?|ans|años|tuổi|[岁歲歳])?(?:左右|-?ish)?$/iu;
 
 /** Amounts that no age has: from here on a range without a name is one of money. */
 const MONEY = 1_000;
@@ -125,16 +126,19 @@ export const saysAge = (text: string): boolean =>
   agesNow(text) !== undefined ||
   (OF_YEARS.test(text) && parseBand(fold(text), [0, 100]) !== undefined);
 
-/** From here on a number beside people is how old they are: "2 kids" and a "mum of 3" tell how many. */
+/** From here on a number beside people is how old they are: of a "mum, 3" nobody knows. */
 const LEAST_AGE = 10;
+const OF_CHILDREN = /^(?:kids?|children|teens?) \d/;
 
-// "Mujeres de 30 a 40", "kids 10-12", "gen z women".
+// "Mujeres de 30 a 40", "men under 30", "kids 10-12", "gen z women".
 function tellsWhose(text: string): boolean {
   const plain = fold(text);
-  const { told, years } = splitWhose(plain);
-  if (years === plain) return false;
+  const { told, years, whose } = splitWhose(plain);
+  if (years === plain || (whose.length === 0 && !OF_CHILDREN.test(plain))) return false;
+  if (agesNow(told) !== undefined) return true;
   const band = parseBand(years, [0, 100]);
-  return agesNow(told) !== undefined || (band !== undefined && band.from >= LEAST_AGE);
+  if (band === undefined) return false;
+  return band.from >= LEAST_AGE || (band.to >= LEAST_AGE && (whose.length > 0 || band.from > 0));
 }
 
 const ANY_SUM: readonly [number, number] = [0, 1e12];

@@ -47,10 +47,14 @@ export function traitOptions(
   vocabulary: Vocabulary,
   taken: readonly string[],
 ): readonly TraitOption[] {
-  const [text = "", ...pairs] = whole.split(/[;；]/u);
+  const [text = "", ...pairs] = isQualified(whole) ? whole.split(/[;；]/u) : [whole];
   const options = plainOptions(text, vocabulary, pairs.length > 0 ? [] : taken);
   return pairs.length === 0 ? options : options.map((option) => qualified(option, pairs));
 }
+
+// "Running; yoga" qualifies nothing; what follows the last sign may be half typed.
+const isQualified = (text: string): boolean =>
+  /^[^;；]*(?:[;；][^;；]*[=:：<>≤≥][^;；]*)*[;；]\s*(?:[\p{L} -]*[=:：<>≤≥].*)?$/u.test(text);
 
 function qualified(option: TraitOption, pairs: readonly string[]): TraitOption {
   if (option.type !== "trait") return option;

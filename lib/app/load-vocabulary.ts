@@ -104,9 +104,9 @@ export async function loadVocabulary(
       // A word typed in full, in whichever language, is what was meant.
       const isTyped = (name: string) => isSameWord(name, text);
       const isWhole = ({ id, matched, part }: TermMatch) =>
-        part === undefined && [matched, valueWords(parseTrait(id).value)].some(isTyped);
-      const whole = found.filter(isWhole);
-      return [...whole, ...found.filter((match) => !whole.includes(match))]
+        isTyped(valueWords(parseTrait(id).value)) || (part === undefined && isTyped(matched));
+      const whole = found.filter(isWhole).map(({ part: _, ...match }): TermMatch => match);
+      return [...whole, ...found.filter((match) => !isWhole(match))]
         .slice(0, max)
         .map(({ id, by, label, matched, part }) => ({
           id,

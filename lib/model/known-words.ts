@@ -89,7 +89,14 @@ const LEAD = /^≈?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\s]+(?=[<>≤≥=\s]
 const OF_WHOM = known(WHOSE);
 // Whose years a text tells without saying anything of them.
 const ANYBODY = /^(?:people|persons?|adults?|kids?|children|teens?|gen|z|x|d|人群|人|用户|.性生)$/u;
-const IN_LETTERS: Readonly<Record<string, string>> = { m: "male", f: "female", w: "female" };
+const SAID_ELSE: ReadonlyMap<string, string> = new Map([
+  ...["m", "boy", "boys"].map((word) => [word, "male"] as const),
+  ...["f", "w", "girl", "girls"].map((word) => [word, "female"] as const),
+  ...["man", "guys"].map((word) => [word, "men"] as const),
+  ["woman", "women"],
+  ["媽媽", "妈妈"],
+  ["爸爸", "父亲"],
+]);
 const REST = /[\p{L}\p{M}\p{Sc}%‰]/u;
 
 /** Returns folded text with its sums, and all words that leave a sum of a known currency what it is, as zeros. */
@@ -145,20 +152,31 @@ export type WhoseYears = {
   readonly whose: readonly string[];
 };
 
-/** Returns the parts of folded text: "women 30-45" is "30-45" of "women", "kids 10-12" says no more than "10-12". */
+// Whose years they are not, how many people there are, or those of somebody's children; a letter or model: M50.
+const NO_OWNER =
+  /(?<!\p{L})(?:no|non?|not|kein\p{L}*|nicht|ohne|without|sin|sans|pas)(?!\p{L})|[不没沒無无非]|(?<!\p{L})(?:parents?|mothers?|fathers?|mums?|moms?|dads?) (?:of|to|with|von|mit)(?!\p{L})|(?<![\p{L}\d])[mfwdzx]\d/u;
+const COUNT_OF =
+  /^\D{0,12}\d+\+? ?(?:people|persons?|wom[ae]n|m[ae]n|kids?|children|teens?|parents?|mothers?|fathers?|students?|adults?|girls?|boys?|frauen|männer|人|명|位|名)(?!\p{L})/u;
+const JOINED =
+  /^(?:(?:and|und|et|y)\s+|[和与、・·,&]\s*)+|(?:\s+(?:and|und|et|y)|\s*[和与、・·,&的の])$/gu;
+
+/**
+ * Returns the parts of folded text: "women 30-45" is "30-45" of "women", "kids 10-12" says no more than "10-12". What says
+ * more than both, how many people there are, or the age of other people, stays whole.
+ */
 export function splitWhose(plain: string): WhoseYears {
+  const whole = { told: plain, years: plain, whose: [] };
+  if (NO_OWNER.test(plain) || COUNT_OF.test(plain)) return whole;
   const whose = [...plain.matchAll(OF_WHOM)].map(String).filter((word) => !ANYBODY.test(word));
   const without = (left: (word: string) => string) =>
-    plain
-      .replace(OF_WHOM, left)
-      .replace(/\s+/g, " ")
-      .replace(/[的の]\s*$/u, "")
-      .trim();
-  return {
-    told: without((word) => (ANYBODY.test(word) ? word : " ")),
-    years: without(() => " "),
-    whose: whose.map((word) => IN_LETTERS[word] ?? word),
-  };
+    plain.replace(OF_WHOM, left).replace(/\s+/g, " ").trim().replace(JOINED, "").trim();
+  const years = without(() => " ");
+  const told = without((word) => (ANYBODY.test(word) ? word : " "));
+  // Of 女大学生 one character is left out, and the rest is no age.
+  const leaves = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(
+    years.replace(/[\d\s〇一二三四五六七八九十-]/g, "").replace(UNITS.years, ""),
+  );
+  return leaves ? whole : { told, years, whose: whose.map((word) => SAID_ELSE.get(word) ?? word) };
 }
 
 const YEARLY =

@@ -1,5 +1,7 @@
 // The text of hours in one spelling: clocks as plain hours, ends with a hyphen between.
 
+import { DAY_PARTS } from "./hour-words.ts";
+
 /**
  * Returns hours in one spelling: "7pm", "晚上7点" and "19 Uhr" as 19, half hours as whole ones around them, "after 19" to
  * the day's end, days without their plural's end.
@@ -11,7 +13,9 @@ export function plainHours(text: string): string {
     .replace(BETWEEN, "$1-")
     .replace(LEAD, "")
     .replace(ONE_CLOCK, (all, before: string, hour: string, half?: string) => {
-      const isLate = half === "p" || /(?:晚上|晚间|下午|傍晚)$/.test(before);
+      const isLate = half === "p" || LATE_BEFORE.test(before);
+      if (Number(hour) === 12 && AT_NIGHT.test(before))
+        return `${before.replace(PART_BEFORE, "")}0-1`;
       const from =
         (Number(hour) % 12) + (isLate || (half === undefined && Number(hour) > 11) ? 12 : 0);
       if (OPEN_WORD.test(before)) return all;
@@ -44,8 +48,13 @@ export function plainHours(text: string): string {
     .replace(/(\d{1,2}):(\d\d)/g, (_, hour, minutes) =>
       String(Number(hour) + (minutes > 0 ? 1 : 0)),
     )
-    .replace(OPEN_START, (_, after, onwards) => `${after ?? onwards}-24`)
-    .replace(/(?<!\d ?(?:uhr)? ?)\b(?:before|until|till|vor|bis) (\d{1,2})(?: ?uhr)?$/, "0-$1")
+    .replace(OPEN_START, (all, after, onwards, at: number, whole: string) =>
+      hasPart(whole.slice(0, at)) ? all : `${after ?? onwards}-24`,
+    )
+    .replace(
+      /(?<!\d ?(?:uhr)? ?)\b(?:before|until|till|vor|bis) (\d{1,2})(?: ?uhr)?$/,
+      (all, hour, at: number, whole: string) => (hasPart(whole.slice(0, at)) ? all : `0-${hour}`),
+    )
     .replace(/(?<!\p{L})(\p{L}+day|\p{L}+tag|\p{L}+abend|mittwoch)s(?!\p{L})/gu, "$1")
     .replace(/\s*(?:–|—|~|～|〜|から|至|到|\bbis\b|\bto\b)\s*/g, "-")
     .replace(/\buhr\b/g, "")
@@ -69,9 +78,15 @@ export const LEAD =
 const ONE_CLOCK =
   /^([^\d,，、+/-]*?)(?<!\d)([01]?\d|2[0-3])(?::[0-5]\d$|(?::[0-5]\d)?\s*(?:uhr|[点點时]|o'clock|([ap])\.?m\.?)$)/;
 const OPEN_WORD = /(?:after|from|ab|nach|since|before|until|till?|vor|bis|to|到|至) *$/;
+// "Evenings till 10pm" are no hours from midnight on.
+const PART = new RegExp(`(?<!\\p{L})(?:${[...DAY_PARTS.keys()].join("|")})(?!\\p{L})`, "u");
+const hasPart = (before: string): boolean => PART.test(before);
+
 /** Before an hour by the clock: "every day at". */
 const AT_CLOCK = / (?:at|um|gegen|around) $/;
-const PART_BEFORE = /(?:早上|上午|清晨|早晨|凌晨|晚上|晚间|下午|傍晚)$/;
+const PART_BEFORE = /(?:早上|上午|清晨|早晨|凌晨|晚上|晚间|下午|傍晚|夜里|夜|晚)$/;
+const LATE_BEFORE = /(?:晚上|晚间|下午|傍晚|夜里|夜|晚)$/;
+const AT_NIGHT = /[晚夜][上间里]?$/;
 
 // In the afternoon and evening the clock's hours begin again at 12.
 const LATE_CLOCK =

@@ -20,7 +20,7 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
 const UNDER_AGE = /^u(?= ?\d)/;
 const OVER_AGE = /^ü(?= ?\d)/;
 const ABOUT =
-  /^(?:ca\.?|circa|about|around|roughly|more or less|etwa|ungefähr|um die|mehr oder weniger|environ|plus ou moins|más o menos|约|大约) ?(?=\d)/;
+  /^(?:ca\.?|circa|about|around|roughly|more or less|etwa|ungefähr|um die|mehr oder weniger|environ|plus ou moins|más o menos|约|大约|약|約) ?(?=\d)/;
 const ABOUT_SAID = new RegExp(
   [
     String.raw`(?<!\p{L})(?:ca|circa|approx|approximately|about|around|roughly|etwa|ungefähr|rund|um die|environ|alrededor de|aprox|около|примерно|khoảng)(?:\.? ?(?=\d)|\.? [$€£¥](?=\d))`,
@@ -29,6 +29,9 @@ const ABOUT_SAID = new RegExp(
   ].join("|"),
   "u",
 );
+// "At most about 30" is at most 30.
+const COMPARED =
+  /(?<!\p{L})(?:at (?:least|most)|max\p{L}*|min\p{L}*|höchstens|wenigstens|over|under|above|below|über|unter|up to)(?!\p{L})/u;
 const FROM_TO =
   /^(?:between|zwischen|von|from|entre|de|desde|từ|от|с) (.*\d\D*?) (?:and|und|bis|to|et|a|à|y|hasta|đến|tới|до) (?=\D*\d)/;
 // "Rs. 50", "Alter: 30": a mark that ends a word.
@@ -41,7 +44,8 @@ export const ABOUT_SIGN = "≈";
 export function plainRange(text: string, isMoney: boolean): string {
   const small = text.normalize("NFKC").toLowerCase();
   const digits = isMoney ? text : spelledYears(small);
-  const about = ABOUT_SAID.test(isMoney ? small : digits) ? ABOUT_SIGN : "";
+  const said = isMoney ? small : digits;
+  const about = ABOUT_SAID.test(said) && !COMPARED.test(said) ? ABOUT_SIGN : "";
   const given = spokenAsSign(plainDigits(digits));
   if (!isMoney) return about + given;
   const plain = given

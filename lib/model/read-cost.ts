@@ -13,7 +13,7 @@ const HOUR_WORDS = /(?:h|hrs?\.?|hours?|std\.?|stunden?|heures?|个?小时|個?�
 const FREE =
   /^(?:free(?: of charge)?|for free|nothing|none|kostenlos|kostenfrei|gratis|umsonst|gratuit|免费|免費|miễn phí)$/u;
 const ABOUT =
-  /^(?:ca\.?|circa|approx\.?|approximately|about|around|roughly|etwa|ungefähr|rund|env\.?|environ|大约|大約|大概|约|約|khoảng|[~≈])\s*/u;
+  /^(?:ca\.?|circa|approximately|approx\.?|about|around|roughly|etwa|ungefähr|rund|environ|env\.?|大约|大約|大概|约|約|khoảng|[~≈])\s*/u;
 const ABOUT_BEHIND = /\s*(?:左右|上下)$/u;
 const AT_MOST =
   /^(?:max(?:\.|imum|imal)?|at most|no more than|not more than|up to|under|below|bis zu|bis|höchstens|unter|jusqu'à|最多|至多|不超过|不超過|tối đa|<=?|≤)\s*:?\s*/u;
@@ -21,7 +21,7 @@ const AT_MOST_BEHIND = /\s*(?:max(?:\.|imum|imal)?|以内|以內|以下)$/u;
 
 /** An amount for a while: a month's price is none of one placement. */
 const PERIOD =
-  /(?:(?:\/|per|pro|je|a|an|每|par)\s*(?:months?|mo|monat|weeks?|wk|woche|years?|yr|jahr|days?|tag|mois|an|月|周|年|天|日)|monthly|weekly|yearly|daily|monatlich|wöchentlich|jährlich|p\.? ?m\.?)$/u;
+  /(?:(?:\/|per|pro|je|a|an|每|par)\s*(?:months?|mo|monat|weeks?|wk|woche|years?|yr|jahr|days?|tag|mois|an|月|周|年|天|日)|monthly|weekly|yearly|daily|monatlich|wöchentlich|jährlich|(?<=\p{Sc} ?|(?:eur|euro|usd|€) ?|\d[.,]\d\d )p\.? ?m\.?)$/u;
 
 /** Returns the cost that a text means, or undefined where it is no single amount. */
 export function readCost(text: string): TypedCost | undefined {

@@ -11,6 +11,12 @@ export type RelatedCard = Pick<
   "name" | "brand" | "item" | "rivals" | "substitutes" | "complementary" | "related"
 >;
 
+/** Relations whose lists hold brands: what goes with a thing, or stands in for it, is a kind of thing. */
+const BRANDS: ReadonlySet<string> = new Set(["same", "rival"]);
+
+/** Letters of the shortest brand that a longer name may begin with, its facet's name before it: "On the road" names none. */
+const LEAST_BRAND = "purchase:".length + 3;
+
 /** Names that one list of a card has; what the card is an item of has no models that begin with it. */
 type Listed = {
   readonly relation: string;
@@ -36,7 +42,8 @@ export function relationToUs(
     for (const each of names) {
       const key = keyOf(each, lexicon);
       if (key === wanted) return relation;
-      if (key === undefined || isItem || !wanted.startsWith(`${key}-`)) continue;
+      if (key === undefined || isItem || !BRANDS.has(relation)) continue;
+      if (key.length < LEAST_BRAND || !wanted.startsWith(`${key}-`)) continue;
       if (builtinTerm(key) || builtinTerm(wanted)) continue;
       if (key.length > (begun?.letters ?? 0)) begun = { relation, letters: key.length };
     }

@@ -217,7 +217,8 @@ function fitOf(wanted: string, text: string, by: Spelling["by"]): number {
 function isOtherLetter(typed: string, text: string): boolean {
   let i = 0;
   while (i < typed.length && typed[i] === text[i]) i++;
-  return i < typed.length && typed[i] !== text[i + 1] && text.startsWith(typed.slice(i + 1), i + 1);
+  const isOther = i < typed.length && i < text.length && typed[i] !== text[i + 1];
+  return isOther && text.startsWith(typed.slice(i + 1), i + 1);
 }
 
 /** Tells whether a text begins like `typed` but for one letter wrong, missing, too many, or two changed about. */

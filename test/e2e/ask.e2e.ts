@@ -34,7 +34,6 @@ async function reopen(): Promise<void> {
 test("teaches the first step while the map is empty, and brings the sample in one click", async () => {
   expect(await popup.surface.text({ testid: "empty" })).toMatch(/Your map is empty/);
   await popup.surface.wait({ testid: "empty", text: "Alt+Shift+S" }); // the keys come after the paint
-  await popup.surface.wait({ testid: "foot", text: "Alt+Shift+S" });
   await popup.surface.click({ testid: "load-sample" });
   await popup.surface.wait({ testid: "row" });
   expect(await popup.surface.text({ testid: "coverage" })).toMatch(/\d+ of \d+ channels/);

@@ -73,6 +73,14 @@ test.each([
   ["30대 여성", "gender:women age:30-39"],
   ["kids 10-12", "age:10-12"],
   ["上班族 25-35岁", "role:office-worker age:25-35"],
+  ["man in his 50s", "gender:men age:50-59"],
+  ["boys under 12", "gender:men age:<12"],
+  ["women up to 30", "gender:women age:<31"],
+  ["男・30代", "gender:men age:30-39"],
+  // What says more, or the age of other people, stays as it was written.
+  ["parents of 10-12 year olds", "age:parents of 10-12 year olds"],
+  ["女大学生 18-22岁", "age:女大学生18-22岁"],
+  ["退休人员60岁以上", "age:退休人员60岁以上"],
 ])("makes two traits of %s", (text, trait) => expect(whole(text)[0]).toBe(trait));
 
 test("takes no age by itself where it does not know whose it is", () => {
@@ -92,10 +100,14 @@ test.each([
   ["weekdays after 9pm", "hours:weekdays after 9pm"],
   ["need: avoiding injury; intensity=3", "need:avoid-injury;intensity=3"],
   ["owns:car；档次=奢侈", "owns:car;tier=luxury"],
+  ["nurses", "role:nurse"],
+  ["drivers", "role:driver"],
   ["purchase:shoes;tense=lat", "purchase:shoes"],
 ])("takes %s as it is meant", (text, trait) => expect(whole(text)[0]).toBe(trait));
 
-test.each(["Twens", "Segler", "Bauer", "husband"])("takes %s for no other word", (text) => {
+const NOTHING_KNOWN =
+  "Twens, Segler, Bauer, husband, 50 people, 11-50 people, 50人, 30 students, 50 women, M50, F16, X 30, running; yoga, men and women in their 40s";
+test.each(NOTHING_KNOWN.split(", "))("takes %s for no other word", (text) => {
   const [first] = traitOptions(text, vocabulary, []);
   expect(first).toEqual({ type: "new", facet: "interest", label: text });
 });

@@ -43,6 +43,8 @@ describe("hours", () => {
     ["毎日20時", "daily 20-21"],
     ["土曜日 10時から12時", "sat 10-12"],
     ["all day", "daily"],
+    ["夜11時", "daily 23-24"],
+    ["晚上12点", "daily 0-1"],
     ["深夜1-3点", "daily 1-3"],
     ["late night 1-3", "daily 1-3"],
     ["nights 11-1", "daily 23-1"],
