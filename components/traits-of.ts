@@ -1,10 +1,9 @@
 // The traits that one line of a list stands for: nearly always one.
-import type { TraitOption } from "./trait-options.ts";
+
+/** A line as far as it stands for traits. */
+type Line = { readonly trait: string; readonly also?: readonly string[] | undefined };
 
 /** Returns them, the trait that the line is of last: whose age it is, and the age. */
-export function traitsOf({
-  trait,
-  also = [],
-}: Extract<TraitOption, { readonly type: "trait" }>): readonly string[] {
+export function traitsOf({ trait, also = [] }: Line): readonly string[] {
   return [...also, trait];
 }

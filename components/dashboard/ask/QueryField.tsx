@@ -5,6 +5,7 @@ import { dashboardQueryMessages } from "../../../assets/messages/dashboard-query
 import type { QueryError } from "../../../lib/query/query.ts";
 import { Combobox, type ComboOption } from "../../Combobox.tsx";
 import { useLocale, useWords } from "../../language.ts";
+import { traitsOf } from "../../traits-of.ts";
 import { useReadings } from "../../use-readings.ts";
 import { useVocabulary } from "../../VocabularyContext.ts";
 import type { AskVerbs } from "../dashboard-verbs.ts";
@@ -71,9 +72,12 @@ export function QueryField({ text, onText, problem, found, kept, inputRef, verbs
     const { insert } = option;
     switch (option.type) {
       case "trait": {
-        const facet = vocabulary.facetLabel(insert.slice(0, insert.indexOf(":")));
-        const label = vocabulary.traitLabel(option.trait);
-        return { id: insert, label, hint: facet };
+        const traits = traitsOf(option);
+        const facets = insert
+          .split(" ", traits.length)
+          .map((each) => each.slice(0, each.indexOf(":")));
+        const label = traits.map(vocabulary.traitLabel).join(" + ");
+        return { id: insert, label, hint: facets.map(vocabulary.facetLabel).join(" + ") };
       }
       case "facet":
         return { id: insert, label: insert, hint: vocabulary.facetLabel(option.facet) };

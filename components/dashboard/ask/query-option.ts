@@ -8,6 +8,8 @@ export type QueryOption = {
   | {
       readonly type: "trait";
       readonly trait: string;
+      /** What is put into the text with it: whose age it is. */
+      readonly also?: readonly string[] | undefined;
       readonly via?: string | undefined;
       /** None of its names begins with what was typed: it may be what was mistyped. */
       readonly guess: boolean;

@@ -7,6 +7,7 @@ import { DERIVED, DERIVED_FOR } from "../../../lib/model/derive-traits.ts";
 import { parseTrait } from "../../../lib/model/trait.ts";
 import { ORDERED_FACETS } from "../../../lib/model/ordered-facets.ts";
 import { isPart, splitFacet, traitOptions } from "../../trait-options.ts";
+import { traitsOf } from "../../traits-of.ts";
 import { filterNames, filterValues, type NamedObserver } from "./filter-options.ts";
 import { filterNamed } from "./filter-words.ts";
 import { qualifierOptions } from "./qualifier-options.ts";
@@ -103,9 +104,10 @@ function traitsFor(word: string, vocabulary: Vocabulary): QueryOption[] {
   return traitOptions(plain, vocabulary, []).flatMap((option): QueryOption[] => {
     if (option.type === "facet") return [facetOption(option.facet)];
     if (option.type === "new") return [];
-    const { trait, via } = option;
+    const { trait, also, via } = option;
     const guess = isPart(option) || !isNamed(option, plain.slice(colon + 1), vocabulary);
-    return [{ type: "trait", trait, via, guess, insert: written(trait), more: false }];
+    const insert = traitsOf(option).map(written).join(" ");
+    return [{ type: "trait", trait, also, via, guess, insert, more: false }];
   });
 }
 

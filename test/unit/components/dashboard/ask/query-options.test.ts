@@ -9,7 +9,11 @@ import { PLAIN_VOCABULARY } from "../../../../../components/VocabularyContext.ts
 
 const vocabulary: Vocabulary = {
   ...PLAIN_VOCABULARY,
+  words: [
+    { id: "gender:women", facet: "gender", labels: { zh: "女性" }, aliases: [], broader: [] },
+  ],
   match: (text, facet) => {
+    if (text === "女性") return [{ id: "gender:women" }];
     if (!text.startsWith("run")) return [];
     return [{ id: facet === "need" ? "need:rest" : "interest:running" }];
   },
@@ -37,6 +41,7 @@ describe("queryHelp", () => {
     ["-run", "interest:running"],
     ["interest:run", "interest:running"],
     ['interest:"run', "interest:running"],
+    ["35岁以上女性", "gender:women age:35+"],
     ["derived:", "derived:need:"],
     ["der", "derived:"],
     ["derived:need:run", "derived:need:rest"],
