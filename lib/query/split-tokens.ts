@@ -1,4 +1,5 @@
 // A query's text as tokens: parentheses, operators, quoted text, words.
+import { CLOSING_QUOTES } from "../base/quote-marks.ts";
 import { fold } from "../base/text.ts";
 import { closeOperator, type Names } from "./close-operator.ts";
 import { QueryFault } from "./query.ts";
@@ -40,16 +41,6 @@ const OPERATORS: ReadonlyMap<string, Token["type"]> = new Map([
 ]);
 
 const JOINT: ReadonlySet<string> = new Set(["joint", "同时"]);
-
-/** What ends a quote, by what begins it. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["“", "”"],
-  ["「", "」"],
-  ["„", '“”"'],
-  ["«", "»"],
-  ["»", "«"],
-]);
 
 const BEFORE_QUOTE = new RegExp(`[:：<>=≤≥＜＞${SIGNS}]`);
 const BEFORE_JOINT = new RegExp(`^(.*[:：${SIGNS}]\\s*)(?:joint|同时)$`, "i");
@@ -116,7 +107,7 @@ function readWord(text: string, at: number, start: number, names: Names): Token 
     if (i > at && closeOperator(text, i, at, names)) break;
     // A quote ends the word at its closing mark; one inside a word (5"3) is a letter like others.
     const before = text.slice(at, i).trimEnd().at(-1) ?? "";
-    const closing = i === at || BEFORE_QUOTE.test(before) ? CLOSING.get(char) : undefined;
+    const closing = i === at || BEFORE_QUOTE.test(before) ? CLOSING_QUOTES.get(char) : undefined;
     if (closing) return readQuote(text, at, i, closing);
     i++;
   }

@@ -1,4 +1,5 @@
 // Where the caret stands in a query: the word it is in, and what may begin there.
+import { CLOSING_QUOTES } from "../../../lib/base/quote-marks.ts";
 
 /**
  * The word at the caret without the signs and levels before it: `word` is what is typed of it, `from` to `to` all of it.
@@ -11,15 +12,6 @@ export type QueryPlace = {
   readonly begins: "query" | "operand" | "part" | undefined;
 };
 
-/** What ends a quote, by what begins it. */
-const CLOSING: ReadonlyMap<string, string> = new Map([
-  ['"', '"'],
-  ["“", "”"],
-  ["「", "」"],
-  ["„", '“”"'],
-  ["«", "»"],
-  ["»", "«"],
-]);
 const BEFORE_QUOTE = /[:：<>=≤≥＜＞+＋?？\-－−]/;
 const ENDS_WORD = /[\s()（）,，、]/;
 
@@ -49,7 +41,8 @@ function wordBefore(text: string, caret: number): { start: number; closing: stri
       if (char === "\\") i++;
       else if (closing.includes(char)) closing = "";
     } else if (ENDS_WORD.test(char)) start = i + 1;
-    else if (i === start || BEFORE_QUOTE.test(text[i - 1]!)) closing = CLOSING.get(char) ?? "";
+    else if (i === start || BEFORE_QUOTE.test(text[i - 1]!))
+      closing = CLOSING_QUOTES.get(char) ?? "";
   }
   return { start, closing };
 }
