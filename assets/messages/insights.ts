@@ -77,11 +77,11 @@ export const insightMessages = {
 
   signs: { en: "Signs", zh_CN: "信号" },
   signsThin: {
-    en: "Too little evidence: {n} people with half of what is asked for or more were seen, from 8 on signs are told.",
+    en: "Too little evidence: {n} {n|person|people} with half of what is asked for or more {n|was|were} seen, from 8 on signs are told.",
     zh_CN: "证据太少：只见到 {n} 个至少具备一半条件的人，满 8 个才提示信号。",
   },
   signsNone: {
-    en: "Nothing alarming among {n} people seen.",
+    en: "Nothing alarming among {n} {n|person|people} seen.",
     zh_CN: "所见 {n} 人中没有需要警惕的信号。",
   },
   haggling: {

@@ -4,6 +4,7 @@ import { coverSighting } from "../model/cover-sighting.ts";
 import { coveredKeys, shownDerived } from "../model/covered-keys.ts";
 import { DERIVED } from "../model/derive-traits.ts";
 import type { Lexicon } from "../model/lexicon.ts";
+import { quotedFirst } from "../model/quoted-first.ts";
 import type { Quote, Sighting } from "../model/sighting.ts";
 import { traitKey } from "../model/trait.ts";
 import { coverage, type Target } from "../rank/match.ts";
@@ -107,7 +108,5 @@ export function quotesOf(
       return shows ? [toProof(sighting, i, labels)] : [];
     }),
   );
-  return proofs
-    .sort((a, b) => Number(b.quotes.length > 0) - Number(a.quotes.length > 0))
-    .slice(0, MOST_LOOKS);
+  return quotedFirst(proofs).slice(0, MOST_LOOKS);
 }
