@@ -13,6 +13,14 @@ import { matchTerms } from "../../../lib/suggest/match-terms.ts";
 
 const words = termsToType([]);
 const byId = new Map(words.map((word) => [word.id, word]));
+// Made once each: what a list is searched by is kept with it.
+const lists = new Map<string | undefined, typeof words>([[undefined, words]]);
+function among(facet: string | undefined): typeof words {
+  const list = lists.get(facet) ?? words.filter((word) => word.facet === facet);
+  lists.set(facet, list);
+  return list;
+}
+
 const vocabulary: Vocabulary = {
   words,
   facets: ORDERED_FACETS,
@@ -22,11 +30,7 @@ const vocabulary: Vocabulary = {
   facetLabel: (facet) => facetLabel(facet, "en"),
   traitLabel: (trait) => traitLabel(trait, byId, "en"),
   match: (text, facet, max) =>
-    matchTerms(
-      text,
-      words.filter((word) => facet === undefined || word.facet === facet),
-      { max },
-    ).map(({ id, part }) => ({ id, ...(part && { part }) })),
+    matchTerms(text, among(facet), { max }).map(({ id, part }) => ({ id, ...(part && { part }) })),
 };
 const traits = (text: string, taken: string[] = []) =>
   traitOptions(text, vocabulary, taken).flatMap((each) =>
