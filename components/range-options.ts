@@ -3,6 +3,7 @@ import { fold } from "../lib/base/text.ts";
 import { bandKey, unitsIn } from "../lib/model/band-key.ts";
 import { parseBand, type Band } from "../lib/model/band.ts";
 import { splitWhose } from "../lib/model/known-words.ts";
+import { ABOUT_SO } from "../lib/model/plain-range.ts";
 import { yearOf } from "../lib/base/time.ts";
 import { agesOfBorn } from "../lib/model/born-in.ts";
 import type { Facet } from "../lib/model/facets.ts";
@@ -92,8 +93,10 @@ export function hoursOptions(
 }
 
 /** Text that is nothing but a range: "40-49", "35 years", "<50k", "€20k-40k"; "3d printing" is a word. */
-const RANGE =
-  /^(?:(?:ca\.?|circa|about|around|roughly|approx(?:\.|imately)?|etwa|ungefähr|rund|um die|environ|около|khoảng|≈|约|大约|大概)\s*)?[<>≤≥]?=?\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?(?:\s*(?:-|–|—|to|bis)\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?)?\s*(?:\+|y|years?(?: old)?|jahren?|jährige?r?|ans|años|tuổi|[岁歲歳])?(?:左右|-?ish)?$/iu;
+const RANGE = new RegExp(
+  String.raw`^(?:${ABOUT_SO}\s*)?[<>≤≥]?=?\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?(?:\s*(?:-|–|—|to|bis)\s*[$€£¥]?\s*\d[\d.,\s]*\s*(?:k|m|万|千)?\s*[$€£¥元]?)?\s*(?:\+|y|years?(?: old)?|jahren?|jährige?r?|ans|años|tuổi|[岁歲歳])?(?:左右|-?ish)?$`,
+  "iu",
+);
 
 /** Amounts that no age has: from here on a range without a name is one of money. */
 const MONEY = 1_000;

@@ -94,16 +94,18 @@ export async function waitingDrafts(
 
 /**
  * Drops the drafts in which nobody typed, once their tab is gone: nothing offers them again, and together they would
- * tell which pages were looked at. `isOpen` tells whether a tab of this run of the browser is still there.
+ * tell which pages were looked at. `openTabs` gives the tabs of this run of the browser; it is asked after the drafts are
+ * read, so that one made meanwhile is not taken for left.
  */
 export async function dropUntyped(
   { store }: Pick<Tools, "store">,
   session: string,
-  isOpen: (tab: number) => boolean,
+  openTabs: () => Promise<ReadonlySet<number>>,
 ): Promise<void> {
-  const isLeft = (draft: Draft | undefined) =>
-    draft?.touched === false && (draft.session !== session || !isOpen(draft.tab));
   const stored = await store.read(["drafts"], (tx) => tx.objectStore("drafts").getAll());
+  const open = await openTabs();
+  const isLeft = (draft: Draft | undefined) =>
+    draft?.touched === false && (draft.session !== session || !open.has(draft.tab));
   const left = stored.filter(isLeft);
   if (left.length === 0) return;
   await store.write(["drafts"], async (tx) => {

@@ -79,8 +79,9 @@ export function startBackground(): void {
     // First what a killed import left: mending writes the copy anew where something was taken back.
     await settleAtStart({ ...tools, area: tools.guard.area }).catch(() => undefined);
     await mendMap({ ...tools, ...tools.guard }).catch(() => undefined);
-    const open = await openTabs();
-    await dropUntyped(tools, await session(), (tab) => open.has(tab)).catch(() => undefined);
+    await session()
+      .then((run) => dropUntyped(tools, run, openTabs))
+      .catch(() => undefined);
     // Alarms can be lost (Firefox forgets them when it closes) and missed: each start sees what is due.
     await backUp().catch(() => undefined);
     refresh(); // a new week, or a version, asks otherwise

@@ -70,8 +70,7 @@ export function soughtBrands(cards: readonly BrandCard[], lexicon: Lexicon): Sou
     if (!names.has(name)) names.set(name, known);
   for (const { item = "" } of kept) {
     if (itemNamed(item) === undefined) continue;
-    const key = canonicalKey(traitFromLabel("purchase", item), lexicon);
-    kinds.add(brandKey(parseTrait(key).value));
+    kinds.add(brandKey(parseTrait(meantBy(item, lexicon)).value));
   }
   return { names, kinds };
 }

@@ -1,5 +1,4 @@
 // The text of hours in one spelling: clocks as plain hours, ends with a hyphen between.
-
 import { DAY_PARTS } from "./hour-words.ts";
 
 /**

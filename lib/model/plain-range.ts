@@ -19,14 +19,12 @@ const SPOKEN: readonly (readonly [sign: string, words: RegExp])[] = [
 // "u18" is under 18, "ü30" over 30; "ca. 30" and "zwischen 25 und 34" are said with less.
 const UNDER_AGE = /^u(?= ?\d)/;
 const OVER_AGE = /^ü(?= ?\d)/;
-const ABOUT =
-  /^(?:ca\.?|circa|about|around|roughly|more or less|etwa|ungefähr|um die|mehr oder weniger|environ|plus ou moins|más o menos|约|大约|약|約) ?(?=\d)/;
+/** What says that a number is only about so much, before it: words, which a dot may cut short, and characters. */
+export const ABOUT_SO = String.raw`(?:(?<!\p{L})(?:ca|circa|approximately|approx|about|around|roughly|more or less|etwa|ungefähr|rund|um die|mehr oder weniger|environ|env|plus ou moins|más o menos|alrededor de|aprox|около|примерно|khoảng)(?!\p{L})\.?|[约約약≈]|大[约概約])`;
+
+const ABOUT = new RegExp(`^${ABOUT_SO} ?(?=\\d)`, "u");
 const ABOUT_SAID = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:ca|circa|approx|approximately|about|around|roughly|etwa|ungefähr|rund|um die|environ|alrededor de|aprox|около|примерно|khoảng)(?:\.? ?(?=\d)|\.? [$€£¥](?=\d))`,
-    String.raw`(?:[约約약]|大[约概約]) ?[$€£¥]?\d`,
-    String.raw`\d ?[岁歲歳才万千元円]{0,2}(?:左右|前後|くらい|ぐらい)|\d-?ish(?!\p{L})`,
-  ].join("|"),
+  `${ABOUT_SO}(?: ?| [$€£¥]|(?<=[约約약概])[$€£¥])\\d|\\d ?[岁歲歳才万千元円]{0,2}(?:左右|前後|くらい|ぐらい)|\\d-?ish(?!\\p{L})`,
   "u",
 );
 // "At most about 30" is at most 30.

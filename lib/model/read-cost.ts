@@ -2,6 +2,7 @@
 import { fold } from "../base/text.ts";
 import { parseAmount } from "./band.ts";
 import { currencyIn } from "./currencies.ts";
+import { ABOUT_SO } from "./plain-range.ts";
 
 /** An amount, 0 or more, with the currency's code or `h` for hours where the text names one. */
 export type TypedCost = { readonly amount: number; readonly unit?: string };
@@ -12,8 +13,7 @@ const HOURS = "h";
 const HOUR_WORDS = /(?:h|hrs?\.?|hours?|std\.?|stunden?|heures?|个?小时|個?小時|工时|giờ)$/u;
 const FREE =
   /^(?:free(?: of charge)?|for free|nothing|none|kostenlos|kostenfrei|gratis|umsonst|gratuit|免费|免費|miễn phí)$/u;
-const ABOUT =
-  /^(?:ca\.?|circa|approximately|approx\.?|about|around|roughly|etwa|ungefähr|rund|environ|env\.?|大约|大約|大概|约|約|khoảng|[~≈])\s*/u;
+const ABOUT = new RegExp(`^(?:${ABOUT_SO}|~)\\s*`, "u");
 const ABOUT_BEHIND = /\s*(?:左右|上下)$/u;
 const AT_MOST =
   /^(?:max(?:\.|imum|imal)?|at most|no more than|not more than|up to|under|below|bis zu|bis|höchstens|unter|jusqu'à|最多|至多|不超过|不超過|tối đa|<=?|≤)\s*:?\s*/u;

@@ -13,7 +13,8 @@ export type NamedObserver = {
   readonly name: string;
 };
 
-const IS_HAN = /\p{Script=Han}/u;
+/** Tells what was typed in Chinese, which goes on in it. */
+export const IS_HAN = /\p{Script=Han}/u;
 
 /** Returns the names of filters that begin so, in the surface's language, then in English. */
 export function filterNames(begun: string, locale: Locale): QueryOption[] {

@@ -2,9 +2,9 @@
 import { beginsTyped } from "../../../lib/base/plain-word.ts";
 import type { Locale } from "../../../lib/base/messages.ts";
 import { qualifierNamed, qualifiersOf } from "../../../lib/model/qualifiers.ts";
+import { IS_HAN } from "./filter-options.ts";
 import type { QueryOption } from "./query-option.ts";
 
-const IS_HAN = /\p{Script=Han}/u;
 const PAIR = /^([^=＝<>≤≥＜＞]+)([=＝]|[<>≤≥＜＞][=＝]?)(.*)$/su;
 
 /**

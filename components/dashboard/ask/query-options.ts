@@ -13,6 +13,7 @@ import { filterNamed } from "./filter-words.ts";
 import { qualifierOptions } from "./qualifier-options.ts";
 import type { QueryOption } from "./query-option.ts";
 import { placeIn, type QueryPlace } from "./query-place.ts";
+import { inQuotes } from "./written-value.ts";
 
 /** What is offered from: the words, the surface's language, and whose looks the map has. */
 export type QueryWords = {
@@ -155,5 +156,5 @@ function written(trait: string): string {
   const { facet } = parseTrait(trait);
   const value = trait.slice(facet.length + 1);
   const plain = /^[^\s()（）"“”「」,，、:：\\]+$/.test(value) && filterNamed(facet) === undefined;
-  return plain ? trait : `${facet}:"${value.replace(/[\\"]/g, "\\$&")}"`;
+  return plain ? trait : `${facet}:${inQuotes(value)}`;
 }
